@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/chat/Operation.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace tollgate {
+
+/// A thin view of a request that stays raw bytes: the members the gateway acts on, and where to splice.
+/// Offsets are into the body it was read from.
+struct RequestView {
+    std::string model;
+    std::size_t modelBegin = 0,
+                modelLength = 0; ///< raw value with quotes; length 0: the body has no `model` (it came in the path)
+    bool stream = false;
+    bool wantsUsage = false; ///< the client asked for the usage chunk (stream_options.include_usage)
+    std::optional<std::int64_t> maxOutput; ///< max_completion_tokens, else max_tokens
+    std::int64_t choices = 1; ///< `n`
+    std::int64_t promptTokensAtMost = 0; ///< the estimate that is held: body bytes / 3, a data URL counts 1,500 tokens
+    std::vector<std::string> tags; ///< metadata.tags, if it is a list of strings
+    std::string user;
+};
+
+/// What the relay changes in a request of the same dialect; everything else goes on byte for byte.
+struct RequestChange {
+    std::string model; ///< what the provider calls it
+    bool includeUsage = false; ///< ask for the usage chunk of a stream
+    std::optional<std::int64_t> maxOutput; ///< lowered to what the budget still covers
+};
+
+} // namespace tollgate

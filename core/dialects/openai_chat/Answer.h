@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Headers.h"
+#include "core/chat/Operation.h"
+#include "core/chat/Usage.h"
+#include "core/dialects/Sse.h"
+
+#include <optional>
+#include <string>
+
+namespace tollgate::openai_chat {
+
+/// `usage` of an answer or a chunk, normalised: cached_tokens out of prompt_tokens, reasoning_tokens out of
+/// completion_tokens, audio likewise; DeepSeek's prompt_cache_hit_tokens and others' variants; never negative. Pure.
+std::optional<Usage> readUsage(std::string_view rawUsageObject);
+
+/// What the gateway wants to know of a whole answer.
+struct AnswerFacts {
+    std::optional<Usage> usage;
+    std::string id; ///< the provider's own answer id
+    std::string model; ///< what the provider says it used
+    std::string finishReason;
+    std::string serviceTier;
+};
+/// Error: UpstreamGarbled if it is not a JSON object (HTML, broken JSON). Pure.
+Result<AnswerFacts> readAnswer(Operation operation, std::string_view body);
+
+/// A provider's error answer in our words: kind by status and by what it says (context length, content policy, rate
+/// limit, auth, overload), the provider's message kept, Retry-After read. Numeric and text `error.code`, bodies that
+/// are no JSON. Pure.
+Error readError(int status, const Headers &headers, std::string_view body);
+
+/// Watches a stream go by and says what to do with each event.
+class StreamObserver {
+public:
+    enum class Pass { Send, Withhold, Terminal }; ///< Terminal: `[DONE]`, held until the row is committed
+    struct Options {
+        Operation operation = Operation::Chat;
+        bool clientWantsUsage = false; ///< else the usage chunk (choices: []) is withheld, and `usage` is cut from
+                                       ///< others only if we asked for it
+    };
+    explicit StreamObserver(Options options) : m_options(options) { }
+
+    /// Error: an error event inside the stream (kind by its content), or garbage.
+    Result<Pass> see(const SseEvent &event);
+
+    const AnswerFacts &facts() const { return m_facts; }
+    bool sawFinish() const
+    {
+        return m_sawFinish;
+    } ///< a finish_reason for a choice came: the answer is complete even without [DONE]
+    bool sawDone() const { return m_sawDone; }
+    bool sawContent() const { return m_sawContent; } ///< text, reasoning or tool call: for time to first token
+    /// Text, reasoning and tool arguments seen so far, for counting where no usage came. Bounded to 8 MiB.
+    const std::string &seenText() const { return m_seenText; }
+    std::int64_t seenBytes() const { return m_seenBytes; }
+
+private:
+    Options m_options;
+    AnswerFacts m_facts;
+    std::string m_seenText;
+    std::int64_t m_seenBytes = 0;
+    bool m_sawFinish = false, m_sawDone = false, m_sawContent = false;
+};
+
+} // namespace tollgate::openai_chat

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Clock.h"
+#include "core/base/Error.h"
+#include "core/base/Headers.h"
+#include "core/base/Id.h"
+#include "core/chat/Operation.h"
+
+#include <string>
+#include <string_view>
+
+namespace tollgate {
+
+/// What came in at the door, copied into a plain value.
+struct Inbound {
+    CallId id;
+    std::string method;
+    std::string path; ///< normalised: without query, trailing slash and doubled /v1
+    std::string query;
+    Headers headers;
+    std::string body; ///< decoded (gzip, br, zstd) and within the limit
+    std::string peer; ///< IP address
+    bool fromLoopback = true;
+    Surface surface = Surface::OpenAiChat; ///< set by server/Endpoints with the two below
+    Operation operation = Operation::Chat;
+    std::string modelFromPath; ///< `/openai/deployments/{model}/...`
+    WallTime received{};
+    SteadyTime receivedAt{};
+};
+
+/// The client's side of one request: what an answer is written to. Owned by whoever answers; dropping one that has not
+/// ended cuts it. Gateway thread. After the client has left, writing is harmless and does nothing.
+class ClientStream {
+public:
+    /// Told by the client's side; one watcher at a time.
+    class Watcher {
+    public:
+        virtual void clientLeft()
+            = 0; ///< the connection is gone or given up; comes at most once, never from inside a write
+        virtual void clientDrained() = 0; ///< the backlog fell below the low mark again
+    protected:
+        ~Watcher() = default;
+    };
+    virtual ~ClientStream() = default;
+
+    virtual void setWatcher(Watcher *watcher) = 0;
+    /// A whole answer with Content-Length, in one write.
+    virtual void answer(int status, Headers headers, std::string body) = 0;
+    /// A streamed answer: the head goes out with the first chunk, in one write (or by flush()).
+    virtual void begin(int status, Headers headers) = 0;
+    virtual void write(std::string_view bytes) = 0;
+    virtual void flush() = 0;
+    virtual void end() = 0; ///< the terminating chunk: a clean ending
+    virtual void cut() = 0; ///< no terminating chunk, connection closed: the client sees an answer that was not whole
+    /// An error in the client's dialect (server/ErrorWire): a whole answer, or, once begun, an error event and then
+    /// cut().
+    virtual void fail(const Error &error, Headers headers) = 0;
+    virtual bool hasBegun() const = 0;
+    virtual bool isGone() const = 0;
+    /// Bytes that the reader has not taken. Above 256 KiB pause the provider; clientDrained() comes below 64 KiB.
+    virtual std::size_t backlog() const = 0;
+};
+
+} // namespace tollgate

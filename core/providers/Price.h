@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Money.h"
+#include "core/chat/Usage.h"
+
+#include <array>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace tollgate {
+
+/// Prices of one model, nano-dollars a million tokens. A bucket without a price of its own is billed at the input price
+/// (cached, written, audio, image input) or the output price (reasoning, audio, image output).
+struct PriceRates {
+    std::optional<PricePerMillion> input, cacheRead, cacheWrite5m, cacheWrite1h, inputAudio, inputImage;
+    std::optional<PricePerMillion> output, reasoning, outputAudio, outputImage;
+    friend bool operator==(const PriceRates &, const PriceRates &) = default;
+};
+
+/// What a model costs: base rates, rates above a prompt size (128k, 200k, 272k ...), rates of other service tiers.
+struct ModelPrice {
+    PriceRates base;
+    struct Above {
+        std::int64_t promptTokens = 0; ///< applies to the whole call when the prompt is larger
+        PriceRates rates; ///< what is missing here falls back to base
+    };
+    std::vector<Above> above; ///< ascending
+    std::optional<PriceRates> batch, flex, priority;
+    std::optional<Money> perRequest;
+
+    bool isFree() const; ///< every rate that is there is zero
+};
+
+/// The bill of one call: every bucket times its rate, summed in 128 bits, divided by a million once, rounded up once.
+/// `serviceTier` is the provider's word (`flex`, `priority`, `batch`; anything else is the base). Pure.
+Money costOf(const Usage &usage, const ModelPrice &price, std::string_view serviceTier = {});
+
+/// What the catalogue knows of a model.
+struct ModelFacts {
+    std::optional<ModelPrice> price;
+    std::int64_t contextWindow = 0; ///< input tokens; 0: not known
+    std::int64_t maxOutput = 0; ///< 0: not known
+    std::string mode; ///< chat, embedding, completion ...
+    std::uint32_t capabilities = 0; ///< Capability bits
+};
+enum Capability : std::uint32_t {
+    CanVision = 1,
+    CanTools = 2,
+    CanParallelTools = 4,
+    CanSchema = 8,
+    CanReason = 16,
+    CanCachePrompt = 32,
+    CanAudioIn = 64,
+    CanAudioOut = 128,
+    CanPdf = 256,
+    CanWebSearch = 512,
+    CanSystem = 1024,
+    CanStream = 2048,
+};
+
+/// Prices and facts by provider and model: the built-in table (resources/, mapped, nothing is parsed at start), over it
+/// the file that `prices update` took in. Gateway thread.
+class PriceBook {
+public:
+    virtual ~PriceBook() = default;
+    /// Looks for `provider/model`, then `model`, then without a date or region suffix as the catalogue spells it.
+    virtual std::optional<ModelFacts> find(std::string_view provider, std::string_view model) const = 0;
+};
+
+} // namespace tollgate

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Headers.h"
+#include "core/base/Id.h"
+#include "core/providers/Catalogue.h"
+#include "core/providers/Price.h"
+#include "core/secrets/SecretRef.h"
+
+#include <chrono>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace tollgate {
+
+/// Where an entry came from. File entries are read-only; the text says where ("config.yaml:12").
+enum class Origin : std::uint8_t { BuiltIn, File, Database, Environment, Discovered };
+std::string_view nameOf(Origin origin);
+
+struct Patience {
+    std::chrono::milliseconds connect{10'000};
+    std::chrono::milliseconds firstByte{600'000};
+    std::chrono::milliseconds idle{300'000};
+};
+
+/// One way to have a model name answered: a provider, its URL, its own name for the model, a credential. A value.
+struct Deployment {
+    DeploymentId id; ///< model_info.id, else a hash of name, provider, URL and model
+    std::string modelName; ///< what clients ask for; may end in or be `*`
+    std::string provider; ///< catalogue id; `demo` for the built-in one
+    std::string model; ///< what the provider is asked for; `*` stands for the part that matched
+    std::string baseUrl;
+    AuthScheme auth = AuthScheme::Bearer;
+    std::string authHeader;
+    SecretRef credential;
+    Headers headers;
+    std::vector<Operation> operations; ///< empty: all
+    bool streamUsage = true;
+    bool local = false;
+    Patience patience;
+    std::optional<std::int64_t> rpm, tpm, maxParallel;
+    int order = 0; ///< lower is tried first
+    std::int64_t weight = 1;
+    int retries = -1; ///< -1: the router's setting
+    std::optional<std::chrono::milliseconds> coolDown; ///< else the router's setting
+    bool retryUnanswered = true; ///< ask again after a connection lost before the first byte
+    std::optional<ModelPrice> price; ///< over the catalogue's
+    std::string baseModel; ///< whose price and facts to use
+    bool allowUnpriced = false; ///< `unpriced: allow`
+    std::string demo; ///< for `demo`: what to play, JSON (mock_response, delay_ms, error, tool_calls ...)
+    Origin origin = Origin::BuiltIn;
+    std::string originWhere;
+    std::string mode; ///< model_info.mode
+};
+using DeploymentPtr = std::shared_ptr<const Deployment>;
+
+} // namespace tollgate

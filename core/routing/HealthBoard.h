@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Clock.h"
+#include "core/routing/ModelTable.h"
+
+#include <unordered_map>
+
+namespace tollgate {
+
+/// Remembers how each deployment fared: cool-downs, calls under way, latency. Gateway thread.
+class HealthBoard {
+public:
+    struct State {
+        int failuresInARow = 0;
+        std::int64_t running = 0;
+        SteadyTime coolUntil{};
+        std::string lastError; ///< in words, for pages
+        WallTime lastErrorAt{};
+        std::int64_t calls = 0, failures = 0;
+        std::int64_t latencyMs = 0; ///< moving average of whole answers
+    };
+
+    explicit HealthBoard(const Clock &clock) : m_clock(clock) { }
+
+    void started(const DeploymentId &id);
+    void ended(const DeploymentId &id); ///< whatever the outcome: one call less under way
+    void succeeded(const DeploymentId &id, std::chrono::milliseconds took);
+    /// A failure of the deployment (not of the caller's request). Retry-After starts a cool-down of that length at
+    /// once.
+    void failed(const DeploymentId &id, const Error &error, const RouterSettings &settings,
+                std::optional<std::chrono::milliseconds> coolDown);
+    bool isCooling(const DeploymentId &id) const;
+    const State *find(const DeploymentId &id) const;
+
+    /// The order in which to ask: available ones first by `order`, then by weight (`pick` in [0,1) makes it a pure
+    /// function), busy (maxParallel) and cooling ones left out. If all are cooling and there is nothing else: empty,
+    /// and `wait` says how long.
+    std::vector<Candidate> inOrder(std::vector<Candidate> candidates, double pick,
+                                   std::chrono::milliseconds *wait) const;
+
+private:
+    const Clock &m_clock;
+    std::unordered_map<DeploymentId, State> m_states;
+};
+
+} // namespace tollgate
