@@ -1,4 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
+cmake_minimum_required(VERSION 3.25)
 # One line a folder: what it may include besides itself. It is the map of core/ as well as a test of it.
 # Run: cmake -DROOT=<checkout> -P tests/check_layers.cmake
 set(base_may)
