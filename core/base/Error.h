@@ -60,6 +60,8 @@ struct Error {
     ErrorKind kind = ErrorKind::Internal;
     std::string message;
     std::string param = {}; ///< the request member that is wrong, if one is
+    std::string type = {}; ///< the provider's own `error.type` and `error.code`, kept for clients that look at them
+    std::string code = {};
     int upstreamStatus = 0; ///< the provider's status, where there was one
     std::optional<std::chrono::milliseconds> retryAfter = {}; ///< when asking again makes sense
 };
