@@ -4,12 +4,20 @@
 #include "core/base/Result.h"
 #include "core/chat/Operation.h"
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace tollgate {
+
+/// A stretch of the body; length 0: not there.
+struct BodyPlace {
+    std::size_t begin = 0;
+    std::size_t length = 0;
+    bool isThere() const { return length > 0; }
+};
 
 /// A thin view of a request that stays raw bytes: the members the gateway acts on, and where to splice.
 /// Offsets are into the body it was read from.
@@ -20,17 +28,22 @@ struct RequestView {
     bool stream = false;
     bool wantsUsage = false; ///< the client asked for the usage chunk (stream_options.include_usage)
     std::optional<std::int64_t> maxOutput; ///< max_completion_tokens, else max_tokens
-    std::int64_t choices = 1; ///< `n`
+    std::int64_t choices = 1; ///< answers that are billed: `n`; legacy completions: prompts times max(`n`, `best_of`)
     std::int64_t promptTokensAtMost = 0; ///< the estimate that is held: body bytes / 3, a data URL counts 1,500 tokens
     std::vector<std::string> tags; ///< metadata.tags, if it is a list of strings
     std::string user;
+
+    BodyPlace streamValue, streamOptionsValue, maxCompletionTokensValue, maxTokensValue; ///< raw values
 };
 
 /// What the relay changes in a request of the same dialect; everything else goes on byte for byte.
 struct RequestChange {
     std::string model; ///< what the provider calls it
     bool includeUsage = false; ///< ask for the usage chunk of a stream
-    std::optional<std::int64_t> maxOutput; ///< lowered to what the budget still covers
+    std::optional<std::int64_t> maxOutput = {}; ///< lowered to what the budget still covers
+    /// The member that is added where the client gave no maximum. OpenAI's and Azure's reasoning models refuse
+    /// `max_tokens`, many compatible servers do not know `max_completion_tokens`.
+    std::string_view maxOutputMember = "max_tokens";
 };
 
 } // namespace tollgate

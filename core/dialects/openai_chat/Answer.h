@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/Headers.h"
+#include "core/base/Result.h"
 #include "core/chat/Operation.h"
 #include "core/chat/Usage.h"
 #include "core/dialects/Sse.h"
@@ -23,22 +24,24 @@ struct AnswerFacts {
     std::string finishReason;
     std::string serviceTier;
 };
-/// Error: UpstreamGarbled if it is not a JSON object (HTML, broken JSON). Pure.
+/// Errors: UpstreamGarbled if it is not a JSON object (HTML, broken JSON); what readError() says where a provider
+/// answers 200 with an `error` and nothing else. Pure.
 Result<AnswerFacts> readAnswer(Operation operation, std::string_view body);
 
 /// A provider's error answer in our words: kind by status and by what it says (context length, content policy, rate
-/// limit, auth, overload), the provider's message kept, Retry-After read. Numeric and text `error.code`, bodies that
-/// are no JSON. Pure.
+/// limit, auth, overload), the provider's message kept with credentials masked, Retry-After read (a date counts from
+/// the answer's own `Date`). Numeric and text `error.code`, bodies that are no JSON. Pure.
 Error readError(int status, const Headers &headers, std::string_view body);
 
-/// Watches a stream go by and says what to do with each event.
+/// Watches a stream go by and says what to do with each event. What goes on goes on byte for byte: a provider that puts
+/// `usage` into chunks that carry choices (Mistral in the last one, xAI in every one, OpenAI a `null`) is passed on
+/// with it, whether the client had asked or not; every client's types allow it there, and such providers do it unasked.
 class StreamObserver {
 public:
     enum class Pass { Send, Withhold, Terminal }; ///< Terminal: `[DONE]`, held until the row is committed
     struct Options {
         Operation operation = Operation::Chat;
-        bool clientWantsUsage = false; ///< else the usage chunk (choices: []) is withheld, and `usage` is cut from
-                                       ///< others only if we asked for it
+        bool clientWantsUsage = false; ///< else the usage chunk (choices empty, null or missing) is withheld
     };
     explicit StreamObserver(Options options) : m_options(options) { }
 
@@ -46,17 +49,23 @@ public:
     Result<Pass> see(const SseEvent &event);
 
     const AnswerFacts &facts() const { return m_facts; }
-    bool sawFinish() const
-    {
-        return m_sawFinish;
-    } ///< a finish_reason for a choice came: the answer is complete even without [DONE]
+    /// A finish_reason for a choice came: the answer is complete even without [DONE].
+    bool sawFinish() const { return m_sawFinish; }
     bool sawDone() const { return m_sawDone; }
     bool sawContent() const { return m_sawContent; } ///< text, reasoning or tool call: for time to first token
     /// Text, reasoning and tool arguments seen so far, for counting where no usage came. Bounded to 8 MiB.
     const std::string &seenText() const { return m_seenText; }
-    std::int64_t seenBytes() const { return m_seenBytes; }
+    std::int64_t seenBytes() const
+    {
+        return m_seenBytes;
+    } ///< of the same, unbounded, as they came (escapes unresolved)
 
 private:
+    void seeChoice(std::string_view choice);
+    void seeDelta(std::string_view delta);
+    void seeToolCall(std::string_view call);
+    void addText(std::string_view rawString);
+
     Options m_options;
     AnswerFacts m_facts;
     std::string m_seenText;
