@@ -20,9 +20,9 @@ struct AttemptRecord {
     WallTime started{};
     std::int64_t durationMs = 0;
     int status = 0; ///< HTTP status of the provider, 0: no answer
-    std::string outcome; ///< `ok`, or nameOf(ErrorKind); `unknown`: lost after it was sent
-    std::string message; ///< in words
-    Money estimatedCost; ///< of an `unknown` attempt: beside the bill, not in it
+    std::string outcome = {}; ///< `ok`, or nameOf(ErrorKind); `unknown`: lost after it was sent
+    std::string message = {}; ///< in words
+    Money estimatedCost = {}; ///< of an `unknown` attempt: beside the bill, not in it
 };
 
 /// One client's call, from start to settlement: the ledger's row. Names stand as they were then.

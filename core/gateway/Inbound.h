@@ -56,6 +56,8 @@ public:
     /// An error in the client's dialect (server/ErrorWire): a whole answer, or, once begun, an error event and then
     /// cut().
     virtual void fail(const Error &error, Headers headers) = 0;
+    /// The status that fail() would send: for the record.
+    virtual int statusOf(const Error &) const { return 500; }
     virtual bool hasBegun() const = 0;
     virtual bool isGone() const = 0;
     /// Bytes that the reader has not taken. Above 256 KiB pause the provider; clientDrained() comes below 64 KiB.

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/gateway/AnswerHeaders.h"
+
+#include "core/gateway/Exchange.h"
+
+#include <algorithm>
+
+namespace tollgate {
+namespace {
+
+void addLimits(Headers &headers, const Exchange &exchange)
+{
+    const VirtualKey &key = *exchange.key;
+    if (key.limits.requestsPerMinute)
+        headers.add("x-litellm-key-rpm-limit", std::to_string(*key.limits.requestsPerMinute));
+    if (key.limits.tokensPerMinute)
+        headers.add("x-litellm-key-tpm-limit", std::to_string(*key.limits.tokensPerMinute));
+    if (!key.budgets.empty())
+        headers.add("x-litellm-key-max-budget", key.budgets.front().most.decimal());
+    if (!exchange.budgetClaims.empty())
+        headers.add("x-litellm-key-spend",
+                    exchange.world.budgets.spentEver(exchange.budgetClaims.front().subject).decimal());
+}
+
+/// Header values are one line of visible ASCII.
+std::string plain(std::string_view text)
+{
+    std::string out(text);
+    std::ranges::replace_if(
+        out, [](char c) { return c < 0x20 || c > 0x7e; }, '?');
+    return out;
+}
+
+} // namespace
+
+Headers answerHeaders(const Exchange &exchange)
+{
+    const CallRecord &record = exchange.record;
+    Headers headers;
+    headers.reserve(16);
+    headers.add("x-litellm-call-id", exchange.inbound.id.text());
+    if (!exchange.key)
+        return headers;
+    addLimits(headers, exchange);
+    if (record.deploymentId.empty())
+        return headers;
+    headers.add("x-litellm-model-id", plain(record.deploymentId));
+    headers.add("x-litellm-model-group", plain(record.modelGroup));
+    headers.add("x-tollgate-model", plain(record.usedModel));
+    headers.add("x-tollgate-provider", plain(record.provider));
+    headers.add("x-litellm-attempted-retries", std::to_string(record.attempts.size() - 1));
+    headers.add("x-litellm-overhead-duration-ms",
+                std::to_string(record.overheadUs / 1000) + '.' + std::to_string(record.overheadUs % 1000 / 100));
+    if (record.unpriced)
+        headers.add("x-tollgate-unpriced", "true");
+    if (exchange.isSettled()) {
+        headers.add("x-litellm-response-cost", record.cost.decimal());
+        headers.add("x-litellm-response-duration-ms", std::to_string(record.durationMs));
+    }
+    for (const std::string &note : record.notes)
+        headers.add("x-tollgate-note", plain(note));
+    return headers;
+}
+
+} // namespace tollgate

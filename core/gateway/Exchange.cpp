@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/gateway/Exchange.h"
+
+#include "core/gateway/AnswerHeaders.h"
+#include "core/gateway/Relay.h"
+#include "core/gateway/Settlement.h"
+
+namespace tollgate {
+namespace {
+
+/// How long a provider may take to end an answer whose last event has come.
+constexpr std::chrono::seconds lingerAtMost{2};
+
+std::chrono::milliseconds between(SteadyTime from, SteadyTime to)
+{
+    return std::chrono::duration_cast<std::chrono::milliseconds>(to - from);
+}
+
+} // namespace
+
+Exchange::Exchange(World &world, Inbound received, std::unique_ptr<ClientStream> stream,
+                   std::function<void(Exchange &)> gone)
+    : world(world), inbound(std::move(received)), client(std::move(stream)), m_gone(std::move(gone))
+{
+    settlement::begin(record, inbound);
+    client->setWatcher(this);
+}
+
+Exchange::~Exchange()
+{
+    if (client)
+        client->setWatcher(nullptr);
+}
+
+void Exchange::run(Step step)
+{
+    if (step == Step::Again && m_nextStage > 0)
+        --m_nextStage;
+    if (step == Step::Again)
+        step = Step::Next;
+    const std::span<const Stage> stages = pipeline();
+    while (step == Step::Next && m_nextStage < stages.size())
+        step = stages[m_nextStage++].enter(*this);
+    if (step == Step::Done && !m_settled)
+        settle();
+}
+
+Step Exchange::refuse(Error error)
+{
+    if (!m_error)
+        m_error = std::move(error);
+    return Step::Done;
+}
+
+void Exchange::complete(std::function<void()> release)
+{
+    if (m_settled)
+        return;
+    m_release = std::move(release);
+    m_completed = world.clock.steady();
+    AttemptRecord &attempt = record.attempts.back();
+    attempt.outcome = "ok";
+    attempt.status = 200;
+    attempt.durationMs = msSinceEpoch(world.clock.now()) - msSinceEpoch(attempt.started);
+    world.health.succeeded(relay->candidate().deployment->id, std::chrono::milliseconds(attempt.durationMs));
+    settle();
+}
+
+void Exchange::noteAsked(const Candidate &candidate)
+{
+    record.usedModel = candidate.model;
+    record.modelGroup = candidate.group;
+    record.provider = candidate.deployment->provider;
+    record.deploymentId = candidate.deployment->id.text();
+    record.apiBase = candidate.deployment->baseUrl;
+    m_asked = world.clock.steady();
+    if (record.attempts.size() == 1)
+        record.overheadUs = std::chrono::duration_cast<std::chrono::microseconds>(m_asked - inbound.receivedAt).count();
+}
+
+void Exchange::noteFirstToken()
+{
+    record.firstTokenMs = between(inbound.receivedAt, world.clock.steady()).count();
+}
+
+Headers Exchange::answerHeaders() const
+{
+    return m_finalHeaders.empty() ? tollgate::answerHeaders(*this) : m_finalHeaders;
+}
+
+void Exchange::clientLeft()
+{
+    const auto self = shared_from_this();
+    if (!m_settled) {
+        refuse({.kind = ErrorKind::ClientGone, .message = "The client left before the answer was complete."});
+        settle();
+    } else {
+        m_answered = true;
+        leaveIfOver();
+    }
+}
+
+void Exchange::clientDrained()
+{
+    if (relay)
+        relay->clientDrained();
+}
+
+void Exchange::tick(SteadyTime now)
+{
+    const auto self = shared_from_this();
+    if (relay && !m_settled)
+        relay->tick(now);
+    if (m_answered && now - m_completed > lingerAtMost) {
+        relay.reset();
+        leaveIfOver();
+    }
+}
+
+void Exchange::providerIsDone()
+{
+    leaveIfOver();
+}
+
+/// Exactly once, whatever happened: what was used, what it cost, who pays, the row.
+void Exchange::settle()
+{
+    m_settled = true;
+    retryTimer.reset();
+    if (m_error && relay)
+        relay->hangUp();
+    if (record.attempts.empty() && key == nullptr) {
+        // Nobody's request: there is no key whose ledger it could stand in. Log and metrics have it.
+        settlement::end(*this, m_error, {}, UsageSource::None);
+        emit world.feed.callEnded(record);
+        return committed({});
+    }
+    settlement::countUsage(*this, m_error, [self = shared_from_this()](Usage usage, UsageSource source) {
+        self->settleWith(usage, source);
+    });
+}
+
+void Exchange::settleWith(Usage usage, UsageSource source)
+{
+    settlement::end(*this, m_error, usage, source);
+    if (!client->hasBegun())
+        m_finalHeaders = tollgate::answerHeaders(*this);
+    const bool mustWait = world.settings.waitForLedger && !record.attempts.empty();
+    emit world.feed.callEnded(record);
+    if (!mustWait)
+        committed({});
+    world.log.settled(std::move(record), [self = shared_from_this(), mustWait](Result<void> outcome) {
+        if (mustWait)
+            self->committed(outcome);
+    });
+}
+
+/// The row is in the ledger: the last byte may go.
+void Exchange::committed(const Result<void> &outcome)
+{
+    m_answered = true;
+    m_completed = world.clock.steady();
+    if (m_error)
+        answerError(*m_error);
+    else if (!outcome)
+        answerError({.kind = ErrorKind::LedgerUnavailable,
+                     .message = "The answer was made, but it could not be recorded, so it is not handed out. "
+                                "Look at the gateway's log and at the free space of its disk."});
+    else if (m_release)
+        m_release();
+    m_release = nullptr;
+    client->setWatcher(nullptr);
+    leaveIfOver();
+}
+
+void Exchange::answerError(const Error &error)
+{
+    if (error.kind != ErrorKind::ClientGone)
+        client->fail(error, answerHeaders());
+}
+
+void Exchange::leaveIfOver()
+{
+    if (!m_answered || (relay && !relay->isOver()))
+        return;
+    if (const auto gone = std::exchange(m_gone, nullptr))
+        gone(*this);
+}
+
+} // namespace tollgate

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/dialects/RequestView.h"
+#include "core/gateway/Inbound.h"
+#include "core/gateway/Pipeline.h"
+#include "core/gateway/World.h"
+
+#include <QTimer>
+
+namespace tollgate {
+
+class Relay;
+
+/// One request from accept to settlement. Owned by the Gateway and, while something asynchronous is under way, by
+/// whoever calls back. It walks the list in Pipeline.cpp, is settled exactly once, and then lets go of the client.
+class Exchange final : public ClientStream::Watcher, public std::enable_shared_from_this<Exchange> {
+public:
+    Exchange(World &world, Inbound inbound, std::unique_ptr<ClientStream> client, std::function<void(Exchange &)> gone);
+    ~Exchange();
+
+    void run(Step step = Step::Next);
+    /// A waiting stage goes on with the next one, or, with Again, is entered anew.
+    void resume(Step step) { run(step); }
+
+    /// A stage says no. The error goes to the client, the record to the ledger.
+    Step refuse(Error error);
+    /// The answer is complete but for what `release` sends: that is called once the row is committed.
+    void complete(std::function<void()> release);
+    bool isSettled() const { return m_settled; }
+    /// The attempt that starts now: what answers, headers and the record say from here on.
+    void noteAsked(const Candidate &candidate);
+    void noteFirstToken();
+    /// The provider has nothing more to say after an answer that is complete.
+    void providerIsDone();
+    /// Once a second: heartbeats, and a provider that does not end its answer is hung up on.
+    void tick(SteadyTime now);
+    /// Headers that every answer carries: call id, model, provider, attempts, limits; cost where it is known.
+    Headers answerHeaders() const;
+
+    void clientLeft() override;
+    void clientDrained() override;
+
+    World &world;
+    Inbound inbound;
+    std::unique_ptr<ClientStream> client;
+    CallRecord record; ///< grows as the stages learn
+
+    // read
+    RequestView view;
+    // authenticate
+    VirtualKeyPtr key;
+    // resolve
+    ModelTablePtr models; ///< the table as it was when the request came
+    std::vector<Candidate> candidates; ///< all that may answer, group after group
+    std::shared_ptr<const ModelFacts> facts; ///< of the candidate that is being asked
+    // admit
+    std::vector<Budgets::Claim> budgetClaims;
+    Hold hold;
+    Slot slot;
+    std::int64_t outputHeld = 0; ///< tokens that `hold` covers
+    std::optional<std::int64_t> outputCap; ///< the maximum was lowered to what the budget covers
+    // call
+    std::shared_ptr<Relay> relay; ///< the attempt under way
+    std::size_t nextCandidate = 0;
+    int retriesLeft = 0;
+    std::unique_ptr<QTimer> retryTimer;
+
+private:
+    void settle();
+    void settleWith(Usage usage, UsageSource source);
+    void committed(const Result<void> &outcome);
+    void answerError(const Error &error);
+    void leaveIfOver();
+
+    std::function<void(Exchange &)> m_gone;
+    std::size_t m_nextStage = 0;
+    std::optional<Error> m_error;
+    std::function<void()> m_release;
+    Headers m_finalHeaders; ///< as they stand once the books are closed
+    bool m_settled = false;
+    bool m_answered = false; ///< the client has all that it will get
+    SteadyTime m_asked{}; ///< when the last attempt started
+    SteadyTime m_completed{};
+};
+
+} // namespace tollgate

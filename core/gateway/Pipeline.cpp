@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/gateway/Pipeline.h"
+
+#include "core/gateway/stages/Stages.h"
+
+namespace tollgate {
+
+/// What happens to a request, top to bottom. The key comes first, so that nobody without one has a body taken apart;
+/// the model comes before admission, because only a model has a price to set aside.
+static constexpr Stage stages[] = {
+    {"authenticate", stage::authenticate}, // who is asking?
+    {"read", stage::read}, // what does the request say?
+    {"resolve", stage::resolve}, // may they use that model, and who could answer?
+    {"admit", stage::admit}, // may they now, and can they pay? sets money aside
+    {"call", stage::call}, // ask, relay, next one if it fails early
+};
+
+std::span<const Stage> pipeline()
+{
+    return stages;
+}
+
+} // namespace tollgate

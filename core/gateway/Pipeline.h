@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <string_view>
+
+namespace tollgate {
+
+class Exchange;
+
+enum class Step : std::uint8_t {
+    Next, ///< go on to the following stage
+    Again, ///< enter this stage once more (only with resume())
+    Wait, ///< something asynchronous was started; it calls exchange.resume()
+    Done, ///< the outcome is known; no further stage runs
+};
+
+/// One thing that happens to every request, in one file of stages/.
+struct Stage {
+    std::string_view name;
+    Step (*enter)(Exchange &exchange);
+};
+
+/// The stages in their order.
+std::span<const Stage> pipeline();
+
+} // namespace tollgate

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/providers/Price.h"
+#include "core/routing/ModelTable.h"
+
+#include <memory>
+#include <unordered_map>
+
+namespace tollgate {
+
+/// What a candidate costs and can, remembered, so that the price book is not searched for every request.
+/// Order: the deployment's own price, its base model, its model; local servers are free. Gateway thread.
+class PriceMemo {
+public:
+    explicit PriceMemo(const PriceBook &book) : m_book(book) { }
+
+    /// `price` is missing where nobody knows one.
+    std::shared_ptr<const ModelFacts> of(const Candidate &candidate);
+    /// After a reload or new prices.
+    void forget() { m_known.clear(); }
+
+private:
+    const PriceBook &m_book;
+    std::unordered_map<std::string, std::shared_ptr<const ModelFacts>> m_known;
+};
+
+} // namespace tollgate

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/upstream/UpstreamCall.h"
+
+#include <string_view>
+
+namespace tollgate {
+
+class Exchange;
+struct Candidate;
+
+/// The request as the provider gets it: the client's bytes with only what must change spliced in, the provider's
+/// credential, none of the client's headers but those that belong to the API.
+HttpCall providerCall(const Exchange &exchange, const Candidate &candidate, std::string_view credential);
+
+} // namespace tollgate

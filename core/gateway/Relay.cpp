@@ -1,0 +1,274 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/gateway/Relay.h"
+
+#include "core/dialects/openai_chat/Request.h"
+#include "core/gateway/Estimate.h"
+#include "core/gateway/Exchange.h"
+#include "core/gateway/ProviderCall.h"
+#include "core/json/Scan.h"
+
+namespace tollgate {
+namespace {
+
+constexpr std::size_t highMark = 256 * 1024;
+constexpr std::size_t errorBodyAtMost = 256 * 1024;
+
+bool contains(std::string_view text, std::string_view part)
+{
+    return text.find(part) != std::string_view::npos;
+}
+
+} // namespace
+
+Relay::Relay(Exchange &exchange, Candidate candidate, Failed failed)
+    : m_exchange(exchange), m_health(exchange.world.health), m_candidate(std::move(candidate)),
+      m_failed(std::move(failed)),
+      m_observer({.operation = exchange.inbound.operation, .clientWantsUsage = exchange.view.wantsUsage})
+{
+}
+
+Relay::~Relay()
+{
+    if (m_started)
+        m_health.ended(m_candidate.deployment->id);
+}
+
+void Relay::start(std::string_view credential)
+{
+    m_health.started(m_candidate.deployment->id);
+    m_started = true;
+    // The guards keep both alive while one of their own functions runs, whatever it decides.
+    m_call = m_exchange.world.upstream.start(providerCall(m_exchange, m_candidate, credential),
+                                             {.headed =
+                                                  [this](int status, const Headers &headers) {
+                                                      const auto self = shared_from_this();
+                                                      headed(status, headers);
+                                                  },
+                                              .received =
+                                                  [this](std::string_view bytes) {
+                                                      const auto self = shared_from_this();
+                                                      const auto exchange = m_exchange.shared_from_this();
+                                                      received(bytes);
+                                                  },
+                                              .finished =
+                                                  [this](Result<void> outcome, CallPhase phase) {
+                                                      const auto self = shared_from_this();
+                                                      const auto exchange = m_exchange.shared_from_this();
+                                                      finished(std::move(outcome), phase);
+                                                  }});
+}
+
+const openai_chat::AnswerFacts &Relay::facts() const
+{
+    return m_isSse ? m_observer.facts() : m_wholeFacts;
+}
+
+void Relay::headed(int status, const Headers &headers)
+{
+    m_status = status;
+    m_headers = headers;
+    const std::string_view type = headers.value("content-type");
+    m_isSse = m_exchange.view.stream && status < 300 && !contains(type, "json") && !contains(type, "html");
+    m_lastSent = m_exchange.world.clock.steady();
+}
+
+void Relay::received(std::string_view bytes)
+{
+    if (m_told)
+        return;
+    if (m_isSse)
+        return relayEvents(bytes);
+
+    const std::size_t most = m_status < 300 ? m_exchange.world.settings.answerBytesAtMost : errorBodyAtMost;
+    if (m_body.size() + bytes.size() <= most) {
+        m_body.append(bytes);
+    } else if (m_status < 300) {
+        fail({.kind = ErrorKind::UpstreamGarbled,
+              .message = "The provider's answer is larger than " + std::to_string(most / (1024 * 1024)) + " MiB.",
+              .upstreamStatus = m_status},
+             CallPhase::Answering);
+    }
+}
+
+void Relay::finished(Result<void> outcome, CallPhase phase)
+{
+    m_over = true;
+    if (m_told)
+        return m_exchange.providerIsDone();
+    if (m_status >= 300)
+        return fail(openai_chat::readError(m_status, m_headers, m_body), CallPhase::Answering);
+    if (!outcome)
+        return breakOff(std::move(outcome).error());
+    if (m_status == 0)
+        return fail(
+            {.kind = ErrorKind::UpstreamCut, .message = "The provider closed the connection without an answer."},
+            phase);
+    if (!m_isSse)
+        return endWhole();
+    if (m_observer.sawFinish() && m_reader.rest().empty())
+        return endStream("data: [DONE]\n\n");
+    breakOff(
+        {.kind = ErrorKind::UpstreamCut, .message = "The provider ended the stream before the answer was complete."});
+}
+
+void Relay::relayEvents(std::string_view bytes)
+{
+    Result<std::vector<SseEvent>> events = m_reader.feed(bytes);
+    if (!events)
+        return breakOff(std::move(events).error());
+
+    std::string out;
+    for (const SseEvent &event : *events) {
+        const Result<openai_chat::StreamObserver::Pass> pass = m_observer.see(event);
+        if (!pass) {
+            send(out);
+            return breakOff(pass.error());
+        }
+        if (*pass == openai_chat::StreamObserver::Pass::Terminal) {
+            send(out);
+            return endStream(event.raw);
+        }
+        if (*pass == openai_chat::StreamObserver::Pass::Send)
+            out += m_exchange.view.wantsUsage && contains(event.data, "\"usage\"") ? withCost(event) : event.raw;
+    }
+    if (m_exchange.record.firstTokenMs < 0 && m_observer.sawContent())
+        m_exchange.noteFirstToken();
+    send(out);
+    if (!topUp())
+        endAtBudget();
+}
+
+void Relay::send(std::string_view bytes)
+{
+    if (bytes.empty())
+        return;
+    ClientStream &client = *m_exchange.client;
+    if (!client.hasBegun()) {
+        Headers headers = m_exchange.answerHeaders();
+        headers.add("content-type", "text/event-stream; charset=utf-8");
+        headers.add("cache-control", "no-cache");
+        client.begin(200, std::move(headers));
+    }
+    client.write(bytes);
+    m_lastSent = m_exchange.world.clock.steady();
+    if (!m_paused && client.backlog() > highMark && m_call) {
+        m_paused = true;
+        m_call->pause();
+    }
+}
+
+void Relay::hangUp()
+{
+    m_told = true;
+    m_over = true;
+    m_call.reset();
+}
+
+void Relay::clientDrained()
+{
+    if (m_paused && m_call) {
+        m_paused = false;
+        m_call->resume();
+    }
+}
+
+void Relay::tick(SteadyTime now)
+{
+    if (m_isSse && !m_told && !m_paused && now - m_lastSent >= m_exchange.world.settings.heartbeatAfter)
+        send(": still working\n\n");
+}
+
+/// Sets aside another portion before the one that is held has been streamed; counts a token for every three bytes.
+bool Relay::topUp()
+{
+    const std::int64_t streamed = m_observer.seenBytes() / 3 + 64;
+    if (streamed < m_exchange.outputHeld || !m_exchange.facts->price)
+        return true;
+    const Money held = estimate::cost(*m_exchange.facts, m_exchange.view.promptTokensAtMost, m_exchange.outputHeld);
+    const std::int64_t wanted = m_exchange.outputHeld + estimate::streamPortion;
+    const Money more = estimate::cost(*m_exchange.facts, m_exchange.view.promptTokensAtMost, wanted) - held;
+    if (!m_exchange.hold.topUp(more))
+        return m_observer.seenBytes() / 3 < m_exchange.outputHeld;
+    m_exchange.outputHeld = wanted;
+    return true;
+}
+
+/// The budget is reached: the answer ends as one that ran into its length limit, which every client understands.
+void Relay::endAtBudget()
+{
+    const openai_chat::AnswerFacts &facts = m_observer.facts();
+    std::string tail = "data: {\"id\":" + json::quoted(facts.id)
+        + ",\"object\":\"chat.completion.chunk\",\"model\":" + json::quoted(facts.model)
+        + ",\"choices\":[{\"index\":0,\"delta\":{},\"finish_reason\":\"length\"}]}\n\n" + "data: [DONE]\n\n";
+    m_exchange.record.notes.push_back("the stream was ended because the budget is spent");
+    hangUp();
+    endStream(std::move(tail));
+}
+
+void Relay::endStream(std::string tail)
+{
+    m_told = true;
+    m_exchange.complete([&exchange = m_exchange, tail = std::move(tail)] {
+        ClientStream &client = *exchange.client;
+        if (!client.hasBegun()) {
+            Headers headers = exchange.answerHeaders();
+            headers.add("content-type", "text/event-stream; charset=utf-8");
+            client.begin(200, std::move(headers));
+        }
+        client.write(tail);
+        client.end();
+    });
+}
+
+void Relay::endWhole()
+{
+    Result<openai_chat::AnswerFacts> facts = openai_chat::readAnswer(m_exchange.inbound.operation, m_body);
+    if (!facts || m_exchange.view.stream)
+        return fail(facts ? Error{.kind = ErrorKind::UpstreamGarbled,
+                                  .message = "The provider answered a request for a stream with a single answer."}
+                          : std::move(facts).error(),
+                    CallPhase::Answering);
+    m_wholeFacts = *std::move(facts);
+    m_told = true;
+    m_exchange.complete([&exchange = m_exchange, self = shared_from_this()] {
+        Headers headers = exchange.answerHeaders();
+        headers.add("content-type", "application/json");
+        exchange.client->answer(200, std::move(headers), std::move(self->m_body));
+    });
+}
+
+/// Something went wrong in mid-answer: another attempt while the client has seen nothing, an error ending otherwise.
+void Relay::breakOff(Error error)
+{
+    if (!m_exchange.client->hasBegun())
+        return fail(std::move(error), m_status == 0 ? CallPhase::Sent : CallPhase::Answering);
+    hangUp();
+    m_exchange.refuse(std::move(error));
+    m_exchange.run(Step::Done);
+}
+
+void Relay::fail(Error error, CallPhase phase)
+{
+    m_told = true;
+    m_over = true;
+    m_failed(std::move(error), phase);
+}
+
+/// The usage chunk with `cost` in it, for clients that asked for usage; a cost that the provider states stays.
+std::string Relay::withCost(const SseEvent &event) const
+{
+    const std::optional<Usage> usage = m_observer.facts().usage;
+    const auto members = json::members(event.data);
+    const json::Member *found = members ? json::find(*members, "usage") : nullptr;
+    if (!usage || !m_exchange.facts->price || !found || !found->value.starts_with('{'))
+        return event.raw;
+    const auto inner = json::members(found->value);
+    if (!inner || inner->empty() || json::find(*inner, "cost"))
+        return event.raw;
+    const std::string cost
+        = ",\"cost\":" + costOf(*usage, *m_exchange.facts->price, m_observer.facts().serviceTier).decimal();
+    const auto end = static_cast<std::size_t>(found->value.data() - event.data.data()) + found->value.size() - 1;
+    return "data: " + json::spliced(event.data, {{end, 0, cost}}) + "\n\n";
+}
+
+} // namespace tollgate

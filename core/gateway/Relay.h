@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/dialects/openai_chat/Answer.h"
+#include "core/gateway/Inbound.h"
+#include "core/routing/HealthBoard.h"
+#include "core/upstream/UpstreamCall.h"
+
+#include <memory>
+
+namespace tollgate {
+
+class Exchange;
+
+/// One attempt: asks one deployment in its own dialect, which is the client's, and hands its bytes on. An observer
+/// reads the usage as they go by. It says exactly once how it ended: `failed` (nothing has reached the client), or
+/// through the exchange (complete, or broken off after the first byte). Owned by the exchange; destroying it hangs up.
+class Relay : public std::enable_shared_from_this<Relay> {
+public:
+    using Failed = std::function<void(Error error, CallPhase phase)>;
+
+    Relay(Exchange &exchange, Candidate candidate, Failed failed);
+    ~Relay();
+    void start(std::string_view credential);
+
+    const Candidate &candidate() const { return m_candidate; }
+    const openai_chat::AnswerFacts &facts() const;
+    /// What was streamed, for counting where the provider sent no usage.
+    const std::string &seenText() const { return m_observer.seenText(); }
+    bool hasAnswerBegun() const { return m_status != 0; }
+    bool isOver() const { return m_over; } ///< the provider has nothing more to say
+
+    void hangUp(); ///< no more of this answer is wanted; what was seen stays known
+    void clientDrained();
+    /// Once a second: heartbeats.
+    void tick(SteadyTime now);
+
+private:
+    void headed(int status, const Headers &headers);
+    void received(std::string_view bytes);
+    void finished(Result<void> outcome, CallPhase phase);
+
+    void relayEvents(std::string_view bytes);
+    bool takeEvent(const SseEvent &event, std::string &out);
+    void send(std::string_view bytes);
+    bool topUp();
+    void endAtBudget();
+    void endStream(std::string tail);
+    void endWhole();
+    void breakOff(Error error);
+    void fail(Error error, CallPhase phase);
+    std::string withCost(const SseEvent &event) const;
+
+    Exchange &m_exchange;
+    HealthBoard &m_health;
+    bool m_started = false;
+    Candidate m_candidate;
+    Failed m_failed;
+    std::unique_ptr<UpstreamCall> m_call;
+    int m_status = 0;
+    Headers m_headers;
+    bool m_isSse = false;
+    bool m_told = false; ///< how it ended has been said
+    bool m_over = false;
+    bool m_paused = false;
+    std::string m_body; ///< an answer that is not streamed, or an error
+    SseReader m_reader;
+    openai_chat::StreamObserver m_observer;
+    openai_chat::AnswerFacts m_wholeFacts;
+    SteadyTime m_lastSent{};
+};
+
+} // namespace tollgate

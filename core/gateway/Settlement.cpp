@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/gateway/Settlement.h"
+
+#include "core/gateway/Exchange.h"
+#include "core/gateway/Relay.h"
+
+namespace tollgate::settlement {
+namespace {
+
+std::string_view firstOf(const Headers &headers, std::initializer_list<std::string_view> names)
+{
+    for (const std::string_view name : names)
+        if (const auto value = headers.find(name); value && !value->empty())
+            return *value;
+    return {};
+}
+
+void logLine(const Exchange &exchange)
+{
+    const CallRecord &record = exchange.record;
+    if (!log::isOn(log::Level::Info))
+        return;
+    log::info(record.status == "ok" ? "call" : "call failed",
+              {{"call", record.id.text()},
+               {"key", record.keyName.empty() ? record.keyId.substr(0, 8) : record.keyName},
+               {"model", record.askedModel},
+               {"used", record.provider + '/' + record.usedModel},
+               {"status", record.status},
+               {"ms", std::to_string(record.durationMs)},
+               {"tokens",
+                std::to_string(record.usage.promptTokens()) + '+' + std::to_string(record.usage.completionTokens())},
+               {"usd", record.unpriced ? "unpriced" : record.cost.decimal()},
+               {"attempts", std::to_string(record.attempts.size())}});
+}
+
+} // namespace
+
+std::string toolOf(std::string_view userAgent)
+{
+    struct Row {
+        std::string_view part, tool;
+    };
+    // First match wins: agents before the libraries that they are built on.
+    static constexpr Row rows[] = {
+        {"claude-cli", "claude-code"},
+        {"codex", "codex"},
+        {"GeminiCLI", "gemini-cli"},
+        {"opencode", "opencode"},
+        {"QwenCode", "qwen-code"},
+        {"copilot", "copilot"},
+        {"Cline", "cline"},
+        {"Continue", "continue"},
+        {"Zed", "zed"},
+        {"aider", "aider"},
+        {"litellm", "litellm"},
+        {"langchain", "langchain"},
+        {"ai-sdk", "ai-sdk"},
+        {"OpenAI/JS", "openai-js"},
+        {"OpenAI/Python", "openai-python"},
+        {"OpenAI/", "openai"},
+        {"Anthropic/JS", "anthropic-js"},
+        {"Anthropic/Python", "anthropic-python"},
+        {"curl/", "curl"},
+        {"python-requests", "python-requests"},
+        {"python-httpx", "python-httpx"},
+        {"node", "node"},
+    };
+    for (const Row &row : rows)
+        if (userAgent.find(row.part) != std::string_view::npos)
+            return std::string(row.tool);
+    return {};
+}
+
+void begin(CallRecord &record, const Inbound &inbound)
+{
+    record.id = inbound.id;
+    record.started = inbound.received;
+    record.operation = inbound.operation;
+    record.surface = inbound.surface;
+    record.bytesIn = static_cast<std::int64_t>(inbound.body.size());
+    record.clientIp = inbound.peer;
+    record.tool = toolOf(inbound.headers.value("user-agent"));
+    record.sessionId = firstOf(inbound.headers, {"x-session-id", "session-id", "x-litellm-session-id"});
+    record.traceId = firstOf(inbound.headers, {"x-litellm-trace-id", "x-client-request-id", "traceparent"});
+}
+
+void countUsage(Exchange &exchange, const std::optional<Error> &error, std::function<void(Usage, UsageSource)> done)
+{
+    const Relay *relay = exchange.relay.get();
+    if (!relay || !relay->hasAnswerBegun())
+        return done({}, UsageSource::None);
+    if (const std::optional<Usage> &usage = relay->facts().usage)
+        return done(*usage, UsageSource::Provider);
+    if (error && relay->seenText().empty())
+        return done({}, UsageSource::None);
+    Usage usage;
+    usage.input = exchange.view.promptTokensAtMost * 3 / 4;
+    usage.output = static_cast<std::int64_t>(relay->seenText().size() + 3) / 4;
+    done(usage, UsageSource::Estimated);
+}
+
+void end(Exchange &exchange, const std::optional<Error> &error, const Usage &usage, UsageSource source)
+{
+    World &world = exchange.world;
+    CallRecord &record = exchange.record;
+    if (exchange.relay) {
+        const openai_chat::AnswerFacts &facts = exchange.relay->facts();
+        record.answerId = facts.id;
+        record.finishReason = facts.finishReason;
+        record.serviceTier = facts.serviceTier;
+    }
+    record.usage = usage;
+    record.usageSource = source;
+    if (exchange.facts && exchange.facts->price && !usage.isZero())
+        record.cost = costOf(usage, *exchange.facts->price, record.serviceTier);
+    record.counters = exchange.hold.settle(record.cost);
+    exchange.slot.settle(usage.total());
+
+    record.status = error ? std::string(nameOf(error->kind)) : "ok";
+    record.message = error ? error->message : std::string();
+    record.httpStatus = error ? (error->kind == ErrorKind::ClientGone ? 499 : exchange.client->statusOf(*error)) : 200;
+    record.ended = world.clock.now();
+    record.durationMs
+        = std::chrono::duration_cast<std::chrono::milliseconds>(world.clock.steady() - exchange.inbound.receivedAt)
+              .count();
+    if (error && !record.attempts.empty() && record.attempts.back().outcome.empty())
+        record.attempts.back().outcome = record.status;
+
+    if (exchange.key && !exchange.key->master && !record.cost.isZero()) {
+        const std::optional<BudgetLimit> &brake = exchange.key->brake ? exchange.key->brake : world.settings.brake;
+        if (brake && world.brake.spent(exchange.key->id, record.cost, brake->most, world.clock.steady())
+            && world.pauseKey)
+            world.pauseKey(exchange.key->id, "spent more than " + brake->most.decimal() + " USD within ten minutes");
+    }
+    logLine(exchange);
+}
+
+} // namespace tollgate::settlement

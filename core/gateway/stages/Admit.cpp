@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/gateway/Estimate.h"
+#include "core/gateway/Exchange.h"
+#include "core/gateway/stages/Stages.h"
+
+namespace tollgate::stage {
+namespace {
+
+Subject subjectOf(const VirtualKey &key)
+{
+    return {"key", key.id.text(), "key '" + (key.name.empty() ? key.shown : key.name) + "'"};
+}
+
+bool isLimited(const std::vector<Budgets::Claim> &claims)
+{
+    for (const Budgets::Claim &claim : claims)
+        if (!claim.limits.empty())
+            return true;
+    return false;
+}
+
+Error unpriced(const Exchange &exchange)
+{
+    return {.kind = ErrorKind::ModelUnpriced,
+            .message = "Nobody has said what model '" + exchange.view.model
+                + "' costs, so a key with a budget may not use it. Give it a price in the configuration "
+                  "(input_cost_per_token, output_cost_per_token), or allow it with 'unpriced: allow'.",
+            .param = "model"};
+}
+
+/// Sets aside what the call may cost; where the budget does not cover the maximum, the maximum is lowered to what is
+/// left.
+Result<void> setAside(Exchange &exchange)
+{
+    Budgets &budgets = exchange.world.budgets;
+    const estimate::Output wanted = estimate::outputOf(exchange.view, *exchange.facts, exchange.inbound.operation);
+    const std::int64_t prompt = exchange.view.promptTokensAtMost;
+    exchange.record.estimated = estimate::cost(*exchange.facts, prompt, wanted.tokens);
+    Result<Hold> hold = budgets.hold(exchange.budgetClaims, exchange.record.estimated);
+    exchange.outputHeld = wanted.tokens;
+    if (!hold && hold.error().kind == ErrorKind::BudgetSpent && wanted.tokens > 0) {
+        const Money left = budgets.available(exchange.budgetClaims).value_or(Money());
+        const std::int64_t covered
+            = estimate::outputCovered(*exchange.facts, prompt, left) / exchange.view.choices * exchange.view.choices;
+        if (covered < estimate::usefulOutput * exchange.view.choices)
+            return std::move(hold).error();
+        exchange.outputHeld = covered;
+        if (!exchange.view.stream) {
+            exchange.outputCap = covered / exchange.view.choices;
+            exchange.record.notes.push_back("max_tokens lowered to " + std::to_string(*exchange.outputCap)
+                                            + ", which is what the budget still covers");
+        }
+        hold = budgets.hold(exchange.budgetClaims, estimate::cost(*exchange.facts, prompt, covered));
+    }
+    if (!hold)
+        return std::move(hold).error();
+    exchange.hold = *std::move(hold);
+    return {};
+}
+
+} // namespace
+
+Step admit(Exchange &exchange)
+{
+    World &world = exchange.world;
+    if (!world.log.isAvailable() && world.settings.waitForLedger)
+        return exchange.refuse(
+            {.kind = ErrorKind::LedgerUnavailable,
+             .message = "The ledger cannot be written, so no call is made that could not be recorded. "
+                        "Look at the gateway's log and at the free space of its disk; 'tollgate doctor' helps.",
+             .retryAfter = std::chrono::seconds(5)});
+
+    const VirtualKey &key = *exchange.key;
+    exchange.facts = world.prices.of(exchange.candidates.front());
+    exchange.record.unpriced = !exchange.facts->price;
+    Subject subject = subjectOf(key);
+    if (!key.master) {
+        const std::int64_t output
+            = estimate::outputOf(exchange.view, *exchange.facts, exchange.inbound.operation).tokens;
+        Result<Slot> slot = world.limits.admit({{subject, key.limits}}, exchange.view.promptTokensAtMost + output);
+        if (!slot)
+            return exchange.refuse(std::move(slot).error());
+        exchange.slot = *std::move(slot);
+    }
+    exchange.budgetClaims
+        = {{std::move(subject), key.budgets}, {{"gateway", "gateway", "the whole gateway"}, world.settings.caps}};
+    if (!exchange.facts->price && isLimited(exchange.budgetClaims) && !key.allowUnpriced
+        && !exchange.candidates.front().deployment->allowUnpriced)
+        return exchange.refuse(unpriced(exchange));
+    if (Result<void> held = setAside(exchange); !held)
+        return exchange.refuse(std::move(held).error());
+    return Step::Next;
+}
+
+} // namespace tollgate::stage
