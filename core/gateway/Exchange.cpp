@@ -34,10 +34,6 @@ Exchange::~Exchange()
 
 void Exchange::run(Step step)
 {
-    if (step == Step::Again && m_nextStage > 0)
-        --m_nextStage;
-    if (step == Step::Again)
-        step = Step::Next;
     const std::span<const Stage> stages = pipeline();
     while (step == Step::Next && m_nextStage < stages.size())
         step = stages[m_nextStage++].enter(*this);

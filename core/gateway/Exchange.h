@@ -20,7 +20,7 @@ public:
     ~Exchange();
 
     void run(Step step = Step::Next);
-    /// A waiting stage goes on with the next one, or, with Again, is entered anew.
+    /// A stage that waited has its answer.
     void resume(Step step) { run(step); }
 
     /// A stage says no. The error goes to the client, the record to the ledger.

@@ -11,7 +11,6 @@ class Exchange;
 
 enum class Step : std::uint8_t {
     Next, ///< go on to the following stage
-    Again, ///< enter this stage once more (only with resume())
     Wait, ///< something asynchronous was started; it calls exchange.resume()
     Done, ///< the outcome is known; no further stage runs
 };

@@ -1,0 +1,402 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/gateway/Gateway.h"
+
+#include "core/gateway/Settlement.h"
+#include "tests/support/FakeClock.h"
+#include "tests/support/GatewayFakes.h"
+
+#include <QtTest>
+
+using namespace tollgate;
+
+namespace {
+
+PricePerMillion dollarsPerMillion(std::int64_t dollars)
+{
+    return {Money::dollars(dollars)};
+}
+
+struct NoPrices final : PriceBook {
+    std::optional<ModelFacts> find(std::string_view, std::string_view) const override { return {}; }
+};
+
+struct NoSecrets final : Secrets {
+    void resolve(const SecretRef &, Callback<void(Result<Secret>)> done) override
+    {
+        done(Error{.kind = ErrorKind::CredentialMissing, .message = "not there"});
+    }
+    Result<Secret> known(const SecretRef &ref) const override
+    {
+        if (ref.source == SecretRef::Source::Literal)
+            return ref.literal;
+        return Error{.kind = ErrorKind::CredentialMissing, .message = "not there"};
+    }
+    void store(const SecretRef &, Secret, Callback<void(Result<void>)> done) override { done({}); }
+    void remove(const SecretRef &, Callback<void(Result<void>)> done) override { done({}); }
+};
+
+Deployment deployment(std::string name, std::string model)
+{
+    Deployment made;
+    made.id = DeploymentId("id-" + model);
+    made.modelName = std::move(name);
+    made.provider = "openai";
+    made.model = std::move(model);
+    made.baseUrl = "https://provider.test/v1";
+    made.credential = {SecretRef::Source::Literal, "", Secret("sk-provider-secret")};
+    ModelPrice price;
+    price.base.input = dollarsPerMillion(1);
+    price.base.output = dollarsPerMillion(2);
+    made.price = price;
+    return made;
+}
+
+const std::string chunk
+    = R"(data: {"id":"c1","object":"chat.completion.chunk","model":"m1","choices":[{"index":0,"delta":{"content":"Hi"},"finish_reason":null}]})"
+      "\n\n";
+const std::string lastChunk
+    = R"(data: {"id":"c1","object":"chat.completion.chunk","model":"m1","choices":[{"index":0,"delta":{},"finish_reason":"stop"}]})"
+      "\n\n";
+const std::string usageChunk
+    = R"(data: {"id":"c1","object":"chat.completion.chunk","model":"m1","choices":[],"usage":{"prompt_tokens":100,"completion_tokens":50,"total_tokens":150}})"
+      "\n\n";
+const std::string done = "data: [DONE]\n\n";
+const std::string wholeAnswer
+    = R"({"id":"c1","object":"chat.completion","model":"m1","choices":[{"index":0,"message":{"role":"assistant","content":"Hi"},"finish_reason":"stop"}],"usage":{"prompt_tokens":100,"completion_tokens":50,"total_tokens":150}})";
+
+} // namespace
+
+class tst_Gateway : public QObject {
+    Q_OBJECT
+
+    struct House {
+        FakeClock clock;
+        KeyRing keys{clock};
+        Limiter limits{clock};
+        Budgets budgets{clock};
+        Brake brake;
+        HealthBoard health{clock};
+        NoPrices book;
+        PriceMemo prices{book};
+        NoSecrets secrets;
+        FakeUpstream upstream;
+        FakeLog log;
+        LiveFeed feed;
+        Worker worker;
+        World world{clock,   keys,     limits, budgets, brake,  health, nullptr, prices,
+                    secrets, upstream, log,    feed,    worker, {},     {}};
+        std::unique_ptr<Gateway> gateway = std::make_unique<Gateway>(world);
+        VirtualKey key;
+
+        House()
+        {
+            key.id = KeyRing::idOf("sk-test-0123456789abcdef");
+            key.name = "tests";
+            keys.put(key);
+            serve({deployment("m", "m1")});
+        }
+        void serve(std::vector<Deployment> deployments, RouterSettings settings = {})
+        {
+            world.models = std::make_shared<const ModelTable>(std::move(deployments), std::move(settings));
+        }
+        void limitTo(const char *dollars)
+        {
+            key.budgets = {{*Money::parse(dollars), ""}};
+            keys.put(key);
+        }
+        std::shared_ptr<FakeClient::Seen> ask(std::string body, std::string secret = "sk-test-0123456789abcdef")
+        {
+            auto seen = std::make_shared<FakeClient::Seen>();
+            Inbound inbound;
+            inbound.id = CallId("call-" + std::to_string(++calls));
+            inbound.method = "POST";
+            inbound.path = "/v1/chat/completions";
+            inbound.headers.add("authorization", "Bearer " + secret);
+            inbound.body = std::move(body);
+            inbound.received = clock.now();
+            inbound.receivedAt = clock.steady();
+            gateway->accept(std::move(inbound), std::make_unique<FakeClient>(seen));
+            return seen;
+        }
+        FakeUpstream::Call &provider(std::size_t index = 0) { return *upstream.calls.at(index); }
+        int calls = 0;
+    };
+
+    static constexpr const char *plain = R"({"model":"m","messages":[{"role":"user","content":"Hello"}]})";
+    static constexpr const char *streamed
+        = R"({"model":"m","stream":true,"messages":[{"role":"user","content":"Hello"}]})";
+
+private slots:
+    void wholeAnswerIsHandedOverOnceTheRowIsCommitted()
+    {
+        House house;
+        house.log.commitAtOnce = false;
+        const auto seen = house.ask(plain);
+        QCOMPARE(house.upstream.calls.size(), std::size_t(1));
+        QCOMPARE(house.provider().request.url, std::string("https://provider.test/v1/chat/completions"));
+        QCOMPARE(std::string(house.provider().request.headers.value("authorization")),
+                 std::string("Bearer sk-provider-secret"));
+        house.provider().answer(200, wholeAnswer);
+        QVERIFY(!seen->begun);
+        house.log.commit();
+        QCOMPARE(seen->status, 200);
+        QCOMPARE(seen->body, wholeAnswer);
+        // 100 tokens at 1 dollar and 50 at 2 dollars a million.
+        QCOMPARE(std::string(seen->headers.value("x-litellm-response-cost")), std::string("0.0002"));
+        QCOMPARE(house.log.rows.size(), std::size_t(1));
+        QCOMPARE(house.log.rows[0].cost.nano(), std::int64_t(200'000));
+        QCOMPARE(house.log.rows[0].status, std::string("ok"));
+        QVERIFY(seen->dropped);
+        QCOMPARE(house.gateway->underWay(), std::size_t(0));
+    }
+
+    void lastByteOfAStreamWaitsForTheLedger()
+    {
+        House house;
+        house.log.commitAtOnce = false;
+        const auto seen = house.ask(streamed);
+        auto &provider = house.provider();
+        QVERIFY(provider.request.body->find(R"("include_usage":true)") != std::string::npos);
+        provider.head(200, {{"content-type", "text/event-stream"}});
+        provider.body(chunk);
+        QCOMPARE(seen->body, chunk);
+        provider.body(lastChunk + usageChunk + done);
+        QCOMPARE(seen->body, chunk + lastChunk); // usage had not been asked for, [DONE] waits
+        QVERIFY(!seen->ended);
+        house.log.commit();
+        QCOMPARE(seen->body, chunk + lastChunk + done);
+        QVERIFY(seen->ended);
+        provider.finish();
+        QCOMPARE(house.gateway->underWay(), std::size_t(0));
+        QCOMPARE(house.log.rows.at(0).usage.input, std::int64_t(100));
+    }
+
+    void usageChunkCarriesTheCostWhereItWasAskedFor()
+    {
+        House house;
+        const auto seen
+            = house.ask(R"({"model":"m","stream":true,"stream_options":{"include_usage":true},"messages":[]})");
+        house.provider().head(200, {{"content-type", "text/event-stream"}});
+        house.provider().body(chunk + lastChunk + usageChunk + done);
+        QVERIFY(seen->body.find(R"("total_tokens":150,"cost":0.0002})") != std::string::npos);
+    }
+
+    void anAnswerThatCannotBeRecordedIsNotHandedOut()
+    {
+        House house;
+        house.log.commitAtOnce = false;
+        const auto seen = house.ask(streamed);
+        house.provider().head(200, {{"content-type", "text/event-stream"}});
+        house.provider().body(chunk + lastChunk + done);
+        house.log.commit(Error{.kind = ErrorKind::Storage, .message = "disk full"});
+        QVERIFY(seen->cut);
+        QVERIFY(seen->error);
+        QCOMPARE(int(seen->error->kind), int(ErrorKind::LedgerUnavailable));
+        QVERIFY(seen->body.find("[DONE]") == std::string::npos);
+    }
+
+    void unknownKeyIsRefusedBeforeTheBodyIsRead()
+    {
+        House house;
+        const auto seen = house.ask("this is no JSON", "sk-somebody-else-000000");
+        QVERIFY(seen->error);
+        QCOMPARE(int(seen->error->kind), int(ErrorKind::Unauthenticated));
+        QVERIFY(house.upstream.calls.empty());
+        QVERIFY(house.log.rows.empty());
+        QCOMPARE(house.gateway->underWay(), std::size_t(0));
+    }
+
+    void refusalsOfAKnownKeyAreRecorded()
+    {
+        House house;
+        const auto seen = house.ask(R"({"model":"nobody","messages":[]})");
+        QCOMPARE(int(seen->error->kind), int(ErrorKind::ModelUnknown));
+        QCOMPARE(house.log.rows.at(0).status, std::string("model_unknown"));
+        QCOMPARE(house.log.rows.at(0).keyName, std::string("tests"));
+    }
+
+    void nextDeploymentIsAskedAfterAFailureBeforeTheFirstByte()
+    {
+        House house;
+        RouterSettings settings;
+        settings.fallbacks["m"] = {"other"};
+        house.serve({deployment("m", "m1"), deployment("other", "o1")}, settings);
+        const auto seen = house.ask(plain);
+        house.provider(0).answer(503, R"({"error":{"message":"overloaded"}})");
+        QCOMPARE(house.upstream.calls.size(), std::size_t(2));
+        QVERIFY(house.provider(0).hungUp);
+        QVERIFY(house.provider(1).request.body->find(R"("model":"o1")") != std::string::npos);
+        house.provider(1).answer(200, wholeAnswer);
+        QCOMPARE(seen->status, 200);
+        const CallRecord &row = house.log.rows.at(0);
+        QCOMPARE(row.attempts.size(), std::size_t(2));
+        QCOMPARE(row.attempts[0].outcome, std::string("upstream_failed"));
+        QCOMPARE(row.modelGroup, std::string("other"));
+    }
+
+    void nobodyElseIsAskedAfterTheFirstByte()
+    {
+        House house;
+        house.serve({deployment("m", "m1"), deployment("m", "m2")});
+        const auto seen = house.ask(streamed);
+        house.provider().head(200, {{"content-type", "text/event-stream"}});
+        house.provider().body(chunk);
+        house.provider().finish(Error{.kind = ErrorKind::UpstreamCut, .message = "connection lost"});
+        QCOMPARE(house.upstream.calls.size(), std::size_t(1));
+        QVERIFY(seen->cut);
+        QVERIFY(!seen->ended);
+        QCOMPARE(house.log.rows.at(0).status, std::string("upstream_cut"));
+        QVERIFY(house.log.rows.at(0).cost.nano() > 0); // what was streamed is billed
+    }
+
+    void aStreamThatEndsWithoutAFinishIsAnError()
+    {
+        House house;
+        const auto seen = house.ask(streamed);
+        house.provider().head(200, {{"content-type", "text/event-stream"}});
+        house.provider().body(chunk);
+        house.provider().finish();
+        QVERIFY(seen->cut);
+    }
+
+    void htmlFromAProviderIsAnErrorOfOurs()
+    {
+        House house;
+        const auto seen = house.ask(plain);
+        house.provider().answer(200, "<html>login</html>", {{"content-type", "text/html"}});
+        QVERIFY(seen->error);
+        QCOMPARE(int(seen->error->kind), int(ErrorKind::UpstreamGarbled));
+    }
+
+    void aClientThatLeavesIsBilledForWhatWasSeen()
+    {
+        House house;
+        const auto seen = house.ask(streamed);
+        house.provider().head(200, {{"content-type", "text/event-stream"}});
+        house.provider().body(chunk);
+        seen->watcher->clientLeft();
+        QVERIFY(house.provider().hungUp);
+        QCOMPARE(house.log.rows.at(0).status, std::string("client_gone"));
+        QVERIFY(house.log.rows.at(0).cost.nano() > 0);
+        QCOMPARE(house.gateway->underWay(), std::size_t(0));
+    }
+
+    void parallelCallsNeverOvershootABudget()
+    {
+        House house;
+        // Each call holds about 11 + 4,096 x 2 nano-dollars x 1000, a little more than 8 thousandths of a dollar.
+        house.limitTo("0.05");
+        std::vector<std::shared_ptr<FakeClient::Seen>> clients;
+        for (int i = 0; i < 200; ++i)
+            clients.push_back(house.ask(plain));
+        QVERIFY(house.upstream.calls.size() < 8);
+        const std::size_t asked = house.upstream.calls.size();
+        for (std::size_t i = 0; i < asked; ++i)
+            house.provider(i).answer(200, wholeAnswer);
+        QVERIFY(house.budgets.spentEver({"key", house.key.id.text(), ""}) <= *Money::parse("0.05"));
+        int refused = 0;
+        for (const auto &client : clients)
+            refused += client->error && client->error->kind == ErrorKind::BudgetSpent;
+        QCOMPARE(std::size_t(refused) + asked, std::size_t(200));
+    }
+
+    void theMaximumIsLoweredToWhatTheBudgetCovers()
+    {
+        House house;
+        house.limitTo("0.001");
+        const auto seen = house.ask(R"({"model":"m","max_tokens":4000,"messages":[]})");
+        QCOMPARE(house.upstream.calls.size(), std::size_t(1));
+        const std::string &sent = *house.provider().request.body;
+        QVERIFY2(sent.find(R"("max_tokens":4)") != std::string::npos && sent.find("4000") == std::string::npos,
+                 sent.c_str());
+        house.provider().answer(200, wholeAnswer);
+        QVERIFY(seen->headers.value("x-tollgate-note").starts_with("max_tokens lowered to"));
+    }
+
+    void aStreamThatReachesTheBudgetEndsLikeOneThatReachedItsLength()
+    {
+        House house;
+        house.limitTo("0.00215");
+        const auto seen = house.ask(streamed);
+        house.provider().head(200, {{"content-type", "text/event-stream"}});
+        std::string many = chunk;
+        many.replace(many.find("Hi"), 2, std::string(3000, 'x'));
+        for (int i = 0; i < 3 && !house.provider().hungUp; ++i)
+            house.provider().body(many);
+        QVERIFY(house.provider().hungUp);
+        QVERIFY(seen->ended);
+        QVERIFY(seen->body.ends_with("\"finish_reason\":\"length\"}]}\n\ndata: [DONE]\n\n"));
+    }
+
+    void aKeyWithABudgetMayNotUseAModelWithoutAPrice()
+    {
+        House house;
+        Deployment unpriced = deployment("m", "m1");
+        unpriced.price.reset();
+        house.serve({unpriced});
+        house.limitTo("1");
+        QCOMPARE(int(house.ask(plain)->error->kind), int(ErrorKind::ModelUnpriced));
+        house.key.budgets.clear();
+        house.keys.put(house.key);
+        const auto seen = house.ask(plain);
+        house.provider().answer(200, wholeAnswer);
+        QCOMPARE(std::string(seen->headers.value("x-tollgate-unpriced")), std::string("true"));
+        QVERIFY(house.log.rows.back().unpriced);
+    }
+
+    void aSlowReaderPausesTheProvider()
+    {
+        House house;
+        const auto seen = house.ask(streamed);
+        house.provider().head(200, {{"content-type", "text/event-stream"}});
+        seen->backlog = 300 * 1024;
+        house.provider().body(chunk);
+        QVERIFY(house.provider().paused);
+        seen->backlog = 0;
+        seen->watcher->clientDrained();
+        QVERIFY(!house.provider().paused);
+        seen->watcher->clientLeft();
+    }
+
+    void noCallIsMadeThatCouldNotBeRecorded()
+    {
+        House house;
+        house.log.available = false;
+        QCOMPARE(int(house.ask(plain)->error->kind), int(ErrorKind::LedgerUnavailable));
+        QVERIFY(house.upstream.calls.empty());
+    }
+
+    void aModelThatTheKeyMayNotUseIsRefusedByName()
+    {
+        House house;
+        house.key.models = {"other*"};
+        house.keys.put(house.key);
+        const auto seen = house.ask(plain);
+        QCOMPARE(int(seen->error->kind), int(ErrorKind::ModelForbidden));
+        QVERIFY(seen->error->message.find("other*") != std::string::npos);
+    }
+
+    void theBrakePausesAKeyThatSpendsTooFast()
+    {
+        House house;
+        house.world.settings.brake = BudgetLimit{*Money::parse("0.0003"), "10m"};
+        std::string paused;
+        house.world.pauseKey = [&](const KeyId &key, const std::string &) { paused = key.text(); };
+        house.ask(plain);
+        house.provider(0).answer(200, wholeAnswer);
+        QVERIFY(paused.empty());
+        house.ask(plain);
+        house.provider(1).answer(200, wholeAnswer);
+        QCOMPARE(paused, house.key.id.text());
+    }
+
+    void clientsAreToldApartByTheirUserAgent()
+    {
+        QCOMPARE(settlement::toolOf("OpenAI/JS 7.55.0"), std::string("openai-js"));
+        QCOMPARE(settlement::toolOf("opencode/1.18 ai-sdk/openai-compatible"), std::string("opencode"));
+        QCOMPARE(settlement::toolOf("Mozilla/5.0"), std::string());
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_Gateway)
+#include "tst_Gateway.moc"
