@@ -58,6 +58,8 @@ private:
         SteadyTime opened{};
         Standing used;
     };
+    std::size_t counter(const Subject &subject);
+
     const Clock &m_clock;
     std::vector<Counter> m_counters;
     std::unordered_map<std::string, std::size_t> m_index;

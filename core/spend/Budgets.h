@@ -35,6 +35,12 @@ struct CounterDelta {
     Money spent;
 };
 
+/// One subject of a call and the budgets that bind it; without any its spend is still counted (period "": for ever).
+struct BudgetClaim {
+    Subject subject;
+    std::vector<BudgetLimit> limits;
+};
+
 class Budgets;
 
 /// Money set aside for one call. Settled once with what it cost; every other way out gives it back. Move-only; gateway
@@ -57,6 +63,7 @@ private:
     Budgets *m_budgets = nullptr;
     std::vector<std::size_t>
         m_accounts; ///< one for each (subject, budget); accounts are never removed, indexes stay valid
+    std::vector<BudgetClaim> m_claims; ///< for topping up
     Money m_amount;
 };
 
@@ -66,10 +73,7 @@ class Budgets {
 public:
     explicit Budgets(const Clock &clock) : m_clock(clock) { }
 
-    struct Claim {
-        Subject subject;
-        std::vector<BudgetLimit> limits; ///< empty: spend is still counted (period "" = all time)
-    };
+    using Claim = BudgetClaim;
     /// Sets `amount` aside with every claim or with none. Error: BudgetSpent, naming subject, limit, spent and reset
     /// time.
     Result<Hold> hold(const std::vector<Claim> &claims, Money amount);

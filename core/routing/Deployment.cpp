@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/routing/Deployment.h"
+
+namespace tollgate {
+
+std::string_view nameOf(Origin origin)
+{
+    switch (origin) {
+    case Origin::BuiltIn: return "built in";
+    case Origin::File: return "file";
+    case Origin::Database: return "database";
+    case Origin::Environment: return "environment";
+    case Origin::Discovered: return "discovered";
+    }
+    return "built in";
+}
+
+} // namespace tollgate

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/routing/HealthBoard.h"
+
+#include <algorithm>
+
+namespace tollgate {
+
+void HealthBoard::started(const DeploymentId &id)
+{
+    State &state = m_states[id];
+    ++state.running;
+    ++state.calls;
+}
+
+void HealthBoard::ended(const DeploymentId &id)
+{
+    --m_states[id].running;
+}
+
+void HealthBoard::succeeded(const DeploymentId &id, std::chrono::milliseconds took)
+{
+    State &state = m_states[id];
+    state.failuresInARow = 0;
+    state.coolUntil = {};
+    state.latencyMs = state.latencyMs == 0 ? took.count() : (state.latencyMs * 7 + took.count()) / 8;
+}
+
+void HealthBoard::failed(const DeploymentId &id, const Error &error, const RouterSettings &settings,
+                         std::optional<std::chrono::milliseconds> coolDown)
+{
+    State &state = m_states[id];
+    ++state.failures;
+    ++state.failuresInARow;
+    state.lastError = error.message;
+    state.lastErrorAt = m_clock.now();
+    if (error.retryAfter)
+        state.coolUntil = std::max(state.coolUntil, m_clock.steady() + *error.retryAfter);
+    if (state.failuresInARow >= settings.allowedFails)
+        state.coolUntil = std::max(state.coolUntil, m_clock.steady() + coolDown.value_or(settings.coolDown));
+}
+
+bool HealthBoard::isCooling(const DeploymentId &id) const
+{
+    const State *state = find(id);
+    return state && m_clock.steady() < state->coolUntil;
+}
+
+const HealthBoard::State *HealthBoard::find(const DeploymentId &id) const
+{
+    const auto found = m_states.find(id);
+    return found == m_states.end() ? nullptr : &found->second;
+}
+
+std::vector<Candidate> HealthBoard::inOrder(std::vector<Candidate> candidates, double pick,
+                                            std::chrono::milliseconds *wait) const
+{
+    const SteadyTime now = m_clock.steady();
+    std::optional<std::chrono::milliseconds> shortest;
+    std::erase_if(candidates, [&](const Candidate &candidate) {
+        const State *state = find(candidate.deployment->id);
+        if (!state)
+            return false;
+        if (now < state->coolUntil) {
+            const auto left = std::chrono::ceil<std::chrono::milliseconds>(state->coolUntil - now);
+            shortest = shortest ? std::min(*shortest, left) : left;
+            return true;
+        }
+        return candidate.deployment->maxParallel && state->running >= *candidate.deployment->maxParallel;
+    });
+    if (candidates.empty() && wait)
+        *wait = shortest.value_or(std::chrono::seconds(1));
+    std::ranges::stable_sort(candidates, {}, [](const Candidate &candidate) { return candidate.deployment->order; });
+    // Among those of the first order one is drawn by weight; the others keep their places behind it.
+    std::int64_t total = 0;
+    for (const Candidate &candidate : candidates)
+        if (candidate.deployment->order == candidates.front().deployment->order)
+            total += std::max<std::int64_t>(0, candidate.deployment->weight);
+    auto point = static_cast<std::int64_t>(pick * static_cast<double>(total));
+    for (auto it = candidates.begin(); it != candidates.end() && total > 0; ++it) {
+        if (it->deployment->order != candidates.front().deployment->order)
+            break;
+        point -= std::max<std::int64_t>(0, it->deployment->weight);
+        if (point < 0) {
+            std::rotate(candidates.begin(), it, it + 1);
+            break;
+        }
+    }
+    return candidates;
+}
+
+} // namespace tollgate
