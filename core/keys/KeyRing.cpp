@@ -56,11 +56,14 @@ Result<VirtualKeyPtr> KeyRing::authenticate(std::string_view secret) const
                                 "right one is sent."};
     if (!key->pausedWhy.empty())
         return Error{.kind = ErrorKind::KeyBlocked,
-                     .message = named(*key) + " is paused: " + key->pausedWhy + ". Resume it with 'tollgate keys resume'."};
+                     .message
+                     = named(*key) + " is paused: " + key->pausedWhy + ". Resume it with 'tollgate keys resume'."};
     if (key->blocked)
-        return Error{.kind = ErrorKind::KeyBlocked, .message = named(*key) + " is blocked. An operator can unblock it."};
+        return Error{.kind = ErrorKind::KeyBlocked,
+                     .message = named(*key) + " is blocked. An operator can unblock it."};
     if (key->expires && *key->expires <= m_clock.now())
-        return Error{.kind = ErrorKind::KeyExpired, .message = named(*key) + " has expired. Create a new one, or extend it."};
+        return Error{.kind = ErrorKind::KeyExpired,
+                     .message = named(*key) + " has expired. Create a new one, or extend it."};
     return key;
 }
 

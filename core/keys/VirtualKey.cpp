@@ -31,7 +31,8 @@ bool modelAllowed(const std::vector<std::string> &models, std::string_view name)
     if (models.empty())
         return true;
     for (const std::string &pattern : models)
-        if (pattern == name || pattern == "all-proxy-models" || pattern == "all-team-models" || wildcardMatches(pattern, name))
+        if (pattern == name || pattern == "all-proxy-models" || pattern == "all-team-models"
+            || wildcardMatches(pattern, name))
             return true;
     return false;
 }

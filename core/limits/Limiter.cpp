@@ -24,8 +24,8 @@ Result<Slot> Limiter::admit(const std::vector<Claim> &claims, std::int64_t token
         const auto wait = std::chrono::duration_cast<std::chrono::milliseconds>(counter.opened + windowLength - now);
         const auto refused = [&](std::int64_t limit, std::string_view what) {
             return Error{.kind = ErrorKind::RateLimited,
-                         .message = "The limit of " + claim.subject.shown + " is reached: " + std::to_string(limit) + ' '
-                             + std::string(what) + " a minute. The next minute begins in "
+                         .message = "The limit of " + claim.subject.shown + " is reached: " + std::to_string(limit)
+                             + ' ' + std::string(what) + " a minute. The next minute begins in "
                              + std::to_string((wait.count() + 999) / 1000) + " s.",
                          .retryAfter = wait};
         };
@@ -79,10 +79,8 @@ Limiter::Standing Limiter::standing(const Subject &subject) const
 }
 
 Slot::Slot(Slot &&other) noexcept
-    : m_limiter(std::exchange(other.m_limiter, nullptr))
-    , m_counters(std::move(other.m_counters))
-    , m_tokens(other.m_tokens)
-    , m_admitted(other.m_admitted)
+    : m_limiter(std::exchange(other.m_limiter, nullptr)), m_counters(std::move(other.m_counters)),
+      m_tokens(other.m_tokens), m_admitted(other.m_admitted)
 {
 }
 

@@ -6,11 +6,16 @@ namespace tollgate {
 std::string_view nameOf(Origin origin)
 {
     switch (origin) {
-    case Origin::BuiltIn: return "built in";
-    case Origin::File: return "file";
-    case Origin::Database: return "database";
-    case Origin::Environment: return "environment";
-    case Origin::Discovered: return "discovered";
+    case Origin::BuiltIn:
+        return "built in";
+    case Origin::File:
+        return "file";
+    case Origin::Database:
+        return "database";
+    case Origin::Environment:
+        return "environment";
+    case Origin::Discovered:
+        return "discovered";
     }
     return "built in";
 }

@@ -22,8 +22,7 @@ std::string filledIn(const Deployment &deployment, std::string_view name)
 
 } // namespace
 
-ModelTable::ModelTable(std::vector<Deployment> deployments, RouterSettings settings)
-    : m_settings(std::move(settings))
+ModelTable::ModelTable(std::vector<Deployment> deployments, RouterSettings settings) : m_settings(std::move(settings))
 {
     for (Deployment &deployment : deployments) {
         m_names.push_back(deployment.modelName);

@@ -60,10 +60,10 @@ Result<Hold> Budgets::hold(const std::vector<Claim> &claims, Money amount)
             const Account &account = m_accounts[index];
             if (account.spent + account.held + amount > limit.most || account.spent >= limit.most) {
                 hold.m_budgets = nullptr;
-                std::string message = "The budget of " + claim.subject.shown + " is spent: "
-                    + account.spent.decimal() + " of " + limit.most.decimal() + " USD"
-                    + (limit.period.empty() ? "" : " for " + limit.period)
-                    + (account.held.isZero() ? "" : ", " + account.held.decimal() + " USD set aside for calls under way")
+                std::string message = "The budget of " + claim.subject.shown + " is spent: " + account.spent.decimal()
+                    + " of " + limit.most.decimal() + " USD" + (limit.period.empty() ? "" : " for " + limit.period)
+                    + (account.held.isZero() ? ""
+                                             : ", " + account.held.decimal() + " USD set aside for calls under way")
                     + "; this call may need " + amount.decimal() + " USD.";
                 message += account.window.end ? " It starts anew on " + dateText(*account.window.end) + "."
                                               : " Raise it with 'tollgate keys update'.";
@@ -123,10 +123,8 @@ void Budgets::forget(const Subject &subject)
 }
 
 Hold::Hold(Hold &&other) noexcept
-    : m_budgets(std::exchange(other.m_budgets, nullptr))
-    , m_accounts(std::move(other.m_accounts))
-    , m_claims(std::move(other.m_claims))
-    , m_amount(std::exchange(other.m_amount, Money()))
+    : m_budgets(std::exchange(other.m_budgets, nullptr)), m_accounts(std::move(other.m_accounts)),
+      m_claims(std::move(other.m_claims)), m_amount(std::exchange(other.m_amount, Money()))
 {
 }
 

@@ -59,7 +59,8 @@ Result<Window> windowAt(std::string_view period, WallTime now)
     const std::optional<Length> length = parse(period);
     const auto bad = [&] {
         return Error{.kind = ErrorKind::BadRequest,
-                     .message = "'" + std::string(period) + "' is no period. Expected a number and s, m, h, d or mo, like 30d or 1mo."};
+                     .message = "'" + std::string(period)
+                         + "' is no period. Expected a number and s, m, h, d or mo, like 30d or 1mo."};
     };
     if (!length)
         return bad();

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Headers.h"
+#include "core/base/Result.h"
+
+#include <string>
+#include <string_view>
+
+namespace tollgate {
+
+/// The key that a request presents. `x-tollgate-key` and `x-litellm-api-key` win (`Authorization` is then the client's
+/// own credential); otherwise every place that clients use is read: Authorization, x-api-key, x-goog-api-key, api-key,
+/// Ocp-Apim-Subscription-Key, `?key=`. Error Unauthenticated: none, or two different ones. Pure.
+Result<std::string> presentedKey(const Headers &headers, std::string_view query);
+
+} // namespace tollgate
