@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/settings/Setting.h"
+
+namespace tollgate {
+
+/// Every setting of the gateway, once. `tollgate config get|set`, the `tollgate:` section of the configuration file,
+/// the environment (TOLLGATE_SERVER_PORT), the settings page and the manual all read this list. Gateway thread.
+struct Settings : SettingsGroup {
+    using Text = std::string;
+    using Names = std::vector<std::string>;
+    using Time = std::chrono::milliseconds;
+
+    static bool isPositive(const Time &time) { return time.count() > 0; }
+    static bool isAmount(const Money &money) { return money >= Money(); }
+
+    Setting<Text> serverHost{this, "server.host", "127.0.0.1",
+                             "Address to listen on. Anything but loopback needs a master key."};
+    Setting<std::int64_t> serverPort{this,
+                                     "server.port",
+                                     4141,
+                                     "Port to listen on; 0 takes any free one.",
+                                     {[](std::int64_t port) { return port >= 0 && port < 65536; }, "a port (0-65535)"}};
+    Setting<Names> serverAllowedHosts{
+        this, "server.allowed_hosts", {}, "Host names that requests may carry, besides loopback names."};
+    Setting<Names> serverAllowedOrigins{
+        this, "server.allowed_origins", {}, "Web origins that may call from a browser (CORS); none by default."};
+    Setting<Text> serverTlsCertificate{this, "server.tls_certificate", "",
+                                       "Certificate file (PEM); empty: plain HTTP."};
+    Setting<Text> serverTlsKey{this, "server.tls_key", "", "Private key file (PEM) of the certificate."};
+    Setting<std::int64_t> serverMaxBody{
+        this,
+        "server.max_body_mb",
+        64,
+        "Largest request body in MiB, also after decompression.",
+        {[](std::int64_t size) { return size >= 1 && size <= 1024; }, "a number from 1 to 1024"}};
+    Setting<std::int64_t> serverMaxConnections{
+        this,
+        "server.max_connections",
+        4096,
+        "Most connections at a time.",
+        {[](std::int64_t count) { return count >= 1 && count <= 1'000'000; }, "a number from 1 to 1000000"}};
+    Setting<Time> serverHeadersWithin{this,
+                                      "server.headers_within",
+                                      std::chrono::seconds(30),
+                                      "How long a client may take to send the head of a request.",
+                                      {isPositive, "a duration like 30s"}};
+    Setting<Time> serverKeepAlive{this,
+                                  "server.keep_alive",
+                                  std::chrono::seconds(75),
+                                  "How long an idle connection is kept.",
+                                  {isPositive, "a duration like 75s"}};
+    Setting<Time> serverDrain{this, "server.drain", std::chrono::seconds(30),
+                              "How long streams may go on after the gateway was asked to stop."};
+
+    Setting<Time> upstreamConnect{this,
+                                  "upstream.connect",
+                                  std::chrono::seconds(10),
+                                  "How long a connection to a provider may take.",
+                                  {isPositive, "a duration like 10s"}};
+    Setting<Time> upstreamFirstByte{this,
+                                    "upstream.first_byte",
+                                    std::chrono::seconds(600),
+                                    "How long a provider may take until its answer begins.",
+                                    {isPositive, "a duration like 600s"}};
+    Setting<Time> upstreamIdle{this,
+                               "upstream.idle",
+                               std::chrono::seconds(300),
+                               "How long a provider may be silent in mid-answer.",
+                               {isPositive, "a duration like 300s"}};
+    Setting<Text> upstreamCaFile{this, "upstream.ca_file", "",
+                                 "Further certificate authorities (PEM), besides the system's."};
+    Setting<bool> upstreamRetryUnanswered{
+        this, "upstream.retry_unanswered", true,
+        "Ask again when a connection was lost after the request was sent and before an answer began."};
+
+    Setting<std::int64_t> routerRetries{
+        this,
+        "router.retries",
+        2,
+        "Further attempts after the first, over all deployments of a model.",
+        {[](std::int64_t count) { return count >= 0 && count <= 20; }, "a number from 0 to 20"}};
+    Setting<std::int64_t> routerAllowedFails{
+        this,
+        "router.allowed_fails",
+        3,
+        "Failures in a row after which a deployment is left alone for a while.",
+        {[](std::int64_t count) { return count >= 1 && count <= 1000; }, "a number from 1 to 1000"}};
+    Setting<Time> routerCoolDown{this, "router.cool_down", std::chrono::seconds(5),
+                                 "How long a failing deployment is left alone."};
+
+    Setting<Money> spendDay{this,
+                            "spend.day",
+                            Money(),
+                            "Most that all keys together may spend a day; 0: no limit.",
+                            {isAmount, "an amount in US dollars like 12.50"}};
+    Setting<Money> spendMonth{this,
+                              "spend.month",
+                              Money(),
+                              "Most that all keys together may spend a calendar month; 0: no limit.",
+                              {isAmount, "an amount in US dollars like 12.50"}};
+    Setting<Money> spendEver{this,
+                             "spend.ever",
+                             Money(),
+                             "Most that all keys together may ever spend; 0: no limit.",
+                             {isAmount, "an amount in US dollars like 12.50"}};
+    Setting<Money> spendBrake{this,
+                              "spend.brake",
+                              Money(),
+                              "A key that spends more than this within spend.brake_window is paused; 0: never.",
+                              {isAmount, "an amount in US dollars like 12.50"}};
+    Setting<Time> spendBrakeWindow{this,
+                                   "spend.brake_window",
+                                   std::chrono::minutes(10),
+                                   "The window of the brake.",
+                                   {isPositive, "a duration like 10m"}};
+    Setting<Text> spendUnpriced{
+        this,
+        "spend.unpriced",
+        "refuse",
+        "Whether keys with a budget may use models without a price: refuse or allow.",
+        {[](const Text &text) { return text == "refuse" || text == "allow"; }, "refuse or allow"}};
+
+    Setting<Text> ledger{
+        this,
+        "ledger.mode",
+        "strict",
+        "strict: no answer ends before its row is written; best_effort: calls go on without a ledger.",
+        {[](const Text &text) { return text == "strict" || text == "best_effort"; }, "strict or best_effort"}};
+    Setting<Text> ledgerDurability{
+        this,
+        "ledger.durability",
+        "process",
+        "process: rows survive the death of the process; full: of the power, too (slower).",
+        {[](const Text &text) { return text == "process" || text == "full"; }, "process or full"}};
+    Setting<Time> ledgerKeep{this, "ledger.keep", std::chrono::days(0), "How long rows are kept; 0: for ever."};
+
+    Setting<bool> discovery{this, "discovery.enabled", true,
+                            "Look for Ollama, LM Studio, llama.cpp, vLLM and Jan on this computer."};
+};
+
+} // namespace tollgate
