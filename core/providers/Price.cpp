@@ -3,6 +3,8 @@
 
 #include "core/base/Int128.h"
 
+#include <algorithm>
+
 namespace tollgate {
 namespace {
 
@@ -33,19 +35,44 @@ PriceRates over(const PriceRates &special, const PriceRates &base)
     return rates;
 }
 
+using TierRates = std::optional<PriceRates>;
+
+const TierRates &tierOf(const auto &set, std::string_view serviceTier)
+{
+    static const TierRates none;
+    if (serviceTier == "batch")
+        return set.batch;
+    if (serviceTier == "flex")
+        return set.flex;
+    if (serviceTier == "priority")
+        return set.priority;
+    return none;
+}
+
+/// All that was sent, without overflow: providers' numbers are not ours to trust.
+Int128 promptTokens(const Usage &usage)
+{
+    Int128 sum = 0;
+    for (const std::int64_t tokens :
+         {usage.input, usage.cacheRead, usage.cacheWrite5m, usage.cacheWrite1h, usage.inputAudio, usage.inputImage})
+        sum += tokens;
+    return sum;
+}
+
 PriceRates ratesFor(const Usage &usage, const ModelPrice &price, std::string_view serviceTier)
 {
     PriceRates rates = price.base;
+    if (const TierRates &tier = tierOf(price, serviceTier))
+        rates = over(*tier, rates);
+    const ModelPrice::Above *largest = nullptr;
     for (const ModelPrice::Above &above : price.above)
-        if (usage.promptTokens() > above.promptTokens)
-            rates = over(above.rates, price.base);
-    if (serviceTier == "batch" && price.batch)
-        return over(*price.batch, rates);
-    if (serviceTier == "flex" && price.flex)
-        return over(*price.flex, rates);
-    if (serviceTier == "priority" && price.priority)
-        return over(*price.priority, rates);
-    return rates;
+        if (promptTokens(usage) > above.promptTokens)
+            largest = &above;
+    if (!largest)
+        return rates;
+    rates = over(largest->rates, rates);
+    const TierRates &tier = tierOf(*largest, serviceTier);
+    return tier ? over(*tier, rates) : rates;
 }
 
 } // namespace
@@ -61,7 +88,8 @@ bool ModelPrice::isFree() const
         return true;
     };
     for (const Above &tier : above)
-        if (!free(tier.rates))
+        if (!free(tier.rates) || (tier.batch && !free(*tier.batch)) || (tier.flex && !free(*tier.flex))
+            || (tier.priority && !free(*tier.priority)))
             return false;
     return free(base) && (!batch || free(*batch)) && (!flex || free(*flex)) && (!priority || free(*priority))
         && (!perRequest || perRequest->isZero());
@@ -70,10 +98,12 @@ bool ModelPrice::isFree() const
 Money costOf(const Usage &usage, const ModelPrice &price, std::string_view serviceTier)
 {
     const PriceRates rates = ratesFor(usage, price, serviceTier);
+    constexpr Int128 million = 1'000'000;
+    constexpr Int128 most = INT64_MAX;
     Int128 sum = 0;
     const auto add = [&sum](std::int64_t tokens, PricePerMillion rate) {
-        if (tokens > 0)
-            sum += static_cast<Int128>(tokens) * rate.money.nano();
+        if (tokens > 0 && rate.money.nano() > 0)
+            sum = std::min(sum + static_cast<Int128>(tokens) * rate.money.nano(), most * million);
     };
     add(usage.input, firstOf({&rates.input}));
     add(usage.cacheRead, firstOf({&rates.cacheRead, &rates.input}));
@@ -86,10 +116,8 @@ Money costOf(const Usage &usage, const ModelPrice &price, std::string_view servi
     add(usage.outputAudio, firstOf({&rates.outputAudio, &rates.output}));
     add(usage.outputImage, firstOf({&rates.outputImage, &rates.output}));
 
-    constexpr Int128 million = 1'000'000;
-    const Int128 nano = (sum + million - 1) / million + (price.perRequest ? price.perRequest->nano() : 0);
-    constexpr Int128 most = INT64_MAX;
-    return Money::fromNano(static_cast<std::int64_t>(nano < 0 ? 0 : nano > most ? most : nano));
+    const Int128 request = price.perRequest ? std::max<std::int64_t>(price.perRequest->nano(), 0) : 0;
+    return Money::fromNano(static_cast<std::int64_t>(std::min((sum + million - 1) / million + request, most)));
 }
 
 } // namespace tollgate

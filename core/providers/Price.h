@@ -13,7 +13,8 @@
 namespace tollgate {
 
 /// Prices of one model, nano-dollars a million tokens. A bucket without a price of its own is billed at the input price
-/// (cached, written, audio, image input) or the output price (reasoning, audio, image output).
+/// (cached, written, audio, image input) or the output price (reasoning, audio, image output); a one-hour write without
+/// a price at that of a five-minute write, if there is one.
 struct PriceRates {
     std::optional<PricePerMillion> input, cacheRead, cacheWrite5m, cacheWrite1h, inputAudio, inputImage;
     std::optional<PricePerMillion> output, reasoning, outputAudio, outputImage;
@@ -25,17 +26,22 @@ struct ModelPrice {
     PriceRates base;
     struct Above {
         std::int64_t promptTokens = 0; ///< applies to the whole call when the prompt is larger
-        PriceRates rates; ///< what is missing here falls back to base
+        PriceRates rates; ///< what is missing here falls back to the rates below
+        std::optional<PriceRates> batch = {}, flex = {}, priority = {}; ///< over `rates`, for these service tiers
+        friend bool operator==(const Above &, const Above &) = default;
     };
     std::vector<Above> above; ///< ascending
     std::optional<PriceRates> batch, flex, priority;
     std::optional<Money> perRequest;
 
     bool isFree() const; ///< every rate that is there is zero
+    friend bool operator==(const ModelPrice &, const ModelPrice &) = default;
 };
 
 /// The bill of one call: every bucket times its rate, summed in 128 bits, divided by a million once, rounded up once.
-/// `serviceTier` is the provider's word (`flex`, `priority`, `batch`; anything else is the base). Pure.
+/// `serviceTier` is the provider's word (`flex`, `priority`, `batch`; anything else is the base). Order of the rates,
+/// as LiteLLM's: tier above the prompt size, above the prompt size, tier, base. Never negative; what passes the range
+/// of Money is its largest value. Pure.
 Money costOf(const Usage &usage, const ModelPrice &price, std::string_view serviceTier = {});
 
 /// What the catalogue knows of a model.

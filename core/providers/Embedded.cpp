@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/providers/Embedded.h"
+
+#include <cstddef>
+
+extern "C" {
+extern const char tollgate_providers_begin[];
+extern const char tollgate_providers_end[];
+}
+
+namespace tollgate::embedded {
+namespace {
+
+std::string_view between(const char *begin, const char *end)
+{
+    return {begin, static_cast<std::size_t>(end - begin)};
+}
+
+} // namespace
+
+std::string_view providers()
+{
+    return between(tollgate_providers_begin, tollgate_providers_end);
+}
+
+} // namespace tollgate::embedded

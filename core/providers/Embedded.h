@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string_view>
+
+/// Files of resources/ as they lie in the binary. Valid for the life of the process, any thread.
+namespace tollgate::embedded {
+
+std::string_view providers(); ///< providers.json
+
+} // namespace tollgate::embedded

@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/providers/ProviderRow.h"
+
+#include <algorithm>
+#include <array>
+#include <boost/json/parse.hpp>
+#include <boost/json/value.hpp>
+
+namespace tollgate {
+namespace {
+
+namespace json = boost::json;
+
+/// One row while it is read; what goes wrong first is kept, with the member's name.
+struct Row {
+    Provider provider;
+    std::string wrong;
+
+    void refuse(std::string_view member, std::string_view expected)
+    {
+        if (wrong.empty())
+            wrong = std::string(member) + ": " + std::string(expected);
+    }
+};
+
+void takeText(Row &row, std::string_view member, const json::value &value, std::string &into)
+{
+    if (!value.is_string() || value.get_string().empty())
+        return row.refuse(member, "expected a text that is not empty");
+    into = value.get_string();
+}
+
+void takeFlag(Row &row, std::string_view member, const json::value &value, bool &into)
+{
+    if (!value.is_bool())
+        return row.refuse(member, "expected true or false");
+    into = value.get_bool();
+}
+
+void takeTexts(Row &row, std::string_view member, const json::value &value, std::vector<std::string> &into)
+{
+    if (!value.is_array())
+        return row.refuse(member, "expected a list of texts");
+    for (const json::value &item : value.get_array())
+        takeText(row, member, item, into.emplace_back());
+}
+
+void takeAuth(Row &row, const json::value &value)
+{
+    static constexpr std::array<std::pair<std::string_view, AuthScheme>, 5> schemes{{
+        {"none", AuthScheme::None},
+        {"bearer", AuthScheme::Bearer},
+        {"header", AuthScheme::ApiKeyHeader},
+        {"x-api-key", AuthScheme::XApiKey},
+        {"query", AuthScheme::Query},
+    }};
+    if (value.is_string())
+        for (const auto &[name, scheme] : schemes)
+            if (name == std::string_view(value.get_string())) {
+                row.provider.auth = scheme;
+                return;
+            }
+    row.refuse("auth", "expected none, bearer, header, x-api-key or query");
+}
+
+void takeOperations(Row &row, const json::value &value)
+{
+    std::vector<std::string> names;
+    takeTexts(row, "operations", value, names);
+    for (const std::string &name : names) {
+        if (name == nameOf(Operation::Chat))
+            row.provider.operations.push_back(Operation::Chat);
+        else if (name == nameOf(Operation::Completion))
+            row.provider.operations.push_back(Operation::Completion);
+        else if (name == nameOf(Operation::Embedding))
+            row.provider.operations.push_back(Operation::Embedding);
+        else
+            row.refuse("operations", "expected chat, completion or embedding, not '" + name + "'");
+    }
+}
+
+void takePairs(Row &row, std::string_view member, const json::value &value, auto &&put)
+{
+    if (!value.is_object())
+        return row.refuse(member, "expected an object of texts");
+    for (const auto &[name, item] : value.get_object()) {
+        std::string text;
+        takeText(row, member, item, text);
+        put(std::string(name), std::move(text));
+    }
+}
+
+void takeQuirks(Row &row, const json::value &value)
+{
+    if (!value.is_array())
+        return row.refuse("quirks", "expected a list of objects with 'is' and 'source'");
+    for (const json::value &item : value.get_array()) {
+        std::string is;
+        std::string source;
+        takePairs(row, "quirks", item,
+                  [&](const std::string &name, std::string text) { (name == "is" ? is : source) = std::move(text); });
+        if (is.empty() || source.empty())
+            row.refuse("quirks", "expected objects with 'is' and 'source'");
+        row.provider.quirks.push_back(is + " (" + source + ")");
+    }
+}
+
+void takeMember(Row &row, std::string_view member, const json::value &value)
+{
+    Provider &provider = row.provider;
+    if (member == "id")
+        takeText(row, member, value, provider.id);
+    else if (member == "name")
+        takeText(row, member, value, provider.name);
+    else if (member == "dialect")
+        takeText(row, member, value, provider.dialect);
+    else if (member == "base_url") {
+        if (value.is_string())
+            provider.baseUrl = value.get_string();
+        else
+            row.refuse(member, "expected a text");
+    } else if (member == "base_url_env")
+        takeTexts(row, member, value, provider.baseUrlEnv);
+    else if (member == "auth")
+        takeAuth(row, value);
+    else if (member == "auth_header")
+        takeText(row, member, value, provider.authHeader);
+    else if (member == "key_env")
+        takeTexts(row, member, value, provider.keyEnv);
+    else if (member == "headers")
+        takePairs(row, member, value,
+                  [&](std::string name, std::string text) { provider.headers.add(std::move(name), std::move(text)); });
+    else if (member == "operations")
+        takeOperations(row, value);
+    else if (member == "paths")
+        takePairs(row, member, value, [&](std::string name, std::string text) {
+            provider.paths.insert_or_assign(std::move(name), std::move(text));
+        });
+    else if (member == "refuses")
+        takeTexts(row, member, value, provider.refuses);
+    else if (member == "stream_usage")
+        takeFlag(row, member, value, provider.streamUsage);
+    else if (member == "local")
+        takeFlag(row, member, value, provider.local);
+    else if (member == "planned")
+        takeFlag(row, member, value, provider.planned);
+    else if (member == "quirks")
+        takeQuirks(row, value);
+    else if (member == "note")
+        takeText(row, member, value, provider.note);
+    else
+        row.refuse(member, "no such member");
+}
+
+void checkUrl(Row &row)
+{
+    const Provider &provider = row.provider;
+    if (provider.baseUrl.ends_with('/'))
+        row.refuse("base_url", "no slash at its end, please");
+    const bool secure = provider.baseUrl.starts_with("https://");
+    const bool plain = provider.baseUrl.starts_with("http://");
+    if (!provider.baseUrl.empty() && !secure && !(plain && provider.local))
+        row.refuse("base_url", "expected https:// (http:// only for a server on this computer)");
+    if (provider.baseUrl.empty() && provider.baseUrlEnv.empty() && !provider.planned && provider.dialect != "demo")
+        row.refuse("base_url", "missing, and no base_url_env to take it from");
+}
+
+/// What a single member cannot say.
+void checkWhole(Row &row)
+{
+    const Provider &provider = row.provider;
+    if (provider.name.empty())
+        row.refuse("name", "missing");
+    if (provider.dialect.empty())
+        row.refuse("dialect", "missing");
+    checkUrl(row);
+    if (provider.planned) {
+        if (provider.note.empty())
+            row.refuse("note", "a planned provider says why it is not there yet");
+        return;
+    }
+    if (provider.operations.empty())
+        row.refuse("operations", "missing");
+    if ((provider.auth == AuthScheme::ApiKeyHeader) != !provider.authHeader.empty())
+        row.refuse("auth_header", "goes with auth 'header', and only with it");
+    if (provider.keyEnv.empty() && provider.auth != AuthScheme::None && !provider.local)
+        row.refuse("key_env", "missing");
+}
+
+} // namespace
+
+Result<std::vector<Provider>> readProviderRows(std::string_view text)
+{
+    json::error_code broken;
+    const json::value root = json::parse({text.data(), text.size()}, broken);
+    const json::object *top = broken ? nullptr : root.if_object();
+    const json::value *list = top && top->size() == 1 ? top->if_contains("providers") : nullptr;
+    if (!list || !list->is_array())
+        return Error{ErrorKind::Config, "providers: expected JSON with one list, 'providers'"};
+
+    std::vector<Provider> providers;
+    providers.reserve(list->get_array().size());
+    for (const json::value &item : list->get_array()) {
+        const std::string number = "providers, row " + std::to_string(providers.size() + 1);
+        if (!item.is_object())
+            return Error{ErrorKind::Config, number + ": expected an object"};
+        Row row;
+        for (const auto &[member, value] : item.get_object())
+            takeMember(row, member, value);
+        if (row.provider.id.empty())
+            row.refuse("id", "missing");
+        checkWhole(row);
+        if (!row.wrong.empty())
+            return Error{ErrorKind::Config, number + " (" + row.provider.id + "), " + row.wrong};
+        providers.push_back(std::move(row.provider));
+    }
+    return providers;
+}
+
+} // namespace tollgate

@@ -1,0 +1,25 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+   Each file becomes two symbols, tollgate_<name>_begin and _end; core/providers/Embedded.h declares them. */
+
+#if defined(__APPLE__)
+#define SYMBOL(name) _##name
+    .const_data
+#else
+#define SYMBOL(name) name
+    .section .rodata
+#endif
+
+#define EMBED(name, file)                     \
+    .balign 4096                             ;\
+    .globl SYMBOL(tollgate_##name##_begin)   ;\
+    SYMBOL(tollgate_##name##_begin):         ;\
+    .incbin file                             ;\
+    .globl SYMBOL(tollgate_##name##_end)     ;\
+    SYMBOL(tollgate_##name##_end):           ;\
+    .byte 0
+
+EMBED(providers, "providers.json")
+
+#if defined(__ELF__)
+    .section .note.GNU-stack, "", %progbits
+#endif

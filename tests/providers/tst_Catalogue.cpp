@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/providers/Catalogue.h"
+
+#include <QtTest>
+#include <set>
+
+using namespace tollgate;
+
+namespace {
+
+QByteArray row(const char *members)
+{
+    return QByteArray(R"({"providers": [{"id": "a", "name": "A", "dialect": "openai", )") + members + "}]}";
+}
+
+} // namespace
+
+class tst_Catalogue : public QObject {
+    Q_OBJECT
+private slots:
+    void everyBuiltInRowCanWork()
+    {
+        const auto catalogue = Catalogue::builtIn();
+        QVERIFY2(catalogue, catalogue ? "" : catalogue.error().message.c_str());
+        std::size_t usable = 0;
+        std::string last;
+        for (const Provider &provider : catalogue->all()) {
+            QVERIFY2(last < provider.id, provider.id.c_str());
+            last = provider.id;
+            if (provider.planned) {
+                QVERIFY2(!provider.note.empty(), provider.id.c_str());
+                continue;
+            }
+            ++usable;
+            QVERIFY2(provider.dialect == "openai" || provider.dialect == "demo", provider.id.c_str());
+            QVERIFY2(provider.baseUrl.starts_with("https://") || provider.local || !provider.baseUrlEnv.empty(),
+                     provider.id.c_str());
+            if (provider.local)
+                QVERIFY2(provider.auth == AuthScheme::None && provider.keyEnv.empty(), provider.id.c_str());
+            else
+                QVERIFY2(!provider.keyEnv.empty(), provider.id.c_str());
+            const std::set<Operation> operations(provider.operations.begin(), provider.operations.end());
+            QCOMPARE(operations.size(), provider.operations.size());
+            if (provider.local && !provider.baseUrl.empty())
+                QVERIFY2(provider.baseUrl.starts_with("http://127.0.0.1:"), provider.id.c_str());
+        }
+        QVERIFY2(usable >= 85, std::to_string(usable).c_str());
+    }
+    void wellKnownProvidersAreFound_data()
+    {
+        QTest::addColumn<QByteArray>("id");
+        QTest::addColumn<QByteArray>("url");
+        QTest::addColumn<QByteArray>("key");
+        QTest::newRow("openai") << QByteArray("openai") << QByteArray("https://api.openai.com/v1")
+                                << QByteArray("OPENAI_API_KEY");
+        QTest::newRow("groq") << QByteArray("groq") << QByteArray("https://api.groq.com/openai/v1")
+                              << QByteArray("GROQ_API_KEY");
+        QTest::newRow("openrouter") << QByteArray("openrouter") << QByteArray("https://openrouter.ai/api/v1")
+                                    << QByteArray("OPENROUTER_API_KEY");
+        QTest::newRow("first one") << QByteArray("abliteration") << QByteArray("https://api.abliteration.ai/v1")
+                                   << QByteArray("ABLITERATION_API_KEY");
+        QTest::newRow("last one") << QByteArray("zai") << QByteArray("https://api.z.ai/api/paas/v4")
+                                  << QByteArray("ZAI_API_KEY");
+        for (const auto &[id, port] : {std::pair("ollama", 11434), std::pair("lmstudio", 1234),
+                                       std::pair("llamacpp", 8080), std::pair("vllm", 8000), std::pair("jan", 1337)})
+            QTest::newRow(id) << QByteArray(id) << QByteArray("http://127.0.0.1:" + QByteArray::number(port) + "/v1")
+                              << QByteArray();
+    }
+    void wellKnownProvidersAreFound()
+    {
+        QFETCH(QByteArray, id);
+        QFETCH(QByteArray, url);
+        QFETCH(QByteArray, key);
+        const auto catalogue = Catalogue::builtIn();
+        QVERIFY(catalogue);
+        const Provider *provider = catalogue->find(id.toStdString());
+        QVERIFY(provider);
+        QCOMPARE(QByteArray::fromStdString(provider->baseUrl), url);
+        QCOMPARE(provider->keyEnv.empty() ? QByteArray() : QByteArray::fromStdString(provider->keyEnv[0]), key);
+        QCOMPARE(provider->local, key.isEmpty());
+    }
+    void whatIsNotBuiltYetIsKnownByName()
+    {
+        const auto catalogue = Catalogue::builtIn();
+        QVERIFY(catalogue);
+        for (const char *id : {"anthropic", "gemini", "bedrock", "azure", "cohere", "vertex_ai", "github_copilot"}) {
+            const Provider *provider = catalogue->find(id);
+            QVERIFY2(provider && provider->planned && !provider->note.empty(), id);
+        }
+        QVERIFY(!catalogue->find("no such provider"));
+        QVERIFY(!catalogue->find(""));
+    }
+    void aUsersRowReplacesOrIsAdded()
+    {
+        auto catalogue = Catalogue::builtIn();
+        QVERIFY(catalogue);
+        const std::size_t count = catalogue->all().size();
+        Provider mine;
+        mine.id = "openai";
+        mine.name = "Mine";
+        catalogue->put(mine);
+        mine.id = "mmm";
+        mine.name = "New";
+        catalogue->put(mine);
+        QCOMPARE(catalogue->all().size(), count + 1);
+        QCOMPARE(catalogue->find("openai")->name, std::string("Mine"));
+        QCOMPARE(catalogue->find("mmm")->name, std::string("New"));
+        QVERIFY(catalogue->find("groq"));
+    }
+    void refusesRowsThatCannotWork_data()
+    {
+        QTest::addColumn<QByteArray>("json");
+        QTest::addColumn<QByteArray>("said");
+        const char *good = R"("base_url": "https://x", "key_env": ["K"], "operations": ["chat"])";
+        QTest::newRow("no JSON") << QByteArray("{") << QByteArray("expected JSON");
+        QTest::newRow("another shape") << QByteArray(R"({"rows": []})") << QByteArray("expected JSON");
+        QTest::newRow("row is a text") << QByteArray(R"({"providers": ["a"]})")
+                                       << QByteArray("row 1: expected an object");
+        QTest::newRow("unknown member") << row((std::string(good) + R"(, "colour": "red")").c_str())
+                                        << QByteArray("row 1 (a), colour: no such member");
+        QTest::newRow("plain http") << row(R"("base_url": "http://x", "key_env": ["K"], "operations": ["chat"])")
+                                    << QByteArray("base_url: expected https");
+        QTest::newRow("trailing slash") << row(R"("base_url": "https://x/", "key_env": ["K"], "operations": ["chat"])")
+                                        << QByteArray("base_url: no slash");
+        QTest::newRow("no URL") << row(R"("key_env": ["K"], "operations": ["chat"])")
+                                << QByteArray("base_url: missing");
+        QTest::newRow("no key variable") << row(R"("base_url": "https://x", "operations": ["chat"])")
+                                         << QByteArray("key_env: missing");
+        QTest::newRow("strange auth") << row((std::string(good) + R"(, "auth": "magic")").c_str())
+                                      << QByteArray("auth: expected");
+        QTest::newRow("header without a name")
+            << row((std::string(good) + R"(, "auth": "header")").c_str()) << QByteArray("auth_header: goes with");
+        QTest::newRow("strange operation")
+            << row(R"("base_url": "https://x", "key_env": ["K"], "operations": ["dance"])")
+            << QByteArray("operations: expected chat, completion or embedding, not 'dance'");
+        QTest::newRow("no operation") << row(R"("base_url": "https://x", "key_env": ["K"])")
+                                      << QByteArray("operations: missing");
+        QTest::newRow("flag as text") << row((std::string(good) + R"(, "local": "yes")").c_str())
+                                      << QByteArray("local: expected true or false");
+        QTest::newRow("quirk without source") << row((std::string(good) + R"(, "quirks": [{"is": "odd"}])").c_str())
+                                              << QByteArray("quirks: expected objects");
+        QTest::newRow("planned without reason") << row(R"("planned": true)") << QByteArray("note: a planned provider");
+        const QByteArray twice = R"({"id": "a", "name": "A", "dialect": "x", "planned": true, "note": "n"})";
+        QTest::newRow("twice") << QByteArray("{\"providers\": [" + twice + "," + twice + "]}")
+                               << QByteArray("'a' is there twice");
+    }
+    void refusesRowsThatCannotWork()
+    {
+        QFETCH(QByteArray, json);
+        QFETCH(QByteArray, said);
+        const auto catalogue = Catalogue::parse(json.toStdString());
+        QVERIFY(!catalogue);
+        QVERIFY(catalogue.error().kind == ErrorKind::Config);
+        QVERIFY2(catalogue.error().message.find(said.toStdString()) != std::string::npos,
+                 catalogue.error().message.c_str());
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_Catalogue)
+#include "tst_Catalogue.moc"
