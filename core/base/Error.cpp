@@ -10,6 +10,12 @@ std::string_view nameOf(ErrorKind kind)
         return "bad_request";
     case ErrorKind::BodyTooLarge:
         return "body_too_large";
+    case ErrorKind::UriTooLong:
+        return "uri_too_long";
+    case ErrorKind::HeadersTooLarge:
+        return "headers_too_large";
+    case ErrorKind::SlowRequest:
+        return "slow_request";
     case ErrorKind::UnsupportedEncoding:
         return "unsupported_encoding";
     case ErrorKind::NotFound:

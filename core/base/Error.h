@@ -14,6 +14,9 @@ namespace tollgate {
 enum class ErrorKind : std::uint8_t {
     BadRequest, ///< the caller's request cannot be understood or is not allowed as it is
     BodyTooLarge,
+    UriTooLong,
+    HeadersTooLarge,
+    SlowRequest, ///< a request that did not arrive in time
     UnsupportedEncoding, ///< Content-Encoding or Content-Type that we do not read
     NotFound, ///< no such path or object
     MethodNotAllowed,

@@ -45,6 +45,8 @@ public:
     virtual ~ClientStream() = default;
 
     virtual void setWatcher(Watcher *watcher) = 0;
+    /// Which dialect errors are written in; known once the endpoint is.
+    virtual void setSurface(Surface surface) = 0;
     /// A whole answer with Content-Length, in one write.
     virtual void answer(int status, Headers headers, std::string body) = 0;
     /// A streamed answer: the head goes out with the first chunk, in one write (or by flush()).

@@ -1,9 +1,397 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/server/HttpFront.h"
 
-namespace tollgate {
+#include "core/base/Uuid.h"
+#include "core/base/Worker.h"
+#include "core/server/Client.h"
+#include "core/server/Connection.h"
+#include "core/server/Decode.h"
+#include "core/server/GuardedSocket.h"
+#include "core/server/Neighbours.h"
+#include "core/server/PortOwner.h"
 
-struct HttpFront::Private { };
-HttpFront::~HttpFront() = default;
+#include <malloc.h>
+#include <netinet/in.h>
+#include <netinet/tcp.h>
+#include <QAbstractHttpServer>
+#include <QFile>
+#include <QHostAddress>
+#include <QHttpServerRequest>
+#include <QSslCertificate>
+#include <QSslConfiguration>
+#include <QSslKey>
+#include <QSslSocket>
+#include <QTcpServer>
+#include <QTimer>
+#include <sys/socket.h>
+#include <unistd.h>
+#include <unordered_map>
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+#include <QHttpServerResponder>
+#endif
+
+namespace tollgate {
+namespace {
+
+constexpr std::size_t largeBody = 256 * 1024;
+
+/// Accepts for the guard and shows the embedded server guarded sockets in place of the real ones.
+class GuardServer final : public QTcpServer {
+public:
+    std::function<void(qintptr)> accepted;
+    void show(GuardedSocket *socket)
+    {
+        addPendingConnection(socket);
+        emit newConnection();
+    }
+
+protected:
+    void incomingConnection(qintptr descriptor) override { accepted(descriptor); }
+};
+
+/// The embedded server: reads a minimal request and says which connection it stands for.
+class EmbeddedServer final : public QAbstractHttpServer {
+public:
+    std::function<void(std::uint64_t)> arrived;
+
+protected:
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+    bool handleRequest(const QHttpServerRequest &request, QHttpServerResponder &) override
+    {
+        return tell(request);
+    }
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+    void missingHandler(const QHttpServerRequest &, QHttpServerResponder &) override { }
+#else
+    void missingHandler(const QHttpServerRequest &, QHttpServerResponder &&) override { }
+#endif
+#else
+    bool handleRequest(const QHttpServerRequest &request, QTcpSocket *) override
+    {
+        return tell(request);
+    }
+    void missingHandler(const QHttpServerRequest &, QTcpSocket *) override { }
+#endif
+
+private:
+    bool tell(const QHttpServerRequest &request)
+    {
+        arrived(request.value(QByteArrayLiteral("X-Connection")).toULongLong());
+        return true;
+    }
+};
+
+} // namespace
+
+struct HttpFront::Private final : Connection::Owner {
+    Private(HttpFront &front, Options options, Handler handler, const Clock &clock)
+        : front(front), options(std::move(options)), handler(std::move(handler)), clock(clock)
+    {
+    }
+
+    Result<void> setUpTls();
+    void accept(qintptr descriptor);
+    void requestArrived(Connection &connection) override;
+    void connectionEnded(Connection &connection) override;
+    void handOver(std::uint64_t id);
+    void decodeAndHandOver(Inbound inbound, std::unique_ptr<Client> client);
+    void preflight(const Inbound &inbound, Client &client) const;
+    void checkDrained();
+    void tick();
+
+    HttpFront &front;
+    Options options;
+    Handler handler;
+    const Clock &clock;
+    Neighbours neighbours;
+    GuardServer *listener = nullptr; ///< owned by the embedded server
+    std::unique_ptr<EmbeddedServer> embedded;
+    std::optional<QSslConfiguration> tls;
+    std::unordered_map<std::uint64_t, std::unique_ptr<Connection>> connections;
+    std::vector<std::unique_ptr<Connection>> ended; ///< destroyed in the next turn of the event loop
+    std::uint64_t nextId = 1;
+    QTimer sweep;
+    std::unique_ptr<Worker> worker; ///< made for the first large compressed body
+    std::size_t bytesSinceTrim = 0;
+    bool isDraining = false, toldDrained = false;
+};
+
+HttpFront::HttpFront(Options options, Handler handler, const Clock &clock, QObject *parent)
+    : QObject(parent), d(std::make_unique<Private>(*this, std::move(options), std::move(handler), clock))
+{
+    d->neighbours = {d->options.allowedHosts, d->options.allowedOrigins, d->options.host};
+    d->sweep.setInterval(250);
+    connect(&d->sweep, &QTimer::timeout, this, [this] { d->tick(); });
+}
+
+HttpFront::~HttpFront()
+{
+    // Connections tell their clients that they have gone; nobody may be told through a half-dead front.
+    d->sweep.stop();
+    auto connections = std::move(d->connections);
+    d->connections.clear();
+    connections.clear();
+}
+
+Result<void> HttpFront::listen()
+{
+    TG_CHECK(d->setUpTls());
+    d->embedded = std::make_unique<EmbeddedServer>();
+    d->embedded->arrived = [this](std::uint64_t id) { d->handOver(id); };
+    auto listener = std::make_unique<GuardServer>();
+    listener->setMaxPendingConnections(1 << 20);
+    listener->accepted = [this](qintptr descriptor) { d->accept(descriptor); };
+    const bool isListening = d->options.listenDescriptor >= 0
+        ? listener->setSocketDescriptor(d->options.listenDescriptor)
+        : listener->listen(
+            QHostAddress(QString::fromStdString(d->options.host == "localhost" ? "127.0.0.1" : d->options.host)),
+            d->options.port);
+    if (!isListening) {
+        const std::string owner = portOwner(d->options.port);
+        return Error{.kind = ErrorKind::Unavailable,
+                     .message = "Cannot listen on " + d->options.host + ":" + std::to_string(d->options.port) + ": "
+                         + listener->errorString().toStdString()
+                         + (owner.empty() ? "" : " (it is used by " + owner + ")")
+                         + ". Choose another port with --port."};
+    }
+    d->listener = listener.get();
+    d->embedded->bind(listener.release());
+    return {};
+}
+
+std::uint16_t HttpFront::port() const
+{
+    return d->listener ? d->listener->serverPort() : 0;
+}
+
+void HttpFront::stopAccepting()
+{
+    d->isDraining = true;
+    if (d->listener)
+        d->listener->close();
+    std::vector<Connection *> all;
+    for (const auto &[id, connection] : d->connections)
+        all.push_back(connection.get());
+    for (Connection *connection : all)
+        connection->retire();
+    QMetaObject::invokeMethod(
+        this, [this] { d->checkDrained(); }, Qt::QueuedConnection);
+}
+
+std::size_t HttpFront::connections() const
+{
+    return d->connections.size();
+}
+
+std::size_t HttpFront::requestsUnderWay() const
+{
+    std::size_t count = 0;
+    for (const auto &[id, connection] : d->connections)
+        count += connection->isAnswering() ? 1 : 0;
+    return count;
+}
+
+Result<void> HttpFront::Private::setUpTls()
+{
+    if (options.tlsCertificateFile.empty() && options.tlsKeyFile.empty())
+        return {};
+    const auto read = [](const std::string &name) -> Result<QByteArray> {
+        QFile file(QString::fromStdString(name));
+        if (!file.open(QIODevice::ReadOnly))
+            return Error{.kind = ErrorKind::Config,
+                         .message
+                         = "Cannot read the TLS file '" + name + "': " + file.errorString().toStdString() + "."};
+        return file.readAll();
+    };
+    TG_TRY(const QByteArray certificates, read(options.tlsCertificateFile));
+    TG_TRY(const QByteArray keyText, read(options.tlsKeyFile));
+    const QList<QSslCertificate> chain = QSslCertificate::fromData(certificates);
+    QSslKey key(keyText, QSsl::Rsa);
+    if (key.isNull())
+        key = QSslKey(keyText, QSsl::Ec);
+    if (chain.isEmpty() || key.isNull())
+        return Error{.kind = ErrorKind::Config,
+                     .message = "'" + (chain.isEmpty() ? options.tlsCertificateFile : options.tlsKeyFile)
+                         + "' holds no PEM "
+                         + (chain.isEmpty() ? "certificate." : "private key (RSA or EC, without passphrase).")};
+    QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
+    configuration.setLocalCertificateChain(chain);
+    configuration.setPrivateKey(key);
+    configuration.setProtocol(QSsl::TlsV1_2OrLater);
+    configuration.setPeerVerifyMode(QSslSocket::VerifyNone);
+    tls = configuration;
+    return {};
+}
+
+void HttpFront::Private::accept(qintptr descriptor)
+{
+    sockaddr_storage address{};
+    socklen_t length = sizeof address;
+    ::getpeername(static_cast<int>(descriptor), reinterpret_cast<sockaddr *>(&address), &length);
+    const QHostAddress peer(reinterpret_cast<const sockaddr *>(&address));
+    const int on = 1;
+    ::setsockopt(static_cast<int>(descriptor), IPPROTO_TCP, TCP_NODELAY, &on, sizeof on);
+
+    const std::uint64_t id = nextId++;
+    auto made = std::make_unique<Connection>(id, *this, options.limits, clock, peer.toString().toStdString(),
+                                             peer.isLoopback());
+    Connection &connection = *made;
+    connections.emplace(id, std::move(made));
+    const auto ready = [&connection](unsigned events) { connection.ready(events); };
+    if (tls) {
+        auto socket = std::make_unique<QSslSocket>();
+        socket->setSocketDescriptor(descriptor);
+        socket->setSslConfiguration(*tls);
+        socket->startServerEncryption();
+        connection.open(Wire::tls(std::move(socket), ready));
+    } else {
+        connection.open(Wire::plain(descriptor, ready));
+    }
+    if (!sweep.isActive())
+        sweep.start();
+    if (connections.size() > options.limits.connections)
+        connection.refuse({.kind = ErrorKind::Unavailable,
+                           .message = "The gateway has " + std::to_string(options.limits.connections)
+                               + " connections open, which is its limit (setting 'server.connections').",
+                           .retryAfter = std::chrono::seconds(1)});
+}
+
+void HttpFront::Private::requestArrived(Connection &connection)
+{
+    if (!connection.guarded) {
+        connection.guarded = new GuardedSocket;
+        listener->show(connection.guarded);
+    }
+    connection.guarded->deliver("GET / HTTP/1.1\r\nX-Connection: " + QByteArray::number(qulonglong(connection.id()))
+                                + "\r\nContent-Length: 0\r\n\r\n");
+}
+
+void HttpFront::Private::connectionEnded(Connection &connection)
+{
+    const auto found = connections.find(connection.id());
+    if (found == connections.end())
+        return;
+    ended.push_back(std::move(found->second));
+    connections.erase(found);
+    QMetaObject::invokeMethod(
+        &front,
+        [this] {
+            ended.clear();
+            checkDrained();
+        },
+        Qt::QueuedConnection);
+}
+
+/// The embedded server has read the request: the real one goes to the handler.
+void HttpFront::Private::handOver(std::uint64_t id)
+{
+    const auto found = connections.find(id);
+    if (found == connections.end())
+        return;
+    Connection &connection = *found->second;
+    FramedRequest request = connection.takeRequest();
+
+    Inbound inbound;
+    inbound.received = clock.now();
+    inbound.receivedAt = clock.steady();
+    inbound.id = newCallId(inbound.received);
+    inbound.method = std::move(request.method);
+    std::string_view target = request.target;
+    if (!target.starts_with('/') && target.find("://") != std::string_view::npos) {
+        const std::size_t path = target.find('/', target.find("://") + 3);
+        target = path == std::string_view::npos ? "/" : target.substr(path);
+    }
+    const std::size_t query = target.find('?');
+    inbound.path = target.substr(0, query);
+    inbound.query = query == std::string_view::npos ? "" : target.substr(query + 1);
+    inbound.headers = std::move(request.headers);
+    inbound.body = std::move(request.body);
+    inbound.peer = connection.peer();
+    inbound.fromLoopback = connection.isLoopback();
+    bytesSinceTrim += inbound.body.size();
+
+    const AnswerStyle style{.keepAlive = request.keepAlive && !isDraining,
+                            .isHttp10 = request.isHttp10,
+                            .withoutBody = inbound.method == "HEAD"};
+    auto client = std::make_unique<Client>(connection, style, inbound.surface, neighbours.answerTo(inbound.headers));
+    if (Result<void> allowed = neighbours.check(inbound.headers); !allowed)
+        return client->fail(allowed.error(), {});
+    if (inbound.method == "OPTIONS")
+        return preflight(inbound, *client);
+    if (const std::string_view encoding = inbound.headers.value("content-encoding"); !encoding.empty())
+        return decodeAndHandOver(std::move(inbound), std::move(client));
+    handler(std::move(inbound), std::move(client));
+}
+
+void HttpFront::Private::preflight(const Inbound &inbound, Client &client) const
+{
+    if (!inbound.headers.contains("origin"))
+        return client.answer(204, {{"allow", "GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS"}}, {});
+    client.answer(204,
+                  {{"access-control-allow-methods", "GET, HEAD, POST, PUT, PATCH, DELETE"},
+                   {"access-control-allow-headers",
+                    inbound.headers.value("access-control-request-headers").empty()
+                        ? "*"
+                        : std::string(inbound.headers.value("access-control-request-headers"))},
+                   {"access-control-max-age", "600"}},
+                  {});
+}
+
+void HttpFront::Private::decodeAndHandOver(Inbound inbound, std::unique_ptr<Client> client)
+{
+    const std::string encoding(inbound.headers.value("content-encoding"));
+    const auto go = [this](Inbound inbound, std::unique_ptr<Client> client, Result<std::string> body) {
+        if (!body)
+            return client->fail(body.error(), {});
+        inbound.body = *std::move(body);
+        inbound.headers.remove("content-encoding");
+        handler(std::move(inbound), std::move(client));
+    };
+    if (inbound.body.size() < largeBody) {
+        Result<std::string> body = decoded(encoding, inbound.body, options.limits.body);
+        return go(std::move(inbound), std::move(client), std::move(body));
+    }
+    if (!worker)
+        worker = std::make_unique<Worker>();
+    struct Waiting {
+        Inbound inbound;
+        std::unique_ptr<Client> client;
+    };
+    const auto waiting = std::make_shared<Waiting>(Waiting{std::move(inbound), std::move(client)});
+    worker->run<Result<std::string>>(
+        &front,
+        [waiting, encoding, most = options.limits.body] { return decoded(encoding, waiting->inbound.body, most); },
+        [waiting, go](Result<std::string> body) {
+            go(std::move(waiting->inbound), std::move(waiting->client), std::move(body));
+        });
+}
+
+void HttpFront::Private::tick()
+{
+    const SteadyTime now = clock.steady();
+    std::vector<Connection *> all;
+    all.reserve(connections.size());
+    for (const auto &[id, connection] : connections)
+        all.push_back(connection.get());
+    for (Connection *connection : all)
+        connection->tick(now); // one that ends is kept until the next turn
+    if (connections.empty())
+        sweep.stop();
+#ifdef __GLIBC__
+    // After bursts of large bodies the memory goes back to the system.
+    if (bytesSinceTrim > 16 * 1024 * 1024) {
+        bytesSinceTrim = 0;
+        malloc_trim(0);
+    }
+#endif
+}
+
+void HttpFront::Private::checkDrained()
+{
+    if (!isDraining || toldDrained || !connections.empty())
+        return;
+    toldDrained = true;
+    emit front.drained();
+}
 
 } // namespace tollgate

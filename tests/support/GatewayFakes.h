@@ -26,6 +26,7 @@ public:
     explicit FakeClient(std::shared_ptr<Seen> seen) : m_seen(std::move(seen)) { }
     ~FakeClient() override { m_seen->dropped = true; }
 
+    void setSurface(Surface) override { }
     void setWatcher(Watcher *watcher) override { m_seen->watcher = watcher; }
     void answer(int status, Headers headers, std::string body) override
     {

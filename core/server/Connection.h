@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/server/Framer.h"
+#include "core/server/GuardedSocket.h"
+#include "core/server/Wire.h"
+
+#include <QPointer>
+#include <functional>
+#include <memory>
+
+namespace tollgate {
+
+class Client;
+
+/// One client connection: reads strictly, hands over one whole request at a time, writes the answer, and knows when the
+/// other side has gone. Owned by the front; gateway thread.
+class Connection {
+public:
+    struct Owner {
+        virtual void requestArrived(Connection &connection) = 0; ///< take() it now
+        virtual void connectionEnded(Connection &connection)
+            = 0; ///< destroy it, but not before the next turn of the event loop
+    protected:
+        ~Owner() = default;
+    };
+
+    Connection(std::uint64_t id, Owner &owner, const FrontLimits &limits, const Clock &clock, std::string peer,
+               bool isLoopback);
+    ~Connection();
+    void open(std::unique_ptr<Wire> wire);
+
+    std::uint64_t id() const { return m_id; }
+    const std::string &peer() const { return m_peer; }
+    bool isLoopback() const { return m_isLoopback; }
+    bool isAnswering() const { return m_client != nullptr || m_requestsOut > 0; }
+
+    /// Reads or writes what is possible.
+    void ready(unsigned events);
+    FramedRequest takeRequest();
+    /// Who answers the request that was taken; null when it has been answered or given up.
+    void setClient(Client *client) { m_client = client; }
+
+    void send(std::string_view bytes); ///< as much as goes now, the rest when the reader takes it
+    std::size_t unsent() const { return m_out.size() - m_outAt; }
+    /// The answer is complete: the next request may come, or the connection ends.
+    void answered(bool keepAlive);
+    /// Ends without ceremony: the client sees that the answer was not whole.
+    void cut();
+    /// An answer of the door itself, then the end.
+    void refuse(const Error &error);
+    /// No further requests; an idle connection ends now.
+    void retire();
+    /// Called several times a second: everything that is a matter of time.
+    void tick(SteadyTime now);
+
+    /// Used to hand minimal requests to the embedded server; made with the first one.
+    QPointer<GuardedSocket> guarded;
+
+private:
+    void readable();
+    void framed(Framer::State state);
+    void flush();
+    void left();
+    void finish();
+    void end(bool abort);
+    void updateInterest();
+
+    const std::uint64_t m_id;
+    Owner &m_owner;
+    const FrontLimits &m_limits;
+    const Clock &m_clock;
+    const std::string m_peer;
+    const bool m_isLoopback;
+    std::unique_ptr<Wire> m_wire;
+    Framer m_framer;
+    Client *m_client = nullptr;
+    int m_requestsOut = 0; ///< handed over and not answered: 0 or 1
+    std::string m_out;
+    std::size_t m_outAt = 0;
+    bool m_wasAboveMark = false;
+    bool m_hasEnded = false, m_peerFinished = false, m_closeWhenSent = false, m_retired = false, m_broken = false;
+    bool m_keepAlive = true;
+    bool m_discarding = false; ///< refused: what still comes is dropped
+    Framer::State m_phase = Framer::State::Idle;
+    SteadyTime m_since; ///< of the state that it is in: idle, head, body, finished
+    SteadyTime m_rateSince;
+    std::size_t m_rateBytes = 0;
+};
+
+} // namespace tollgate

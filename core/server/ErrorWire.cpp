@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/server/ErrorWire.h"
+
+#include "core/json/Scan.h"
+
+namespace tollgate::errorwire {
+namespace {
+
+struct Row {
+    ErrorKind kind;
+    int status; ///< 0: the provider's own
+    std::string_view type, code;
+    bool mayRetry = false; ///< false: `x-should-retry: false`, so that no client retries for minutes in silence
+};
+
+/// OpenAI's shape. Statuses as measured with real clients: a spent budget is 402, which all of them show at once; 429
+/// is for limits that pass.
+constexpr Row rows[] = {
+    {ErrorKind::BadRequest, 400, "invalid_request_error", "bad_request"},
+    {ErrorKind::BodyTooLarge, 413, "invalid_request_error", "body_too_large"},
+    {ErrorKind::UriTooLong, 414, "invalid_request_error", "uri_too_long"},
+    {ErrorKind::HeadersTooLarge, 431, "invalid_request_error", "headers_too_large"},
+    {ErrorKind::SlowRequest, 408, "invalid_request_error", "request_timeout"},
+    {ErrorKind::UnsupportedEncoding, 415, "invalid_request_error", "unsupported_encoding"},
+    {ErrorKind::NotFound, 404, "invalid_request_error", "not_found"},
+    {ErrorKind::MethodNotAllowed, 405, "invalid_request_error", "method_not_allowed"},
+    {ErrorKind::Conflict, 409, "invalid_request_error", "conflict"},
+    {ErrorKind::Unauthenticated, 401, "authentication_error", "invalid_api_key"},
+    {ErrorKind::KeyExpired, 401, "authentication_error", "expired_key"},
+    {ErrorKind::KeyBlocked, 403, "permission_error", "key_blocked"},
+    {ErrorKind::Forbidden, 403, "permission_error", "forbidden"},
+    {ErrorKind::ModelForbidden, 403, "permission_error", "model_not_allowed"},
+    {ErrorKind::ModelUnknown, 404, "invalid_request_error", "model_not_found"},
+    {ErrorKind::ModelUnpriced, 400, "invalid_request_error", "model_unpriced"},
+    {ErrorKind::BudgetSpent, 402, "insufficient_quota", "insufficient_quota"},
+    {ErrorKind::RateLimited, 429, "rate_limit_error", "rate_limit_exceeded", true},
+    {ErrorKind::TooManyParallel, 429, "rate_limit_error", "too_many_parallel_requests", true},
+    {ErrorKind::NoDeployment, 503, "api_error", "no_deployment_available", true},
+    {ErrorKind::Blocked, 400, "invalid_request_error", "blocked_by_guard"},
+    {ErrorKind::ContextTooLong, 400, "invalid_request_error", "context_length_exceeded"},
+    {ErrorKind::ContentRefused, 400, "invalid_request_error", "content_policy_violation"},
+    {ErrorKind::UpstreamRefused, 0, "invalid_request_error", "provider_refused"},
+    {ErrorKind::UpstreamAuth, 502, "api_error", "provider_credential_refused"},
+    {ErrorKind::CredentialMissing, 502, "api_error", "provider_credential_missing"},
+    {ErrorKind::UpstreamRateLimited, 429, "rate_limit_error", "provider_rate_limited", true},
+    {ErrorKind::UpstreamFailed, 502, "api_error", "provider_failed", true},
+    {ErrorKind::UpstreamUnreachable, 502, "api_error", "provider_unreachable", true},
+    {ErrorKind::UpstreamGarbled, 502, "api_error", "provider_garbled"},
+    {ErrorKind::UpstreamCut, 502, "api_error", "provider_cut"},
+    {ErrorKind::Timeout, 504, "api_error", "provider_timeout"},
+    {ErrorKind::ClientGone, 499, "api_error", "client_gone"},
+    {ErrorKind::LedgerUnavailable, 503, "api_error", "ledger_unavailable", true},
+    {ErrorKind::ShuttingDown, 503, "api_error", "shutting_down", true},
+    {ErrorKind::Config, 400, "invalid_request_error", "configuration"},
+    {ErrorKind::Storage, 503, "api_error", "storage"},
+    {ErrorKind::NoPermission, 500, "api_error", "no_permission"},
+    {ErrorKind::Unavailable, 503, "api_error", "unavailable", true},
+    {ErrorKind::Internal, 500, "api_error", "internal"},
+};
+
+const Row &rowOf(ErrorKind kind)
+{
+    for (const Row &row : rows)
+        if (row.kind == kind)
+            return row;
+    return rows[std::size(rows) - 1];
+}
+
+std::string object(const Error &error, const Row &row)
+{
+    // A provider that refuses our credential must not look as if the client's key were wrong.
+    const bool keepsProviders = error.kind != ErrorKind::UpstreamAuth;
+    const std::string_view type = keepsProviders && !error.type.empty() ? std::string_view(error.type) : row.type;
+    const std::string_view code = keepsProviders && !error.code.empty() ? std::string_view(error.code) : row.code;
+    std::string body = "{\"error\":{\"message\":";
+    json::appendQuoted(body, error.message);
+    body += ",\"type\":";
+    json::appendQuoted(body, type);
+    body += ",\"param\":";
+    if (error.param.empty())
+        body += "null";
+    else
+        json::appendQuoted(body, error.param);
+    body += ",\"code\":";
+    json::appendQuoted(body, code);
+    return body + "}}";
+}
+
+} // namespace
+
+int statusOf(const Error &error, Surface)
+{
+    const Row &row = rowOf(error.kind);
+    if (row.status != 0)
+        return row.status;
+    return error.upstreamStatus >= 400 && error.upstreamStatus < 500 ? error.upstreamStatus : 400;
+}
+
+Reply reply(const Error &error, Surface surface)
+{
+    const Row &row = rowOf(error.kind);
+    Reply reply;
+    reply.status = statusOf(error, surface);
+    reply.headers.add("content-type", "application/json");
+    if (error.retryAfter)
+        reply.headers.add("retry-after", std::to_string((error.retryAfter->count() + 999) / 1000));
+    if (!row.mayRetry)
+        reply.headers.add("x-should-retry", "false");
+    reply.body = object(error, row);
+    return reply;
+}
+
+std::string streamEvent(const Error &error, Surface)
+{
+    return "data: " + object(error, rowOf(error.kind)) + "\n\n";
+}
+
+} // namespace tollgate::errorwire
