@@ -1,0 +1,166 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Everything that proves Tollgate, from a fresh clone: packages, builds, tests. Its last line is `N passed, N failed`.
+#   tests/run.sh          at most 40 minutes on two cores
+#   tests/run.sh --long   adds clang-tidy, Valgrind, Qt 6.8, all clients, 100 kills, long soak and long fuzzing
+# A step is a command that ends with a line `N passed, N failed` (and perhaps `, N skipped`, which counts as failed:
+# what did not run has proved nothing). Logs lie in build/test-logs/.
+set -uo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.." || exit 1
+. packaging/packages.sh
+. tests/count.sh
+
+long=no
+fuzz_seconds=60
+soak_seconds=120
+case "${1:-}" in
+    --long)
+        long=yes
+        fuzz_seconds=600
+        soak_seconds=1200
+        ;;
+    '') ;;
+    *)
+        echo "usage: tests/run.sh [--long]"
+        exit 2
+        ;;
+esac
+
+logs=$PWD/build/test-logs
+rm -rf "$logs"
+mkdir -p "$logs"
+all_passed=0
+all_failed=0
+
+step() { # name command...
+    local name=$1 started=$SECONDS code closing passed=0 failed=0 skipped=0
+    shift
+    printf '== %-28s ' "$name"
+    "$@" > "$logs/$name.log" 2>&1
+    code=$?
+    closing=$(grep -E '^[0-9]+ passed, [0-9]+ failed' "$logs/$name.log" | tail -1)
+    if [[ $closing =~ ^([0-9]+)\ passed,\ ([0-9]+)\ failed(,\ ([0-9]+)\ skipped)? ]]; then
+        passed=${BASH_REMATCH[1]}
+        failed=${BASH_REMATCH[2]}
+        skipped=${BASH_REMATCH[4]:-0}
+        failed=$((failed + skipped))
+    fi
+    if [ $code != 0 ] && [ "$failed" = 0 ] || [ "$((passed + failed))" = 0 ]; then
+        failed=$((failed + 1))
+    fi
+    all_passed=$((all_passed + passed))
+    all_failed=$((all_failed + failed))
+    printf '%d passed, %d failed%s (%d s)\n' "$passed" "$failed" "${skipped:+ ($skipped of these skipped)}" \
+        $((SECONDS - started)) | sed 's/ (0 of these skipped)//'
+    if [ "$failed" != 0 ]; then
+        grep -E '^(FAIL|[0-9]+: FAIL|not ok|SKIP|[0-9]+: SKIP)|error:|ERROR: |Sanitizer|tests failed|\*\*\*' "$logs/$name.log" \
+            | head -40 | sed 's/^/     /'
+        tail -15 "$logs/$name.log" | sed 's/^/   | /'
+    fi
+    return "$failed"
+}
+
+build() { # preset [cmake options...] -- [targets...]
+    local preset=$1 options=()
+    shift
+    while [ $# -gt 0 ] && [ "$1" != -- ]; do
+        options+=("$1")
+        shift
+    done
+    shift
+    cmake --preset "$preset" "${options[@]}" && cmake --build "build/$preset" ${1:+--target "$@"} && echo "1 passed, 0 failed"
+}
+
+fuzz_one() { # program
+    local name=${1##*/} corpus
+    corpus=tests/fuzz/corpus/${name#fuzz_}
+    mkdir -p "build/fuzz/found/$name" "build/fuzz/crashes"
+    local given=()
+    [ -d "$corpus" ] && given=("$corpus")
+    ASAN_OPTIONS=detect_leaks=1 "$1" -max_total_time=$fuzz_seconds -timeout=10 -rss_limit_mb=2048 \
+        "-artifact_prefix=build/fuzz/crashes/$name-" "build/fuzz/found/$name" "${given[@]}" \
+        > "$logs/$name.log" 2>&1
+}
+
+run_fuzzers() { # two at a time
+    local passed=0 failed=0 program processes=() names=() i
+    for program in build/fuzz/tests/fuzz_*; do
+        [ -x "$program" ] && [ -f "$program" ] || continue
+        fuzz_one "$program" &
+        processes+=($!)
+        names+=("${program##*/}")
+        [ $((${#processes[@]} % 2)) = 0 ] && wait "${processes[-2]}"
+    done
+    for i in "${!processes[@]}"; do
+        if wait "${processes[i]}"; then
+            passed=$((passed + 1))
+        else
+            failed=$((failed + 1))
+            echo "FAIL ${names[i]}"
+            tail -30 "$logs/${names[i]}.log"
+        fi
+    done
+    echo "$passed passed, $failed failed"
+    [ $failed = 0 ]
+}
+
+tidy() {
+    local failed=0 passed=0 file tool=clang-tidy
+    command -v clang-tidy-14 > /dev/null && tool=clang-tidy-14
+    while read -r file; do
+        if "$tool" -p build/sanitize --quiet --warnings-as-errors='*' "$file"; then
+            passed=$((passed + 1))
+        else
+            failed=$((failed + 1))
+            echo "FAIL $file"
+        fi
+    done < <(git ls-files 'app/*.cpp' 'core/*.cpp')
+    echo "$passed passed, $failed failed"
+    [ $failed = 0 ]
+}
+
+# QtTest programs of the HTTP front under Valgrind: ASan does not see inside Qt's own libraries.
+memcheck() {
+    local failed=0 passed=0 program
+    for program in build/dev/tests/tst_Http* build/dev/tests/tst_Connection*; do
+        [ -x "$program" ] && [ -f "$program" ] || continue
+        if valgrind --quiet --error-exitcode=9 --suppressions=tests/support/valgrind.supp "$program" -maxwarnings 0; then
+            passed=$((passed + 1))
+        else
+            failed=$((failed + 1))
+            echo "FAIL ${program##*/}"
+        fi
+    done
+    echo "$passed passed, $failed failed"
+    [ $failed = 0 ]
+}
+
+sets=(build test)
+[ -f ui/CMakeLists.txt ] && sets+=(ui)
+[ $long = yes ] && sets+=(long)
+need_packages "${sets[@]}" || exit $?
+clang=$(package_names fuzz | sed -n 's/^clang-/clang++-/p')
+
+step build-sanitize build sanitize -- && step tests-sanitized run_ctest sanitize
+step build-release build release -- tollgate
+if compgen -G 'tests/fuzz/fuzz_*.cpp' > /dev/null; then
+    targets=()
+    for source in tests/fuzz/fuzz_*.cpp; do
+        targets+=("$(basename "$source" .cpp)")
+    done
+    step build-fuzzers build fuzz "-DCMAKE_CXX_COMPILER=$clang" -- "${targets[@]}" && step fuzzing run_fuzzers
+fi
+[ -x tests/secrets/keyring.sh ] && step keyring tests/secrets/keyring.sh build/sanitize
+[ -x tests/clients/run.sh ] && {
+    if [ $long = yes ]; then step clients tests/clients/run.sh --all; else step clients tests/clients/run.sh; fi
+}
+[ -x tests/soak.sh ] && step soak tests/soak.sh --seconds $soak_seconds
+if [ $long = yes ]; then
+    step clang-tidy tidy
+    step build-dev build dev -- && step valgrind memcheck
+    [ -x tests/kills.sh ] && step kills tests/kills.sh --times 100
+    step qt-6.8 tests/qt68.sh
+fi
+
+echo "$all_passed passed, $all_failed failed"
+[ "$all_failed" = 0 ]
