@@ -5,9 +5,9 @@
 #include "core/server/GuardedSocket.h"
 #include "core/server/Wire.h"
 
-#include <QPointer>
 #include <functional>
 #include <memory>
+#include <QPointer>
 
 namespace tollgate {
 

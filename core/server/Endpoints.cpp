@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/server/Endpoints.h"
+
+#include <vector>
+
+namespace tollgate {
+namespace {
+
+/// All paths, by hand: this list is the documentation.
+constexpr Endpoint endpoints[] = {
+    {.method = "POST", .path = "/chat/completions"},
+    {.method = "POST",
+     .path = "/completions",
+     .operation = Operation::Completion,
+     .surface = Surface::OpenAiCompletions},
+    {.method = "POST", .path = "/embeddings", .operation = Operation::Embedding, .surface = Surface::OpenAiEmbeddings},
+    {.method = "GET", .path = "/models", .serves = Serves::Models},
+    {.method = "GET", .path = "/models/*", .serves = Serves::Model},
+    {.method = "GET", .path = "/", .serves = Serves::Root},
+    {.method = "GET", .path = "/health/liveliness", .serves = Serves::Alive},
+    {.method = "GET", .path = "/health/liveness", .serves = Serves::Alive},
+    {.method = "GET", .path = "/healthz", .serves = Serves::Alive},
+    {.method = "GET", .path = "/health/readiness", .serves = Serves::Ready},
+    {.method = "GET", .path = "/readyz", .serves = Serves::Ready},
+    {.method = "GET", .path = "/metrics", .serves = Serves::Metrics},
+    {.method = "POST", .path = "/key/*", .serves = Serves::Admin},
+    {.method = "GET", .path = "/key/*", .serves = Serves::Admin},
+    {.method = "GET", .path = "/spend/*", .serves = Serves::Admin},
+    {.method = "GET", .path = "/global/spend/*", .serves = Serves::Admin},
+    {.method = "GET", .path = "/model/info", .serves = Serves::Admin},
+    {.method = "GET", .path = "/tollgate/v1/*", .serves = Serves::Admin},
+    {.method = "POST", .path = "/tollgate/v1/*", .serves = Serves::Admin},
+};
+
+bool takeFront(std::string_view &path, std::string_view front)
+{
+    if (!path.starts_with(front) || (path.size() > front.size() && path[front.size()] != '/'))
+        return false;
+    path.remove_prefix(front.size());
+    return true;
+}
+
+std::string percentDecoded(std::string_view text)
+{
+    const auto digit = [](char c) {
+        return c >= '0' && c <= '9' ? c - '0'
+            : c >= 'a' && c <= 'f'  ? c - 'a' + 10
+            : c >= 'A' && c <= 'F'  ? c - 'A' + 10
+                                    : -1;
+    };
+    std::string out;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        if (text[i] == '%' && i + 2 < text.size() && digit(text[i + 1]) >= 0 && digit(text[i + 2]) >= 0) {
+            out += static_cast<char>(digit(text[i + 1]) * 16 + digit(text[i + 2]));
+            i += 2;
+        } else {
+            out += text[i];
+        }
+    }
+    return out;
+}
+
+bool matches(const Endpoint &endpoint, std::string_view path)
+{
+    if (!endpoint.path.ends_with('*'))
+        return endpoint.path == path;
+    const std::string_view front = endpoint.path.substr(0, endpoint.path.size() - 1);
+    return path.starts_with(front) && path.size() > front.size();
+}
+
+/// The endpoint whose last word occurs in what was asked for.
+std::string suggestion(std::string_view path)
+{
+    for (const Endpoint &endpoint : endpoints) {
+        const std::string_view word = endpoint.path.substr(endpoint.path.rfind('/') + 1);
+        if (word.size() > 3 && path.find(word) != std::string_view::npos)
+            return " Did you mean " + std::string(endpoint.method) + " /v1" + std::string(endpoint.path) + "?";
+    }
+    return " Served are POST /v1/chat/completions, /v1/completions, /v1/embeddings and GET /v1/models.";
+}
+
+} // namespace
+
+std::string normalisedPath(std::string_view path, std::string *model)
+{
+    while (path.size() > 1 && path.ends_with('/'))
+        path.remove_suffix(1);
+    if (path.starts_with("/tollgate/"))
+        return std::string(path);
+    while (path.starts_with("//"))
+        path.remove_prefix(1);
+    for (bool again = true; again;)
+        again = takeFront(path, "/v1");
+    for (const std::string_view front : {"/openai/deployments/", "/engines/"}) {
+        if (!path.starts_with(front))
+            continue;
+        const std::string_view rest = path.substr(front.size());
+        const std::size_t end = rest.find('/');
+        if (end == std::string_view::npos)
+            break;
+        if (model)
+            *model = percentDecoded(rest.substr(0, end));
+        path = rest.substr(end);
+        break;
+    }
+    if (takeFront(path, "/openai"))
+        takeFront(path, "/v1");
+    return path.empty() ? "/" : std::string(path);
+}
+
+Result<Place> place(std::string_view method, std::string_view path)
+{
+    Place found;
+    found.path = normalisedPath(path, &found.model);
+    const std::string_view asked = method == "HEAD" ? "GET" : method;
+    std::string allowed;
+    for (const Endpoint &endpoint : endpoints) {
+        if (!matches(endpoint, found.path))
+            continue;
+        if (endpoint.method == asked) {
+            found.endpoint = endpoint;
+            if (endpoint.serves == Serves::Model)
+                found.model = percentDecoded(std::string_view(found.path).substr(endpoint.path.size() - 1));
+            return found;
+        }
+        allowed += (allowed.empty() ? "" : ", ") + std::string(endpoint.method);
+    }
+    if (!allowed.empty())
+        return Error{.kind = ErrorKind::MethodNotAllowed,
+                     .message = std::string(path) + " answers " + allowed + ", not " + std::string(method) + "."};
+    return Error{.kind = ErrorKind::NotFound,
+                 .message = "There is nothing at " + std::string(path.substr(0, 200)) + "." + suggestion(found.path)};
+}
+
+} // namespace tollgate

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/chat/Operation.h"
+
+#include <string>
+#include <string_view>
+
+namespace tollgate {
+
+/// What answers a request.
+enum class Serves : std::uint8_t {
+    Call, ///< the data path
+    Models,
+    Model,
+    Root,
+    Alive,
+    Ready,
+    Metrics,
+    Admin, ///< /key/..., /spend/..., /tollgate/v1/...: asked of the admin API
+};
+
+/// One path that is served.
+struct Endpoint {
+    std::string_view method;
+    std::string_view path; ///< normalised; a `*` at the end takes the rest
+    Serves serves = Serves::Call;
+    Operation operation = Operation::Chat;
+    Surface surface = Surface::OpenAiChat;
+};
+
+/// A request's place among the endpoints.
+struct Place {
+    Endpoint endpoint;
+    std::string path; ///< normalised
+    std::string model; ///< from `/openai/deployments/{model}/...` or `/models/{model}`, percent-decoded
+};
+
+/// Without `/v1` (however often it is repeated), trailing slashes and Azure's deployment prefix. Users get base URLs
+/// wrong in all these ways. Pure.
+std::string normalisedPath(std::string_view path, std::string *model);
+
+/// Errors: NotFound, naming what is near; MethodNotAllowed. Pure.
+Result<Place> place(std::string_view method, std::string_view path);
+
+} // namespace tollgate

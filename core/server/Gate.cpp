@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/server/Gate.h"
+
+#include "core/gateway/Credentials.h"
+
+namespace tollgate {
+namespace {
+
+const Headers json{{"content-type", "application/json"}};
+
+} // namespace
+
+void Gate::accept(Inbound inbound, std::unique_ptr<ClientStream> client)
+{
+    Result<Place> where = place(inbound.method, inbound.path);
+    if (!where)
+        return client->fail(where.error(), {{"x-litellm-call-id", inbound.id.text()}});
+    inbound.path = where->path;
+    inbound.operation = where->endpoint.operation;
+    inbound.surface = where->endpoint.surface;
+    client->setSurface(inbound.surface);
+    switch (where->endpoint.serves) {
+    case Serves::Call:
+        inbound.modelFromPath = std::move(where->model);
+        return m_parts.call(std::move(inbound), std::move(client));
+    case Serves::Admin:
+        return m_parts.admin(std::move(inbound), std::move(client));
+    case Serves::Models:
+    case Serves::Model:
+        return answerModels(inbound, *where, *client);
+    case Serves::Root:
+        return client->answer(200, json,
+                              "{\"name\":\"tollgate\",\"version\":\"" TOLLGATE_VERSION "\",\"api\":\"/v1\"}");
+    case Serves::Alive:
+        return client->answer(200, json, "\"I'm alive!\"");
+    case Serves::Ready:
+        return answerReady(*client);
+    case Serves::Metrics:
+        return answerMetrics(inbound, *client);
+    }
+}
+
+void Gate::answerModels(const Inbound &inbound, const Place &place, ClientStream &client)
+{
+    const Result<std::string> secret = presentedKey(inbound.headers, inbound.query);
+    if (!secret)
+        return client.fail(secret.error(), {});
+    const Result<VirtualKeyPtr> key = m_parts.keys.authenticate(*secret);
+    if (!key)
+        return client.fail(key.error(), {});
+    if (place.endpoint.serves == Serves::Models)
+        return client.answer(200, json, m_models.list(m_parts.models, **key));
+    std::optional<std::string> model = ModelsEndpoint::one(*m_parts.models, **key, place.model);
+    if (!model)
+        return client.fail(
+            {.kind = ErrorKind::ModelUnknown,
+             .message = "There is no model '" + place.model + "' that this key may use. GET /v1/models lists them.",
+             .param = "model"},
+            {});
+    client.answer(200, json, *std::move(model));
+}
+
+void Gate::answerReady(ClientStream &client) const
+{
+    if (m_isDraining)
+        return client.fail({.kind = ErrorKind::ShuttingDown, .message = "The gateway is shutting down."}, {});
+    if (!m_parts.log.isAvailable())
+        return client.fail({.kind = ErrorKind::LedgerUnavailable, .message = "The ledger cannot be written."}, {});
+    client.answer(200, json,
+                  "{\"status\":\"healthy\",\"db\":\"connected\",\"litellm_version\":\"tollgate " TOLLGATE_VERSION
+                  "\"}");
+}
+
+void Gate::answerMetrics(const Inbound &inbound, ClientStream &client) const
+{
+    if (!inbound.fromLoopback) {
+        const Result<std::string> secret = presentedKey(inbound.headers, inbound.query);
+        const Result<VirtualKeyPtr> key
+            = secret ? m_parts.keys.authenticate(*secret) : Result<VirtualKeyPtr>(secret.error());
+        if (!key)
+            return client.fail(key.error(), {});
+    }
+    client.answer(200, {{"content-type", "text/plain; version=0.0.4; charset=utf-8"}}, m_parts.metrics());
+}
+
+} // namespace tollgate

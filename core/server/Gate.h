@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/activity/ActivityLog.h"
+#include "core/gateway/Inbound.h"
+#include "core/keys/KeyRing.h"
+#include "core/server/Endpoints.h"
+#include "core/server/ModelsEndpoint.h"
+
+#include <functional>
+#include <memory>
+
+namespace tollgate {
+
+/// Behind the door: looks at method and path, and sends each request to what answers it. Gateway thread.
+class Gate {
+public:
+    using Handler = std::function<void(Inbound, std::unique_ptr<ClientStream>)>;
+    struct Parts {
+        const KeyRing &keys;
+        const ModelTablePtr &models;
+        const ActivityLog &log;
+        Handler call; ///< the data path
+        Handler admin; ///< its own authentication
+        std::function<std::string()> metrics; ///< Prometheus text
+    };
+
+    explicit Gate(Parts parts) : m_parts(std::move(parts)) { }
+
+    void accept(Inbound inbound, std::unique_ptr<ClientStream> client);
+    /// Readiness says no from here on.
+    void startDraining() { m_isDraining = true; }
+
+private:
+    void answerModels(const Inbound &inbound, const Place &place, ClientStream &client);
+    void answerReady(ClientStream &client) const;
+    void answerMetrics(const Inbound &inbound, ClientStream &client) const;
+
+    Parts m_parts;
+    ModelsEndpoint m_models;
+    bool m_isDraining = false;
+};
+
+} // namespace tollgate

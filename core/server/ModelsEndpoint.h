@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/keys/VirtualKey.h"
+#include "core/routing/ModelTable.h"
+
+#include <optional>
+#include <string>
+#include <unordered_map>
+
+namespace tollgate {
+
+/// GET /v1/models and /v1/models/{id}: what a key may use, in one shape that OpenAI, Anthropic and Codex clients all
+/// read. Answered from memory. Gateway thread.
+class ModelsEndpoint {
+public:
+    /// The list; remembered per key version until the table changes.
+    const std::string &list(const ModelTablePtr &models, const VirtualKey &key);
+    /// One model; nothing where it is not there or not allowed.
+    static std::optional<std::string> one(const ModelTable &models, const VirtualKey &key, std::string_view name);
+
+private:
+    ModelTablePtr m_for;
+    std::unordered_map<std::string, std::string> m_lists;
+};
+
+} // namespace tollgate
