@@ -19,6 +19,7 @@
     .byte 0
 
 EMBED(providers, "providers.json")
+EMBED(prices, "prices/prices.bin")
 
 #if defined(__ELF__)
     .section .note.GNU-stack, "", %progbits

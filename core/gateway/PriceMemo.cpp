@@ -25,7 +25,7 @@ std::shared_ptr<const ModelFacts> PriceMemo::of(const Candidate &candidate)
     ModelFacts facts = m_book.find(deployment.provider, named).value_or(ModelFacts());
     if (deployment.price)
         facts.price = deployment.price;
-    else if (deployment.local && !facts.price)
+    else if (deployment.local) // also where a paid model has the same name
         facts.price = free();
 
     // Wildcards let callers invent names: the memory stays bounded.

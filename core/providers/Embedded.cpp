@@ -4,6 +4,8 @@
 #include <cstddef>
 
 extern "C" {
+extern const char tollgate_prices_begin[];
+extern const char tollgate_prices_end[];
 extern const char tollgate_providers_begin[];
 extern const char tollgate_providers_end[];
 }
@@ -17,6 +19,11 @@ std::string_view between(const char *begin, const char *end)
 }
 
 } // namespace
+
+std::string_view prices()
+{
+    return between(tollgate_prices_begin, tollgate_prices_end);
+}
 
 std::string_view providers()
 {

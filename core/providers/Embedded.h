@@ -6,6 +6,7 @@
 /// Files of resources/ as they lie in the binary. Valid for the life of the process, any thread.
 namespace tollgate::embedded {
 
+std::string_view prices(); ///< prices/prices.bin, see PriceTable
 std::string_view providers(); ///< providers.json
 
 } // namespace tollgate::embedded

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/providers/PriceImport.h"
+
+#include "core/json/Scan.h"
+#include "core/json/Walk.h"
+#include "core/providers/ModelsDev.h"
+#include "core/providers/PriceJson.h"
+
+#include <array>
+#include <QFile>
+#include <QSaveFile>
+
+namespace tollgate {
+namespace {
+
+constexpr std::array<std::pair<std::string_view, std::uint32_t>, 12> capabilityMembers{{
+    {"supports_vision", CanVision},
+    {"supports_function_calling", CanTools},
+    {"supports_parallel_function_calling", CanParallelTools},
+    {"supports_response_schema", CanSchema},
+    {"supports_reasoning", CanReason},
+    {"supports_prompt_caching", CanCachePrompt},
+    {"supports_audio_input", CanAudioIn},
+    {"supports_audio_output", CanAudioOut},
+    {"supports_pdf_input", CanPdf},
+    {"supports_web_search", CanWebSearch},
+    {"supports_system_messages", CanSystem},
+    {"supports_native_streaming", CanStream},
+}};
+
+bool isNumber(std::string_view raw)
+{
+    return !raw.empty() && (raw.front() == '-' || (raw.front() >= '0' && raw.front() <= '9'));
+}
+
+/// A row of LiteLLM's map while it is read.
+struct MapRow {
+    PricedModel model;
+    ModelPrice price;
+    bool known = false; ///< some rate was there
+    bool elsewhere = false; ///< has a price for something that we do not count
+    std::string_view cacheHit, tiers;
+    std::int64_t maxInput = 0, maxTokens = 0;
+
+    void takePrice(std::string_view name, std::string_view raw, std::int64_t atLeast = 0)
+    {
+        const auto member = isNumber(raw) ? priceMember(name) : std::nullopt;
+        if (!member)
+            return;
+        const bool request = member->bucket == PriceMember::PerRequest;
+        const auto rate = request ? std::nullopt : perMillion(raw);
+        const auto money = request ? Money::parse(raw) : rate ? std::optional(rate->money) : std::nullopt;
+        if (!money || *money < Money())
+            return;
+        PriceEntry entry{*member, money->nano()};
+        entry.member.promptTokens = std::max(entry.member.promptTokens, atLeast);
+        put(price, entry);
+        known = true;
+    }
+    void take(std::string_view name, std::string_view raw)
+    {
+        takePrice(name, raw);
+        if (name == "litellm_provider")
+            model.owner = json::asString(raw).value_or("");
+        else if (name == "mode")
+            model.facts.mode = json::asString(raw).value_or("");
+        else if (name == "max_input_tokens")
+            maxInput = json::asInteger(raw).value_or(0);
+        else if (name == "max_tokens")
+            maxTokens = json::asInteger(raw).value_or(0);
+        else if (name == "max_output_tokens")
+            model.facts.maxOutput = std::max<std::int64_t>(json::asInteger(raw).value_or(0), 0);
+        else if (name == "input_cost_per_token_cache_hit")
+            cacheHit = raw;
+        else if (name == "tiered_pricing")
+            tiers = raw;
+        if (raw == "true")
+            for (const auto &[member, bit] : capabilityMembers)
+                if (name == member)
+                    model.facts.capabilities |= bit;
+        if (name.find("cost") != std::string_view::npos && isNumber(raw) && !priceMember(name))
+            elsewhere = elsewhere || perMillion(raw).value_or(PricePerMillion{Money::fromNano(1)}).money > Money();
+    }
+    /// `[{"range": [32000, 128000], "input_cost_per_token": ...}]`: the whole call costs what its prompt's step says.
+    void takeTiers()
+    {
+        json::eachElement(tiers, [this](std::string_view step) {
+            std::optional<std::int64_t> begin;
+            json::eachMember(step, [&begin](std::string_view name, std::string_view raw) {
+                if (name == "range")
+                    json::eachElement(
+                        raw, [&begin](std::string_view limit) { begin = begin ? begin : json::asInteger(limit); });
+            });
+            if (begin && *begin >= 0)
+                json::eachMember(step,
+                                 [&](std::string_view name, std::string_view raw) { takePrice(name, raw, *begin); });
+        });
+    }
+    PricedModel finished()
+    {
+        takeTiers();
+        if (!price.base.cacheRead && !cacheHit.empty())
+            takePrice("cache_read_input_token_cost", cacheHit);
+        model.facts.contextWindow = maxInput > 0 ? maxInput : std::max<std::int64_t>(maxTokens, 0);
+        // Zero for tokens beside a price for pages, seconds or pixels is not free.
+        if (known && !(elsewhere && price.isFree()))
+            model.facts.price = std::move(price);
+        return std::move(model);
+    }
+};
+
+/// False: no row of a price map (upstream keeps documentation and rules between them).
+bool isRow(std::string_view name, std::string_view raw)
+{
+    return raw.starts_with('{') && name != "sample_spec" && name != "fallback_generalizations";
+}
+
+} // namespace
+
+Result<PriceList> readPriceList(std::string_view text)
+{
+    auto rows = json::members(text);
+    if (!rows)
+        return Error{ErrorKind::Config, "not a price list: " + rows.error().message};
+    PriceList list;
+    if (isModelsDev(*rows)) {
+        list.source = "models.dev";
+        list.models = readModelsDev(*rows);
+    } else {
+        list.source = "LiteLLM price map";
+        bool recognised = false;
+        for (const json::Member &row : *rows) {
+            if (!isRow(row.name, row.value))
+                continue;
+            MapRow reader;
+            json::eachMember(row.value, [&](std::string_view name, std::string_view raw) { reader.take(name, raw); });
+            std::string name;
+            json::appendUnescaped(name, row.name);
+            recognised = recognised || !reader.model.owner.empty() || reader.known;
+            list.models.insert_or_assign(std::move(name), reader.finished());
+        }
+        if (!recognised)
+            return Error{
+                ErrorKind::Config,
+                "not a price list: expected LiteLLM's model_prices_and_context_window.json or models.dev's api.json"};
+    }
+    for (const auto &[name, model] : list.models)
+        list.priced += model.facts.price ? 1 : 0;
+    return list;
+}
+
+Result<PriceList> importPrices(const std::string &from, const std::string &to)
+{
+    QFile source(QString::fromStdString(from));
+    if (!source.open(QIODevice::ReadOnly))
+        return Error{ErrorKind::Storage, from + ": " + source.errorString().toStdString()};
+    const QByteArray text = source.readAll();
+    TG_TRY(PriceList list, readPriceList({text.data(), static_cast<std::size_t>(text.size())}));
+
+    const std::string table = encodePriceTable(list.models);
+    QSaveFile target(QString::fromStdString(to));
+    const auto size = static_cast<qint64>(table.size());
+    if (!target.open(QIODevice::WriteOnly) || target.write(table.data(), size) != size || !target.commit())
+        return Error{ErrorKind::Storage, to + ": " + target.errorString().toStdString()};
+    return list;
+}
+
+} // namespace tollgate

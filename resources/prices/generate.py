@@ -1,0 +1,164 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Makes the built-in price table.
+
+usage: generate.py MAP.json OUT.bin [OUT.tsv]
+
+MAP.json is LiteLLM's model_prices_and_context_window.json. OUT.tsv gets the price members as the map spells them, for
+the test that reads the whole table (tests/providers/prices.tsv).
+The format is described in core/providers/PriceTable.h; core/providers/PriceImport.cpp writes the same bytes from the
+same map, which a test compares. Numbers are never floats: decimal text is scaled as it stands.
+"""
+import json
+import re
+import struct
+import sys
+from decimal import ROUND_UP, Context, Decimal
+
+EXACT = Context(prec=80)
+BUCKETS = {
+    "input_cost_per_token": 0,
+    "cache_read_input_token_cost": 1,
+    "cache_creation_input_token_cost": 2,
+    "cache_creation_input_token_cost_above_1hr": 3,
+    "input_cost_per_audio_token": 4,
+    "input_cost_per_image_token": 5,
+    "output_cost_per_token": 6,
+    "output_cost_per_reasoning_token": 7,
+    "output_cost_per_audio_token": 8,
+    "output_cost_per_image_token": 9,
+    "input_cost_per_request": 10,
+}
+CACHE_READ, PER_REQUEST = 1, 10
+TIERS = {"_batches": 1, "_flex": 2, "_priority": 3}
+CAPABILITIES = [
+    ("supports_vision", 1), ("supports_function_calling", 2), ("supports_parallel_function_calling", 4),
+    ("supports_response_schema", 8), ("supports_reasoning", 16), ("supports_prompt_caching", 32),
+    ("supports_audio_input", 64), ("supports_audio_output", 128), ("supports_pdf_input", 256),
+    ("supports_web_search", 512), ("supports_system_messages", 1024), ("supports_native_streaming", 2048),
+]
+
+
+def number(value):
+    if isinstance(value, bool) or not isinstance(value, (int, Decimal)):
+        return None
+    return Decimal(value)
+
+
+def nano(value, decimals):
+    """Dollars to nano-dollars (9 decimals) or nano-dollars a million (15); rounded up."""
+    return int(value.scaleb(decimals, EXACT).quantize(Decimal(1), rounding=ROUND_UP, context=EXACT))
+
+
+def price_key(member):
+    """(above, tier, bucket) of a price member, or nothing."""
+    tier = 0
+    for suffix, number_of_tier in TIERS.items():
+        if member.endswith(suffix):
+            member, tier = member[: -len(suffix)], number_of_tier
+    above = 0
+    if found := re.fullmatch(r"(.*)_above_(\d{1,9})k_tokens", member):
+        member, above = found[1], int(found[2]) * 1000
+    bucket = BUCKETS.get(member)
+    if bucket is None or (bucket == PER_REQUEST and (tier or above)):
+        return None
+    return above, tier, bucket
+
+
+def take(prices, members, above_at_least=0):
+    for member, value in members.items():
+        key, dollars = price_key(member), number(value)
+        if key and dollars is not None and dollars >= 0:
+            above, tier, bucket = key
+            prices[(max(above, above_at_least), tier, bucket)] = nano(dollars, 9 if bucket == PER_REQUEST else 15)
+
+
+def prices_of(row):
+    prices = {}
+    take(prices, row)
+    for step in row.get("tiered_pricing", []):
+        begin = number(step.get("range", [None])[0])
+        if begin is not None:
+            take(prices, step, int(begin))
+    hit = number(row.get("input_cost_per_token_cache_hit"))
+    if hit is not None and hit >= 0:
+        prices.setdefault((0, 0, CACHE_READ), nano(hit, 15))
+    # Zero for tokens beside a price for something that we do not count (pages, seconds, pixels) is not free.
+    elsewhere = any(
+        "cost" in member and not price_key(member) and (number(value) or 0) > 0 for member, value in row.items())
+    if elsewhere and not any(prices.values()):
+        return {}
+    return prices
+
+
+def varint(value):
+    out = bytearray()
+    while value >= 0x80:
+        out.append(value & 0x7F | 0x80)
+        value >>= 7
+    out.append(value)
+    return bytes(out)
+
+
+def text(value):
+    encoded = value.encode()
+    return varint(len(encoded)) + encoded
+
+
+def whole(row, *members):
+    for member in members:
+        value = number(row.get(member))
+        if value is not None and value > 0 and value == int(value):
+            return int(value)
+    return 0
+
+
+def record(name, row):
+    out = text(name) + text(row.get("litellm_provider", "")) + text(row.get("mode", ""))
+    out += varint(whole(row, "max_input_tokens", "max_tokens")) + varint(whole(row, "max_output_tokens"))
+    out += varint(sum(bit for member, bit in CAPABILITIES if row.get(member) is True))
+    prices = prices_of(row)
+    out += varint(len(prices))
+    for (above, tier, bucket), value in sorted(prices.items()):
+        out += bytes([bucket | tier << 4 | (0x80 if above else 0)])
+        out += (varint(above) if above else b"") + varint(value)
+    return out
+
+
+def table(rows):
+    records = [record(name, row) for name, row in sorted(rows.items(), key=lambda item: item[0].encode())]
+    at = 16 + 4 * len(records)
+    offsets = b""
+    for item in records:
+        offsets += struct.pack("<I", at)
+        at += len(item)
+    return b"TGPRICE1" + struct.pack("<II", len(records), at) + offsets + b"".join(records)
+
+
+def read(path, **how):
+    with open(path, encoding="utf-8") as file:
+        rows = json.load(file, **how)
+    return {name: row for name, row in rows.items() if name not in ("sample_spec", "fallback_generalizations")}
+
+
+def spelled(rows, texts):
+    """One line a model: name, then member=text for each price member; no members: the table has no price."""
+    for name, row in sorted(rows.items()):
+        members = [f"{member}={text}" for member, text in sorted(texts[name].items()) if price_key(member)]
+        yield "\t".join([name] + (members if prices_of(row) else [])) + "\n"
+
+
+def main():
+    rows = read(sys.argv[1], parse_float=Decimal)
+    out = table(rows)
+    with open(sys.argv[2], "wb") as file:
+        file.write(out)
+    if len(sys.argv) > 3:
+        with open(sys.argv[3], "w", encoding="utf-8") as file:
+            file.writelines(spelled(rows, read(sys.argv[1], parse_float=str, parse_int=str)))
+    priced = sum(1 for row in rows.values() if prices_of(row))
+    print(f"{len(rows)} models, {priced} with prices, {len(out)} bytes")
+
+
+if __name__ == "__main__":
+    main()
