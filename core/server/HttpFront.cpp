@@ -10,6 +10,7 @@
 #include "core/server/Neighbours.h"
 #include "core/server/PortOwner.h"
 
+#include <fcntl.h>
 #include <malloc.h>
 #include <netinet/in.h>
 #include <netinet/tcp.h>
@@ -229,6 +230,8 @@ void HttpFront::Private::accept(qintptr descriptor)
     socklen_t length = sizeof address;
     ::getpeername(static_cast<int>(descriptor), reinterpret_cast<sockaddr *>(&address), &length);
     const QHostAddress peer(reinterpret_cast<const sockaddr *>(&address));
+    // Qt hands over a blocking socket: QTcpSocket would change that itself.
+    ::fcntl(static_cast<int>(descriptor), F_SETFL, ::fcntl(static_cast<int>(descriptor), F_GETFL) | O_NONBLOCK);
     const int on = 1;
     ::setsockopt(static_cast<int>(descriptor), IPPROTO_TCP, TCP_NODELAY, &on, sizeof on);
 
