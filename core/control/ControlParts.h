@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/activity/ActivityLog.h"
+#include "core/activity/LiveFeed.h"
+#include "core/config/StateStore.h"
+#include "core/keys/KeyRing.h"
+#include "core/limits/Limiter.h"
+#include "core/providers/Catalogue.h"
+#include "core/routing/HealthBoard.h"
+#include "core/routing/ModelTable.h"
+#include "core/secrets/SecretRef.h"
+#include "core/settings/Settings.h"
+#include "core/spend/Brake.h"
+#include "core/spend/Budgets.h"
+#include "core/upstream/UpstreamCall.h"
+
+#include <functional>
+
+namespace tollgate {
+
+/// What the verbs act on. Core fills it in and outlives LocalControl.
+struct ControlParts {
+    const Clock &clock;
+    KeyRing &keys;
+    Budgets &budgets;
+    Limiter &limits;
+    Brake &brake;
+    HealthBoard &health;
+    const ModelTablePtr &models;
+    const Catalogue &catalogue;
+    PriceBook &prices;
+    Secrets &secrets;
+    Settings &settings;
+    StateStore &state;
+    ActivityLog &log;
+    LiveFeed &feed;
+    Upstream &upstream;
+    /// Entries that an operator added have changed: the model table is built anew.
+    std::function<Result<void>()> rebuildModels;
+    std::function<Result<std::vector<std::string>>()> reload;
+    std::function<boost::json::object()> status; ///< endpoint, uptime, streams ...
+    std::function<void()> stop;
+    std::function<Result<std::string>(const std::string &file)> updatePrices;
+};
+
+} // namespace tollgate

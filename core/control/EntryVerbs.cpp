@@ -1,0 +1,298 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/control/EntryJson.h"
+#include "core/control/VerbFunctions.h"
+
+#include <algorithm>
+
+namespace tollgate::verb {
+namespace {
+
+namespace js = boost::json;
+
+js::object health(const HealthBoard &board, const Deployment &deployment)
+{
+    const HealthBoard::State *state = board.find(deployment.id);
+    if (!state)
+        return {{"calls", 0}, {"failures", 0}, {"running", 0}, {"cooling", false}};
+    return {{"calls", state->calls},          {"failures", state->failures},
+            {"running", state->running},      {"cooling", board.isCooling(deployment.id)},
+            {"latency_ms", state->latencyMs}, {"last_error", state->lastError}};
+}
+
+js::object withHealth(LocalControl &control, const Deployment &deployment)
+{
+    js::object json = tollgate::toJson(deployment);
+    json["health"] = health(control.parts().health, deployment);
+    json["credential_known"]
+        = deployment.credential.isNone() || control.parts().secrets.known(deployment.credential).has_value();
+    return json;
+}
+
+void saveEntry(LocalControl &control, Deployment deployment, js::object entry, Control::Reply reply)
+{
+    StateEntry row{"deployment", deployment.id.text(), js::serialize(entry)};
+    control.parts().state.saveEntry(std::move(row),
+                                    [&control, deployment, reply = std::move(reply)](Result<void> saved) mutable {
+                                        if (saved)
+                                            saved = control.parts().rebuildModels();
+                                        if (!saved)
+                                            return reply(std::move(saved).error());
+                                        emit control.parts().feed.modelsChanged();
+                                        reply(js::value(withHealth(control, deployment)));
+                                    });
+}
+
+/// A call to `{base}/models`, kept alive by its own callbacks until it has ended.
+struct Probe {
+    std::unique_ptr<UpstreamCall> call;
+    int status = 0;
+    std::string body;
+};
+
+void ask(LocalControl &control, const Deployment &deployment, const Secret &credential, Control::Reply reply)
+{
+    HttpCall call;
+    call.method = "GET";
+    call.url = deployment.baseUrl + "/models";
+    call.firstByteWithin = call.idleAtMost = std::chrono::seconds(15);
+    if (!credential.isEmpty())
+        call.headers.add(deployment.auth == AuthScheme::XApiKey ? "x-api-key" : "authorization",
+                         (deployment.auth == AuthScheme::XApiKey ? "" : "Bearer ") + std::string(credential.reveal()));
+    const auto probe = std::make_shared<Probe>();
+    const auto answer = std::make_shared<Control::Reply>(std::move(reply));
+    probe->call = control.parts().upstream.start(
+        std::move(call),
+        {.headed = [probe](int status, const Headers &) { probe->status = status; },
+         .received =
+             [probe](std::string_view bytes) {
+                 probe->body.append(
+                     bytes.substr(0, 1024 * 1024 - std::min<std::size_t>(probe->body.size(), 1024 * 1024)));
+             },
+         .finished =
+             [probe, answer](Result<void> outcome, CallPhase) {
+                 const auto ended = std::move(probe->call);
+                 if (!outcome)
+                     return (*answer)(std::move(outcome).error());
+                 if (probe->status >= 300)
+                     return (*answer)(
+                         Error{.kind = probe->status == 401 || probe->status == 403 ? ErrorKind::UpstreamAuth
+                                                                                    : ErrorKind::UpstreamRefused,
+                               .message = "The provider answered with status " + std::to_string(probe->status)
+                                   + (probe->status == 401 ? ": it does not accept this credential." : "."),
+                               .upstreamStatus = probe->status});
+                 boost::system::error_code failed;
+                 const js::value body = js::parse(probe->body, failed);
+                 js::array names;
+                 if (!failed && body.is_object())
+                     if (const js::value *data = body.get_object().if_contains("data"); data && data->is_array())
+                         for (const js::value &model : data->get_array())
+                             if (model.is_object() && model.get_object().contains("id"))
+                                 names.push_back(model.get_object().at("id"));
+                 (*answer)(js::value(js::object{{"ok", true}, {"models", std::move(names)}}));
+             }});
+}
+
+DeploymentPtr byIdOrProvider(const ModelTable &models, std::string_view name)
+{
+    for (const DeploymentPtr &deployment : models.all())
+        if (deployment->id.text() == name || deployment->modelName == name || deployment->provider == name)
+            return deployment;
+    return nullptr;
+}
+
+} // namespace
+
+void listProviders(LocalControl &control, Control::Arguments arguments, Control::Reply reply)
+{
+    ControlParts &parts = control.parts();
+    const js::value *everything = arguments.if_contains("all");
+    js::array list;
+    if (everything && everything->is_bool() && everything->get_bool()) {
+        for (const Provider &provider : parts.catalogue.all())
+            list.push_back({{"id", provider.id},
+                            {"name", provider.name},
+                            {"dialect", provider.dialect},
+                            {"base_url", provider.baseUrl},
+                            {"key_env", provider.keyEnv.empty() ? "" : provider.keyEnv.front()},
+                            {"local", provider.local},
+                            {"planned", provider.planned}});
+        return reply(js::value(std::move(list)));
+    }
+    for (const DeploymentPtr &deployment : parts.models->all())
+        list.push_back(withHealth(control, *deployment));
+    reply(js::value(std::move(list)));
+}
+
+void addProvider(LocalControl &control, Control::Arguments arguments, Control::Reply reply)
+{
+    ControlParts &parts = control.parts();
+    Secret key(text(arguments, "api_key").value_or(""));
+    arguments.erase("api_key");
+    const std::string provider = text(arguments, "provider").value_or("");
+    if (provider.empty())
+        return reply(missing("provider"));
+    // A key that is handed over goes to the keychain or the vault; the entry only says where it is.
+    if (!key.isEmpty() && !arguments.contains("credential"))
+        arguments["credential"] = "keychain:" + provider;
+    Result<Deployment> deployment = deploymentFromJson(arguments, parts.catalogue);
+    if (!deployment)
+        return reply(std::move(deployment).error());
+    for (const DeploymentPtr &known : parts.models->all())
+        if (known->origin == Origin::File && known->modelName == deployment->modelName
+            && known->baseUrl == deployment->baseUrl)
+            return reply(Error{.kind = ErrorKind::Conflict,
+                               .message = "'" + known->modelName + "' is in the configuration file ("
+                                   + known->originWhere + "). Change it there."});
+    if (key.isEmpty())
+        return saveEntry(control, *std::move(deployment), std::move(arguments), std::move(reply));
+    const SecretRef place = deployment->credential;
+    parts.secrets.store(place, std::move(key),
+                        [&control, deployment = *std::move(deployment), entry = std::move(arguments),
+                         reply = std::move(reply)](Result<void> stored) mutable {
+                            if (!stored)
+                                return reply(std::move(stored).error());
+                            saveEntry(control, std::move(deployment), std::move(entry), std::move(reply));
+                        });
+}
+
+void testProvider(LocalControl &control, Control::Arguments arguments, Control::Reply reply)
+{
+    const std::string name = text(arguments, "provider").value_or("");
+    const DeploymentPtr deployment = byIdOrProvider(*control.parts().models, name);
+    if (!deployment)
+        return reply(Error{.kind = ErrorKind::NotFound,
+                           .message = "No provider '" + name + "' is served. 'tollgate providers list' shows them.",
+                           .param = "provider"});
+    if (deployment->provider == "demo")
+        return reply(js::value(js::object{{"ok", true}, {"models", js::array{"demo"}}}));
+    if (deployment->credential.isNone())
+        return ask(control, *deployment, Secret(), std::move(reply));
+    control.parts().secrets.resolve(deployment->credential,
+                                    [&control, deployment, reply = std::move(reply)](Result<Secret> secret) mutable {
+                                        if (!secret)
+                                            return reply(std::move(secret).error());
+                                        ask(control, *deployment, *secret, std::move(reply));
+                                    });
+}
+
+void removeProvider(LocalControl &control, Control::Arguments arguments, Control::Reply reply)
+{
+    const std::string name = text(arguments, "provider").value_or("");
+    const DeploymentPtr deployment = byIdOrProvider(*control.parts().models, name);
+    if (!deployment)
+        return reply(Error{
+            .kind = ErrorKind::NotFound, .message = "No provider '" + name + "' is served.", .param = "provider"});
+    if (deployment->origin != Origin::Database)
+        return reply(Error{.kind = ErrorKind::Conflict,
+                           .message = "'" + deployment->modelName + "' comes from "
+                               + std::string(nameOf(deployment->origin))
+                               + (deployment->originWhere.empty() ? "" : " (" + deployment->originWhere + ")")
+                               + ", so it cannot be removed here."});
+    control.parts().state.removeEntry("deployment", deployment->id.text(),
+                                      [&control, deployment, reply = std::move(reply)](Result<void> removed) mutable {
+                                          if (removed)
+                                              removed = control.parts().rebuildModels();
+                                          if (!removed)
+                                              return reply(std::move(removed).error());
+                                          emit control.parts().feed.modelsChanged();
+                                          reply(js::value(tollgate::toJson(*deployment)));
+                                      });
+}
+
+void listModels(LocalControl &control, Control::Arguments, Control::Reply reply)
+{
+    const ModelTable &models = *control.parts().models;
+    js::array list;
+    for (const std::string &name : models.names()) {
+        js::array deployments;
+        for (const DeploymentPtr &deployment : models.all())
+            if (deployment->modelName == name)
+                deployments.push_back(withHealth(control, *deployment));
+        list.push_back({{"name", name}, {"deployments", std::move(deployments)}});
+    }
+    reply(js::value(std::move(list)));
+}
+
+namespace {
+
+js::object settingJson(const SettingBase &setting)
+{
+    return {{"key", setting.key()},
+            {"value", setting.text()},
+            {"default", setting.defaultText()},
+            {"origin", nameOf(setting.origin())},
+            {"help", setting.help()},
+            {"expected", setting.expected()}};
+}
+
+} // namespace
+
+void listSettings(LocalControl &control, Control::Arguments, Control::Reply reply)
+{
+    js::array list;
+    for (const SettingBase *setting : control.parts().settings.all())
+        list.push_back(settingJson(*setting));
+    reply(js::value(std::move(list)));
+}
+
+void getSetting(LocalControl &control, Control::Arguments arguments, Control::Reply reply)
+{
+    const std::string key = text(arguments, "key").value_or("");
+    const SettingBase *setting = control.parts().settings.find(key);
+    if (!setting)
+        return reply(Error{.kind = ErrorKind::NotFound,
+                           .message = "There is no setting '" + key + "'. 'tollgate config get' lists them.",
+                           .param = "key"});
+    reply(js::value(settingJson(*setting)));
+}
+
+void setSetting(LocalControl &control, Control::Arguments arguments, Control::Reply reply)
+{
+    const std::string key = text(arguments, "key").value_or("");
+    const std::optional<std::string> value = text(arguments, "value");
+    if (!value)
+        return reply(missing("value"));
+    SettingBase *setting = control.parts().settings.find(key);
+    if (!setting)
+        return reply(Error{.kind = ErrorKind::NotFound,
+                           .message = "There is no setting '" + key + "'. 'tollgate config get' lists them.",
+                           .param = "key"});
+    if (Result<void> good = setting->check(*value); !good)
+        return reply(std::move(good).error());
+    if (setting->origin() > SettingOrigin::Database)
+        return reply(Error{.kind = ErrorKind::Conflict,
+                           .message = "'" + key + "' is set by " + std::string(nameOf(setting->origin()))
+                               + ", which wins. Change it there."});
+    control.parts().state.saveEntry({"setting", key, js::serialize(js::value(*value))},
+                                    [setting, value = *value, reply = std::move(reply)](Result<void> saved) mutable {
+                                        if (saved)
+                                            saved = setting->set(value, SettingOrigin::Database);
+                                        if (!saved)
+                                            return reply(std::move(saved).error());
+                                        reply(js::value(settingJson(*setting)));
+                                    });
+}
+
+void reload(LocalControl &control, Control::Arguments, Control::Reply reply)
+{
+    Result<std::vector<std::string>> warnings = control.parts().reload();
+    if (!warnings)
+        return reply(std::move(warnings).error());
+    js::array list;
+    for (const std::string &warning : *warnings)
+        list.emplace_back(warning);
+    reply(js::value(js::object{{"warnings", std::move(list)}}));
+}
+
+void updatePrices(LocalControl &control, Control::Arguments arguments, Control::Reply reply)
+{
+    const std::optional<std::string> file = text(arguments, "file");
+    if (!file)
+        return reply(missing("file"));
+    Result<std::string> updated = control.parts().updatePrices(*file);
+    if (!updated)
+        return reply(std::move(updated).error());
+    reply(js::value(js::object{{"updated", *updated}}));
+}
+
+} // namespace tollgate::verb

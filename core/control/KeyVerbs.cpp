@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/control/KeyJson.h"
+#include "core/control/VerbFunctions.h"
+
+#include <algorithm>
+
+namespace tollgate::verb {
+namespace {
+
+namespace js = boost::json;
+
+Subject subjectOf(const VirtualKey &key)
+{
+    return {"key", key.id.text(), key.name};
+}
+
+/// A key with what it has spent and used.
+js::object standing(LocalControl &control, const VirtualKey &key)
+{
+    ControlParts &parts = control.parts();
+    js::object json = tollgate::toJson(key);
+    const Subject subject = subjectOf(key);
+    json["spend"] = parts.budgets.spentEver(subject).decimal();
+    js::array budgets;
+    for (const Budgets::Standing &budget : parts.budgets.standing({subject, key.budgets}))
+        budgets.push_back({{"max_budget", budget.limit.most.decimal()},
+                           {"budget_duration", budget.limit.period},
+                           {"spent", budget.spent.decimal()},
+                           {"held", budget.held.decimal()},
+                           {"resets_at", budget.resets ? js::value(msSinceEpoch(*budget.resets)) : js::value()}});
+    json["budgets"] = std::move(budgets);
+    json["origin"] = nameOf(key.origin);
+    return json;
+}
+
+/// Fails where an argument means nothing: people mistype.
+Result<void> takeAll(LocalControl &control, const Control::Arguments &arguments, VirtualKey &key)
+{
+    std::vector<std::string> ignored;
+    Control::Arguments members = arguments;
+    for (const char *own : {"key", "name", "ephemeral"})
+        members.erase(own);
+    if (const auto name = text(arguments, "name"))
+        members["key_alias"] = *name;
+    TG_CHECK(takeKeyMembers(members, control.parts().clock.now(), key, ignored));
+    if (!ignored.empty())
+        return Error{.kind = ErrorKind::BadRequest,
+                     .message = "A key has no '" + ignored.front() + "'.",
+                     .param = ignored.front()};
+    const VirtualKeyPtr same = control.parts().keys.findByName(key.name);
+    if (same && same->id != key.id)
+        return Error{.kind = ErrorKind::Conflict,
+                     .message = "There is a key named '" + key.name + "' already. Choose another name.",
+                     .param = "key_alias"};
+    return {};
+}
+
+void saveAndAnswer(LocalControl &control, VirtualKey key, const std::string &secret, Control::Reply reply)
+{
+    control.saveKey(std::move(key), [&control, secret, reply = std::move(reply)](Result<VirtualKeyPtr> saved) mutable {
+        if (!saved)
+            return reply(std::move(saved).error());
+        js::object json = standing(control, **saved);
+        if (!secret.empty())
+            json["key"] = secret; // the only time that it is shown
+        reply(js::value(std::move(json)));
+    });
+}
+
+void change(LocalControl &control, const Control::Arguments &arguments, Control::Reply reply,
+            void (*apply)(VirtualKey &))
+{
+    Result<VirtualKeyPtr> key = keyOf(control, arguments);
+    if (!key)
+        return reply(std::move(key).error());
+    VirtualKey changed = **key;
+    apply(changed);
+    saveAndAnswer(control, std::move(changed), {}, std::move(reply));
+}
+
+} // namespace
+
+std::optional<std::string> text(const Control::Arguments &arguments, std::string_view name)
+{
+    const js::value *value = arguments.if_contains(name);
+    return value && value->is_string() ? std::optional(std::string(value->get_string())) : std::nullopt;
+}
+
+Error missing(std::string_view name)
+{
+    return {
+        .kind = ErrorKind::BadRequest, .message = "'" + std::string(name) + "' is needed.", .param = std::string(name)};
+}
+
+Result<VirtualKeyPtr> keyOf(LocalControl &control, const Control::Arguments &arguments)
+{
+    const std::optional<std::string> named = text(arguments, "key");
+    if (!named || named->empty())
+        return missing("key");
+    KeyRing &keys = control.parts().keys;
+    for (const VirtualKeyPtr &key :
+         {keys.find(KeyId(*named)), keys.find(KeyRing::idOf(*named)), keys.findByName(*named)})
+        if (key)
+            return key;
+    return Error{.kind = ErrorKind::NotFound,
+                 .message = "There is no such key. Name it by its name, its id or the key itself.",
+                 .param = "key"};
+}
+
+void createKey(LocalControl &control, Control::Arguments arguments, Control::Reply reply)
+{
+    Secret secret = KeyRing::newSecret();
+    if (const auto own = text(arguments, "key")) {
+        if (!own->starts_with("sk-") || own->size() < 16)
+            return reply(Error{.kind = ErrorKind::BadRequest,
+                               .message = "A key of your own begins with 'sk-' and has at least 16 characters.",
+                               .param = "key"});
+        secret = Secret(*own);
+    }
+    VirtualKey key;
+    key.id = KeyRing::idOf(secret.reveal());
+    key.shown = masked(secret.reveal());
+    key.created = control.parts().clock.now();
+    key.version = 0;
+    const js::value *ephemeral = arguments.if_contains("ephemeral");
+    key.ephemeral = ephemeral && ephemeral->is_bool() && ephemeral->get_bool();
+    if (control.parts().keys.find(key.id))
+        return reply(Error{.kind = ErrorKind::Conflict, .message = "This key exists already.", .param = "key"});
+    if (Result<void> taken = takeAll(control, arguments, key); !taken)
+        return reply(taken.error());
+    saveAndAnswer(control, std::move(key), std::string(secret.reveal()), std::move(reply));
+}
+
+void listKeys(LocalControl &control, Control::Arguments, Control::Reply reply)
+{
+    std::vector<VirtualKeyPtr> keys = control.parts().keys.all();
+    std::ranges::sort(keys, {}, [](const VirtualKeyPtr &key) { return std::pair(key->created, key->id.text()); });
+    js::array list;
+    for (const VirtualKeyPtr &key : keys)
+        list.push_back(standing(control, *key));
+    reply(js::value(std::move(list)));
+}
+
+void keyInfo(LocalControl &control, Control::Arguments arguments, Control::Reply reply)
+{
+    Result<VirtualKeyPtr> key = keyOf(control, arguments);
+    if (!key)
+        return reply(std::move(key).error());
+    reply(js::value(standing(control, **key)));
+}
+
+void updateKey(LocalControl &control, Control::Arguments arguments, Control::Reply reply)
+{
+    Result<VirtualKeyPtr> key = keyOf(control, arguments);
+    if (!key)
+        return reply(std::move(key).error());
+    VirtualKey changed = **key;
+    if (Result<void> taken = takeAll(control, arguments, changed); !taken)
+        return reply(taken.error());
+    saveAndAnswer(control, std::move(changed), {}, std::move(reply));
+}
+
+void removeKey(LocalControl &control, Control::Arguments arguments, Control::Reply reply)
+{
+    Result<VirtualKeyPtr> key = keyOf(control, arguments);
+    if (!key)
+        return reply(std::move(key).error());
+    const KeyId id = (*key)->id;
+    auto gone = [&control, id, reply = std::move(reply)](Result<void> outcome) mutable {
+        if (!outcome)
+            return reply(std::move(outcome).error());
+        control.parts().keys.remove(id);
+        control.parts().brake.forget(id);
+        emit control.parts().feed.keysChanged();
+        reply(js::value(js::object{{"deleted_keys", js::array{id.text()}}}));
+    };
+    if ((*key)->ephemeral)
+        return gone({});
+    control.parts().state.removeKey(id, std::move(gone));
+}
+
+void blockKey(LocalControl &control, Control::Arguments arguments, Control::Reply reply)
+{
+    change(control, arguments, std::move(reply), [](VirtualKey &key) { key.blocked = true; });
+}
+
+void unblockKey(LocalControl &control, Control::Arguments arguments, Control::Reply reply)
+{
+    change(control, arguments, std::move(reply), [](VirtualKey &key) { key.blocked = false; });
+}
+
+void resumeKey(LocalControl &control, Control::Arguments arguments, Control::Reply reply)
+{
+    if (const auto key = keyOf(control, arguments))
+        control.parts().brake.forget((*key)->id);
+    change(control, arguments, std::move(reply), [](VirtualKey &key) { key.pausedWhy.clear(); });
+}
+
+void regenerateKey(LocalControl &control, Control::Arguments arguments, Control::Reply reply)
+{
+    Result<VirtualKeyPtr> old = keyOf(control, arguments);
+    if (!old)
+        return reply(std::move(old).error());
+    const Secret secret = KeyRing::newSecret();
+    VirtualKey key = **old;
+    const KeyId before = key.id;
+    key.id = KeyRing::idOf(secret.reveal());
+    key.shown = masked(secret.reveal());
+    ControlParts &parts = control.parts();
+    // The new key takes over what the old one has spent, then the old one ends.
+    const CounterDelta spent{"key", key.id.text(), "", {}, parts.budgets.spentEver({"key", before.text(), ""})};
+    parts.state.setCounter(spent, [](Result<void>) {});
+    parts.budgets.restore(spent);
+    parts.keys.remove(before);
+    parts.state.removeKey(before, [](Result<void>) {});
+    saveAndAnswer(control, std::move(key), std::string(secret.reveal()), std::move(reply));
+}
+
+} // namespace tollgate::verb

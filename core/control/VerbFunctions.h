@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/control/LocalControl.h"
+
+#include <optional>
+#include <string>
+
+/// The functions behind the rows of Verbs.cpp, and what they share.
+namespace tollgate::verb {
+
+using Run = void(LocalControl &control, Control::Arguments arguments, Control::Reply reply);
+
+Run createKey, listKeys, keyInfo, updateKey, removeKey, blockKey, unblockKey, resumeKey, regenerateKey;
+Run listProviders, addProvider, testProvider, removeProvider, listModels;
+Run listSettings, getSetting, setSetting, reload, updatePrices;
+Run reportUsage, listCalls, status, doctor, stop;
+
+/// An argument that is text; nothing where it is missing or another type.
+std::optional<std::string> text(const Control::Arguments &arguments, std::string_view name);
+Error missing(std::string_view name);
+/// A key by `key` (secret, id or name); the error says how keys are named.
+Result<VirtualKeyPtr> keyOf(LocalControl &control, const Control::Arguments &arguments);
+/// The row of a call as control speaks it; also what the live feed carries.
+boost::json::object toJson(const CallRecord &record);
+
+} // namespace tollgate::verb

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/control/VerbFunctions.h"
+
+namespace tollgate {
+
+/// Every verb, once.
+const std::vector<VerbRow> &verbs()
+{
+    static const std::vector<VerbRow> rows = {
+        {"keys.create", "make a virtual key; its secret is shown once", verb::createKey},
+        {"keys.list", "all keys with what they have spent", verb::listKeys},
+        {"keys.info", "one key", verb::keyInfo},
+        {"keys.update", "change a key", verb::updateKey},
+        {"keys.revoke", "delete a key; its rows in the ledger stay", verb::removeKey},
+        {"keys.block", "refuse a key until it is unblocked", verb::blockKey},
+        {"keys.unblock", "let a blocked key work again", verb::unblockKey},
+        {"keys.resume", "let a key work again that the brake has paused", verb::resumeKey},
+        {"keys.regenerate", "a new secret for the same key", verb::regenerateKey},
+        {"providers.list", "providers that are known, with where their credential is", verb::listProviders},
+        {"providers.add", "serve a provider's models", verb::addProvider},
+        {"providers.test", "ask a provider for its models", verb::testProvider},
+        {"providers.remove", "stop serving a provider that was added", verb::removeProvider},
+        {"models.list", "model names and their deployments", verb::listModels},
+        {"settings.list", "all settings", verb::listSettings},
+        {"settings.get", "one setting", verb::getSetting},
+        {"settings.set", "change a setting", verb::setSetting},
+        {"config.reload", "read the configuration file again", verb::reload},
+        {"prices.update", "take newer prices from a file", verb::updatePrices},
+        {"usage.report", "requests, tokens and spend by group", verb::reportUsage},
+        {"calls.list", "rows of the ledger, newest first", verb::listCalls},
+        {"status", "endpoint, version, what is under way", verb::status},
+        {"doctor", "checks of this installation", verb::doctor},
+        {"stop", "finish what is under way and stop", verb::stop},
+    };
+    return rows;
+}
+
+} // namespace tollgate
