@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/server/AdminApi.h"
+
+#include "core/gateway/Credentials.h"
+#include "core/server/LiteLlmApi.h"
+
+#include <algorithm>
+#include <QPointer>
+
+namespace tollgate {
+namespace {
+
+namespace js = boost::json;
+
+constexpr std::string_view verbsAt = "/tollgate/v1/";
+/// A follower that does not read is let go rather than buffered for without end.
+constexpr std::size_t followerBacklog = 1024 * 1024;
+
+} // namespace
+
+/// Somebody who reads the feed.
+class AdminApi::Follower final : public ClientStream::Watcher {
+public:
+    explicit Follower(std::unique_ptr<ClientStream> stream) : client(std::move(stream)) { client->setWatcher(this); }
+    ~Follower() { client->setWatcher(nullptr); }
+    void clientLeft() override { isGone = true; }
+    void clientDrained() override { }
+
+    std::unique_ptr<ClientStream> client;
+    bool isGone = false;
+};
+
+AdminApi::AdminApi(Control &control, const KeyRing &keys, const Secret &token)
+    : m_control(control), m_keys(keys), m_tokenHash(token.isEmpty() ? std::string() : sha256Hex(token.reveal()))
+{
+    m_control.follow([alive = QPointer<AdminApi>(this)](const js::object &event) {
+        if (!alive || alive->m_followers.empty())
+            return;
+        const std::string line = "data: " + js::serialize(event) + "\n\n";
+        for (const auto &follower : alive->m_followers) {
+            follower->client->write(line);
+            if (follower->client->backlog() > followerBacklog)
+                follower->isGone = true;
+        }
+        std::erase_if(alive->m_followers, [](const auto &follower) { return follower->isGone; });
+    });
+}
+
+AdminApi::~AdminApi() = default;
+
+Result<AdminApi::Who> AdminApi::whoAsks(const Inbound &inbound, VirtualKeyPtr *key) const
+{
+    TG_TRY(const std::string secret, presentedKey(inbound.headers, inbound.query));
+    if (!m_tokenHash.empty() && sameSecret(sha256Hex(secret), m_tokenHash))
+        return Who::Operator;
+    TG_TRY(*key, m_keys.authenticate(secret));
+    return (*key)->master ? Who::Operator : Who::Key;
+}
+
+void AdminApi::accept(Inbound inbound, std::unique_ptr<ClientStream> client)
+{
+    VirtualKeyPtr key;
+    const Result<Who> who = whoAsks(inbound, &key);
+    if (!who)
+        return client->fail(who.error(), {});
+    if (*who != Who::Operator && inbound.path != "/key/info")
+        return client->fail(
+            {.kind = ErrorKind::Forbidden,
+             .message = "This needs the master key; a virtual key may only look at itself with GET /key/info."},
+            {});
+    if (!std::string_view(inbound.path).starts_with(verbsAt))
+        return litellm::answer(m_control, inbound, *who == Who::Operator ? nullptr : key, std::move(client));
+    if (inbound.path == "/tollgate/v1/events")
+        return follow(std::move(client));
+    answerVerb(inbound, std::move(client));
+}
+
+void AdminApi::answerVerb(const Inbound &inbound, std::unique_ptr<ClientStream> client)
+{
+    boost::system::error_code failed;
+    const js::value body = inbound.body.empty() ? js::value(js::object()) : js::parse(inbound.body, failed);
+    if (failed || !body.is_object())
+        return client->fail(
+            {.kind = ErrorKind::BadRequest, .message = "The body should be a JSON object with the verb's arguments."},
+            {});
+    const std::string verb = inbound.path.substr(verbsAt.size());
+    m_control.ask(verb, body.get_object(), [client = std::move(client)](Result<js::value> answer) mutable {
+        if (!answer)
+            return client->fail(answer.error(), {});
+        client->answer(200, {{"content-type", "application/json"}}, js::serialize(*answer));
+    });
+}
+
+void AdminApi::follow(std::unique_ptr<ClientStream> client)
+{
+    std::erase_if(m_followers, [](const auto &follower) { return follower->isGone; });
+    client->begin(200, {{"content-type", "text/event-stream; charset=utf-8"}, {"cache-control", "no-cache"}});
+    client->write(": connected\n\n");
+    m_followers.push_back(std::make_unique<Follower>(std::move(client)));
+}
+
+} // namespace tollgate
