@@ -4,6 +4,10 @@
 #include <cstddef>
 
 extern "C" {
+extern const char tollgate_cl100k_begin[];
+extern const char tollgate_cl100k_end[];
+extern const char tollgate_o200k_begin[];
+extern const char tollgate_o200k_end[];
 extern const char tollgate_prices_begin[];
 extern const char tollgate_prices_end[];
 extern const char tollgate_providers_begin[];
@@ -19,6 +23,16 @@ std::string_view between(const char *begin, const char *end)
 }
 
 } // namespace
+
+std::string_view o200k()
+{
+    return between(tollgate_o200k_begin, tollgate_o200k_end);
+}
+
+std::string_view cl100k()
+{
+    return between(tollgate_cl100k_begin, tollgate_cl100k_end);
+}
 
 std::string_view prices()
 {

@@ -6,6 +6,8 @@
 /// Files of resources/ as they lie in the binary. Valid for the life of the process, any thread.
 namespace tollgate::embedded {
 
+std::string_view cl100k(); ///< tokenizer/cl100k.bin, see RankTable
+std::string_view o200k();
 std::string_view prices(); ///< prices/prices.bin, see PriceTable
 std::string_view providers(); ///< providers.json
 
