@@ -11,8 +11,8 @@
 
 namespace tollgate {
 
-/// Something an operator added or changed that is not a key: `kind` is `provider`, `deployment`, `setting` ...; the body is JSON
-/// in the form that control/ speaks. Never holds a credential, only references.
+/// Something an operator added or changed that is not a key: `kind` is `provider`, `deployment`, `setting` ...; the
+/// body is JSON in the form that control/ speaks. Never holds a credential, only references.
 struct StateEntry {
     std::string kind;
     std::string id;
@@ -26,7 +26,8 @@ struct State {
     std::vector<CounterDelta> counters; ///< windows that have not ended, and all-time ones
 };
 
-/// What operators change, kept in the database; store/ implements it. Gateway thread; answers come on it, after the commit.
+/// What operators change, kept in the database; store/ implements it. Gateway thread; answers come on it, after the
+/// commit.
 class StateStore {
 public:
     virtual ~StateStore() = default;
@@ -36,7 +37,8 @@ public:
     virtual void removeKey(KeyId id, Callback<void(Result<void>)> done) = 0; ///< its rows in the ledger stay
     virtual void saveEntry(StateEntry entry, Callback<void(Result<void>)> done) = 0;
     virtual void removeEntry(std::string kind, std::string id, Callback<void(Result<void>)> done) = 0;
-    virtual void setCounter(CounterDelta counter, Callback<void(Result<void>)> done) = 0; ///< replaces (`/key/update` with spend)
+    virtual void setCounter(CounterDelta counter, Callback<void(Result<void>)> done)
+        = 0; ///< replaces (`/key/update` with spend)
 };
 
 } // namespace tollgate

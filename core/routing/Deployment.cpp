@@ -20,4 +20,11 @@ std::string_view nameOf(Origin origin)
     return "built in";
 }
 
+DeploymentId deploymentIdOf(const Deployment &deployment)
+{
+    const std::string named
+        = deployment.modelName + '\n' + deployment.provider + '\n' + deployment.baseUrl + '\n' + deployment.model;
+    return DeploymentId(sha256Hex(named).substr(0, 16));
+}
+
 } // namespace tollgate

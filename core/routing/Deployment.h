@@ -54,6 +54,8 @@ struct Deployment {
     std::string originWhere;
     std::string mode; ///< model_info.mode
 };
+/// The id of an entry that has none of its own: a hash of name, provider, URL and model, the same at every start.
+DeploymentId deploymentIdOf(const Deployment &deployment);
 using DeploymentPtr = std::shared_ptr<const Deployment>;
 
 } // namespace tollgate

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/config/ProviderOf.h"
+
+#include <cstdlib>
+
+namespace tollgate {
+
+Variables processVariables()
+{
+    return [](std::string_view name) -> std::optional<std::string> {
+        const char *const value = std::getenv(std::string(name).c_str());
+        if (!value || !*value)
+            return {};
+        return std::string(value);
+    };
+}
+
+void Configuration::applyTo(Settings &to) const
+{
+    to.clear(SettingOrigin::File);
+    for (const SettingValue &value : settings)
+        // Checked when it was read.
+        (void)to.set(value.key, value.text, SettingOrigin::File);
+}
+
+RouterSettings routerSettings(const Settings &settings, const Configuration &configuration)
+{
+    RouterSettings router;
+    router.retries = static_cast<int>(settings.routerRetries());
+    router.allowedFails = static_cast<int>(settings.routerAllowedFails());
+    router.coolDown = settings.routerCoolDown();
+    router.fallbacks = configuration.fallbacks;
+    router.aliases = configuration.aliases;
+    return router;
+}
+
+std::vector<Deployment> deploymentsFromEnvironment(const Catalogue &catalogue, const Variables &variables)
+{
+    std::vector<Deployment> made;
+    for (const Provider &provider : catalogue.all()) {
+        if (provider.planned || provider.auth == AuthScheme::None)
+            continue;
+        for (const std::string &name : provider.keyEnv) {
+            if (!variables(name))
+                continue;
+            Deployment deployment;
+            deployment.modelName = provider.id + "/*";
+            deployment.model = "*";
+            deployment.credential = SecretRef::environment(name);
+            deployment.origin = Origin::Environment;
+            deployment.originWhere = name;
+            // A row that needs a URL of the user's own is not offered without one.
+            if (reach(deployment, provider, {}, variables)) {
+                deployment.id = deploymentIdOf(deployment);
+                made.push_back(std::move(deployment));
+            }
+            break;
+        }
+    }
+    return made;
+}
+
+Result<std::vector<Deployment>> deploymentsFor(std::string_view model, const Catalogue &catalogue,
+                                               const Variables &variables)
+{
+    TG_TRY(const ProviderAndModel asked, providerOf(model, {}, false, catalogue));
+    if (asked.provider->planned)
+        return Error{.kind = ErrorKind::Config,
+                     .message = "provider '" + asked.provider->id
+                         + "' cannot be used by this version: " + asked.provider->note + '.'};
+    Deployment deployment;
+    deployment.model = asked.model;
+    deployment.modelName = asked.model;
+    deployment.origin = Origin::Environment;
+    deployment.originWhere = "--model";
+    TG_CHECK(reach(deployment, *asked.provider, {}, variables));
+    std::vector<Deployment> made;
+    for (const std::string &name : {std::string(asked.model), asked.provider->id + '/' + asked.model}) {
+        deployment.modelName = name;
+        deployment.id = deploymentIdOf(deployment);
+        made.push_back(deployment);
+    }
+    return made;
+}
+
+} // namespace tollgate

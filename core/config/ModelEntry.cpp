@@ -1,0 +1,256 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/config/ModelEntry.h"
+
+#include <boost/json.hpp>
+#include <cmath>
+#include <functional>
+
+namespace tollgate {
+namespace {
+
+/// The price fields by their names in LiteLLM's price map; what is not here has no effect and is said to.
+struct PriceField {
+    std::string_view name;
+    std::optional<PricePerMillion> PriceRates::*rate;
+};
+constexpr std::array priceFields{
+    PriceField{"input_cost_per_token", &PriceRates::input},
+    PriceField{"cache_read_input_token_cost", &PriceRates::cacheRead},
+    PriceField{"cache_creation_input_token_cost", &PriceRates::cacheWrite5m},
+    PriceField{"cache_creation_input_token_cost_above_1hr", &PriceRates::cacheWrite1h},
+    PriceField{"input_cost_per_audio_token", &PriceRates::inputAudio},
+    PriceField{"input_cost_per_image_token", &PriceRates::inputImage},
+    PriceField{"output_cost_per_token", &PriceRates::output},
+    PriceField{"output_cost_per_reasoning_token", &PriceRates::reasoning},
+    PriceField{"output_cost_per_audio_token", &PriceRates::outputAudio},
+    PriceField{"output_cost_per_image_token", &PriceRates::outputImage},
+};
+
+/// `input_cost_per_token_above_200k_tokens` and its sisters.
+std::optional<std::pair<const PriceField *, std::int64_t>> tierOf(std::string_view key)
+{
+    const std::size_t above = key.rfind("_above_");
+    if (above == std::string_view::npos || !key.ends_with("k_tokens"))
+        return {};
+    const auto thousands = SettingText<std::int64_t>::read(key.substr(above + 7, key.size() - above - 7 - 8));
+    for (const PriceField &field : priceFields)
+        if (thousands && *thousands > 0 && field.name == key.substr(0, above))
+            return std::pair{&field, *thousands * 1000};
+    return {};
+}
+
+class Entry {
+public:
+    Entry(Reader &reader, const NamedCredentials &credentials, const Catalogue &catalogue)
+        : m_reader(reader), m_credentials(credentials), m_catalogue(catalogue)
+    {
+    }
+
+    std::optional<Deployment> read(const YAML::Node &entry);
+
+private:
+    void parameter(const std::string &key, const YAML::Node &value);
+    void information(const std::string &key, const YAML::Node &value);
+    bool price(const std::string &key, const YAML::Node &value);
+    void credential(const YAML::Node &value);
+    bool settle(const YAML::Node &entry);
+
+    Reader &m_reader;
+    const NamedCredentials &m_credentials;
+    const Catalogue &m_catalogue;
+    Deployment m_deployment;
+    std::string m_model, m_named, m_baseUrl;
+    std::optional<std::string> m_mock;
+    ModelPrice m_price;
+    bool m_isPriced = false, m_isBlocked = false;
+    YAML::Node m_unread;
+};
+
+bool Entry::price(const std::string &key, const YAML::Node &value)
+{
+    if (key == "input_cost_per_request" || key == "input_cost_per_query") {
+        m_price.perRequest = m_reader.money(value, key);
+        m_isPriced = m_isPriced || m_price.perRequest.has_value();
+        return true;
+    }
+    for (const PriceField &field : priceFields) {
+        if (field.name != key)
+            continue;
+        m_price.base.*field.rate = m_reader.pricePerToken(value, key);
+        m_isPriced = m_isPriced || (m_price.base.*field.rate).has_value();
+        return true;
+    }
+    const auto tier = tierOf(key);
+    if (!tier)
+        return false;
+    auto at = std::ranges::lower_bound(m_price.above, tier->second, {}, &ModelPrice::Above::promptTokens);
+    if (at == m_price.above.end() || at->promptTokens != tier->second)
+        at = m_price.above.insert(at, {tier->second, {}});
+    at->rates.*tier->first->rate = m_reader.pricePerToken(value, key);
+    return true;
+}
+
+void Entry::credential(const YAML::Node &value)
+{
+    const auto name = m_reader.text(value, "litellm_credential_name");
+    if (!name)
+        return;
+    const auto found = m_credentials.find(*name);
+    if (found == m_credentials.end()) {
+        m_reader.fail(value, "litellm_credential_name: there is no '" + *name + "' in credential_list.");
+        return;
+    }
+    for (const auto &part : found->second)
+        parameter(part.first.Scalar(), part.second);
+}
+
+void Entry::parameter(const std::string &key, const YAML::Node &value)
+{
+    Deployment &to = m_deployment;
+    const auto text = [&](std::string &into) { into = m_reader.text(value, key).value_or(into); };
+    const auto limit = [&](std::optional<std::int64_t> &into) { into = m_reader.whole(value, key, 1); };
+    if (key == "model") {
+        text(m_model);
+    } else if (key == "custom_llm_provider") {
+        text(m_named);
+    } else if (key == "api_key") {
+        to.credential = m_reader.secret(value, key);
+    } else if (key == "api_base" || key == "base_url") {
+        text(m_baseUrl);
+    } else if (key == "organization") {
+        if (const auto organization = m_reader.text(value, key))
+            to.headers.set("OpenAI-Organization", *organization);
+    } else if (key == "extra_headers" || key == "headers") {
+        for (const auto &[name, field] : m_reader.headers(value, key))
+            to.headers.set(name, field);
+    } else if (key == "litellm_credential_name") {
+        credential(value);
+    } else if (key == "base_model") {
+        text(to.baseModel);
+    } else if (key == "timeout") {
+        to.patience.firstByte = m_reader.seconds(value, key).value_or(to.patience.firstByte);
+    } else if (key == "stream_timeout") {
+        to.patience.idle = m_reader.seconds(value, key).value_or(to.patience.idle);
+    } else if (key == "num_retries" || key == "max_retries") {
+        to.retries = static_cast<int>(std::min<std::int64_t>(20, m_reader.whole(value, key).value_or(-1)));
+    } else if (key == "cooldown_time") {
+        to.coolDown = m_reader.seconds(value, key);
+    } else if (key == "rpm") {
+        limit(to.rpm);
+    } else if (key == "tpm") {
+        limit(to.tpm);
+    } else if (key == "max_parallel_requests") {
+        limit(to.maxParallel);
+    } else if (key == "weight") {
+        // Thousandths, so that 0.7 beside 0.3 means what it says.
+        if (const auto weight = m_reader.number(value, key))
+            to.weight = std::llround(std::min(*weight, 1e9) * 1000);
+    } else if (key == "order") {
+        to.order = static_cast<int>(std::min<std::int64_t>(1'000'000, m_reader.whole(value, key).value_or(0)));
+    } else if (key == "mock_response") {
+        m_mock = m_reader.text(value, key);
+    } else if (!price(key, value)) {
+        m_reader.unread("litellm_params", YAML::Node(m_unread), value);
+    }
+}
+
+void Entry::information(const std::string &key, const YAML::Node &value)
+{
+    if (key == "id")
+        m_deployment.id = DeploymentId(m_reader.text(value, key).value_or(""));
+    else if (key == "mode")
+        m_deployment.mode = m_reader.text(value, key).value_or("");
+    else if (key == "base_model")
+        m_deployment.baseModel = m_reader.text(value, key).value_or("");
+    else if (key == "blocked")
+        m_isBlocked = m_reader.truth(value, key).value_or(false);
+    else if (!price(key, value))
+        m_reader.unread("model_info", m_unread, value);
+}
+
+bool Entry::settle(const YAML::Node &entry)
+{
+    Deployment &made = m_deployment;
+    if (m_mock) {
+        made.demo = boost::json::serialize(boost::json::object{{"mock_response", *m_mock}});
+        m_named = "demo";
+    }
+    const Result<ProviderAndModel> asked = providerOf(m_model, m_named, !m_baseUrl.empty(), m_catalogue);
+    if (!asked) {
+        m_reader.fail(entry, made.modelName + ": " + asked.error().message);
+        return false;
+    }
+    if (asked->provider->planned) {
+        m_reader.warn(entry,
+                      made.modelName + ": left out: provider '" + asked->provider->id
+                          + "' cannot be used by this version" + (asked->provider->note.empty() ? "" : ": ")
+                          + asked->provider->note + '.');
+        return false;
+    }
+    made.model = asked->model;
+    const auto variables = [this](std::string_view name) { return m_reader.variable(name); };
+    if (const Result<void> reached = reach(made, *asked->provider, m_baseUrl, variables); !reached) {
+        m_reader.fail(entry, made.modelName + ": " + reached.error().message);
+        return false;
+    }
+    const SecretRef &ref = made.credential;
+    if (ref.source == SecretRef::Source::Environment && !m_reader.variable(ref.name))
+        m_reader.warn(entry, made.modelName + ": no api_key, and environment variable " + ref.name + " is not set.");
+    if (m_isPriced)
+        made.price = m_price;
+    if (made.id.isNull())
+        made.id = deploymentIdOf(made);
+    return true;
+}
+
+std::optional<Deployment> Entry::read(const YAML::Node &entry)
+{
+    if (!m_reader.isMap(entry, "model_list"))
+        return {};
+    m_deployment.origin = Origin::File;
+    m_deployment.originWhere = m_reader.where(entry);
+    m_deployment.weight = 1000;
+    m_deployment.modelName = m_reader.text(entry["model_name"], "model_name").value_or("");
+    const YAML::Node parameters = entry["litellm_params"];
+    if (m_deployment.modelName.empty() || !parameters.IsDefined()) {
+        m_reader.fail(entry, "model_list: expected model_name and litellm_params.");
+        return {};
+    }
+    if (!m_reader.isMap(parameters, "litellm_params"))
+        return {};
+    for (const auto &part : parameters) {
+        m_unread.reset(part.first);
+        parameter(part.first.Scalar(), part.second);
+    }
+    if (m_reader.isMap(entry["model_info"], "model_info"))
+        for (const auto &part : entry["model_info"]) {
+            m_unread.reset(part.first);
+            information(part.first.Scalar(), part.second);
+        }
+    for (const auto &part : entry) {
+        const std::string key = part.first.Scalar();
+        if (key == "rpm" || key == "tpm")
+            parameter(key, part.second);
+        else if (key != "model_name" && key != "litellm_params" && key != "model_info")
+            m_reader.unread("model_list", part.first, part.second);
+    }
+    if (m_model.empty()) {
+        m_reader.fail(parameters, m_deployment.modelName + ": litellm_params.model: expected 'provider/model'.");
+        return {};
+    }
+    if (m_isBlocked) {
+        m_reader.explain(entry, m_deployment.modelName + ": left out, it is blocked");
+        return {};
+    }
+    return settle(entry) ? std::optional(std::move(m_deployment)) : std::nullopt;
+}
+
+} // namespace
+
+std::optional<Deployment> readModelEntry(const YAML::Node &entry, const NamedCredentials &credentials,
+                                         const Catalogue &catalogue, Reader &reader)
+{
+    return Entry(reader, credentials, catalogue).read(entry);
+}
+
+} // namespace tollgate
