@@ -1,0 +1,263 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/config/Configuration.h"
+#include "core/config/KnownKeys.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QtTest>
+#include <set>
+
+using namespace tollgate;
+
+namespace {
+
+const Catalogue &catalogue()
+{
+    static const Catalogue built = *Catalogue::builtIn();
+    return built;
+}
+
+Variables variables(std::map<std::string, std::string> values = {{"OPENAI_API_KEY", "sk-o"}})
+{
+    return [values = std::move(values)](std::string_view name) -> std::optional<std::string> {
+        const auto found = values.find(std::string(name));
+        return found == values.end() ? std::nullopt : std::optional(found->second);
+    };
+}
+
+Result<Configuration> parse(const std::string &text, bool allowUnenforced = false)
+{
+    return parseConfiguration(text, "c.yaml", catalogue(), {allowUnenforced, variables()});
+}
+
+bool mentions(const std::vector<std::string> &lines, std::string_view start, std::string_view part)
+{
+    return std::ranges::any_of(lines, [&](const std::string &line) {
+        return line.starts_with(start) && line.find(part) != std::string::npos;
+    });
+}
+
+std::string joined(const std::vector<std::string> &lines)
+{
+    std::string all;
+    for (const std::string &line : lines)
+        all += line + '\n';
+    return all;
+}
+
+} // namespace
+
+class tst_Configuration : public QObject {
+    Q_OBJECT
+private slots:
+    void realLifeConfigurationsLoad_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<bool>("hasUnenforced");
+        const QDir cases(QStringLiteral(TESTS_DIR "/cases/config"));
+        for (const QString &name : cases.entryList({QStringLiteral("*.yaml")}))
+            QTest::newRow(qPrintable(name))
+                << cases.filePath(name) << (name.startsWith(u"06") || name.startsWith(u"07") || name.startsWith(u"10"));
+    }
+    void realLifeConfigurationsLoad()
+    {
+        QFETCH(QString, file);
+        QFETCH(bool, hasUnenforced);
+        const auto strict = loadConfiguration(file.toStdString(), catalogue(), {false, variables()});
+        QCOMPARE(!strict, hasUnenforced);
+        if (!strict)
+            QVERIFY2(strict.error().message.find("--allow-unenforced") != std::string::npos,
+                     strict.error().message.c_str());
+        const auto loaded = loadConfiguration(file.toStdString(), catalogue(), {true, variables()});
+        QVERIFY2(loaded, loaded ? "" : loaded.error().message.c_str());
+        QVERIFY(!loaded->deployments.empty());
+        for (const std::string &warning : loaded->warnings) {
+            QVERIFY2(warning.starts_with(file.toStdString() + ':'), warning.c_str());
+            QVERIFY2(warning.find("not known, has no effect") == std::string::npos, warning.c_str());
+        }
+    }
+    void theHomeLabIsUnderstood()
+    {
+        const auto read = loadConfiguration(TESTS_DIR "/cases/config/01-home-lab.yaml", catalogue(),
+                                            {false, variables({{"OPENAI_API_KEY", "x"}})});
+        QVERIFY(read);
+        QCOMPARE(read->deployments.size(), 3u);
+        const Deployment &coder = read->deployments[0];
+        QCOMPARE(coder.provider, std::string("ollama"));
+        QCOMPARE(coder.model, std::string("qwen-coder"));
+        QCOMPARE(coder.baseUrl, std::string("http://ollama:11434/v1"));
+        QVERIFY(coder.credential.isNone());
+        QCOMPARE(read->deployments[2].provider, std::string("openai"));
+        QCOMPARE(read->deployments[2].credential.text(), std::string("env:OPENAI_API_KEY"));
+        QCOMPARE(read->masterKey.text(), std::string("env:LITELLM_MASTER_KEY"));
+        QVERIFY2(mentions(read->warnings, TESTS_DIR "/cases/config/01-home-lab.yaml:6: ", "LITELLM_MASTER_KEY"),
+                 joined(read->warnings).c_str());
+        QVERIFY(mentions(read->warnings, "", "litellm_settings.drop_params: understood, has no effect"));
+        Settings settings;
+        read->applyTo(settings);
+        QCOMPARE(settings.upstreamFirstByte(), std::chrono::milliseconds(120'000));
+        QCOMPARE(routerSettings(settings, *read).retries, 2);
+        QCOMPARE(settings.upstreamFirstByte.origin(), SettingOrigin::File);
+        Configuration().applyTo(settings);
+        QCOMPARE(settings.upstreamFirstByte.origin(), SettingOrigin::Default);
+    }
+    void tiersWeightsAndFallbacksAreUnderstood()
+    {
+        const auto read = loadConfiguration(TESTS_DIR "/cases/config/05-tiers.yaml", catalogue(), {false, variables()});
+        QVERIFY(read);
+        QCOMPARE(read->deployments[0].order, 1);
+        QCOMPARE(read->deployments[0].weight, 1000);
+        QCOMPARE(read->deployments[1].weight, 700);
+        QCOMPARE(read->deployments[1].model, std::string("openai/gpt-4.1"));
+        QVERIFY(read->deployments[2].coolDown == std::chrono::seconds(60));
+        QCOMPARE(read->fallbacks.at("smart"), std::vector<std::string>{"cheap"});
+        QCOMPARE(read->fallbacks.at("*"), std::vector<std::string>{"cheap"});
+        QVERIFY(read->deployments[0].credential.source == SecretRef::Source::Literal);
+        QVERIFY(joined(read->explained).find("sk-one") == std::string::npos);
+    }
+    void pricesAndTheGatewaysBudgetAreUnderstood()
+    {
+        const auto read = loadConfiguration(TESTS_DIR "/cases/config/10-costs.yaml", catalogue(), {true, variables()});
+        QVERIFY(read);
+        const auto &price = read->deployments[0].price;
+        QVERIFY(price);
+        QVERIFY(price->base.input->money == *Money::parse("2.5"));
+        QVERIFY(price->base.output->money == Money::dollars(10));
+        QCOMPARE(price->above.size(), 1u);
+        QCOMPARE(price->above[0].promptTokens, 200'000);
+        QVERIFY(price->above[0].rates.input->money == Money::dollars(5));
+        Settings settings;
+        read->applyTo(settings);
+        QCOMPARE(settings.spendMonth(), Money::dollars(50));
+    }
+    void aDialectThatIsNotSpokenYetIsLeftOutWithAWord()
+    {
+        const auto read = loadConfiguration(TESTS_DIR "/cases/config/04-azure.yaml", catalogue(), {false, variables()});
+        QVERIFY(read);
+        QCOMPARE(read->deployments.size(), 1u);
+        QVERIFY2(mentions(read->warnings, TESTS_DIR "/cases/config/04-azure.yaml:2: ", "left out"),
+                 joined(read->warnings).c_str());
+    }
+    void whatIsWrongIsSaidWithItsLine_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("says");
+        QTest::newRow("number") << "router_settings:\n  num_retries: many\n"
+                                << "c.yaml:2: num_retries: expected a whole";
+        QTest::newRow("no yaml") << "a: [b\nc: d"
+                                 << "is not YAML";
+        QTest::newRow("a list where a map is due") << "litellm_settings: [a]"
+                                                   << "c.yaml:1: litellm_settings: expected";
+        QTest::newRow("key twice") << "model_list: []\nmodel_list: []"
+                                   << "c.yaml:2: the file: 'model_list' is there twice";
+        QTest::newRow("provider") << "model_list:\n- {model_name: a, litellm_params: {model: opanai/x}}"
+                                  << "c.yaml:2: a: provider 'opanai' is not known. Is 'openai' meant?";
+        QTest::newRow("no provider") << "model_list:\n- {model_name: a, litellm_params: {model: zebra}}"
+                                     << "write 'provider/zebra'";
+        QTest::newRow("no base") << "model_list:\n- {model_name: a, litellm_params: {model: hosted_vllm/x}}"
+                                 << "needs an api_base";
+        QTest::newRow("no model") << "model_list:\n- {model_name: a, litellm_params: {api_key: x}}"
+                                  << "c.yaml:2: a: litellm_params.model: expected";
+        QTest::newRow("setting") << "tollgate:\n  server:\n    port: 99999\n"
+                                 << "c.yaml:3: server.port: '99999' is not a port";
+        QTest::newRow("unenforced") << "general_settings:\n  allowed_ips: [10.0.0.1]\n"
+                                    << "c.yaml:2: general_settings.allowed_ips: protects";
+        QTest::newRow("include") << "include: [nowhere.yaml]"
+                                 << "c.yaml:1: include: nowhere.yaml: cannot be read";
+        QTest::newRow("header")
+            << "model_list:\n- {model_name: a, litellm_params: {model: openai/x, extra_headers: {\"a b\": c}}}"
+            << "expected HTTP fields";
+    }
+    void whatIsWrongIsSaidWithItsLine()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, says);
+        const auto read = parse(text.toStdString());
+        QVERIFY(!read);
+        QCOMPARE(read.error().kind, ErrorKind::Config);
+        QVERIFY2(read.error().message.find(says.toStdString()) != std::string::npos, read.error().message.c_str());
+    }
+    void unknownKeysAreWarningsAndNameTheNearest()
+    {
+        const auto read = parse("litellm_settings:\n  num_retrys: 3\nmodel_lst: []\ntollgate: {server.prot: 1}\n");
+        QVERIFY(read);
+        QVERIFY2(mentions(read->warnings, "c.yaml:2: litellm_settings.num_retrys", "Is 'num_retries' meant?"),
+                 joined(read->warnings).c_str());
+        QVERIFY(mentions(read->warnings, "c.yaml:3: model_lst", "Is 'model_list' meant?"));
+        QVERIFY(mentions(read->warnings, "c.yaml:4: tollgate.server.prot", "Is 'server.port' meant?"));
+    }
+    void aProtectionThatIsSwitchedOffAsksForNothing()
+    {
+        const auto read = parse("general_settings: {enable_jwt_auth: false, allowed_ips: []}\nguardrails: []\n");
+        QVERIFY(read && read->warnings.empty());
+    }
+    void ourSectionAndOwnProvidersAreRead()
+    {
+        const auto read
+            = loadConfiguration(TESTS_DIR "/cases/config/own/section.yaml", catalogue(), {false, variables()});
+        QVERIFY2(read, read ? "" : read.error().message.c_str());
+        QCOMPARE(read->deployments[0].baseUrl, std::string("https://llm.example/v1"));
+        QCOMPARE(read->deployments[0].auth, AuthScheme::ApiKeyHeader);
+        QCOMPARE(read->deployments[0].credential.text(), std::string("vault:mine"));
+        QVERIFY(read->deployments[0].id != read->deployments[1].id);
+        QCOMPARE(read->deployments[2].provider, std::string("demo"));
+        QCOMPARE(read->deployments[2].demo, std::string("{\"mock_response\":\"Hi \\\"you\\\"\"}"));
+        Settings settings;
+        read->applyTo(settings);
+        QCOMPARE(settings.serverPort(), 5000);
+        QCOMPARE(settings.serverAllowedHosts(), (std::vector<std::string>{"a.example", "b.example"}));
+        QVERIFY(!settings.discovery());
+    }
+    void aKeyFromTheEnvironmentIsNotSentToSomebodyElse()
+    {
+        const auto read
+            = parse("model_list:\n- {model_name: a, litellm_params: {model: openai/x, api_base: http://elsewhere/v1}}");
+        QVERIFY(read);
+        QVERIFY(read->deployments[0].credential.isNone());
+        QCOMPARE(read->deployments[0].auth, AuthScheme::None);
+    }
+    void includesAreTakenIn()
+    {
+        QTemporaryDir folder;
+        const auto write = [&](const char *name, const char *text) {
+            QFile file(folder.filePath(QLatin1String(name)));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(text);
+        };
+        write("main.yaml", "include: [more.yaml]\nmodel_list:\n- {model_name: a, litellm_params: {model: openai/a}}\n");
+        write("more.yaml", "model_list:\n- {model_name: b, litellm_params: {model: openai/b}}\nnonsense: 1\n");
+        const auto read = loadConfiguration(folder.filePath(QStringLiteral("main.yaml")).toStdString(), catalogue(),
+                                            {false, variables()});
+        QVERIFY(read);
+        QCOMPARE(read->deployments.size(), 2u);
+        QVERIFY(mentions(read->warnings, folder.filePath(QStringLiteral("more.yaml:3:")).toStdString(), "nonsense"));
+        write("more.yaml", "include: [main.yaml]\n");
+        QVERIFY(!loadConfiguration(folder.filePath(QStringLiteral("main.yaml")).toStdString(), catalogue(), {}));
+    }
+    void theEnvironmentOffersWildcards()
+    {
+        const auto made = deploymentsFromEnvironment(
+            catalogue(), variables({{"OPENAI_API_KEY", "a"}, {"GROQ_API_KEY", "b"}, {"HOSTED_VLLM_API_KEY", "c"}}));
+        std::set<std::string> names;
+        for (const Deployment &deployment : made) {
+            names.insert(deployment.modelName);
+            QCOMPARE(deployment.origin, Origin::Environment);
+            QVERIFY(!deployment.id.isNull());
+        }
+        QVERIFY(names.contains("openai/*") && names.contains("groq/*"));
+        QVERIFY(!names.contains("hosted_vllm/*") && !names.contains("demo/*"));
+    }
+    void modelsOfTheCommandLineAnswerToBothNames()
+    {
+        const auto made = deploymentsFor("openai/gpt-4o", catalogue(), variables());
+        QVERIFY(made);
+        QCOMPARE(made->size(), 2u);
+        QCOMPARE((*made)[0].modelName, std::string("gpt-4o"));
+        QCOMPARE((*made)[1].modelName, std::string("openai/gpt-4o"));
+        QVERIFY(!deploymentsFor("opanai/gpt-4o", catalogue(), variables()));
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_Configuration)
+#include "tst_Configuration.moc"
