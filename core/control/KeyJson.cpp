@@ -159,8 +159,9 @@ const Row rows[] = {
          TG_TRY(std::string period, textOf(m, v));
          if (!windowAt(period, WallTime()))
              return wrong(m, "a period like 1h, 1d, 7d, 30d or 1mo");
-         if (!period.empty() || !k.budgets.empty())
-             firstBudget(k).period = std::move(period);
+         // A period without a budget limits nothing: clients send one with `max_budget: null`.
+         if (!k.budgets.empty())
+             k.budgets.front().period = std::move(period);
          return {};
      }},
     {"budget_limits",
@@ -307,15 +308,14 @@ js::object toJson(const VirtualKey &key)
 
 Result<void> takeKeyMembers(const js::object &members, WallTime now, VirtualKey &key, std::vector<std::string> &ignored)
 {
-    for (const auto &member : members) {
-        const auto row
-            = std::ranges::find_if(rows, [&](const Row &row) { return row.member == std::string_view(member.key()); });
-        if (row == std::end(rows)) {
-            ignored.emplace_back(member.key());
-            continue;
+    // In the order of the rows, not of the request: a budget comes before its period.
+    for (const Row &row : rows)
+        if (const js::value *value = members.if_contains(row.member)) {
+            TG_CHECK(row.take(row.member, *value, now, key));
         }
-        TG_CHECK(row->take(row->member, member.value(), now, key));
-    }
+    for (const auto &member : members)
+        if (std::ranges::find(rows, std::string_view(member.key()), &Row::member) == std::end(rows))
+            ignored.emplace_back(member.key());
     return {};
 }
 

@@ -67,6 +67,19 @@ void saveAndAnswer(LocalControl &control, VirtualKey key, const std::string &sec
     });
 }
 
+/// All that a key has spent, also within the windows of its budgets, as counters of another id.
+std::vector<CounterDelta> spentUnder(LocalControl &control, const VirtualKey &key, const KeyId &id)
+{
+    ControlParts &parts = control.parts();
+    const Subject subject = subjectOf(key);
+    std::vector<CounterDelta> counters{{"key", id.text(), "", {}, parts.budgets.spentEver(subject)}};
+    for (const Budgets::Standing &budget : parts.budgets.standing({subject, key.budgets}))
+        if (const std::string &period = budget.limit.period; !period.empty())
+            counters.push_back(
+                {"key", id.text(), period, windowAt(period, parts.clock.now()).value_or(Window()).begin, budget.spent});
+    return counters;
+}
+
 void change(LocalControl &control, const Control::Arguments &arguments, Control::Reply reply,
             void (*apply)(VirtualKey &))
 {
@@ -207,13 +220,20 @@ void regenerateKey(LocalControl &control, Control::Arguments arguments, Control:
     key.id = KeyRing::idOf(secret.reveal());
     key.shown = masked(secret.reveal());
     ControlParts &parts = control.parts();
-    // The new key takes over what the old one has spent, then the old one ends.
-    const CounterDelta spent{"key", key.id.text(), "", {}, parts.budgets.spentEver({"key", before.text(), ""})};
-    parts.state.setCounter(spent, [](Result<void>) {});
-    parts.budgets.restore(spent);
+    for (const CounterDelta &counter : spentUnder(control, **old, key.id)) {
+        parts.state.setCounter(counter, [](Result<void>) {});
+        parts.budgets.restore(counter);
+    }
+    // The old one goes first: both bear the same name, which is unique. The store works in this order.
     parts.keys.remove(before);
-    parts.state.removeKey(before, [](Result<void>) {});
-    saveAndAnswer(control, std::move(key), std::string(secret.reveal()), std::move(reply));
+    if (!key.ephemeral)
+        parts.state.removeKey(before, [](Result<void>) {});
+    saveAndAnswer(control, std::move(key), std::string(secret.reveal()),
+                  [&parts, old = *old, reply = std::move(reply)](Result<js::value> saved) mutable {
+                      if (!saved)
+                          parts.keys.put(*old); // it must not be lost with the new one
+                      reply(std::move(saved));
+                  });
 }
 
 } // namespace tollgate::verb

@@ -50,7 +50,8 @@ AdminApi::~AdminApi() = default;
 
 Result<AdminApi::Who> AdminApi::whoAsks(const Inbound &inbound, VirtualKeyPtr *key) const
 {
-    TG_TRY(const std::string secret, presentedKey(inbound.headers, inbound.query));
+    // `?key=` names the key that is asked about here (GET /key/info?key=...), not the one that asks.
+    TG_TRY(const std::string secret, presentedKey(inbound.headers, {}));
     if (!m_tokenHash.empty() && sameSecret(sha256Hex(secret), m_tokenHash))
         return Who::Operator;
     TG_TRY(*key, m_keys.authenticate(secret));
@@ -70,8 +71,12 @@ void AdminApi::accept(Inbound inbound, std::unique_ptr<ClientStream> client)
             {});
     if (!std::string_view(inbound.path).starts_with(verbsAt))
         return litellm::answer(m_control, inbound, *who == Who::Operator ? nullptr : key, std::move(client));
-    if (inbound.path == "/tollgate/v1/events")
+    if (inbound.path == "/tollgate/v1/events" && inbound.method == "GET")
         return follow(std::move(client));
+    if (inbound.method != "POST")
+        return client->fail({.kind = ErrorKind::MethodNotAllowed,
+                             .message = inbound.path + " answers POST, not " + inbound.method + "."},
+                            {{"allow", "POST"}});
     answerVerb(inbound, std::move(client));
 }
 
@@ -89,6 +94,12 @@ void AdminApi::answerVerb(const Inbound &inbound, std::unique_ptr<ClientStream> 
             return client->fail(answer.error(), {});
         client->answer(200, {{"content-type", "application/json"}}, js::serialize(*answer));
     });
+}
+
+void AdminApi::endFollowers()
+{
+    for (const auto &follower : std::exchange(m_followers, {}))
+        follower->client->end();
 }
 
 void AdminApi::follow(std::unique_ptr<ClientStream> client)

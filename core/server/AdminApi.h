@@ -20,6 +20,8 @@ public:
     ~AdminApi() override;
 
     void accept(Inbound inbound, std::unique_ptr<ClientStream> client);
+    /// The gateway stops: whoever reads the feed must not hold that up.
+    void endFollowers();
 
 private:
     class Follower;

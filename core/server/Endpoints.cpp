@@ -108,24 +108,34 @@ std::string normalisedPath(std::string_view path, std::string *model)
     return path.empty() ? "/" : std::string(path);
 }
 
+std::string allowedMethods(std::string_view path)
+{
+    const std::string normalised = normalisedPath(path, nullptr);
+    std::string methods;
+    for (const Endpoint &endpoint : endpoints) {
+        if (!matches(endpoint, normalised))
+            continue;
+        methods += (methods.empty() ? "" : ", ") + std::string(endpoint.method);
+        if (endpoint.method == "GET")
+            methods += ", HEAD";
+    }
+    return methods;
+}
+
 Result<Place> place(std::string_view method, std::string_view path)
 {
     Place found;
     found.path = normalisedPath(path, &found.model);
     const std::string_view asked = method == "HEAD" ? "GET" : method;
-    std::string allowed;
     for (const Endpoint &endpoint : endpoints) {
-        if (!matches(endpoint, found.path))
+        if (endpoint.method != asked || !matches(endpoint, found.path))
             continue;
-        if (endpoint.method == asked) {
-            found.endpoint = endpoint;
-            if (endpoint.serves == Serves::Model)
-                found.model = percentDecoded(std::string_view(found.path).substr(endpoint.path.size() - 1));
-            return found;
-        }
-        allowed += (allowed.empty() ? "" : ", ") + std::string(endpoint.method);
+        found.endpoint = endpoint;
+        if (endpoint.serves == Serves::Model)
+            found.model = percentDecoded(std::string_view(found.path).substr(endpoint.path.size() - 1));
+        return found;
     }
-    if (!allowed.empty())
+    if (const std::string allowed = allowedMethods(path); !allowed.empty())
         return Error{.kind = ErrorKind::MethodNotAllowed,
                      .message = std::string(path) + " answers " + allowed + ", not " + std::string(method) + "."};
     return Error{.kind = ErrorKind::NotFound,

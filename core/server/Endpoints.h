@@ -44,4 +44,7 @@ std::string normalisedPath(std::string_view path, std::string *model);
 /// Errors: NotFound, naming what is near; MethodNotAllowed. Pure.
 Result<Place> place(std::string_view method, std::string_view path);
 
+/// What a path answers, for the `Allow` field of a 405: `GET, POST`. Empty: there is nothing. Pure.
+std::string allowedMethods(std::string_view path);
+
 } // namespace tollgate

@@ -13,8 +13,12 @@ const Headers json{{"content-type", "application/json"}};
 void Gate::accept(Inbound inbound, std::unique_ptr<ClientStream> client)
 {
     Result<Place> where = place(inbound.method, inbound.path);
-    if (!where)
-        return client->fail(where.error(), {{"x-litellm-call-id", inbound.id.text()}});
+    if (!where) {
+        Headers headers{{"x-litellm-call-id", inbound.id.text()}};
+        if (where.error().kind == ErrorKind::MethodNotAllowed)
+            headers.add("allow", allowedMethods(inbound.path));
+        return client->fail(where.error(), std::move(headers));
+    }
     inbound.path = where->path;
     inbound.operation = where->endpoint.operation;
     inbound.surface = where->endpoint.surface;

@@ -115,13 +115,22 @@ Result<js::object> bodyOf(const Inbound &inbound)
     return std::move(body.get_object());
 }
 
+/// A name from a request, fit for a header.
+std::string headerText(std::string_view name)
+{
+    std::string text(name.substr(0, 100));
+    std::ranges::replace_if(
+        text, [](char c) { return c < ' ' || c == 127; }, '?');
+    return text;
+}
+
 /// Asks a verb with the members that it knows and answers with the key that comes back.
 void askAboutKey(Control &control, std::string_view verb, js::object members, const Client &client)
 {
     Headers headers;
     for (auto it = members.begin(); it != members.end();) {
         if (std::ranges::find(known, std::string_view(it->key())) == std::end(known)) {
-            headers.add("x-tollgate-ignored", std::string(it->key()));
+            headers.add("x-tollgate-ignored", headerText(it->key()));
             it = members.erase(it);
         } else {
             ++it;
