@@ -1,0 +1,291 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/secrets/Vault.h"
+
+#include "core/secrets/SecretSources.h"
+#include "core/secrets/VaultCipher.h"
+
+#include <boost/json.hpp>
+#include <cerrno>
+#include <cstring>
+#include <fcntl.h>
+#include <fstream>
+#include <sstream>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace tollgate {
+namespace {
+
+namespace json = boost::json;
+using vaultcipher::fromHex;
+using vaultcipher::toHex;
+
+Error damaged(const std::string &path)
+{
+    return Error{.kind = ErrorKind::Storage,
+                 .message = "Vault " + path + " is damaged or is no vault. Restore it from a backup."};
+}
+
+Error closed()
+{
+    return Error{.kind = ErrorKind::CredentialMissing,
+                 .message = "The vault is closed. Set TOLLGATE_VAULT_PASSPHRASE or TOLLGATE_VAULT_PASSPHRASE_FILE."};
+}
+
+std::string member(const json::object &object, std::string_view name)
+{
+    const json::value *value = object.if_contains(name);
+    return value && value->is_string() ? fromHex(value->get_string()) : std::string();
+}
+
+/// A new file, flushed, then renamed over the old one: there is always a whole vault.
+Result<void> replaceFile(const std::string &path, std::string_view content)
+{
+    const auto failed = [&] {
+        return Error{.kind = ErrorKind::Storage,
+                     .message = "Vault " + path + " cannot be written: " + std::strerror(errno) + '.'};
+    };
+    const std::string fresh = path + ".new";
+    const int file = ::open(fresh.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0600);
+    if (file < 0)
+        return failed();
+    bool isWritten = ::fchmod(file, 0600) == 0;
+    while (isWritten && !content.empty()) {
+        const ssize_t count = ::write(file, content.data(), content.size());
+        if (count < 0 && errno != EINTR)
+            isWritten = false;
+        else if (count > 0)
+            content.remove_prefix(static_cast<std::size_t>(count));
+    }
+    isWritten = isWritten && ::fsync(file) == 0;
+    if (::close(file) != 0 || !isWritten || ::rename(fresh.c_str(), path.c_str()) != 0) {
+        const Error error = failed();
+        ::unlink(fresh.c_str());
+        return error;
+    }
+    return {};
+}
+
+} // namespace
+
+Vault::~Vault()
+{
+    close();
+}
+
+void Vault::close()
+{
+    m_master = Secret();
+    m_items.clear();
+}
+
+bool Vault::exists() const
+{
+    return ::access(m_path.c_str(), F_OK) == 0;
+}
+
+Result<Vault::Wrapper> Vault::wrap(const std::string &kind, const Secret &with) const
+{
+    Wrapper wrapper{kind, vaultcipher::random(16), vaultcipher::random(12), {}};
+    Secret key = with;
+    if (kind == "scrypt") {
+        TG_TRY(Secret derived, vaultcipher::derive(with, wrapper.salt));
+        key = std::move(derived);
+    }
+    TG_TRY(std::string sealed, vaultcipher::seal(key, wrapper.nonce, m_master.reveal()));
+    wrapper.sealed = std::move(sealed);
+    return wrapper;
+}
+
+Result<void> Vault::create(const Secret &passphrase)
+{
+    if (exists())
+        return Error{.kind = ErrorKind::Conflict, .message = "There is a vault at " + m_path + " already."};
+    if (passphrase.isEmpty())
+        return Error{.kind = ErrorKind::BadRequest, .message = "A vault needs a passphrase."};
+    m_master = Secret(vaultcipher::random(32));
+    m_items.clear();
+    m_wrappers.clear();
+    TG_TRY(Wrapper wrapper, wrap("scrypt", passphrase));
+    m_wrappers.push_back(std::move(wrapper));
+    return save();
+}
+
+Result<void> Vault::load()
+{
+    if (!exists())
+        return Error{.kind = ErrorKind::CredentialMissing,
+                     .message = "There is no vault at " + m_path + ". Create one with 'tollgate vault create'."};
+    std::ifstream file(m_path, std::ios::binary);
+    std::ostringstream content;
+    content << file.rdbuf();
+    json::error_code wrong;
+    const json::value root = json::parse(content.str(), wrong);
+    if (wrong || !root.is_object())
+        return damaged(m_path);
+    const json::object &object = root.get_object();
+    const json::value *version = object.if_contains("tollgate_vault");
+    if (!version || !version->is_int64())
+        return damaged(m_path);
+    if (version->get_int64() != 1)
+        return Error{.kind = ErrorKind::Storage, .message = "Vault " + m_path + " is of a newer version of Tollgate."};
+    const json::value *wrappers = object.if_contains("wrappers");
+    if (!wrappers || !wrappers->is_array())
+        return damaged(m_path);
+    m_wrappers.clear();
+    for (const json::value &entry : wrappers->get_array()) {
+        if (!entry.is_object() || !entry.get_object().contains("kind"))
+            return damaged(m_path);
+        const json::object &wrapper = entry.get_object();
+        const json::value &kind = wrapper.at("kind");
+        m_wrappers.push_back({kind.is_string() ? std::string(kind.get_string()) : "", member(wrapper, "salt"),
+                              member(wrapper, "nonce"), member(wrapper, "sealed")});
+    }
+    m_nonce = member(object, "nonce");
+    m_sealed = member(object, "sealed");
+    return {};
+}
+
+Result<void> Vault::unlock(const Secret &master)
+{
+    const Result<Secret> plain = vaultcipher::unseal(master, m_nonce, m_sealed);
+    if (!plain)
+        return damaged(m_path);
+    json::error_code wrong;
+    const json::value root = json::parse(plain->reveal(), wrong);
+    if (wrong || !root.is_object())
+        return damaged(m_path);
+    m_items.clear();
+    for (const auto &[name, value] : root.get_object())
+        if (value.is_string())
+            m_items[std::string(name)] = Secret(std::string(value.get_string()));
+    m_master = master;
+    return {};
+}
+
+Result<void> Vault::open(const Secret &passphrase)
+{
+    TG_CHECK(load());
+    for (const Wrapper &wrapper : m_wrappers) {
+        if (wrapper.kind != "scrypt")
+            continue;
+        TG_TRY(const Secret key, vaultcipher::derive(passphrase, wrapper.salt));
+        if (const Result<Secret> master = vaultcipher::unseal(key, wrapper.nonce, wrapper.sealed))
+            return unlock(*master);
+    }
+    return Error{.kind = ErrorKind::CredentialMissing,
+                 .message = "This is not the passphrase of vault " + m_path + ". Nothing was changed."};
+}
+
+Result<void> Vault::openWithKey(const Secret &hexKey)
+{
+    TG_CHECK(load());
+    const Secret key(fromHex(hexKey.reveal()));
+    for (const Wrapper &wrapper : m_wrappers)
+        if (wrapper.kind == "key")
+            if (const Result<Secret> master = vaultcipher::unseal(key, wrapper.nonce, wrapper.sealed))
+                return unlock(*master);
+    return Error{.kind = ErrorKind::CredentialMissing,
+                 .message = "The keyring's key does not open vault " + m_path + ". Open it with the passphrase."};
+}
+
+Result<Secret> Vault::addKey()
+{
+    if (!isOpen())
+        return closed();
+    const Secret key(vaultcipher::random(32));
+    TG_TRY(Wrapper wrapper, wrap("key", key));
+    m_wrappers.push_back(std::move(wrapper));
+    TG_CHECK(save());
+    return Secret(toHex(key.reveal()));
+}
+
+Result<void> Vault::changePassphrase(const Secret &passphrase)
+{
+    if (!isOpen())
+        return closed();
+    if (passphrase.isEmpty())
+        return Error{.kind = ErrorKind::BadRequest, .message = "A vault needs a passphrase."};
+    TG_TRY(Wrapper wrapper, wrap("scrypt", passphrase));
+    std::erase_if(m_wrappers, [](const Wrapper &old) { return old.kind == "scrypt"; });
+    m_wrappers.push_back(std::move(wrapper));
+    return save();
+}
+
+Result<void> Vault::save() const
+{
+    json::object items;
+    for (const auto &[name, secret] : m_items)
+        items[name] = secret.reveal();
+    const Secret plain(json::serialize(items));
+    const std::string nonce = vaultcipher::random(12);
+    TG_TRY(const std::string sealed, vaultcipher::seal(m_master, nonce, plain.reveal()));
+    json::array wrappers;
+    for (const Wrapper &wrapper : m_wrappers)
+        wrappers.push_back(json::object{{"kind", wrapper.kind},
+                                        {"salt", toHex(wrapper.salt)},
+                                        {"nonce", toHex(wrapper.nonce)},
+                                        {"sealed", toHex(wrapper.sealed)}});
+    const json::object file{
+        {"tollgate_vault", 1}, {"wrappers", wrappers}, {"nonce", toHex(nonce)}, {"sealed", toHex(sealed)}};
+    return replaceFile(m_path, json::serialize(file) + '\n');
+}
+
+Result<Secret> Vault::find(const std::string &name) const
+{
+    if (!isOpen())
+        return closed();
+    const auto found = m_items.find(name);
+    if (found == m_items.end())
+        return Error{.kind = ErrorKind::CredentialMissing,
+                     .message = "'" + name + "' is not in the vault. Add it with 'tollgate vault set " + name + "'."};
+    return found->second;
+}
+
+Result<void> Vault::put(const std::string &name, const Secret &secret)
+{
+    if (!isOpen())
+        return closed();
+    const auto before = m_items;
+    m_items[name] = secret;
+    Result<void> saved = save();
+    if (!saved)
+        m_items = before;
+    return saved;
+}
+
+Result<void> Vault::remove(const std::string &name)
+{
+    if (!isOpen())
+        return closed();
+    const auto before = m_items;
+    m_items.erase(name);
+    Result<void> saved = save();
+    if (!saved)
+        m_items = before;
+    return saved;
+}
+
+Result<std::vector<std::string>> Vault::names() const
+{
+    if (!isOpen())
+        return closed();
+    std::vector<std::string> names;
+    for (const auto &[name, secret] : m_items)
+        names.push_back(name);
+    return names;
+}
+
+Result<Secret> vaultPassphrase(const std::function<std::optional<std::string>(std::string_view)> &variables)
+{
+    if (const auto text = variables("TOLLGATE_VAULT_PASSPHRASE"); text && !text->empty())
+        return Secret(*text);
+    if (const auto file = variables("TOLLGATE_VAULT_PASSPHRASE_FILE"); file && !file->empty())
+        return readSecretFile(*file);
+    const auto folder = variables("CREDENTIALS_DIRECTORY");
+    if (folder && ::access((*folder + "/vault-passphrase").c_str(), R_OK) == 0)
+        return readCredentialFile(*folder + "/vault-passphrase");
+    return Secret();
+}
+
+} // namespace tollgate

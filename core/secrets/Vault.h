@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/base/Secret.h"
+
+#include <functional>
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace tollgate {
+
+/// One encrypted file for credentials where there is no keyring: AES-256-GCM under a random master key, which is itself
+/// wrapped once for each way to open it (a passphrase by scrypt, or a key that a keyring holds). Written as a whole to
+/// a new file that replaces the old one. Gateway thread; opening by passphrase takes about 0.1 s (scrypt), so do it at
+/// start or on a Worker.
+class Vault {
+public:
+    explicit Vault(std::string path) : m_path(std::move(path)) { }
+    ~Vault();
+    Vault(const Vault &) = delete;
+    Vault &operator=(const Vault &) = delete;
+
+    bool exists() const;
+    bool isOpen() const { return !m_master.isEmpty(); }
+    const std::string &path() const { return m_path; }
+
+    /// A new, empty vault. Errors: Conflict (there is one), BadRequest (empty passphrase), Storage.
+    Result<void> create(const Secret &passphrase);
+    /// Errors: CredentialMissing (no vault, wrong passphrase), Storage (not a vault, damaged).
+    Result<void> open(const Secret &passphrase);
+    /// The same by the 32 bytes (64 hex digits) that a keyring keeps.
+    Result<void> openWithKey(const Secret &hexKey);
+    /// One more way to open: returns the key for the keyring to keep. Needs an open vault.
+    Result<Secret> addKey();
+    /// Takes the place of the former passphrase. Needs an open vault.
+    Result<void> changePassphrase(const Secret &passphrase);
+    void close();
+
+    /// Errors: CredentialMissing (closed, or not in it), Storage.
+    Result<Secret> find(const std::string &name) const;
+    Result<void> put(const std::string &name, const Secret &secret);
+    Result<void> remove(const std::string &name);
+    Result<std::vector<std::string>> names() const;
+
+private:
+    struct Wrapper {
+        std::string kind; ///< `scrypt` or `key`
+        std::string salt, nonce, sealed; ///< raw bytes
+    };
+    Result<void> load();
+    Result<void> save() const;
+    Result<void> unlock(const Secret &master);
+    Result<Wrapper> wrap(const std::string &kind, const Secret &with) const;
+
+    std::string m_path;
+    Secret m_master; ///< raw 32 bytes
+    std::vector<Wrapper> m_wrappers;
+    std::string m_nonce, m_sealed;
+    std::map<std::string, Secret> m_items;
+};
+
+/// Where an unattended start finds the passphrase: TOLLGATE_VAULT_PASSPHRASE, TOLLGATE_VAULT_PASSPHRASE_FILE, or the
+/// systemd credential `vault-passphrase`. Empty: nowhere. Error: the place that was named cannot be read.
+Result<Secret> vaultPassphrase(const std::function<std::optional<std::string>(std::string_view)> &variables);
+
+} // namespace tollgate
