@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/SocketWatch.h"
 
+#include <QAbstractEventDispatcher>
 #include <QSocketNotifier>
 #include <utility>
 
@@ -18,7 +19,7 @@ namespace tollgate {
 namespace {
 
 /// The epoll set of a thread, which Qt's event loop sees as one descriptor.
-class Reactor {
+class Reactor : public std::enable_shared_from_this<Reactor> {
 public:
     struct Watched : std::enable_shared_from_this<Watched> {
         int socket = -1;
@@ -56,6 +57,7 @@ public:
 private:
     void deliver()
     {
+        std::shared_ptr<Reactor> self = shared_from_this(); // its last watch may go inside a callback
         m_count = epoll_wait(m_epoll, m_events.data(), static_cast<int>(m_events.size()), 0);
         for (int i = 0; i < m_count; ++i) {
             const epoll_event &event = m_events[static_cast<std::size_t>(i)];
@@ -76,6 +78,10 @@ private:
             }
         }
         m_count = 0;
+        // It must not go inside its notifier's signal either.
+        if (self.use_count() == 1)
+            QMetaObject::invokeMethod(
+                QAbstractEventDispatcher::instance(), [self = std::move(self)] {}, Qt::QueuedConnection);
     }
 
     int m_epoll;

@@ -9,6 +9,9 @@
 namespace tollgate {
 namespace {
 
+/// Up to this size head and body go out in one write; above it the body is not copied once more for that.
+constexpr std::size_t copiedAtMost = 256 * 1024;
+
 std::string_view reasonOf(int status)
 {
     switch (status) {
@@ -71,6 +74,11 @@ std::string head(int status, const Headers &headers, AnswerStyle style)
     return text;
 }
 
+std::string headOfWhole(int status, const Headers &headers, std::size_t length, AnswerStyle style)
+{
+    return head(status, headers, style).append("content-length: ").append(std::to_string(length)).append("\r\n\r\n");
+}
+
 void appendChunk(std::string &out, std::string_view bytes)
 {
     char size[20];
@@ -82,8 +90,7 @@ void appendChunk(std::string &out, std::string_view bytes)
 
 std::string wholeAnswer(int status, const Headers &headers, std::string_view body, AnswerStyle style)
 {
-    std::string text = head(status, headers, style);
-    text.append("content-length: ").append(std::to_string(body.size())).append("\r\n\r\n");
+    std::string text = headOfWhole(status, headers, body.size(), style);
     if (!style.withoutBody)
         text.append(body);
     return text;
@@ -118,7 +125,12 @@ void Client::answer(int status, Headers headers, std::string body)
     addExtra(headers);
     Connection &connection = *std::exchange(m_connection, nullptr);
     connection.setClient(nullptr);
-    connection.send(wholeAnswer(status, headers, body, m_style));
+    if (body.size() <= copiedAtMost || m_style.withoutBody) {
+        connection.send(wholeAnswer(status, headers, body, m_style));
+    } else {
+        connection.send(headOfWhole(status, headers, body.size(), m_style));
+        connection.sendLarge(std::move(body));
+    }
     connection.answered(m_style.keepAlive);
 }
 

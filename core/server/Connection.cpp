@@ -133,6 +133,25 @@ void Connection::send(std::string_view bytes)
     updateInterest();
 }
 
+void Connection::sendLarge(std::string bytes)
+{
+    if (m_hasEnded || m_broken || unsent() > 0)
+        return send(bytes);
+    m_outAt = 0;
+    m_out = std::move(bytes);
+    m_wasAboveMark = m_wasAboveMark || m_out.size() > lowMark;
+    m_since = m_clock.steady();
+    const long count = m_wire->write(m_out);
+    if (count == Wire::broken)
+        m_broken = true; // told from the event loop, never from inside a write
+    m_outAt = count > 0 ? static_cast<std::size_t>(count) : 0;
+    if (unsent() == 0 || m_broken) {
+        m_outAt = 0;
+        std::string().swap(m_out);
+    }
+    updateInterest();
+}
+
 void Connection::flush()
 {
     if (m_broken)
@@ -154,7 +173,9 @@ void Connection::flush()
             m_out.clear();
         if (m_closeWhenSent)
             return finish();
-    } else if (m_outAt > 1024 * 1024) {
+        if (m_peerFinished && !isAnswering())
+            return end(false);
+    } else if (m_outAt > 1024 * 1024 && m_outAt > m_out.size() / 2) {
         m_out.erase(0, m_outAt);
         m_outAt = 0;
     }
@@ -183,9 +204,20 @@ void Connection::answered(bool keepAlive)
     }
     // The next pipelined request is released now that this one is answered.
     if (m_framer.state() == Framer::State::Whole || m_framer.state() == Framer::State::Broken)
-        framed(m_framer.state());
+        m_owner.requestWaits(*this);
     else if (m_framer.takeExpectation())
         send("HTTP/1.1 100 Continue\r\n\r\n");
+    if (!m_hasEnded)
+        updateInterest();
+}
+
+void Connection::goOn()
+{
+    const Framer::State state = m_framer.state();
+    if (m_hasEnded || m_closeWhenSent || isAnswering()
+        || (state != Framer::State::Whole && state != Framer::State::Broken))
+        return;
+    framed(state);
     if (!m_hasEnded)
         updateInterest();
 }
@@ -249,8 +281,8 @@ void Connection::updateInterest()
     unsigned interest = SocketWatch::Nothing;
     if (m_discarding)
         interest |= SocketWatch::Read;
-    if (!m_peerFinished && !m_closeWhenSent && m_framer.buffered() <= aheadAtMost
-        && (!isAnswering() || m_framer.state() != Framer::State::Whole))
+    // Also while a request is answered: that is how a client that leaves is noticed.
+    if (!m_peerFinished && !m_closeWhenSent && m_framer.buffered() <= aheadAtMost)
         interest |= SocketWatch::Read;
     if (unsent() > 0 || m_broken)
         interest |= SocketWatch::Write;

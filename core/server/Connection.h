@@ -19,6 +19,9 @@ class Connection {
 public:
     struct Owner {
         virtual void requestArrived(Connection &connection) = 0; ///< take() it now
+        /// A pipelined request is waiting: call goOn() in the next turn of the event loop. Not before: a thousand
+        /// requests in one packet must not become a thousand levels of calls.
+        virtual void requestWaits(Connection &connection) = 0;
         virtual void connectionEnded(Connection &connection)
             = 0; ///< destroy it, but not before the next turn of the event loop
     protected:
@@ -42,9 +45,12 @@ public:
     void setClient(Client *client) { m_client = client; }
 
     void send(std::string_view bytes); ///< as much as goes now, the rest when the reader takes it
+    void sendLarge(std::string bytes); ///< the same for what should not be copied
     std::size_t unsent() const { return m_out.size() - m_outAt; }
     /// The answer is complete: the next request may come, or the connection ends.
     void answered(bool keepAlive);
+    /// Hands over the request that requestWaits() told of.
+    void goOn();
     /// Ends without ceremony: the client sees that the answer was not whole.
     void cut();
     /// An answer of the door itself, then the end.

@@ -100,7 +100,8 @@ Framer::State Framer::advance()
         // Empty lines before a request are left over from sloppy clients (RFC 9112, 2.2).
         while (buffered() >= 2 && m_rest[m_at] == '\r' && m_rest[m_at + 1] == '\n')
             m_at += 2;
-        if (buffered() > 0)
+        // A lone CR may be the first half of another one.
+        if (buffered() > 0 && !(buffered() == 1 && m_rest[m_at] == '\r'))
             m_state = State::Head;
     }
     if (m_state == State::Head && !readHead())
@@ -124,26 +125,27 @@ bool Framer::fail(ErrorKind kind, std::string message)
 bool Framer::readHead()
 {
     const std::string_view rest = std::string_view(m_rest).substr(m_at);
-    // Empty at the very start can only be half of an empty line.
-    if (rest == "\r")
-        return false;
+    // Limits count what certainly belongs to the line or the head: a CR or CRLFCR at the end may be its end.
     const std::size_t lineEnd = rest.find("\r\n");
-    if (lineEnd == std::string_view::npos ? rest.size() > m_limits.requestLine : lineEnd > m_limits.requestLine)
+    if (lineEnd == std::string_view::npos ? rest.size() > m_limits.requestLine + 1 : lineEnd > m_limits.requestLine)
         return fail(ErrorKind::UriTooLong,
                     "The request line is longer than " + std::to_string(m_limits.requestLine) + " bytes.");
-    const std::size_t headEnd = rest.find("\r\n\r\n");
-    const std::size_t seen = headEnd == std::string_view::npos ? rest.size() : headEnd;
-    if (seen > m_limits.requestLine + m_limits.headerBytes
-        || (lineEnd != std::string_view::npos && seen > lineEnd + 2 + m_limits.headerBytes))
+    const std::size_t headEnd = rest.find("\r\n\r\n", m_scanned < 3 ? 0 : m_scanned - 3);
+    const std::size_t seen = std::min(headEnd, rest.size());
+    const std::size_t certain = headEnd != std::string_view::npos ? headEnd : seen - std::min<std::size_t>(seen, 3);
+    if (lineEnd != std::string_view::npos && certain > lineEnd + 2 + m_limits.headerBytes)
         return fail(ErrorKind::HeadersTooLarge,
                     "The header fields are larger than " + std::to_string(m_limits.headerBytes) + " bytes.");
-    if (rest.substr(0, seen).find('\0') != std::string_view::npos)
+    if (rest.substr(0, seen).find('\0', m_scanned) != std::string_view::npos)
         return fail(ErrorKind::BadRequest, "The request has a NUL byte in its head.");
-    for (std::size_t at = rest.find('\n'); at < seen; at = rest.find('\n', at + 1))
+    for (std::size_t at = rest.find('\n', m_scanned); at < seen; at = rest.find('\n', at + 1))
         if (at == 0 || rest[at - 1] != '\r')
             return fail(ErrorKind::BadRequest, "A line of the request ends without a carriage return.");
+    // What was looked at is not looked at again, or a head that comes byte by byte would cost its square.
+    m_scanned = seen;
     if (headEnd == std::string_view::npos)
         return false;
+    m_scanned = 0;
 
     const std::string_view line = rest.substr(0, lineEnd);
     const std::size_t first = line.find(' ');
@@ -294,7 +296,9 @@ bool Framer::readChunkedBody()
             if (m_trailerBytes > m_limits.headerBytes || text->find(':') == std::string_view::npos || hasControl(*text))
                 return fail(ErrorKind::BadRequest, "The trailer of the chunked body is not in order.");
         } else {
-            const std::string_view size = trimmed(text->substr(0, text->find(';')));
+            std::string_view size = text->substr(0, text->find(';'));
+            while (size.ends_with(' ') || size.ends_with('\t'))
+                size.remove_suffix(1);
             const auto [end, error] = std::from_chars(size.data(), size.data() + size.size(), m_toCome, 16);
             if (size.empty() || size.size() > 15 || error != std::errc() || end != size.data() + size.size()
                 || hasControl(*text))

@@ -63,6 +63,7 @@ private:
     Error m_error;
     std::string m_rest; ///< bytes that have not been used, from m_at on
     std::size_t m_at = 0;
+    std::size_t m_scanned = 0; ///< of an unfinished head, from m_at on
     FramedRequest m_request;
     bool m_isChunked = false;
     bool m_expects = false;

@@ -11,7 +11,6 @@
 #include "core/server/PortOwner.h"
 
 #include <fcntl.h>
-#include <malloc.h>
 #include <netinet/in.h>
 #include <netinet/tcp.h>
 #include <QAbstractHttpServer>
@@ -27,6 +26,9 @@
 #include <sys/socket.h>
 #include <unistd.h>
 #include <unordered_map>
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
 #include <QHttpServerResponder>
 #endif
@@ -93,6 +95,7 @@ struct HttpFront::Private final : Connection::Owner {
     Result<void> setUpTls();
     void accept(qintptr descriptor);
     void requestArrived(Connection &connection) override;
+    void requestWaits(Connection &connection) override;
     void connectionEnded(Connection &connection) override;
     void handOver(std::uint64_t id);
     void decodeAndHandOver(Inbound inbound, std::unique_ptr<Client> client);
@@ -113,7 +116,7 @@ struct HttpFront::Private final : Connection::Owner {
     std::uint64_t nextId = 1;
     QTimer sweep;
     std::unique_ptr<Worker> worker; ///< made for the first large compressed body
-    std::size_t bytesSinceTrim = 0;
+    std::size_t bytesSinceTrim = 0, bytesAtLastTick = 0; ///< of request bodies
     bool isDraining = false, toldDrained = false;
 };
 
@@ -141,6 +144,7 @@ Result<void> HttpFront::listen()
     d->embedded->arrived = [this](std::uint64_t id) { d->handOver(id); };
     auto listener = std::make_unique<GuardServer>();
     listener->setMaxPendingConnections(1 << 20);
+    listener->setListenBacklogSize(1024);
     listener->accepted = [this](qintptr descriptor) { d->accept(descriptor); };
     const bool isListening = d->options.listenDescriptor >= 0
         ? listener->setSocketDescriptor(d->options.listenDescriptor)
@@ -269,6 +273,17 @@ void HttpFront::Private::requestArrived(Connection &connection)
                                 + "\r\nContent-Length: 0\r\n\r\n");
 }
 
+void HttpFront::Private::requestWaits(Connection &connection)
+{
+    QMetaObject::invokeMethod(
+        &front,
+        [this, id = connection.id()] {
+            if (const auto found = connections.find(id); found != connections.end())
+                found->second->goOn();
+        },
+        Qt::QueuedConnection);
+}
+
 void HttpFront::Private::connectionEnded(Connection &connection)
 {
     const auto found = connections.find(connection.id());
@@ -378,15 +393,16 @@ void HttpFront::Private::tick()
         all.push_back(connection.get());
     for (Connection *connection : all)
         connection->tick(now); // one that ends is kept until the next turn
-    if (connections.empty())
-        sweep.stop();
 #ifdef __GLIBC__
-    // After bursts of large bodies the memory goes back to the system.
-    if (bytesSinceTrim > 16 * 1024 * 1024) {
-        bytesSinceTrim = 0;
+    // After bursts of large bodies the memory goes back to the system; during one it would only be asked for again.
+    const bool isQuiet = bytesSinceTrim == std::exchange(bytesAtLastTick, bytesSinceTrim);
+    if (bytesSinceTrim > 16 * 1024 * 1024 && isQuiet) {
+        bytesSinceTrim = bytesAtLastTick = 0;
         malloc_trim(0);
     }
 #endif
+    if (connections.empty() && bytesSinceTrim <= 16 * 1024 * 1024)
+        sweep.stop();
 }
 
 void HttpFront::Private::checkDrained()

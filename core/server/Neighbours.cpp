@@ -2,6 +2,11 @@
 #include "core/server/Neighbours.h"
 
 #include <algorithm>
+#ifdef _WIN32
+#include <ws2tcpip.h>
+#else
+#include <arpa/inet.h>
+#endif
 
 namespace tollgate {
 namespace {
@@ -14,15 +19,21 @@ std::string_view withoutPort(std::string_view host)
     return host.substr(0, host.find(':'));
 }
 
+bool isAddress(std::string_view host)
+{
+    unsigned char address[16];
+    if (host.starts_with('[') && host.ends_with(']'))
+        return inet_pton(AF_INET6, std::string(host.substr(1, host.size() - 2)).c_str(), address) == 1;
+    return inet_pton(AF_INET, std::string(host).c_str(), address) == 1;
+}
+
 } // namespace
 
 bool Neighbours::hostAllowed(std::string_view host) const
 {
     const std::string_view name = withoutPort(host);
-    for (const std::string_view known : {"localhost", "127.0.0.1", "[::1]"})
-        if (sameFieldName(name, known))
-            return true;
-    if (name.starts_with("127.") || sameFieldName(name, listeningOn) || sameFieldName(name, '[' + listeningOn + ']'))
+    // An address cannot be made to point elsewhere; only names can.
+    if (sameFieldName(name, "localhost") || sameFieldName(name, listeningOn) || isAddress(name))
         return true;
     return std::ranges::any_of(hosts, [&](const std::string &allowed) {
         return allowed == "*" || sameFieldName(name, allowed) || sameFieldName(host, allowed);
