@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/RunningGateway.h"
+
+#include <boost/json/parse.hpp>
+#include <boost/json/serialize.hpp>
+#include <boost/json/value.hpp>
+#include <cerrno>
+#include <QFile>
+#include <QRandomGenerator>
+#include <QSaveFile>
+#ifndef Q_OS_WIN
+#include <csignal>
+#endif
+
+namespace tollgate::app {
+namespace {
+
+namespace json = boost::json;
+
+QString fileIn(const QString &dataDir)
+{
+    return dataDir + QStringLiteral("/control.json");
+}
+
+bool lives(qint64 pid)
+{
+#ifdef Q_OS_WIN
+    return pid > 0;
+#else
+    return pid > 0 && (::kill(static_cast<pid_t>(pid), 0) == 0 || errno == EPERM);
+#endif
+}
+
+} // namespace
+
+std::optional<RunningGateway> RunningGateway::find(const QString &dataDir)
+{
+    QFile file(fileIn(dataDir));
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    const QByteArray bytes = file.read(64 * 1024);
+    boost::system::error_code wrong;
+    const json::value value = json::parse({bytes.constData(), static_cast<std::size_t>(bytes.size())}, wrong);
+    if (wrong || !value.is_object())
+        return {};
+    const json::object &object = value.get_object();
+    const json::value *url = object.if_contains("url");
+    const json::value *pid = object.if_contains("pid");
+    const json::value *token = object.if_contains("token");
+    if (!url || !pid || !token || !url->is_string() || !pid->is_int64() || !token->is_string())
+        return {};
+    if (!lives(pid->get_int64()))
+        return {};
+    return RunningGateway{std::string(url->get_string()), pid->get_int64(),
+                          Secret(std::string(token->get_string()))};
+}
+
+Result<void> RunningGateway::announce(const QString &dataDir) const
+{
+    const std::string text = json::serialize(
+        json::object{{"url", url}, {"pid", std::int64_t(pid)}, {"token", std::string(token.reveal())}});
+    QSaveFile file(fileIn(dataDir));
+    const bool good = file.open(QIODevice::WriteOnly) && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
+        && file.write(text.data(), static_cast<qint64>(text.size())) == static_cast<qint64>(text.size())
+        && file.commit();
+    if (good)
+        return {};
+    return Error{ErrorKind::Storage,
+                 fileIn(dataDir).toStdString() + " cannot be written: " + file.errorString().toStdString()};
+}
+
+void RunningGateway::withdraw(const QString &dataDir)
+{
+    QFile::remove(fileIn(dataDir));
+}
+
+Secret RunningGateway::newToken()
+{
+    quint32 random[8];
+    QRandomGenerator::system()->fillRange(random);
+    return Secret(
+        QByteArray(reinterpret_cast<const char *>(random), sizeof random).toHex().toStdString());
+}
+
+std::unique_ptr<DataDirectoryLock> DataDirectoryLock::take(const QString &dataDir, int waitMs)
+{
+    std::unique_ptr<DataDirectoryLock> lock(new DataDirectoryLock(dataDir + QStringLiteral("/lock")));
+    if (!lock->m_file.tryLock(waitMs))
+        return {};
+    return lock;
+}
+
+} // namespace tollgate::app

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/Signals.h"
+
+#include <QSocketNotifier>
+#ifdef Q_OS_UNIX
+#include <cerrno>
+#include <csignal>
+#include <fcntl.h>
+#include <sys/resource.h>
+#include <unistd.h>
+#endif
+#ifdef Q_OS_LINUX
+#include <sys/prctl.h>
+#endif
+
+namespace tollgate::app {
+
+#ifdef Q_OS_UNIX
+
+namespace {
+
+int pipeEnds[2] = {-1, -1};
+
+// A handler may only do what is async-signal-safe: a byte into a pipe that the event loop reads.
+void passOn(int signal)
+{
+    const int kept = errno;
+    const auto byte = static_cast<unsigned char>(signal);
+    [[maybe_unused]] const ssize_t written = ::write(pipeEnds[1], &byte, 1);
+    errno = kept;
+}
+
+constexpr int watched[] = {SIGTERM, SIGINT, SIGHUP};
+
+} // namespace
+
+Signals::Signals(std::function<void(int)> arrived, QObject *parent) : QObject(parent), m_arrived(std::move(arrived))
+{
+    if (::pipe(pipeEnds) != 0)
+        return;
+    for (const int end : pipeEnds) {
+        ::fcntl(end, F_SETFD, FD_CLOEXEC);
+        ::fcntl(end, F_SETFL, O_NONBLOCK);
+    }
+    m_notifier = std::make_unique<QSocketNotifier>(pipeEnds[0], QSocketNotifier::Read);
+    connect(m_notifier.get(), &QSocketNotifier::activated, this, [this] { readPipe(); });
+    for (const int signal : watched) {
+        struct sigaction before { };
+        ::sigaction(signal, nullptr, &before);
+        if (signal == SIGINT && before.sa_handler == SIG_IGN)
+            continue;
+        struct sigaction action { };
+        action.sa_handler = passOn;
+        action.sa_flags = SA_RESTART;
+        ::sigaction(signal, &action, nullptr);
+    }
+}
+
+Signals::~Signals()
+{
+    m_notifier.reset();
+    for (const int signal : watched) {
+        struct sigaction now { };
+        ::sigaction(signal, nullptr, &now);
+        if (now.sa_handler == passOn)
+            ::signal(signal, SIG_DFL);
+    }
+    for (int &end : pipeEnds) {
+        ::close(end);
+        end = -1;
+    }
+}
+
+void Signals::readPipe()
+{
+    unsigned char bytes[16];
+    const ssize_t count = ::read(pipeEnds[0], bytes, sizeof bytes);
+    for (ssize_t i = 0; i < count; ++i)
+        m_arrived(bytes[i]);
+}
+
+void forbidCoreDumps()
+{
+    const rlimit none{0, 0};
+    ::setrlimit(RLIMIT_CORE, &none);
+#ifdef Q_OS_LINUX
+    ::prctl(PR_SET_DUMPABLE, 0);
+#endif
+}
+
+#else
+
+Signals::Signals(std::function<void(int)> arrived, QObject *parent) : QObject(parent), m_arrived(std::move(arrived)) { }
+Signals::~Signals() = default;
+void Signals::readPipe() { }
+void forbidCoreDumps() { }
+
+#endif
+
+} // namespace tollgate::app

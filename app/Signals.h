@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <functional>
+#include <memory>
+#include <QObject>
+
+class QSocketNotifier;
+
+namespace tollgate::app {
+
+/// Unix signals as calls in the event loop. One at a time in a process; its owner's thread. Elsewhere it stays silent.
+class Signals : public QObject {
+public:
+    /// SIGTERM, SIGINT, SIGHUP from now on come here. SIGINT stays ignored where it was at our start (a script's
+    /// background job: the terminal's Ctrl-C is for the script).
+    explicit Signals(std::function<void(int)> arrived, QObject *parent = nullptr);
+    ~Signals() override;
+
+private:
+    void readPipe();
+    std::function<void(int)> m_arrived;
+    std::unique_ptr<QSocketNotifier> m_notifier;
+};
+
+/// No core file and no ptrace by others: memory holds keys.
+void forbidCoreDumps();
+
+} // namespace tollgate::app
