@@ -11,7 +11,8 @@ namespace tollgate::app {
 /// Where configuration and data are. Pure but for the environment and the look whether a file is there.
 struct Places {
     QString dataDir; ///< `--data-dir`, TOLLGATE_DATA_DIR, else `$XDG_DATA_HOME/tollgate` (`~/.local/share/tollgate`)
-    QString configFile; ///< `--config`, TOLLGATE_CONFIG, else `~/.config/tollgate/config.yaml` if there is one; else empty
+    QString
+        configFile; ///< `--config`, TOLLGATE_CONFIG, else `~/.config/tollgate/config.yaml` if there is one; else empty
 
     /// Error: Config, where a configuration file was named that is not there.
     static Result<Places> find(const QString &dataDir, const QString &configFile);

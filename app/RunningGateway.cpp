@@ -51,8 +51,7 @@ std::optional<RunningGateway> RunningGateway::find(const QString &dataDir)
         return {};
     if (!lives(pid->get_int64()))
         return {};
-    return RunningGateway{std::string(url->get_string()), pid->get_int64(),
-                          Secret(std::string(token->get_string()))};
+    return RunningGateway{std::string(url->get_string()), pid->get_int64(), Secret(std::string(token->get_string()))};
 }
 
 Result<void> RunningGateway::announce(const QString &dataDir) const
@@ -78,8 +77,7 @@ Secret RunningGateway::newToken()
 {
     quint32 random[8];
     QRandomGenerator::system()->fillRange(random);
-    return Secret(
-        QByteArray(reinterpret_cast<const char *>(random), sizeof random).toHex().toStdString());
+    return Secret(QByteArray(reinterpret_cast<const char *>(random), sizeof random).toHex().toStdString());
 }
 
 std::unique_ptr<DataDirectoryLock> DataDirectoryLock::take(const QString &dataDir, int waitMs)

@@ -10,12 +10,12 @@ namespace tollgate::app {
 /// systemd's side of a service, spoken directly (sd_notify(3), sd_listen_fds(3)). All of it does nothing elsewhere.
 namespace service {
 
-    /// `READY=1`, `STATUS=...`: one datagram to $NOTIFY_SOCKET. False: nobody listens.
-    bool notify(std::string_view state);
-    /// How often `WATCHDOG=1` must be sent: half of $WATCHDOG_USEC, if it is meant for this process.
-    std::optional<std::chrono::milliseconds> watchdogInterval();
-    /// The socket that systemd opened for us ($LISTEN_FDS), or -1.
-    int listenDescriptor();
+/// `READY=1`, `STATUS=...`: one datagram to $NOTIFY_SOCKET. False: nobody listens.
+bool notify(std::string_view state);
+/// How often `WATCHDOG=1` must be sent: half of $WATCHDOG_USEC, if it is meant for this process.
+std::optional<std::chrono::milliseconds> watchdogInterval();
+/// The socket that systemd opened for us ($LISTEN_FDS), or -1.
+int listenDescriptor();
 
 } // namespace service
 } // namespace tollgate::app

@@ -81,9 +81,11 @@ void Signals::readPipe()
 
 void forbidCoreDumps()
 {
-    const rlimit none{0, 0};
-    ::setrlimit(RLIMIT_CORE, &none);
-#ifdef Q_OS_LINUX
+    rlimit core{};
+    ::getrlimit(RLIMIT_CORE, &core);
+    core.rlim_cur = 0;
+    ::setrlimit(RLIMIT_CORE, &core);
+#if defined(Q_OS_LINUX) && !defined(__SANITIZE_ADDRESS__) // the leak check attaches to its own process
     ::prctl(PR_SET_DUMPABLE, 0);
 #endif
 }

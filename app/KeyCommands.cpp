@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/Command.h"
+#include "app/Door.h"
+#include "app/Table.h"
+
+#include <algorithm>
+#include <QCoreApplication>
+
+namespace tollgate::app {
+namespace {
+
+namespace json = boost::json;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("CommandLine", text);
+}
+
+void putText(json::object &arguments, const Invocation &asked, const char *option, const char *member)
+{
+    if (asked.has(option))
+        arguments[member] = asked.value(option).toStdString();
+}
+
+Result<void> putCount(json::object &arguments, const Invocation &asked, const char *option, const char *member)
+{
+    if (!asked.has(option))
+        return {};
+    bool good = false;
+    const qlonglong count = asked.value(option).toLongLong(&good);
+    if (!good || count < 0)
+        return Error{ErrorKind::BadRequest, "--" + std::string(option) + " is a whole number."};
+    arguments[member] = std::int64_t(count);
+    return {};
+}
+
+json::array texts(const QStringList &list)
+{
+    json::array made;
+    for (const QString &text : list)
+        if (!text.trimmed().isEmpty())
+            made.emplace_back(text.trimmed().toStdString());
+    return made;
+}
+
+Result<json::object> keyArguments(const Invocation &asked)
+{
+    json::object arguments;
+    if (!asked.operands.isEmpty())
+        arguments["name"] = asked.operands[0].toStdString();
+    if (asked.has("models"))
+        arguments["models"] = texts(asked.value("models").split(u','));
+    if (asked.has("tag"))
+        arguments["tags"] = texts(asked.values("tag"));
+    putText(arguments, asked, "budget", "max_budget");
+    putText(arguments, asked, "period", "budget_duration");
+    putText(arguments, asked, "expires", "duration");
+    TG_CHECK(putCount(arguments, asked, "rpm", "rpm_limit"));
+    TG_CHECK(putCount(arguments, asked, "tpm", "tpm_limit"));
+    TG_CHECK(putCount(arguments, asked, "parallel", "max_parallel_requests"));
+    if (asked.has("allow-unpriced"))
+        arguments["allow_unpriced"] = true;
+    return arguments;
+}
+
+QString state(const json::object &key)
+{
+    if (!cell(key, "paused").isEmpty())
+        return tr("paused");
+    return cell(key, "blocked") == u"true" ? tr("blocked") : tr("works");
+}
+
+} // namespace
+
+int runKeysCreate(const Invocation &asked)
+{
+    Result<json::object> arguments = keyArguments(asked);
+    if (!arguments)
+        return fail(arguments.error());
+    auto door = Door::open(asked.places);
+    if (!door)
+        return fail(door.error());
+    const Result<json::value> made = (*door)->ask("keys.create", *std::move(arguments));
+    if (!made)
+        return fail(made.error());
+    if (asked.json)
+        sayJson(*made);
+    else
+        say(cell(made->as_object(), "key"));
+    return ExitOk;
+}
+
+int runKeysList(const Invocation &asked)
+{
+    auto door = Door::open(asked.places);
+    if (!door)
+        return fail(door.error());
+    const Result<json::value> keys = (*door)->ask("keys.list");
+    if (!keys)
+        return fail(keys.error());
+    if (asked.json) {
+        sayJson(*keys);
+        return ExitOk;
+    }
+    std::vector<QStringList> rows;
+    for (const json::value &entry : keys->as_array()) {
+        const json::object &key = entry.as_object();
+        rows.push_back({cell(key, "key_alias"), cell(key, "key_name"), cell(key, "spend"), cell(key, "max_budget"),
+                        cell(key, "budget_duration"), cell(key, "models"), timeCell(key, "expires"), state(key)});
+    }
+    say(table(
+        {tr("NAME"), tr("KEY"), tr("SPENT"), tr("BUDGET"), tr("PERIOD"), tr("MODELS"), tr("EXPIRES"), tr("STATE")},
+        rows));
+    return ExitOk;
+}
+
+/// info, revoke, block, unblock, resume: a key in, the key as it is now out.
+int runKeysVerb(const Invocation &asked)
+{
+    auto door = Door::open(asked.places);
+    if (!door)
+        return fail(door.error());
+    std::string verb = asked.name; // `keys block` is asked as `keys.block`
+    std::ranges::replace(verb, ' ', '.');
+    const Result<json::value> key = (*door)->ask(verb, {{"key", asked.operands[0].toStdString()}});
+    if (!key)
+        return fail(key.error());
+    if (asked.json) {
+        sayJson(*key);
+    } else {
+        for (const auto &member : key->as_object())
+            if (const QString value = cell(key->as_object(), member.key()); !value.isEmpty())
+                say(QStringLiteral("%1  %2").arg(QString::fromStdString(member.key()), -22).arg(value));
+    }
+    return ExitOk;
+}
+
+} // namespace tollgate::app

@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/Command.h"
+#include "app/Door.h"
+#include "app/Table.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+
+namespace tollgate::app {
+namespace {
+
+namespace json = boost::json;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("CommandLine", text);
+}
+
+/// Opens the door, asks, and fails or prints JSON where that is asked for; else `show` prints for people.
+int askAndShow(const Invocation &asked, std::string_view verb, json::object arguments,
+               void (*show)(const json::value &answer))
+{
+    auto door = Door::open(asked.places);
+    if (!door)
+        return fail(door.error());
+    const Result<json::value> answer = (*door)->ask(verb, std::move(arguments));
+    if (!answer)
+        return fail(answer.error());
+    if (asked.json)
+        sayJson(*answer);
+    else
+        show(*answer);
+    return ExitOk;
+}
+
+QString health(const json::object &deployment)
+{
+    const json::value *health = deployment.if_contains("health");
+    if (health && health->is_object() && cell(health->get_object(), "cooling") == u"true")
+        return tr("cooling down");
+    return cell(deployment, "credential_known") == u"false" ? tr("credential not found") : tr("ok");
+}
+
+QString firstCell(const json::object &object, std::initializer_list<const char *> members)
+{
+    for (const char *member : members)
+        if (const QString text = cell(object, member); !text.isEmpty())
+            return text;
+    return {};
+}
+
+} // namespace
+
+int runProvidersList(const Invocation &asked)
+{
+    if (asked.has("all"))
+        return askAndShow(asked, "providers.list", {{"all", true}}, [](const json::value &answer) {
+            std::vector<QStringList> rows;
+            for (const json::value &entry : answer.as_array()) {
+                const json::object &provider = entry.as_object();
+                rows.push_back({cell(provider, "id"), cell(provider, "name"), cell(provider, "key_env"),
+                                cell(provider, "base_url")});
+            }
+            say(table({tr("ID"), tr("NAME"), tr("KEY VARIABLE"), tr("BASE URL")}, rows));
+        });
+    return askAndShow(asked, "providers.list", {}, [](const json::value &answer) {
+        std::vector<QStringList> rows;
+        for (const json::value &entry : answer.as_array()) {
+            const json::object &deployment = entry.as_object();
+            rows.push_back({cell(deployment, "provider"), firstCell(deployment, {"model_name", "name"}),
+                            cell(deployment, "credential"), cell(deployment, "origin"), health(deployment)});
+        }
+        say(table({tr("PROVIDER"), tr("MODELS"), tr("CREDENTIAL"), tr("ORIGIN"), tr("STATE")}, rows));
+    });
+}
+
+int runProvidersAdd(const Invocation &asked)
+{
+    json::object arguments{{"provider", asked.operands[0].toStdString()}};
+    if (asked.has("key-stdin") + asked.has("key-env") + asked.has("credential") > 1)
+        return failUsage(tr("One of --key-stdin, --key-env and --credential."));
+    if (asked.has("key-stdin")) {
+        QFile input;
+        if (!input.open(stdin, QIODevice::ReadOnly))
+            return failUsage(tr("Standard input cannot be read."));
+        const QByteArray key = input.readAll().trimmed();
+        if (key.isEmpty())
+            return failUsage(tr("Standard input held no key."));
+        arguments["api_key"] = key.toStdString();
+    }
+    if (asked.has("key-env"))
+        arguments["credential"] = "env:" + asked.value("key-env").toStdString();
+    static constexpr std::pair<const char *, const char *> members[]
+        = {{"credential", "credential"}, {"base-url", "base_url"}, {"model", "model"}, {"name", "name"}};
+    for (const auto &[option, member] : members)
+        if (asked.has(option))
+            arguments[member] = asked.value(option).toStdString();
+    return askAndShow(asked, "providers.add", std::move(arguments), [](const json::value &answer) {
+        say(tr("Added. 'tollgate providers test %1' asks it for its models.")
+                .arg(cell(answer.as_object(), "provider")));
+    });
+}
+
+int runProvidersTest(const Invocation &asked)
+{
+    return askAndShow(
+        asked, "providers.test", {{"provider", asked.operands[0].toStdString()}},
+        [](const json::value &answer) { say(tr("It answers. Models: %1").arg(cell(answer.as_object(), "models"))); });
+}
+
+int runProvidersRemove(const Invocation &asked)
+{
+    return askAndShow(asked, "providers.remove", {{"provider", asked.operands[0].toStdString()}},
+                      [](const json::value &) { say(tr("Removed.")); });
+}
+
+int runModels(const Invocation &asked)
+{
+    return askAndShow(asked, "models.list", {}, [](const json::value &answer) {
+        std::vector<QStringList> rows;
+        for (const json::value &entry : answer.as_array()) {
+            const json::object &model = entry.as_object();
+            QStringList providers;
+            for (const json::value &deployment : model.at("deployments").as_array())
+                providers << cell(deployment.as_object(), "provider");
+            providers.removeDuplicates();
+            rows.push_back({cell(model, "name"), providers.join(QStringLiteral(", "))});
+        }
+        say(table({tr("MODEL"), tr("PROVIDERS")}, rows));
+    });
+}
+
+int runConfigGet(const Invocation &asked)
+{
+    if (!asked.operands.isEmpty())
+        return askAndShow(asked, "settings.get", {{"key", asked.operands[0].toStdString()}},
+                          [](const json::value &answer) { say(cell(answer.as_object(), "value")); });
+    return askAndShow(asked, "settings.list", {}, [](const json::value &answer) {
+        std::vector<QStringList> rows;
+        for (const json::value &entry : answer.as_array()) {
+            const json::object &setting = entry.as_object();
+            rows.push_back(
+                {cell(setting, "key"), cell(setting, "value"), cell(setting, "origin"), cell(setting, "help")});
+        }
+        say(table({tr("SETTING"), tr("VALUE"), tr("FROM"), tr("MEANING")}, rows));
+    });
+}
+
+int runConfigSet(const Invocation &asked)
+{
+    return askAndShow(
+        asked, "settings.set", {{"key", asked.operands[0].toStdString()}, {"value", asked.operands[1].toStdString()}},
+        [](const json::value &answer) {
+            say(QStringLiteral("%1 = %2").arg(cell(answer.as_object(), "key"), cell(answer.as_object(), "value")));
+        });
+}
+
+int runPricesUpdate(const Invocation &asked)
+{
+    const QString file = QFileInfo(asked.operands[0]).absoluteFilePath();
+    return askAndShow(asked, "prices.update", {{"file", file.toStdString()}},
+                      [](const json::value &answer) { say(cell(answer.as_object(), "updated")); });
+}
+
+} // namespace tollgate::app

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/Serve.h"
+
+#include "app/Command.h"
+#include "app/ServiceNotice.h"
+#include "app/Signals.h"
+#include "core/base/Log.h"
+
+#include <csignal>
+#include <QCoreApplication>
+
+namespace tollgate::app {
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("CommandLine", text);
+}
+
+Result<Serving::Options> optionsOf(const Invocation &asked)
+{
+    Serving::Options options;
+    CoreOptions &core = options.core;
+    core.dataDir = asked.places.dataDir.toStdString();
+    core.configFile = asked.places.configFile.toStdString();
+    core.host = asked.value("host").toStdString();
+    if (asked.has("port")) {
+        bool good = false;
+        core.port = asked.value("port").toUShort(&good);
+        if (!good)
+            return Error{ErrorKind::BadRequest, "--port is a number from 0 to 65535."};
+    }
+    core.listenDescriptor = service::listenDescriptor();
+    core.tlsCertificateFile = asked.value("tls-cert").toStdString();
+    core.tlsKeyFile = asked.value("tls-key").toStdString();
+    if (core.tlsCertificateFile.empty() != core.tlsKeyFile.empty())
+        return Error{ErrorKind::BadRequest, "--tls-cert and --tls-key belong together."};
+    for (const QString &model : asked.values("model"))
+        core.models.push_back(model.toStdString());
+    core.allowUnenforced = asked.has("allow-unenforced");
+    core.masterKey = masterKeyFromEnvironment();
+    if (asked.has("drain")) {
+        TG_TRY(const std::int64_t ms, durationMs(asked.value("drain")));
+        options.drain = std::chrono::milliseconds(ms);
+    }
+    TG_CHECK(asked.places.makeDataDir());
+    return options;
+}
+
+bool isLoopback(const std::string &host)
+{
+    return host.empty() || host == "localhost" || host == "::1" || host.starts_with("127.");
+}
+
+} // namespace
+
+Result<std::unique_ptr<Serving>> Serving::start(Options options)
+{
+    std::unique_ptr<Serving> serving(new Serving);
+    const QString dataDir = QString::fromStdString(options.core.dataDir);
+    serving->m_lock = DataDirectoryLock::take(dataDir, 3000);
+    if (!serving->m_lock) {
+        const auto other = RunningGateway::find(dataDir);
+        return Error{ErrorKind::Unavailable,
+                     other ? "A gateway runs on this data directory already, at " + other->url + " (process "
+                             + std::to_string(other->pid) + "). 'tollgate stop' stops it."
+                           : "Another process holds " + options.core.dataDir + "/lock."};
+    }
+    options.core.controlToken = RunningGateway::newToken();
+    serving->m_options = options;
+    TG_TRY(serving->m_core, Core::create(options.core, serving->m_clock));
+    TG_CHECK(serving->m_core->listen());
+    serving->m_gateway = {serving->m_core->url(), QCoreApplication::applicationPid(), options.core.controlToken};
+    TG_CHECK(serving->m_gateway.announce(dataDir));
+    return serving;
+}
+
+Serving::~Serving()
+{
+    if (m_lock && m_gateway.pid != 0)
+        RunningGateway::withdraw(QString::fromStdString(m_options.core.dataDir));
+    m_core.reset(); // before the lock is given back
+}
+
+void Serving::drain(std::function<void()> done)
+{
+    if (std::exchange(m_isDraining, true))
+        return;
+    RunningGateway::withdraw(QString::fromStdString(m_options.core.dataDir));
+    log::info("stopping: answers under way may finish");
+    m_core->drain(m_options.drain, std::move(done));
+}
+
+void Serving::reload()
+{
+    const Result<std::vector<std::string>> warnings = m_core->reload();
+    if (!warnings)
+        return log::error("the configuration stays as it was", {{"reason", warnings.error().message}});
+    log::info("the configuration was read again");
+    for (const std::string &warning : *warnings)
+        log::warning(warning);
+}
+
+int runServe(const Invocation &asked)
+{
+    Result<Serving::Options> options = optionsOf(asked);
+    if (!options)
+        return fail(options.error());
+    const std::string host = options->core.host;
+    Result<std::unique_ptr<Serving>> started = Serving::start(*std::move(options));
+    if (!started)
+        return fail(started.error());
+    Serving &serving = **started;
+
+    const auto stop = [&serving] {
+        service::notify("STOPPING=1\nSTATUS=Finishing answers");
+        serving.drain([] { QCoreApplication::exit(ExitOk); });
+    };
+    bool askedToStop = false;
+    const Signals signals([&](int signal) {
+        if (signal == SIGHUP) {
+            service::notify("RELOADING=1");
+            serving.reload();
+            service::notify("READY=1");
+        } else if (std::exchange(askedToStop, true)) {
+            QCoreApplication::exit(ExitOk); // a second time: at once
+        } else {
+            stop();
+        }
+    });
+    serving.core().onStopAsked(stop);
+
+    QTimer watchdog;
+    if (const auto interval = service::watchdogInterval()) {
+        QObject::connect(&watchdog, &QTimer::timeout, [] { service::notify("WATCHDOG=1"); });
+        watchdog.start(*interval);
+    }
+    if (!isLoopback(host))
+        log::warning("other computers can reach this gateway: every call needs a key, and the master key opens the "
+                     "admin API; without TLS both travel in clear",
+                     {{"address", serving.core().url()}});
+    say(tr("listening on %1").arg(QString::fromStdString(serving.core().url())));
+    service::notify("READY=1\nSTATUS=Listening on " + serving.core().url());
+    return QCoreApplication::exec();
+}
+
+} // namespace tollgate::app

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/Command.h"
+#include "app/Door.h"
+#include "app/Table.h"
+#include "app/ToolEnvironment.h"
+
+#include <algorithm>
+#include <QCoreApplication>
+#include <QDeadlineTimer>
+#include <QThread>
+
+namespace tollgate::app {
+namespace {
+
+namespace json = boost::json;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("CommandLine", text);
+}
+
+/// control.json is written when the gateway serves, so its being there is readiness.
+std::optional<RunningGateway> waitForGateway(const QString &dataDir, std::int64_t ms)
+{
+    const QDeadlineTimer deadline(ms);
+    auto gateway = RunningGateway::find(dataDir);
+    while (!gateway && !deadline.hasExpired()) {
+        QThread::msleep(20);
+        gateway = RunningGateway::find(dataDir);
+    }
+    return gateway;
+}
+
+QString quoted(const std::string &value)
+{
+    return u'\'' + QString::fromStdString(value).replace(u'\'', QStringLiteral("'\\''")) + u'\'';
+}
+
+std::vector<std::string> modelNames(Door &door)
+{
+    std::vector<std::string> names;
+    if (const Result<json::value> models = door.ask("models.list"))
+        for (const json::value &model : models->as_array())
+            if (const std::string name(model.at("name").as_string()); name.find('*') == std::string::npos)
+                names.push_back(name);
+    return names;
+}
+
+} // namespace
+
+int runStatus(const Invocation &asked)
+{
+    std::int64_t wait = 0;
+    if (asked.has("wait-ready")) {
+        const Result<std::int64_t> given = durationMs(asked.value("wait-ready"));
+        if (!given)
+            return fail(given.error());
+        wait = *given;
+    }
+    const auto gateway = waitForGateway(asked.places.dataDir, wait);
+    if (!gateway) {
+        if (asked.json)
+            sayJson(json::object{{"running", false}});
+        else
+            say(tr("No gateway runs on %1.").arg(asked.places.dataDir));
+        return asked.has("wait-ready") ? ExitReadyTimeout : ExitUnavailable;
+    }
+    const Result<json::value> status = Door::to(*gateway)->ask("status");
+    if (!status)
+        return fail(status.error());
+    json::object answer = status->as_object();
+    answer["running"] = true;
+    answer["url"] = gateway->url;
+    answer["pid"] = std::int64_t(gateway->pid);
+    if (asked.json) {
+        sayJson(answer);
+        return ExitOk;
+    }
+    for (const auto &member : answer)
+        if (const QString value = cell(answer, member.key()); !value.isEmpty())
+            say(QStringLiteral("%1  %2").arg(QString::fromStdString(member.key()), -18).arg(value));
+    return ExitOk;
+}
+
+int runStop(const Invocation &asked)
+{
+    const auto gateway = RunningGateway::find(asked.places.dataDir);
+    if (!gateway)
+        return fail({ErrorKind::Unavailable, "No gateway runs on " + asked.places.dataDir.toStdString() + "."});
+    const Result<json::value> answer = Door::to(*gateway)->ask("stop");
+    if (!answer)
+        return fail(answer.error());
+    QDeadlineTimer deadline(60'000); // drains first
+    while (!DataDirectoryLock::take(asked.places.dataDir, 50))
+        if (deadline.hasExpired())
+            return fail(
+                {ErrorKind::Unavailable,
+                 "It is still finishing answers. Ask again, or end process " + std::to_string(gateway->pid) + "."});
+    if (asked.json)
+        sayJson(*answer);
+    else
+        say(tr("Stopped."));
+    return ExitOk;
+}
+
+int runEnv(const Invocation &asked)
+{
+    const std::string tool = asked.value("tool").toStdString();
+    if (!tool.empty() && std::ranges::find(toolNames(), tool) == toolNames().end())
+        return failUsage(tr("--tool is claude, codex, gemini, opencode, copilot or openai."));
+    const auto gateway = RunningGateway::find(asked.places.dataDir);
+    if (!gateway)
+        return fail({ErrorKind::Unavailable, "No gateway runs. 'tollgate serve' starts one."});
+    const auto door = Door::to(*gateway);
+    const Result<std::string> key = localKey(*door, asked.places.dataDir);
+    if (!key)
+        return fail(key.error());
+    const ToolEnvironment made = toolEnvironment(tool, gateway->url, *key, modelNames(*door));
+
+    if (asked.has("get")) {
+        for (const auto &[name, value] : made.set)
+            if (name == asked.value("get").toStdString()) {
+                say(QString::fromStdString(value));
+                return ExitOk;
+            }
+        return failUsage(tr("There is no variable %1.").arg(asked.value("get")));
+    }
+    if (asked.json) {
+        json::object variables;
+        for (const auto &[name, value] : made.set)
+            variables[name] = value;
+        sayJson(json::object{{"set", std::move(variables)},
+                             {"unset", json::array(made.unset.begin(), made.unset.end())},
+                             {"hint", made.hint}});
+        return ExitOk;
+    }
+    const bool shell = asked.has("shell");
+    for (const auto &[name, value] : made.set)
+        say(shell ? QStringLiteral("export %1=%2").arg(QString::fromStdString(name), quoted(value))
+                  : QString::fromStdString(name + "=" + value));
+    for (const std::string &name : made.unset)
+        say((shell ? QStringLiteral("unset %1") : tr("(unset %1)")).arg(QString::fromStdString(name)));
+    if (!made.hint.empty())
+        say(QStringLiteral("# ") + QString::fromStdString(made.hint));
+    return ExitOk;
+}
+
+} // namespace tollgate::app
