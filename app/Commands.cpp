@@ -110,7 +110,7 @@ int runOne(const Command &command, const QStringList &rest)
         addOption(parser, row);
     if (command.data)
         addOption(parser, {"json", nullptr, ""});
-    parser.addOption(QCommandLineOption({QStringLiteral("h"), QStringLiteral("help")}));
+    parser.addOption(QCommandLineOption(QStringList{QStringLiteral("h"), QStringLiteral("help")}));
 
     const bool good = parser.parse(QStringList{QStringLiteral("tollgate")} + rest);
     if (parser.isSet(QStringLiteral("help"))) {

@@ -121,7 +121,7 @@ int runCommand(const QStringList &command, const QProcessEnvironment &environmen
         started = false;
         loop.quit();
     });
-    const Signals signals([&process](int signal) {
+    const Signals caught([&process](int signal) {
 #ifdef Q_OS_UNIX
         if (process.processId() > 0)
             ::kill(static_cast<pid_t>(process.processId()), signal);

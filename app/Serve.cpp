@@ -117,7 +117,7 @@ int runServe(const Invocation &asked)
         serving.drain([] { QCoreApplication::exit(ExitOk); });
     };
     bool askedToStop = false;
-    const Signals signals([&](int signal) {
+    const Signals caught([&](int signal) {
         if (signal == SIGHUP) {
             service::notify("RELOADING=1");
             serving.reload();
