@@ -5,10 +5,10 @@
 #include "core/base/Result.h"
 #include "core/base/Secret.h"
 
-#include <QObject>
 #include <cstdint>
 #include <functional>
 #include <memory>
+#include <QObject>
 #include <string>
 #include <vector>
 
@@ -32,8 +32,8 @@ struct CoreOptions {
     bool inMemory = false; ///< for tests: no file is written
 };
 
-/// The gateway as a whole: builds and owns the long-lived objects, wires them, lets them go in order. Without listen() it is what
-/// the command line uses on a data directory that no gateway runs on. Gateway thread; needs an event loop.
+/// The gateway as a whole: builds and owns the long-lived objects, wires them, lets them go in order. Without listen()
+/// it is what the command line uses on a data directory that no gateway runs on. Gateway thread; needs an event loop.
 class Core : public QObject {
 public:
     /// Errors: Config (file, line, key), Storage, NoPermission.

@@ -1,0 +1,428 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/Core.h"
+
+#include "core/activity/Metrics.h"
+#include "core/base/Log.h"
+#include "core/config/Configuration.h"
+#include "core/control/EntryJson.h"
+#include "core/control/LocalControl.h"
+#include "core/gateway/Gateway.h"
+#include "core/gateway/Relay.h"
+#include "core/providers/BuiltInPrices.h"
+#include "core/providers/PriceImport.h"
+#include "core/secrets/SecretSources.h"
+#include "core/server/AdminApi.h"
+#include "core/server/Gate.h"
+#include "core/server/HttpFront.h"
+#include "core/store/Store.h"
+#include "core/upstream/CurlUpstream.h"
+#include "core/upstream/DemoUpstream.h"
+#include "core/upstream/Upstreams.h"
+
+#include <QFile>
+#include <QTimer>
+
+namespace tollgate {
+namespace {
+
+std::string priceFileIn(const std::string &dataDir)
+{
+    return dataDir + "/prices.bin";
+}
+
+bool isLoopback(const std::string &host)
+{
+    return host == "localhost" || host == "::1" || host.starts_with("127.");
+}
+
+std::vector<BudgetLimit> capsOf(const Settings &settings)
+{
+    std::vector<BudgetLimit> caps;
+    if (!settings.spendDay().isZero())
+        caps.push_back({settings.spendDay(), "1d"});
+    if (!settings.spendMonth().isZero())
+        caps.push_back({settings.spendMonth(), "1mo"});
+    if (!settings.spendEver().isZero())
+        caps.push_back({settings.spendEver(), ""});
+    return caps;
+}
+
+GatewaySettings gatewaySettings(const Settings &settings)
+{
+    GatewaySettings made;
+    made.caps = capsOf(settings);
+    if (!settings.spendBrake().isZero())
+        made.brake = BudgetLimit{settings.spendBrake(), "10m"};
+    made.waitForLedger = settings.ledger() == "strict";
+    return made;
+}
+
+Deployment demo()
+{
+    Deployment deployment;
+    deployment.id = DeploymentId("demo");
+    deployment.modelName = "demo/*";
+    deployment.provider = "demo";
+    deployment.model = "*";
+    deployment.baseUrl = "demo:///v1";
+    deployment.auth = AuthScheme::None;
+    deployment.local = true;
+    return deployment;
+}
+
+/// Prices in a file of the data directory; the import is short, and an operator waits for it.
+Result<std::string> takePrices(BuiltInPrices &prices, const std::string &dataDir, const std::string &file)
+{
+    TG_TRY(const PriceList list, importPrices(file, priceFileIn(dataDir)));
+    TG_TRY(PriceFile table, PriceFile::open(priceFileIn(dataDir)));
+    prices.setUpdate(std::move(table));
+    return std::to_string(list.priced) + " priced models from a " + list.source;
+}
+
+} // namespace
+
+/// Everything that lives as long as the gateway, in the order in which it is built; it goes in the opposite order.
+struct Core::Parts {
+    Parts(CoreOptions options, const Clock &clock, Catalogue catalogue)
+        : options(std::move(options)), clock(clock), catalogue(std::move(catalogue)), keys(clock), limits(clock),
+          budgets(clock), health(clock), priceMemo(prices)
+    {
+    }
+
+    Result<Configuration> readConfiguration();
+    Result<void> apply(Configuration configuration);
+    Result<void> rebuildModels();
+    Result<void> open();
+    void build();
+    void buildControl();
+    boost::json::object status() const;
+    Result<void> takeMasterKey(const SecretRef &reference);
+    HttpFront::Options frontOptions() const;
+
+    CoreOptions options;
+    const Clock &clock;
+    Catalogue catalogue;
+    Settings settings;
+    BuiltInPrices prices;
+    Worker worker;
+    LiveFeed feed;
+    KeyRing keys;
+    Limiter limits;
+    Budgets budgets;
+    Brake brake;
+    HealthBoard health;
+    PriceMemo priceMemo;
+    Metrics metrics;
+    std::unique_ptr<Secrets> secrets;
+    std::unique_ptr<Store> store;
+    std::unique_ptr<Upstreams> upstream;
+    std::vector<StateEntry> entries; ///< deployments that operators added
+    Configuration configuration;
+    ModelTablePtr models;
+    std::unique_ptr<World> world;
+    std::unique_ptr<Gateway> gateway;
+    std::unique_ptr<LocalControl> control;
+    std::unique_ptr<AdminApi> admin;
+    std::unique_ptr<Gate> gate;
+    std::unique_ptr<HttpFront> front;
+    std::function<void()> stopAsked;
+    Core *core = nullptr;
+    WallTime started{};
+};
+
+Core::Core(std::unique_ptr<Parts> parts) : d(std::move(parts)) { }
+
+Core::~Core()
+{
+    // The door first: nothing new comes while the rest goes.
+    d->front.reset();
+}
+
+Result<std::unique_ptr<Core>> Core::create(CoreOptions options, const Clock &clock)
+{
+    TG_TRY(Catalogue catalogue, Catalogue::builtIn());
+    auto parts = std::make_unique<Parts>(std::move(options), clock, std::move(catalogue));
+    parts->started = clock.now();
+    TG_CHECK(parts->open());
+    TG_TRY(Configuration configuration, parts->readConfiguration());
+    for (const std::string &warning : configuration.warnings)
+        log::warning(warning);
+    TG_CHECK(parts->apply(std::move(configuration)));
+    std::unique_ptr<Core> core(new Core(std::move(parts)));
+    core->d->core = core.get();
+    core->d->build();
+    return core;
+}
+
+Result<void> Core::Parts::open()
+{
+    if (QFile::exists(QString::fromStdString(priceFileIn(options.dataDir)))) {
+        Result<PriceFile> newer = PriceFile::open(priceFileIn(options.dataDir));
+        if (newer)
+            prices.setUpdate(*std::move(newer));
+        else
+            log::warning("newer prices cannot be read; the built-in ones are used", {{"why", newer.error().message}});
+    }
+    TG_CHECK(settings.readEnvironment(processVariables()));
+    TG_TRY(store, openStore(options, clock, settings.ledgerDurability() == "full"));
+    TG_TRY(State state, store->load());
+    for (VirtualKey &key : state.keys)
+        keys.put(std::move(key));
+    for (const CounterDelta &counter : state.counters)
+        budgets.restore(counter);
+    for (StateEntry &entry : state.entries) {
+        if (entry.kind == "deployment") {
+            entries.push_back(std::move(entry));
+        } else if (entry.kind == "setting") {
+            boost::system::error_code failed;
+            const boost::json::value value = boost::json::parse(entry.body, failed);
+            if (!failed && value.is_string()
+                && !settings.set(entry.id, std::string_view(value.get_string()), SettingOrigin::Database))
+                log::warning("a stored setting has no effect any more", {{"setting", entry.id}});
+        }
+    }
+    secrets = std::make_unique<SecretSources>(SecretSources::Options{.dataDir = options.dataDir});
+    CurlUpstream::Options curl;
+    curl.extraCaFile = settings.upstreamCaFile();
+    upstream = std::make_unique<Upstreams>(std::make_unique<CurlUpstream>(curl), std::make_unique<DemoUpstream>());
+    return {};
+}
+
+Result<Configuration> Core::Parts::readConfiguration()
+{
+    if (options.configFile.empty())
+        return Configuration();
+    return loadConfiguration(options.configFile, catalogue, {.allowUnenforced = options.allowUnenforced});
+}
+
+/// Takes a configuration over; the one before stays where anything is wrong.
+Result<void> Core::Parts::apply(Configuration fresh)
+{
+    TG_CHECK(takeMasterKey(fresh.masterKey));
+    for (const Provider &provider : fresh.providers)
+        catalogue.put(provider);
+    fresh.applyTo(settings);
+    configuration = std::move(fresh);
+    return rebuildModels();
+}
+
+Result<void> Core::Parts::takeMasterKey(const SecretRef &reference)
+{
+    if (!options.masterKey.isEmpty()) {
+        keys.setMaster(options.masterKey);
+        return {};
+    }
+    if (reference.isNone())
+        return {};
+    // Variables, files and literals are there at once; a master key is not kept where a prompt may stand in front of
+    // it.
+    const auto found = std::make_shared<std::optional<Result<Secret>>>();
+    secrets->resolve(reference, [found](Result<Secret> secret) { *found = std::move(secret); });
+    if (!*found)
+        return Error{.kind = ErrorKind::Config,
+                     .message = "general_settings.master_key: use os.environ/NAME, file:/path or cred:NAME."};
+    if (!**found)
+        return Error{.kind = ErrorKind::Config, .message = "general_settings.master_key: " + (*found)->error().message};
+    keys.setMaster(***found);
+    return {};
+}
+
+Result<void> Core::Parts::rebuildModels()
+{
+    std::vector<Deployment> deployments = configuration.deployments;
+    for (const StateEntry &entry : entries) {
+        boost::system::error_code failed;
+        const boost::json::value body = boost::json::parse(entry.body, failed);
+        if (failed || !body.is_object())
+            continue;
+        if (Result<Deployment> deployment = deploymentFromJson(body.get_object(), catalogue))
+            deployments.push_back(*std::move(deployment));
+        else
+            log::warning("a stored provider is left out", {{"entry", entry.id}, {"why", deployment.error().message}});
+    }
+    for (const std::string &model : options.models) {
+        TG_TRY(std::vector<Deployment> asked, deploymentsFor(model, catalogue, processVariables()));
+        std::ranges::move(asked, std::back_inserter(deployments));
+    }
+    if (options.useEnvironmentProviders)
+        for (Deployment &deployment : deploymentsFromEnvironment(catalogue, processVariables()))
+            deployments.push_back(std::move(deployment));
+    deployments.push_back(demo());
+    models = std::make_shared<const ModelTable>(std::move(deployments), routerSettings(settings, configuration));
+    priceMemo.forget();
+    if (world)
+        world->models = models;
+    // The data path never waits for a keychain: what can be known is looked up now.
+    for (const DeploymentPtr &deployment : models->all())
+        if (!deployment->credential.isNone())
+            secrets->resolve(deployment->credential, [](Result<Secret>) {});
+    return {};
+}
+
+void Core::Parts::build()
+{
+    world.reset(new World{clock, keys, limits, budgets, brake, health, models, priceMemo, *secrets, *upstream, *store,
+                          feed, worker, gatewaySettings(settings),
+                          [this](const KeyId &key, std::string why) { control->pauseKey(key, std::move(why)); }});
+    gateway = std::make_unique<Gateway>(*world);
+    settings.onChanged([this](const SettingBase &) {
+        world->settings = gatewaySettings(settings);
+        if (Result<void> rebuilt = rebuildModels(); !rebuilt)
+            log::error("the models could not be built anew", {{"why", rebuilt.error().message}});
+    });
+    QObject::connect(&feed, &LiveFeed::callStarted, &feed,
+                     [this](const CallRecord &record) { metrics.started(record); });
+    QObject::connect(&feed, &LiveFeed::callEnded, &feed, [this](const CallRecord &record) { metrics.ended(record); });
+    buildControl();
+    gate = std::make_unique<Gate>(
+        Gate::Parts{keys, models, *store,
+                    [this](Inbound inbound, std::unique_ptr<ClientStream> client) {
+                        gateway->accept(std::move(inbound), std::move(client));
+                    },
+                    [this](Inbound inbound, std::unique_ptr<ClientStream> client) {
+                        admin->accept(std::move(inbound), std::move(client));
+                    },
+                    [this] {
+                        return metrics.text({front ? front->connections() : 0, store->lag(), store->isAvailable()});
+                    }});
+}
+
+void Core::Parts::buildControl()
+{
+    control = std::make_unique<LocalControl>(ControlParts{
+        .clock = clock,
+        .keys = keys,
+        .budgets = budgets,
+        .limits = limits,
+        .brake = brake,
+        .health = health,
+        .models = models,
+        .catalogue = catalogue,
+        .prices = prices,
+        .secrets = *secrets,
+        .settings = settings,
+        .state = *store,
+        .log = *store,
+        .feed = feed,
+        .upstream = *upstream,
+        .rebuildModels = [this]() -> Result<void> {
+            TG_TRY(State state, store->load());
+            std::erase_if(state.entries, [](const StateEntry &entry) { return entry.kind != "deployment"; });
+            entries = std::move(state.entries);
+            return rebuildModels();
+        },
+        .reload = [this] { return core->reload(); },
+        .status = [this] { return status(); },
+        .stop =
+            [this] {
+                if (stopAsked)
+                    stopAsked();
+            },
+        .updatePrices = [this](const std::string &file) -> Result<std::string> {
+            TG_TRY(std::string said, takePrices(prices, options.dataDir, file));
+            priceMemo.forget();
+            return said;
+        }});
+    admin = std::make_unique<AdminApi>(*control, keys, options.controlToken);
+}
+
+boost::json::object Core::Parts::status() const
+{
+    return {{"running", front != nullptr},
+            {"url", front ? core->url() : ""},
+            {"started", msSinceEpoch(started)},
+            {"calls_under_way", gateway->underWay()},
+            {"connections", front ? front->connections() : 0},
+            {"data_dir", options.dataDir},
+            {"config_file", options.configFile}};
+}
+
+Result<void> Core::listen()
+{
+    const std::string host = d->options.host.empty() ? d->settings.serverHost() : d->options.host;
+    if (!isLoopback(host)) {
+        if (!d->keys.hasMaster())
+            return Error{.kind = ErrorKind::Config,
+                         .message = "Listening on " + host
+                             + " lets other computers in, so a master key is needed: set TOLLGATE_MASTER_KEY or "
+                               "general_settings.master_key."};
+        log::warning("other computers can reach this gateway; everybody with a key can spend", {{"host", host}});
+    }
+    d->front = std::make_unique<HttpFront>(
+        d->frontOptions(),
+        [this](Inbound inbound, std::unique_ptr<ClientStream> client) {
+            d->gate->accept(std::move(inbound), std::move(client));
+        },
+        d->clock);
+    return d->front->listen();
+}
+
+HttpFront::Options Core::Parts::frontOptions() const
+{
+    HttpFront::Options front;
+    front.host = options.host.empty() ? settings.serverHost() : options.host;
+    front.port = static_cast<std::uint16_t>(options.port >= 0 ? options.port : settings.serverPort());
+    front.listenDescriptor = options.listenDescriptor;
+    front.tlsCertificateFile
+        = options.tlsCertificateFile.empty() ? settings.serverTlsCertificate() : options.tlsCertificateFile;
+    front.tlsKeyFile = options.tlsKeyFile.empty() ? settings.serverTlsKey() : options.tlsKeyFile;
+    front.allowedHosts = settings.serverAllowedHosts();
+    front.allowedOrigins = settings.serverAllowedOrigins();
+    front.limits.body = static_cast<std::size_t>(settings.serverMaxBody()) * 1024 * 1024;
+    front.limits.connections = static_cast<std::size_t>(settings.serverMaxConnections());
+    front.limits.headersWithin = settings.serverHeadersWithin();
+    front.limits.keepAliveIdle = settings.serverKeepAlive();
+    return front;
+}
+
+std::uint16_t Core::port() const
+{
+    return d->front ? d->front->port() : 0;
+}
+
+std::string Core::url() const
+{
+    const HttpFront::Options front = d->frontOptions();
+    const bool isV6 = front.host.find(':') != std::string::npos;
+    const std::string host = front.host == "0.0.0.0" || front.host == "::" ? "127.0.0.1"
+        : isV6                                                             ? '[' + front.host + ']'
+                                                                           : front.host;
+    return (front.tlsCertificateFile.empty() ? "http://" : "https://") + host + ':' + std::to_string(port());
+}
+
+void Core::drain(std::chrono::milliseconds atMost, std::function<void()> done)
+{
+    const auto once = std::make_shared<std::function<void()>>(std::move(done));
+    const auto finish = [once] {
+        if (const auto call = std::exchange(*once, nullptr))
+            call();
+    };
+    if (!d->front)
+        return finish();
+    d->gate->startDraining();
+    connect(d->front.get(), &HttpFront::drained, this, finish);
+    QTimer::singleShot(atMost, this, finish);
+    d->front->stopAccepting();
+}
+
+Result<std::vector<std::string>> Core::reload()
+{
+    TG_TRY(Configuration fresh, d->readConfiguration());
+    std::vector<std::string> warnings = fresh.warnings;
+    TG_CHECK(d->apply(std::move(fresh)));
+    emit d->feed.modelsChanged();
+    log::info("configuration read", {{"models", std::to_string(d->models->names().size())}});
+    return warnings;
+}
+
+Control &Core::control()
+{
+    return *d->control;
+}
+
+void Core::onStopAsked(std::function<void()> stop)
+{
+    d->stopAsked = std::move(stop);
+}
+
+} // namespace tollgate

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/control/RemoteControl.h"
+
+namespace tollgate {
+namespace {
+
+namespace js = boost::json;
+
+/// The kind behind an error that came over the wire, by its code and status; the message is the gateway's own.
+Error errorOf(int status, const std::string &body)
+{
+    Error error{.kind = ErrorKind::Internal,
+                .message = "The gateway answered with status " + std::to_string(status) + "."};
+    boost::system::error_code failed;
+    const js::value value = js::parse(body, failed);
+    const js::value *inner = !failed && value.is_object() ? value.get_object().if_contains("error") : nullptr;
+    std::string code;
+    if (inner && inner->is_object()) {
+        const js::object &object = inner->get_object();
+        if (const js::value *message = object.if_contains("message"); message && message->is_string())
+            error.message = std::string(message->get_string());
+        if (const js::value *param = object.if_contains("param"); param && param->is_string())
+            error.param = std::string(param->get_string());
+        if (const js::value *named = object.if_contains("code"); named && named->is_string())
+            code = std::string(named->get_string());
+    }
+    switch (status) {
+    case 400:
+        error.kind = code == "configuration" ? ErrorKind::Config : ErrorKind::BadRequest;
+        break;
+    case 401:
+        error.kind = ErrorKind::Unauthenticated;
+        break;
+    case 403:
+        error.kind = ErrorKind::Forbidden;
+        break;
+    case 404:
+        error.kind = ErrorKind::NotFound;
+        break;
+    case 409:
+        error.kind = ErrorKind::Conflict;
+        break;
+    case 502:
+        error.kind = ErrorKind::UpstreamRefused;
+        break;
+    case 503:
+        error.kind = ErrorKind::Storage;
+        break;
+    default:
+        break;
+    }
+    return error;
+}
+
+} // namespace
+
+struct RemoteControl::Question {
+    std::unique_ptr<UpstreamCall> call;
+    Reply reply;
+    int status = 0;
+    std::string body;
+};
+
+RemoteControl::RemoteControl(std::string url, Secret token, std::unique_ptr<Upstream> upstream)
+    : m_url(std::move(url)), m_token(std::move(token)), m_upstream(std::move(upstream))
+{
+}
+
+RemoteControl::~RemoteControl() = default;
+
+HttpCall RemoteControl::call(std::string_view method, std::string_view path, std::string body) const
+{
+    HttpCall call;
+    call.method = method;
+    call.url = m_url + "/tollgate/v1/" + std::string(path);
+    call.headers = {{"content-type", "application/json"}, {"x-tollgate-key", std::string(m_token.reveal())}};
+    if (method == "POST")
+        call.body = std::make_shared<const std::string>(std::move(body));
+    call.connectWithin = std::chrono::seconds(5);
+    return call;
+}
+
+void RemoteControl::ask(std::string_view verb, Arguments arguments, Reply reply)
+{
+    const auto question = std::make_shared<Question>();
+    question->reply = std::move(reply);
+    m_questions.push_back(question);
+    const auto self = std::prev(m_questions.end());
+    question->call = m_upstream->start(
+        call("POST", verb, js::serialize(arguments)),
+        {.headed = [asked = question.get()](int status, const Headers &) { asked->status = status; },
+         .received = [asked = question.get()](std::string_view bytes) { asked->body.append(bytes); },
+         .finished =
+             [this, self](Result<void> outcome, CallPhase) {
+                 const auto asked = *self;
+                 m_questions.erase(self);
+                 if (!outcome)
+                     return asked->reply(
+                         Error{.kind = ErrorKind::Unavailable,
+                               .message = "The gateway at " + m_url + " does not answer: " + outcome.error().message});
+                 if (asked->status != 200)
+                     return asked->reply(errorOf(asked->status, asked->body));
+                 boost::system::error_code failed;
+                 js::value value = js::parse(asked->body, failed);
+                 if (failed)
+                     return asked->reply(
+                         Error{.kind = ErrorKind::Internal, .message = "The gateway's answer is not JSON."});
+                 asked->reply(std::move(value));
+             }});
+}
+
+void RemoteControl::follow(Listener listener)
+{
+    m_listeners.push_back(std::move(listener));
+    if (m_feed)
+        return;
+    HttpCall feed = call("GET", "events", {});
+    feed.idleAtMost = std::chrono::hours(24 * 365);
+    m_feed = m_upstream->start(std::move(feed),
+                               {.headed = [](int, const Headers &) {},
+                                .received =
+                                    [this](std::string_view bytes) {
+                                        const auto events = m_reader.feed(bytes);
+                                        if (!events)
+                                            return;
+                                        for (const SseEvent &event : *events) {
+                                            boost::system::error_code failed;
+                                            const js::value value = js::parse(event.data, failed);
+                                            if (!failed && value.is_object())
+                                                for (const Listener &listener : m_listeners)
+                                                    listener(value.get_object());
+                                        }
+                                    },
+                                .finished =
+                                    [this](Result<void>, CallPhase) {
+                                        for (const Listener &listener : m_listeners)
+                                            listener({{"event", "disconnected"}});
+                                    }});
+}
+
+} // namespace tollgate
