@@ -15,8 +15,6 @@
 #include "core/server/Gate.h"
 #include "core/server/HttpFront.h"
 #include "core/store/Store.h"
-#include "core/upstream/CurlUpstream.h"
-#include "core/upstream/DemoUpstream.h"
 #include "core/upstream/Upstreams.h"
 
 #include <QFile>
@@ -184,7 +182,7 @@ Result<void> Core::Parts::open()
     secrets = std::make_unique<SecretSources>(SecretSources::Options{.dataDir = options.dataDir});
     CurlUpstream::Options curl;
     curl.extraCaFile = settings.upstreamCaFile();
-    upstream = std::make_unique<Upstreams>(std::make_unique<CurlUpstream>(curl), std::make_unique<DemoUpstream>());
+    upstream = std::make_unique<Upstreams>(curl);
     return {};
 }
 
