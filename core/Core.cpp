@@ -162,7 +162,7 @@ Result<void> Core::Parts::open()
             log::warning("newer prices cannot be read; the built-in ones are used", {{"why", newer.error().message}});
     }
     TG_CHECK(settings.readEnvironment(processVariables()));
-    TG_TRY(store, openStore(options, clock, settings.ledgerDurability() == "full"));
+    TG_TRY(store, Store::open({.dataDir = options.dataDir, .full = settings.ledgerDurability() == "full"}, clock));
     TG_TRY(State state, store->load());
     for (VirtualKey &key : state.keys)
         keys.put(std::move(key));
@@ -287,40 +287,43 @@ void Core::Parts::build()
 
 void Core::Parts::buildControl()
 {
-    control = std::make_unique<LocalControl>(ControlParts{
-        .clock = clock,
-        .keys = keys,
-        .budgets = budgets,
-        .limits = limits,
-        .brake = brake,
-        .health = health,
-        .models = models,
-        .catalogue = catalogue,
-        .prices = prices,
-        .secrets = *secrets,
-        .settings = settings,
-        .state = *store,
-        .log = *store,
-        .feed = feed,
-        .upstream = *upstream,
-        .rebuildModels = [this]() -> Result<void> {
-            TG_TRY(State state, store->load());
-            std::erase_if(state.entries, [](const StateEntry &entry) { return entry.kind != "deployment"; });
-            entries = std::move(state.entries);
-            return rebuildModels();
-        },
-        .reload = [this] { return core->reload(); },
-        .status = [this] { return status(); },
-        .stop =
-            [this] {
-                if (stopAsked)
-                    stopAsked();
-            },
-        .updatePrices = [this](const std::string &file) -> Result<std::string> {
-            TG_TRY(std::string said, takePrices(prices, options.dataDir, file));
-            priceMemo.forget();
-            return said;
-        }});
+    control = std::make_unique<LocalControl>(
+        ControlParts{.clock = clock,
+                     .keys = keys,
+                     .budgets = budgets,
+                     .limits = limits,
+                     .brake = brake,
+                     .health = health,
+                     .models = models,
+                     .catalogue = catalogue,
+                     .prices = prices,
+                     .secrets = *secrets,
+                     .settings = settings,
+                     .state = *store,
+                     .log = *store,
+                     .feed = feed,
+                     .upstream = *upstream,
+                     .deploymentSaved = [this](StateEntry entry) -> Result<void> {
+                         std::erase_if(entries, [&](const StateEntry &old) { return old.id == entry.id; });
+                         entries.push_back(std::move(entry));
+                         return rebuildModels();
+                     },
+                     .deploymentRemoved = [this](const std::string &id) -> Result<void> {
+                         std::erase_if(entries, [&](const StateEntry &old) { return old.id == id; });
+                         return rebuildModels();
+                     },
+                     .reload = [this] { return core->reload(); },
+                     .status = [this] { return status(); },
+                     .stop =
+                         [this] {
+                             if (stopAsked)
+                                 stopAsked();
+                         },
+                     .updatePrices = [this](const std::string &file) -> Result<std::string> {
+                         TG_TRY(std::string said, takePrices(prices, options.dataDir, file));
+                         priceMemo.forget();
+                         return said;
+                     }});
     admin = std::make_unique<AdminApi>(*control, keys, options.controlToken);
 }
 

@@ -36,8 +36,9 @@ struct ControlParts {
     ActivityLog &log;
     LiveFeed &feed;
     Upstream &upstream;
-    /// Entries that an operator added have changed: the model table is built anew.
-    std::function<Result<void>()> rebuildModels;
+    /// A deployment that an operator added or removed is in the store: the model table is built anew.
+    std::function<Result<void>(StateEntry entry)> deploymentSaved;
+    std::function<Result<void>(const std::string &id)> deploymentRemoved;
     std::function<Result<std::vector<std::string>>()> reload;
     std::function<boost::json::object()> status; ///< endpoint, uptime, streams ...
     std::function<void()> stop;

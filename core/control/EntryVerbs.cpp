@@ -30,11 +30,11 @@ js::object withHealth(LocalControl &control, const Deployment &deployment)
 
 void saveEntry(LocalControl &control, Deployment deployment, js::object entry, Control::Reply reply)
 {
-    StateEntry row{"deployment", deployment.id.text(), js::serialize(entry)};
-    control.parts().state.saveEntry(std::move(row),
-                                    [&control, deployment, reply = std::move(reply)](Result<void> saved) mutable {
+    const StateEntry row{"deployment", deployment.id.text(), js::serialize(entry)};
+    control.parts().state.saveEntry(row,
+                                    [&control, row, deployment, reply = std::move(reply)](Result<void> saved) mutable {
                                         if (saved)
-                                            saved = control.parts().rebuildModels();
+                                            saved = control.parts().deploymentSaved(row);
                                         if (!saved)
                                             return reply(std::move(saved).error());
                                         emit control.parts().feed.modelsChanged();
@@ -191,7 +191,7 @@ void removeProvider(LocalControl &control, Control::Arguments arguments, Control
     control.parts().state.removeEntry("deployment", deployment->id.text(),
                                       [&control, deployment, reply = std::move(reply)](Result<void> removed) mutable {
                                           if (removed)
-                                              removed = control.parts().rebuildModels();
+                                              removed = control.parts().deploymentRemoved(deployment->id.text());
                                           if (!removed)
                                               return reply(std::move(removed).error());
                                           emit control.parts().feed.modelsChanged();
