@@ -10,7 +10,9 @@
 #include "core/gateway/Relay.h"
 #include "core/providers/BuiltInPrices.h"
 #include "core/providers/PriceImport.h"
+#include "core/secrets/Keyring.h"
 #include "core/secrets/SecretSources.h"
+#include "core/secrets/Vault.h"
 #include "core/server/AdminApi.h"
 #include "core/server/Gate.h"
 #include "core/server/HttpFront.h"
@@ -91,6 +93,7 @@ struct Core::Parts {
     Result<void> apply(Configuration configuration);
     Result<void> rebuildModels();
     Result<void> open();
+    Result<void> openSecrets();
     void build();
     void buildControl();
     boost::json::object status() const;
@@ -111,7 +114,7 @@ struct Core::Parts {
     HealthBoard health;
     PriceMemo priceMemo;
     Metrics metrics;
-    std::unique_ptr<Secrets> secrets;
+    std::unique_ptr<SecretSources> secrets;
     std::unique_ptr<Store> store;
     std::unique_ptr<Upstreams> upstream;
     std::vector<StateEntry> entries; ///< deployments that operators added
@@ -179,10 +182,23 @@ Result<void> Core::Parts::open()
                 log::warning("a stored setting has no effect any more", {{"setting", entry.id}});
         }
     }
-    secrets = std::make_unique<SecretSources>(SecretSources::Options{.dataDir = options.dataDir});
+    TG_CHECK(openSecrets());
     CurlUpstream::Options curl;
     curl.extraCaFile = settings.upstreamCaFile();
     upstream = std::make_unique<Upstreams>(curl);
+    return {};
+}
+
+Result<void> Core::Parts::openSecrets()
+{
+    auto vault = std::make_unique<Vault>(options.dataDir + "/vault.json");
+    if (vault->exists()) {
+        TG_TRY(const Secret passphrase, vaultPassphrase(processVariables()));
+        if (!passphrase.isEmpty())
+            TG_CHECK(vault->open(passphrase));
+    }
+    secrets = std::make_unique<SecretSources>(processVariables(), std::move(vault),
+                                              std::make_unique<Keyring>(options.dataDir + "/keyring.json"));
     return {};
 }
 
@@ -196,6 +212,7 @@ Result<Configuration> Core::Parts::readConfiguration()
 /// Takes a configuration over; the one before stays where anything is wrong.
 Result<void> Core::Parts::apply(Configuration fresh)
 {
+    secrets->setVariables(fresh.variables);
     TG_CHECK(takeMasterKey(fresh.masterKey));
     for (const Provider &provider : fresh.providers)
         catalogue.put(provider);
