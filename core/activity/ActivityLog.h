@@ -13,17 +13,17 @@ namespace tollgate {
 
 /// Which rows of the ledger. Keyset pagination: `before` is the last row's id of the page before.
 struct CallQuery {
-    std::optional<WallTime> since, until;
-    std::string keyId, model, provider, status, tag, callId, answerId;
-    std::string before;
+    std::optional<WallTime> since = {}, until = {};
+    std::string keyId = {}, model = {}, provider = {}, status = {}, tag = {}, callId = {}, answerId = {};
+    std::string before = {};
     int most = 100;
 };
 
 enum class UsageGroup : std::uint8_t { None, Key, Model, Provider, Tag, Tool, Day, Hour, Status };
 struct UsageQuery {
-    std::optional<WallTime> since, until; ///< whole hours: reports read the roll-ups
-    std::vector<UsageGroup> groups;
-    std::string keyId, model, provider, tag;
+    std::optional<WallTime> since = {}, until = {}; ///< whole hours: reports read the roll-ups
+    std::vector<UsageGroup> groups = {};
+    std::string keyId = {}, model = {}, provider = {}, tag = {};
 };
 struct UsageRow {
     std::vector<std::pair<std::string, std::string>>

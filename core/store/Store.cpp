@@ -1,0 +1,345 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/Store.h"
+
+#include "core/store/Migrations.h"
+#include "core/store/Writer.h"
+
+#include <filesystem>
+#include <QBasicTimer>
+#include <QCoreApplication>
+#include <QTimerEvent>
+#include <sqlite3.h>
+#include <sys/stat.h>
+
+namespace tollgate {
+namespace {
+
+namespace fs = std::filesystem;
+
+/// A start waits one to two of these for its settlement.
+constexpr int startsAgeMs = 8;
+
+Result<void> prepareFolder(const std::string &folder)
+{
+    std::error_code error;
+    if (!fs::exists(folder, error)) {
+        fs::create_directories(folder, error);
+        if (!error)
+            fs::permissions(folder, fs::perms::owner_all, error);
+    }
+    if (error)
+        return Error{.kind = ErrorKind::NoPermission,
+                     .message = "The data folder " + folder + " cannot be made (" + error.message()
+                         + "). Name another with --data-dir."};
+    return {};
+}
+
+Result<void> setUp(Database &database, const StoreOptions &options)
+{
+    sqlite3_busy_timeout(database.handle(), static_cast<int>(options.busyTimeout.count()));
+    TG_CHECK(database.execute("PRAGMA auto_vacuum = INCREMENTAL; PRAGMA foreign_keys = ON; PRAGMA cache_size = -2000; "
+                              "PRAGMA wal_autocheckpoint = 4000; PRAGMA journal_size_limit = 33554432"));
+    TG_TRY(const std::string journal, database.text("PRAGMA journal_mode = WAL"));
+    if (journal != "wal")
+        return Error{.kind = ErrorKind::Storage,
+                     .message = "The database " + database.file()
+                         + " cannot use a write-ahead log here (a network folder?). Name a local folder with "
+                           "--data-dir."};
+    return database.execute(options.full ? "PRAGMA synchronous = FULL" : "PRAGMA synchronous = NORMAL");
+}
+
+Result<void> interruptRunning(WriterTables &tables)
+{
+    TG_CHECK(tables.database.execute("BEGIN IMMEDIATE"));
+    TG_TRY(const std::vector<CallRecord> left, tables.calls->interruptRunning());
+    for (const CallRecord &record : left)
+        tables.usage->add(record);
+    if (const int code = tables.usage->write(); code != SQLITE_DONE)
+        return tables.database.error(code);
+    return tables.database.execute("COMMIT");
+}
+
+Result<std::unique_ptr<WriterTables>> openTables(const StoreOptions &options)
+{
+    TG_CHECK(prepareFolder(options.dataDir));
+    const mode_t before = umask(0077); // the log beside the database gets its permissions
+    Result<Database> opened
+        = Database::open((fs::path(options.dataDir) / "tollgate.db").string(), Database::Mode::ReadWrite, options.vfs);
+    Result<void> ready = opened ? setUp(*opened, options) : Result<void>(opened.error());
+    umask(before);
+    TG_CHECK(std::move(ready));
+    auto tables = std::make_unique<WriterTables>(*std::move(opened));
+    TG_CHECK(migrate(tables->database));
+    TG_CHECK(tables->open());
+    TG_CHECK(interruptRunning(*tables));
+    return tables;
+}
+
+} // namespace
+
+struct Store::Private final : QObject {
+    Private(const StoreOptions &options, const Clock &clock) : options(options), clock(clock) { }
+
+    void answer(std::function<void()> tell)
+    {
+        bool first = false;
+        {
+            const std::lock_guard lock(mutex);
+            first = answers.empty();
+            answers.push_back(std::move(tell));
+        }
+        if (first)
+            QCoreApplication::postEvent(this, new QEvent(QEvent::User));
+    }
+    bool event(QEvent *event) override
+    {
+        if (event->type() != QEvent::User)
+            return QObject::event(event);
+        std::vector<std::function<void()>> ready;
+        {
+            const std::lock_guard lock(mutex);
+            ready.swap(answers);
+        }
+        for (const std::function<void()> &tell : ready)
+            tell();
+        return true;
+    }
+    void timerEvent(QTimerEvent *) override
+    {
+        WriteItems old;
+        for (std::size_t i = 0; i < agedStarts; ++i)
+            old.push_back(std::move(starts[i]));
+        starts.erase(starts.begin(), starts.begin() + static_cast<std::ptrdiff_t>(agedStarts));
+        agedStarts = starts.size();
+        if (starts.empty())
+            timer.stop();
+        if (!old.empty())
+            writer->queue(std::move(old), true);
+    }
+    void queue(std::unique_ptr<WriteItem> item)
+    {
+        item->queued = std::chrono::steady_clock::now();
+        WriteItems items;
+        items.push_back(std::move(item));
+        writer->queue(std::move(items), true);
+    }
+    void change(std::function<int(StateTables &)> change, Callback<void(Result<void>)> done)
+    {
+        auto item = std::make_unique<WriteItem>();
+        item->change = std::move(change);
+        item->done = std::move(done);
+        queue(std::move(item));
+    }
+    /// History has a connection of its own, opened when it is first asked for.
+    template <class Value, class Read>
+    void read(Read read, Callback<void(Result<Value>)> done);
+
+    StoreOptions options;
+    const Clock &clock;
+    Result<State> loaded = State();
+    WriteItems starts; ///< not handed over yet: most meet their settlement here
+    std::size_t agedStarts = 0;
+    std::int64_t underWay = 0;
+    QBasicTimer timer;
+    std::mutex mutex;
+    std::vector<std::function<void()>> answers;
+
+    struct Reader;
+    std::unique_ptr<Reader> reader;
+    std::unique_ptr<Writer> writer;
+};
+
+/// One thread, one read-only connection, one question after the other.
+struct Store::Private::Reader {
+    explicit Reader(std::string file) : file(std::move(file)), thread([this] { run(); }) { }
+    ~Reader()
+    {
+        {
+            const std::lock_guard lock(mutex);
+            stopping = true;
+        }
+        wake.notify_one();
+        thread.join();
+    }
+    struct Tables {
+        explicit Tables(Database opened) : database(std::move(opened)) { }
+        Database database;
+        Names names;
+        std::optional<CallHistory> calls;
+    };
+    static Result<std::unique_ptr<Tables>> open(const std::string &file)
+    {
+        TG_TRY(Database opened, Database::open(file, Database::Mode::ReadOnly));
+        auto tables = std::make_unique<Tables>(std::move(opened));
+        sqlite3_busy_timeout(tables->database.handle(), 2000);
+        TG_CHECK(tables->database.execute("PRAGMA cache_size = -1000"));
+        TG_TRY(tables->names, Names::open(tables->database));
+        TG_TRY(tables->calls, CallHistory::open(tables->database, tables->names));
+        return tables;
+    }
+    void run()
+    {
+        Result<std::unique_ptr<Tables>> tables = open(file);
+        std::unique_lock lock(mutex);
+        for (;;) {
+            wake.wait(lock, [this] { return stopping || !jobs.empty(); });
+            if (stopping)
+                return;
+            auto job = std::move(jobs.front());
+            jobs.erase(jobs.begin());
+            lock.unlock();
+            if (!tables)
+                tables = open(file);
+            job(tables);
+            lock.lock();
+        }
+    }
+
+    std::string file;
+    std::mutex mutex;
+    std::condition_variable wake;
+    std::vector<std::function<void(Result<std::unique_ptr<Tables>> &)>> jobs;
+    bool stopping = false;
+    std::thread thread;
+};
+
+template <class Value, class Read>
+void Store::Private::read(Read read, Callback<void(Result<Value>)> done)
+{
+    if (!reader)
+        reader = std::make_unique<Reader>((fs::path(options.dataDir) / "tollgate.db").string());
+    auto shared = std::make_shared<Callback<void(Result<Value>)>>(std::move(done));
+    {
+        const std::lock_guard lock(reader->mutex);
+        reader->jobs.push_back([this, read = std::move(read), shared](auto &tables) {
+            auto result = std::make_shared<Result<Value>>(tables ? read(**tables) : Result<Value>(tables.error()));
+            answer([result, shared] { (*shared)(std::move(*result)); });
+        });
+    }
+    reader->wake.notify_one();
+}
+
+Result<std::unique_ptr<Store>> Store::open(const StoreOptions &options, const Clock &clock)
+{
+    TG_TRY(std::unique_ptr<WriterTables> tables, openTables(options));
+    auto made = std::make_unique<Private>(options, clock);
+    made->loaded = tables->state->load(clock.now());
+    if (!made->loaded)
+        return made->loaded.error();
+    Private *d = made.get();
+    made->writer
+        = std::make_unique<Writer>(std::move(tables), Writer::Limits{options.giveUpAfter}, [d](WriteItems items) {
+              auto shared = std::make_shared<WriteItems>(std::move(items));
+              d->answer([shared] {
+                  for (std::unique_ptr<WriteItem> &item : *shared)
+                      if (item->done)
+                          item->done(std::move(item->outcome));
+              });
+          });
+    return std::unique_ptr<Store>(new Store(std::move(made)));
+}
+
+Store::Store(std::unique_ptr<Private> made) : d(std::move(made)) { }
+
+Store::~Store()
+{
+    if (!d->starts.empty())
+        d->writer->queue(std::move(d->starts), true);
+    d->writer.reset();
+    d->reader.reset();
+}
+
+void Store::started(const CallRecord &record)
+{
+    auto item = std::make_unique<WriteItem>();
+    item->record = record;
+    item->queued = std::chrono::steady_clock::now();
+    d->starts.push_back(std::move(item));
+    d->writer->setUnderWay(++d->underWay);
+    if (!d->timer.isActive())
+        d->timer.start(startsAgeMs, Qt::PreciseTimer, d.get());
+}
+
+void Store::settled(CallRecord record, Callback<void(Result<void>)> committed)
+{
+    std::unique_ptr<WriteItem> item;
+    for (std::size_t i = 0; i < d->starts.size() && !item; ++i) {
+        if (d->starts[i]->record.id != record.id)
+            continue;
+        item = std::move(d->starts[i]);
+        d->starts.erase(d->starts.begin() + static_cast<std::ptrdiff_t>(i));
+        d->agedStarts -= i < d->agedStarts ? 1 : 0;
+    }
+    const bool isFresh = item != nullptr;
+    if (!item)
+        item = std::make_unique<WriteItem>();
+    item->record = std::move(record);
+    item->settles = true;
+    item->fresh = isFresh;
+    item->done = std::move(committed);
+    d->underWay = std::max<std::int64_t>(d->underWay - 1, 0);
+    d->writer->setUnderWay(d->underWay);
+    d->queue(std::move(item));
+}
+
+bool Store::isAvailable() const
+{
+    return !d->writer->isFailing() && lag() < d->options.queueAtMost;
+}
+
+std::int64_t Store::lag() const
+{
+    return d->writer->waiting() + static_cast<std::int64_t>(d->starts.size());
+}
+
+void Store::calls(CallQuery query, Callback<void(Result<std::vector<CallRecord>>)> done)
+{
+    d->read<std::vector<CallRecord>>(
+        [query = std::move(query)](Private::Reader::Tables &tables) { return tables.calls->read(query); },
+        std::move(done));
+}
+
+void Store::usage(UsageQuery query, Callback<void(Result<std::vector<UsageRow>>)> done)
+{
+    d->read<std::vector<UsageRow>>(
+        [query = std::move(query)](Private::Reader::Tables &tables) {
+            return readUsage(tables.database, tables.names, query);
+        },
+        std::move(done));
+}
+
+Result<State> Store::load()
+{
+    return std::exchange(d->loaded, State());
+}
+
+void Store::saveKey(VirtualKey key, Callback<void(Result<void>)> done)
+{
+    // A key of `tollgate run` lives in memory only.
+    d->change([key = std::move(key)](StateTables &state) { return key.ephemeral ? SQLITE_DONE : state.saveKey(key); },
+              std::move(done));
+}
+
+void Store::removeKey(KeyId id, Callback<void(Result<void>)> done)
+{
+    d->change([id = std::move(id)](StateTables &state) { return state.removeKey(id); }, std::move(done));
+}
+
+void Store::saveEntry(StateEntry entry, Callback<void(Result<void>)> done)
+{
+    d->change([entry = std::move(entry)](StateTables &state) { return state.saveEntry(entry); }, std::move(done));
+}
+
+void Store::removeEntry(std::string kind, std::string id, Callback<void(Result<void>)> done)
+{
+    d->change([kind = std::move(kind), id = std::move(id)](StateTables &state) { return state.removeEntry(kind, id); },
+              std::move(done));
+}
+
+void Store::setCounter(CounterDelta counter, Callback<void(Result<void>)> done)
+{
+    d->change([counter = std::move(counter)](StateTables &state) { return state.setCounter(counter); },
+              std::move(done));
+}
+
+} // namespace tollgate

@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/Writer.h"
+
+#include "core/base/Log.h"
+
+#include <algorithm>
+#include <sqlite3.h>
+
+namespace tollgate {
+namespace {
+
+using namespace std::chrono_literals;
+
+/// With this many other calls under way more settlements are about to come: a pause shares the commit between them.
+constexpr std::int64_t crowd = 3;
+constexpr auto gatherFor = 150us;
+
+/// What is wrong with this one row and not with the disk: trying again would not help.
+bool isItsOwnFault(int code)
+{
+    const int kind = code & 0xff;
+    return kind == SQLITE_CONSTRAINT || kind == SQLITE_TOOBIG || kind == SQLITE_MISMATCH;
+}
+
+} // namespace
+
+Result<void> WriterTables::open()
+{
+    TG_TRY(names, Names::open(database));
+    TG_TRY(calls, CallTable::open(database, names));
+    TG_TRY(usage, UsageTable::open(database, names));
+    TG_TRY(state, StateTables::open(database));
+    return {};
+}
+
+Writer::Writer(std::unique_ptr<WriterTables> tables, Limits limits, std::function<void(WriteItems)> answered)
+    : m_tables(std::move(tables)), m_limits(limits), m_answered(std::move(answered)), m_thread([this] { run(); })
+{
+}
+
+Writer::~Writer()
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_stopping = true;
+    }
+    m_wake.notify_one();
+    m_thread.join();
+}
+
+void Writer::queue(WriteItems items, bool wakes)
+{
+    m_waiting.fetch_add(static_cast<std::int64_t>(items.size()), std::memory_order_relaxed);
+    bool wasEmpty = false;
+    {
+        const std::lock_guard lock(m_mutex);
+        wasEmpty = m_queue.empty();
+        std::ranges::move(items, std::back_inserter(m_queue));
+    }
+    if (wakes && wasEmpty)
+        m_wake.notify_one();
+}
+
+/// Appends what is queued to the batch. False: the end.
+bool Writer::take(WriteItems &batch)
+{
+    std::unique_lock lock(m_mutex);
+    if (!batch.empty())
+        m_wake.wait_for(lock, m_backOff, [this] { return m_stopping; });
+    else
+        m_wake.wait(lock, [this] { return m_stopping || !m_queue.empty(); });
+    if (m_stopping && m_queue.empty() && batch.empty())
+        return false;
+    if (!m_stopping && batch.empty() && m_underWay.load(std::memory_order_relaxed) >= crowd) {
+        lock.unlock();
+        std::this_thread::sleep_for(gatherFor);
+        lock.lock();
+    }
+    std::ranges::move(m_queue, std::back_inserter(batch));
+    m_queue.clear();
+    return true;
+}
+
+void Writer::run()
+{
+    WriteItems batch;
+    while (take(batch)) {
+        const int code = write(batch);
+        if (code == SQLITE_DONE) {
+            if (m_failing.exchange(false))
+                log::info("the ledger can be written again");
+            m_backOff = 0ms;
+            m_waiting.fetch_sub(static_cast<std::int64_t>(batch.size()), std::memory_order_relaxed);
+            m_answered(std::exchange(batch, {}));
+            continue;
+        }
+        const Error error = m_tables->database.error(code);
+        const bool stopping = [this] {
+            const std::lock_guard lock(m_mutex);
+            return m_stopping;
+        }();
+        if (m_backOff == 0ms || stopping)
+            log::error("the ledger cannot be written", {{"error", error.message}});
+        if (stopping)
+            return;
+        m_backOff = std::clamp<std::chrono::milliseconds>(m_backOff * 2, 10ms, 500ms);
+        answerLate(batch, error);
+    }
+}
+
+/// Whoever has waited too long is told. Calls stay and are written when that is possible again; an operator's change,
+/// which was reported as failed, is dropped.
+void Writer::answerLate(WriteItems &batch, const Error &error)
+{
+    const auto now = std::chrono::steady_clock::now();
+    WriteItems told;
+    for (std::unique_ptr<WriteItem> &item : batch) {
+        if (now - item->queued < m_limits.giveUpAfter)
+            continue;
+        m_failing = true;
+        if (!item->done)
+            continue;
+        auto answer = std::make_unique<WriteItem>();
+        answer->outcome = error;
+        answer->done = std::move(item->done);
+        item->done = {};
+        told.push_back(std::move(answer));
+        if (item->change)
+            item.reset();
+    }
+    m_waiting.fetch_sub(static_cast<std::int64_t>(std::erase(batch, nullptr)), std::memory_order_relaxed);
+    if (batch.empty()) {
+        m_failing = false; // nothing is left that could be tried again; the next call finds out
+        m_backOff = 0ms;
+    }
+    if (!told.empty())
+        m_answered(std::move(told));
+}
+
+int Writer::write(WriteItems &batch)
+{
+    Database &database = m_tables->database;
+    const auto failed = [&](int code) {
+        m_tables->usage->forget();
+        m_tables->names.forget();
+        if (!sqlite3_get_autocommit(database.handle()))
+            sqlite3_exec(database.handle(), "ROLLBACK", nullptr, nullptr, nullptr);
+        return code;
+    };
+    if (const int code = sqlite3_exec(database.handle(), "BEGIN IMMEDIATE", nullptr, nullptr, nullptr);
+        code != SQLITE_OK)
+        return failed(code);
+    for (std::unique_ptr<WriteItem> &item : batch) {
+        item->outcome = {};
+        const int code = writeItem(*item);
+        if (code == SQLITE_DONE)
+            continue;
+        if (!isItsOwnFault(code))
+            return failed(code);
+        if (item->change && (code & 0xff) == SQLITE_CONSTRAINT)
+            item->outcome = Error{.kind = ErrorKind::Conflict, .message = "Another entry has this name already."};
+        else {
+            item->outcome = database.error(code);
+            log::error("a row of the ledger was refused", {{"error", item->outcome.error().message}});
+        }
+    }
+    if (const int code = m_tables->usage->write(); code != SQLITE_DONE)
+        return failed(code);
+    if (const int code = sqlite3_exec(database.handle(), "COMMIT", nullptr, nullptr, nullptr); code != SQLITE_OK)
+        return failed(code);
+    return SQLITE_DONE;
+}
+
+int Writer::writeItem(WriteItem &item)
+{
+    if (item.change)
+        return item.change(*m_tables->state);
+    if (!item.settles)
+        return m_tables->calls->start(item.record);
+    if (const int code = m_tables->calls->settle(item.record, item.fresh); code != SQLITE_DONE)
+        return code;
+    m_tables->usage->add(item.record);
+    for (const CounterDelta &delta : item.record.counters)
+        if (const int code = m_tables->state->addToCounter(delta); code != SQLITE_DONE)
+            return code;
+    return SQLITE_DONE;
+}
+
+} // namespace tollgate

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Callback.h"
+#include "core/store/CallTable.h"
+#include "core/store/StateTables.h"
+#include "core/store/UsageTable.h"
+
+#include <atomic>
+#include <condition_variable>
+#include <functional>
+#include <mutex>
+#include <optional>
+#include <thread>
+
+namespace tollgate {
+
+/// One thing to write. `change` is an operator's; otherwise it is a call's row.
+struct WriteItem {
+    CallRecord record;
+    bool settles = false, fresh = false;
+    std::function<int(StateTables &)> change;
+    Callback<void(Result<void>)> done;
+    std::chrono::steady_clock::time_point queued;
+    Result<void> outcome;
+};
+using WriteItems = std::vector<std::unique_ptr<WriteItem>>;
+
+/// The tables of the writer's connection. Not movable once open: the tables refer to each other.
+struct WriterTables {
+    explicit WriterTables(Database opened) : database(std::move(opened)) { }
+    Result<void> open();
+
+    Database database;
+    Names names;
+    std::optional<CallTable> calls;
+    std::optional<UsageTable> usage;
+    std::optional<StateTables> state;
+};
+
+/// The thread that owns the writing connection. It takes all that is queued, writes it in one transaction, then hands
+/// it back by `answered` (called on this thread). What the disk does not take stays queued and is tried again.
+class Writer {
+public:
+    struct Limits {
+        std::chrono::milliseconds giveUpAfter;
+    };
+    Writer(std::unique_ptr<WriterTables> tables, Limits limits, std::function<void(WriteItems)> answered);
+    ~Writer(); ///< writes what is queued, if the disk takes it
+
+    void queue(WriteItems items, bool wakes);
+    void setUnderWay(std::int64_t calls) { m_underWay.store(calls, std::memory_order_relaxed); }
+    bool isFailing() const { return m_failing.load(std::memory_order_relaxed); }
+    std::int64_t waiting() const { return m_waiting.load(std::memory_order_relaxed); }
+    WriterTables &beforeFirstWrite() { return *m_tables; }
+
+private:
+    void run();
+    bool take(WriteItems &batch);
+    int write(WriteItems &batch);
+    int writeItem(WriteItem &item);
+    void answerLate(WriteItems &batch, const Error &error);
+
+    std::unique_ptr<WriterTables> m_tables;
+    Limits m_limits;
+    std::function<void(WriteItems)> m_answered;
+    std::atomic<bool> m_failing = false;
+    std::atomic<std::int64_t> m_waiting = 0, m_underWay = 0;
+    std::chrono::milliseconds m_backOff{0};
+    std::mutex m_mutex;
+    std::condition_variable m_wake;
+    WriteItems m_queue;
+    bool m_stopping = false;
+    std::thread m_thread; ///< last: starts when all else is there
+};
+
+} // namespace tollgate
