@@ -32,6 +32,7 @@ ui         | qt6-tools-dev-tools     | qt6-tools-dev-tools     | qt6-tools-dev-t
 ui         | qt6-l10n-tools          | qt6-l10n-tools          | qt6-l10n-tools
 test       | libgl-dev               | libgl-dev               | libgl-dev
 test       | sqlite3                 | sqlite3                 | sqlite3
+test       | strace                  | strace                  | strace
 test       | gnome-keyring           | gnome-keyring           | gnome-keyring
 test       | dbus                    | dbus                    | dbus
 test       | iproute2                | iproute2                | iproute2

@@ -151,14 +151,15 @@ if compgen -G 'tests/fuzz/fuzz_*.cpp' > /dev/null; then
     step build-fuzzers build fuzz "-DCMAKE_CXX_COMPILER=$clang" -- "${targets[@]}" && step fuzzing run_fuzzers
 fi
 [ -x tests/secrets/keyring.sh ] && step keyring tests/secrets/keyring.sh build/sanitize
-[ -x tests/clients/run.sh ] && {
-    if [ $long = yes ]; then step clients tests/clients/run.sh --all; else step clients tests/clients/run.sh; fi
-}
+step clients env TOLLGATE="$PWD/build/release/app/tollgate" tests/clients/run.sh
+step build-release-bench build release -DTOLLGATE_BENCH=ON -- tollgate_mock tollgate_sseload
+step kills env TOLLGATE="$PWD/build/release/app/tollgate" tests/kill/run.sh 10
+step no-stray-packets env TOLLGATE="$PWD/build/release/app/tollgate" tests/netns/run.sh
 [ -x tests/soak.sh ] && step soak tests/soak.sh --seconds $soak_seconds
 if [ $long = yes ]; then
     step clang-tidy tidy
     step build-dev build dev -- && step valgrind memcheck
-    [ -x tests/kills.sh ] && step kills tests/kills.sh --times 100
+    step kills-100 env TOLLGATE="$PWD/build/release/app/tollgate" tests/kill/run.sh 100
     step qt-6.8 tests/qt68.sh
 fi
 
