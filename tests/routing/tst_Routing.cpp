@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/routing/HealthBoard.h"
+#include "core/routing/ModelTable.h"
+#include "tests/support/FakeClock.h"
+
+#include <QtTest>
+
+using namespace tollgate;
+
+namespace {
+
+Deployment deployment(const char *id, const char *name, const char *model, int order = 0, std::int64_t weight = 1)
+{
+    Deployment made;
+    made.id = DeploymentId(id);
+    made.modelName = name;
+    made.model = model;
+    made.order = order;
+    made.weight = weight;
+    return made;
+}
+
+std::string ids(const std::vector<Candidate> &candidates)
+{
+    std::string text;
+    for (const Candidate &candidate : candidates)
+        text += candidate.deployment->id.text() + ' ';
+    return text;
+}
+
+const Error failure{.kind = ErrorKind::UpstreamFailed, .message = "500"};
+
+} // namespace
+
+class tst_Routing : public QObject {
+    Q_OBJECT
+private slots:
+    void namesAreFoundExactThenAliasThenLongestWildcard_data()
+    {
+        QTest::addColumn<QString>("asked");
+        QTest::addColumn<QString>("id");
+        QTest::addColumn<QString>("model");
+        QTest::newRow("exact") << "gpt-4o"
+                               << "exact"
+                               << "gpt-4o-2024";
+        QTest::newRow("alias") << "claude"
+                               << "exact"
+                               << "gpt-4o-2024";
+        QTest::newRow("alias of a wildcard") << "big"
+                                             << "openai"
+                                             << "o3";
+        QTest::newRow("wildcard") << "openai/o1"
+                                  << "openai"
+                                  << "o1";
+        QTest::newRow("longer wildcard") << "openai/gpt-5"
+                                         << "gpts"
+                                         << "gpt-5";
+        QTest::newRow("everything") << "other/thing"
+                                    << "all"
+                                    << "other/thing";
+    }
+    void namesAreFoundExactThenAliasThenLongestWildcard()
+    {
+        QFETCH(QString, asked);
+        QFETCH(QString, id);
+        QFETCH(QString, model);
+        const ModelTable table({deployment("all", "*", "*"), deployment("openai", "openai/*", "*"),
+                                deployment("gpts", "openai/gpt-*", "gpt-*"),
+                                deployment("exact", "gpt-4o", "gpt-4o-2024")},
+                               {.fallbacks = {}, .aliases = {{"claude", "gpt-4o"}, {"big", "openai/o3"}}});
+        const auto found = table.find(asked.toStdString());
+        QCOMPARE(found.size(), 1u);
+        QCOMPARE(found[0].deployment->id.text(), id.toStdString());
+        QCOMPARE(found[0].model, model.toStdString());
+    }
+    void unknownNamesFindNothing()
+    {
+        const ModelTable table({deployment("a", "openai/*", "*")}, {});
+        QVERIFY(table.find("gpt-4o").empty());
+        QVERIFY(table.find("").empty());
+        QCOMPARE(table.names(), std::vector<std::string>{"openai/*"});
+    }
+    void fallbacksFollowOnceEach()
+    {
+        const ModelTable table({}, {.fallbacks = {{"a", {"b", "a", "b", "c"}}, {"*", {"z"}}}, .aliases = {}});
+        QCOMPARE(table.namesToTry("a"), (std::vector<std::string>{"a", "b", "c"}));
+        QCOMPARE(table.namesToTry("q"), (std::vector<std::string>{"q", "z"}));
+        QCOMPARE(table.namesToTry("z"), std::vector<std::string>{"z"});
+    }
+    void orderComesBeforeWeight()
+    {
+        FakeClock clock;
+        const HealthBoard board(clock);
+        const ModelTable table(
+            {deployment("late", "m", "m", 2), deployment("light", "m", "m", 1, 1), deployment("heavy", "m", "m", 1, 3)},
+            {});
+        QCOMPARE(ids(board.inOrder(table.find("m"), 0.0, nullptr)), std::string("light heavy late "));
+        QCOMPARE(ids(board.inOrder(table.find("m"), 0.5, nullptr)), std::string("heavy light late "));
+        QCOMPARE(ids(board.inOrder(table.find("m"), 0.999, nullptr)), std::string("heavy light late "));
+    }
+    void failuresInARowCoolDownAndASuccessForgives()
+    {
+        FakeClock clock;
+        HealthBoard board(clock);
+        const DeploymentId id("a");
+        const RouterSettings settings;
+        board.failed(id, failure, settings, {});
+        board.failed(id, failure, settings, {});
+        board.succeeded(id, std::chrono::milliseconds(10));
+        board.failed(id, failure, settings, {});
+        board.failed(id, failure, settings, {});
+        QVERIFY(!board.isCooling(id));
+        board.failed(id, failure, settings, std::chrono::seconds(30));
+        QVERIFY(board.isCooling(id));
+        const ModelTable table({deployment("a", "m", "m")}, {});
+        std::chrono::milliseconds wait{};
+        QVERIFY(board.inOrder(table.find("m"), 0, &wait).empty());
+        QVERIFY(wait == std::chrono::seconds(30));
+        clock.advance(std::chrono::seconds(30));
+        QVERIFY(!board.isCooling(id));
+        QCOMPARE(board.inOrder(table.find("m"), 0, &wait).size(), 1u);
+    }
+    void retryAfterIsHonouredAtOnce()
+    {
+        FakeClock clock;
+        HealthBoard board(clock);
+        Error busy = failure;
+        busy.retryAfter = std::chrono::seconds(7);
+        board.failed(DeploymentId("a"), busy, {}, {});
+        QVERIFY(board.isCooling(DeploymentId("a")));
+        clock.advance(std::chrono::seconds(7));
+        QVERIFY(!board.isCooling(DeploymentId("a")));
+    }
+    void busyOnesAreLeftOut()
+    {
+        FakeClock clock;
+        HealthBoard board(clock);
+        Deployment small = deployment("small", "m", "m");
+        small.maxParallel = 1;
+        const ModelTable table({small, deployment("big", "m", "m", 1)}, {});
+        board.started(DeploymentId("small"));
+        QCOMPARE(ids(board.inOrder(table.find("m"), 0, nullptr)), std::string("big "));
+        board.ended(DeploymentId("small"));
+        QCOMPARE(ids(board.inOrder(table.find("m"), 0, nullptr)), std::string("small big "));
+    }
+    void idsAreTheSameAtEveryStart()
+    {
+        Deployment a = deployment("", "m", "m");
+        QCOMPARE(deploymentIdOf(a), deploymentIdOf(a));
+        Deployment b = a;
+        b.baseUrl = "http://other/v1";
+        QVERIFY(deploymentIdOf(a) != deploymentIdOf(b));
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_Routing)
+#include "tst_Routing.moc"
