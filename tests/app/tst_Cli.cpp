@@ -1,0 +1,280 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The binary as people call it: a folder of its own as HOME, no display, no session bus.
+#include <csignal>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QtTest>
+
+namespace {
+
+constexpr int patience = 60'000; // sanitizers and Valgrind take their time
+
+struct Ended {
+    int code = -1;
+    QByteArray out, err;
+    QJsonDocument json() const { return QJsonDocument::fromJson(out); }
+};
+
+} // namespace
+
+class tst_Cli : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<QTemporaryDir> m_home;
+    std::unique_ptr<QProcess> m_gateway;
+
+    QProcessEnvironment environment() const
+    {
+        QProcessEnvironment made;
+        const QProcessEnvironment ours = QProcessEnvironment::systemEnvironment();
+        for (const char *kept : {"PATH", "ASAN_OPTIONS", "LSAN_OPTIONS", "LD_LIBRARY_PATH"})
+            if (ours.contains(QLatin1String(kept)))
+                made.insert(QLatin1String(kept), ours.value(QLatin1String(kept)));
+        made.insert(QStringLiteral("HOME"), m_home->path());
+        made.insert(QStringLiteral("XDG_RUNTIME_DIR"), m_home->path());
+        return made;
+    }
+
+    Ended run(const QStringList &arguments, const QByteArray &input = {})
+    {
+        QProcess process;
+        process.setProcessEnvironment(environment());
+        process.start(QStringLiteral(TOLLGATE_BINARY), arguments);
+        process.write(input);
+        process.closeWriteChannel();
+        if (!process.waitForFinished(patience)) {
+            process.kill();
+            process.waitForFinished();
+        }
+        return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput(),
+                process.readAllStandardError()};
+    }
+
+    /// Starts `serve` on a free port and returns its URL; empty if it did not get ready.
+    QByteArray serve(const QStringList &more = {})
+    {
+        m_gateway = std::make_unique<QProcess>();
+        m_gateway->setProcessEnvironment(environment());
+        m_gateway->start(QStringLiteral(TOLLGATE_BINARY),
+                         QStringList{QStringLiteral("serve"), QStringLiteral("--port"), QStringLiteral("0")} + more);
+        while (!m_gateway->canReadLine())
+            if (!m_gateway->waitForReadyRead(patience))
+                return {};
+        const QByteArray line = m_gateway->readLine().trimmed();
+        return line.startsWith("listening on http://127.0.0.1:") ? line.mid(13) : QByteArray();
+    }
+
+    void writeConfig(const QByteArray &yaml)
+    {
+        const QString folder = m_home->path() + QStringLiteral("/.config/tollgate");
+        QDir().mkpath(folder);
+        QFile file(folder + QStringLiteral("/config.yaml"));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(yaml);
+    }
+
+private slots:
+    void init() { m_home = std::make_unique<QTemporaryDir>(); }
+    void cleanup()
+    {
+        if (m_gateway && m_gateway->state() != QProcess::NotRunning) {
+            m_gateway->kill();
+            m_gateway->waitForFinished();
+        }
+        m_gateway.reset();
+    }
+
+    void everyCommandHasHelp()
+    {
+        const Ended overview = run({QStringLiteral("help")});
+        QCOMPARE(overview.code, 0);
+        int seen = 0;
+        static const QRegularExpression row(QStringLiteral("^  ([a-z]+(?: [a-z]+)?)  "),
+                                            QRegularExpression::MultilineOption);
+        auto rows = row.globalMatch(QString::fromUtf8(overview.out));
+        while (rows.hasNext()) {
+            const QString name = rows.next().captured(1);
+            const Ended help = run(name.split(u' ') + QStringList{QStringLiteral("--help")});
+            QCOMPARE(help.code, 0);
+            QVERIFY2(help.out.startsWith("Usage: tollgate " + name.toUtf8()), help.out.constData());
+            ++seen;
+        }
+        QVERIFY(seen > 20);
+    }
+
+    void wrongCommandLinesAreRefused_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<int>("code");
+        const auto words = [](const char *line) { return QString::fromLatin1(line).split(u' ', Qt::SkipEmptyParts); };
+        QTest::newRow("nothing") << QStringList() << 2;
+        QTest::newRow("no such command") << words("fly") << 2;
+        QTest::newRow("half a command") << words("keys") << 2;
+        QTest::newRow("no such option") << words("status --fast") << 2;
+        QTest::newRow("a missing operand") << words("keys info") << 2;
+        QTest::newRow("no port") << words("serve --port many") << 2;
+        QTest::newRow("half of TLS") << words("serve --tls-cert a.pem") << 2;
+        QTest::newRow("no time") << words("status --wait-ready soon") << 2;
+        QTest::newRow("run without a command") << words("run") << 2;
+        QTest::newRow("no such configuration") << words("serve --config /nowhere.yaml") << 78;
+        QTest::newRow("no gateway to ask") << words("status") << 69;
+        QTest::newRow("no gateway to stop") << words("stop") << 69;
+        QTest::newRow("never ready") << words("status --wait-ready 0s") << 124;
+        QTest::newRow("no such key") << words("keys info nobody") << 1;
+        QTest::newRow("no such setting") << words("config get no.such") << 1;
+        QTest::newRow("an unwritable data directory") << words("serve --data-dir /proc/tollgate") << 77;
+    }
+    void wrongCommandLinesAreRefused()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(int, code);
+        const Ended ended = run(arguments);
+        QVERIFY2(ended.code == code, (QByteArray::number(ended.code) + ": " + ended.err).constData());
+        QVERIFY(!ended.err.isEmpty() || !ended.out.isEmpty());
+    }
+
+    void keysAreKeptWithoutAGateway()
+    {
+        const Ended made = run({QStringLiteral("keys"), QStringLiteral("create"), QStringLiteral("alice"),
+                                QStringLiteral("--budget"), QStringLiteral("2.50"), QStringLiteral("--json")});
+        QVERIFY2(made.code == 0, made.err.constData());
+        QVERIFY(made.json()[QStringLiteral("key")].toString().startsWith(QStringLiteral("sk-")));
+        const Ended list = run({QStringLiteral("keys"), QStringLiteral("list"), QStringLiteral("--json")});
+        QCOMPARE(list.json().array().size(), 1);
+        QCOMPARE(list.json().array()[0][QStringLiteral("key_alias")].toString(), QStringLiteral("alice"));
+        QCOMPARE(list.json().array()[0][QStringLiteral("max_budget")].toString(), QStringLiteral("2.5"));
+        QVERIFY2(!list.out.contains(made.json()[QStringLiteral("key")].toString().toUtf8()), "shown twice");
+        QCOMPARE(run({QStringLiteral("keys"), QStringLiteral("revoke"), QStringLiteral("alice")}).code, 0);
+        QCOMPARE(run({QStringLiteral("keys"), QStringLiteral("info"), QStringLiteral("alice")}).code, 1);
+    }
+
+    void verbsAskTheGatewayThatRuns()
+    {
+        const QByteArray url = serve();
+        QVERIFY(!url.isEmpty());
+        const Ended status = run({QStringLiteral("status"), QStringLiteral("--wait-ready"), QStringLiteral("30s"),
+                                  QStringLiteral("--json")});
+        QCOMPARE(status.code, 0);
+        QCOMPARE(status.json()[QStringLiteral("url")].toString().toUtf8(), url);
+        QCOMPARE(status.json()[QStringLiteral("pid")].toInteger(), m_gateway->processId());
+        QCOMPARE(run({QStringLiteral("keys"), QStringLiteral("create"), QStringLiteral("bob")}).code, 0);
+        QVERIFY(run({QStringLiteral("keys"), QStringLiteral("list")}).out.contains("bob"));
+        const Ended second = run({QStringLiteral("serve"), QStringLiteral("--port"), QStringLiteral("0")});
+        QCOMPARE(second.code, 69);
+        QVERIFY2(second.err.contains(url), second.err.constData());
+        QCOMPARE(run({QStringLiteral("stop")}).code, 0);
+        QVERIFY(m_gateway->waitForFinished(patience));
+        QCOMPARE(m_gateway->exitCode(), 0);
+        QVERIFY(run({QStringLiteral("keys"), QStringLiteral("list")}).out.contains("bob"));
+    }
+
+    void controlFileIsForItsOwner()
+    {
+        QVERIFY(!serve().isEmpty());
+        const QString file = m_home->path() + QStringLiteral("/.local/share/tollgate/control.json");
+        QTRY_VERIFY(QFile::exists(file));
+        const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+        QVERIFY(!(QFile::permissions(file) & others));
+        m_gateway->terminate();
+        QVERIFY(m_gateway->waitForFinished(patience));
+        QCOMPARE(m_gateway->exitCode(), 0);
+        QVERIFY(!QFile::exists(file));
+    }
+
+    void aKilledGatewayLeavesNothingInTheWay()
+    {
+        QVERIFY(!serve().isEmpty());
+        m_gateway->kill();
+        m_gateway->waitForFinished();
+        QCOMPARE(run({QStringLiteral("status")}).code, 69);
+        QVERIFY(!serve().isEmpty());
+    }
+
+    void aBadConfigurationIsRefusedAndTheOldOneStays()
+    {
+        writeConfig("model_list:\n  - model_name: small\n    litellm_params: {model: demo/hello}\n");
+        QVERIFY(!serve().isEmpty());
+        QVERIFY(run({QStringLiteral("models")}).out.contains("small"));
+
+        writeConfig("model_list: 3\n");
+        QVERIFY(::kill(static_cast<pid_t>(m_gateway->processId()), SIGHUP) == 0);
+        QByteArray log;
+        QTRY_VERIFY_WITH_TIMEOUT((log += m_gateway->readAllStandardError()).contains("config.yaml:1"), patience);
+        QVERIFY(run({QStringLiteral("models")}).out.contains("small"));
+
+        writeConfig("model_list:\n  - model_name: large\n    litellm_params: {model: demo/hello}\n");
+        QVERIFY(::kill(static_cast<pid_t>(m_gateway->processId()), SIGHUP) == 0);
+        QTRY_VERIFY_WITH_TIMEOUT(run({QStringLiteral("models")}).out.contains("large"), patience);
+        QVERIFY(!run({QStringLiteral("models")}).out.contains("small"));
+    }
+
+    void aBadConfigurationStopsTheStart()
+    {
+        writeConfig("model_list: 3\n");
+        const Ended ended = run({QStringLiteral("serve"), QStringLiteral("--port"), QStringLiteral("0")});
+        QCOMPARE(ended.code, 78);
+        QVERIFY2(ended.err.contains("config.yaml:1"), ended.err.constData());
+    }
+
+    void runGivesTheCommandAKeyAndCountsIt()
+    {
+        const QString ask = QStringLiteral(
+            "curl -sf \"$OPENAI_BASE_URL/chat/completions\" -H \"Authorization: Bearer $OPENAI_API_KEY\" "
+            "-H 'Content-Type: application/json' "
+            "-d '{\"model\":\"demo/hello\",\"messages\":[{\"role\":\"user\",\"content\":\"Hi\"}]}' || exit 9; "
+            "test -z \"$ANTHROPIC_API_KEY\" || exit 8; exit 3");
+        const QString summary = m_home->path() + QStringLiteral("/summary.json");
+        const Ended ended = run({QStringLiteral("run"), QStringLiteral("--isolated"), QStringLiteral("--summary-file"),
+                                 summary, QStringLiteral("--"), QStringLiteral("sh"), QStringLiteral("-c"), ask});
+        QVERIFY2(ended.code == 3, (QByteArray::number(ended.code) + ended.err).constData());
+        QVERIFY2(ended.out.contains("\"object\":\"chat.completion\""), ended.out.constData());
+        QVERIFY2(ended.err.contains("1 requests"), ended.err.constData());
+        QFile file(summary);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QJsonDocument json = QJsonDocument::fromJson(file.readAll());
+        QCOMPARE(json[QStringLiteral("total")][QStringLiteral("requests")].toInt(), 1);
+        QVERIFY2(!QFile::exists(m_home->path() + QStringLiteral("/.local/share/tollgate")), "it left data behind");
+    }
+
+    void runUsesTheGatewayThatRuns()
+    {
+        const QByteArray url = serve();
+        const Ended ended = run({QStringLiteral("run"), QStringLiteral("--"), QStringLiteral("sh"),
+                                 QStringLiteral("-c"), QStringLiteral("echo $TOLLGATE_URL")});
+        QCOMPARE(ended.code, 0);
+        QCOMPARE(ended.out.trimmed(), url);
+        QVERIFY2(!run({QStringLiteral("keys"), QStringLiteral("list")}).out.contains("run "), "its key is still there");
+    }
+
+    void runReportsItsOwnFailures()
+    {
+        QCOMPARE(run({QStringLiteral("run"), QStringLiteral("--isolated"), QStringLiteral("--"),
+                      QStringLiteral("no-such-command-here")})
+                     .code,
+                 127);
+        QCOMPARE(run({QStringLiteral("run"), QStringLiteral("--isolated"), QStringLiteral("--"), QStringLiteral("sh"),
+                      QStringLiteral("-c"), QStringLiteral("kill -9 $$")})
+                     .code,
+                 137);
+    }
+
+    void envSpeaksShell()
+    {
+        QVERIFY(!serve().isEmpty());
+        const Ended ended = run(
+            {QStringLiteral("env"), QStringLiteral("--shell"), QStringLiteral("--tool"), QStringLiteral("claude")});
+        QVERIFY2(ended.out.contains("export ANTHROPIC_BASE_URL='http://127.0.0.1:"), ended.out.constData());
+        QVERIFY(ended.out.contains("unset ANTHROPIC_API_KEY"));
+        QVERIFY(!ended.out.contains("OPENAI"));
+        const Ended first = run({QStringLiteral("env"), QStringLiteral("--get"), QStringLiteral("TOLLGATE_KEY")});
+        QCOMPARE(run({QStringLiteral("env"), QStringLiteral("--get"), QStringLiteral("TOLLGATE_KEY")}).out, first.out);
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_Cli)
+#include "tst_Cli.moc"
