@@ -41,7 +41,7 @@ test       | valgrind                | valgrind                | valgrind
 test       | npm                     | npm                     | npm
 test fuzz  | clang-14                | clang-19                | clang-18
 test fuzz  | libclang-rt-14-dev      | libclang-rt-19-dev      | libclang-rt-18-dev
-bench      | wrk                     | wrk                     | wrk
+test bench | wrk                     | wrk                     | wrk
 bench      | nginx-light             | nginx-light             | nginx-light
 bench      | npm                     | npm                     | npm
 long       | clang-tidy-14           | clang-tidy-19           | clang-tidy-18

