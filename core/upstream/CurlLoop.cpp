@@ -368,6 +368,21 @@ std::string seconds(milliseconds time)
 
 } // namespace
 
+/// libcurl 7.88 overlooks the end of an HTTP/2 answer that comes before the request has been sent to its end: nothing
+/// more happens on the socket, and the call would hang. Paused and resumed it looks once more, and finds it.
+void CurlLoop::nudge(Transfer &transfer)
+{
+    long version = 0; // 0: not known before the head
+    curl_easy_getinfo(transfer.easy(), CURLINFO_HTTP_VERSION, &version);
+    if (!transfer.call.url.starts_with("https://"))
+        return;
+    if (transfer.phase() == CallPhase::Connecting || (version != CURL_HTTP_VERSION_2_0 && version != 0))
+        return;
+    curl_easy_pause(transfer.easy(), CURLPAUSE_RECV);
+    curl_easy_pause(transfer.easy(), CURLPAUSE_CONT);
+    act(CURL_SOCKET_TIMEOUT, 0);
+}
+
 void CurlLoop::lookAfterCalls()
 {
     if (m_active.empty()) {
@@ -376,9 +391,14 @@ void CurlLoop::lookAfterCalls()
     }
     const SteadyTime time = now();
     for (const auto &transfer : m_active) {
-        if (std::exchange(transfer->hasMoved, false))
+        const bool hasMoved = std::exchange(transfer->hasMoved, false);
+        if (hasMoved)
             transfer->lastMoved = time;
         if (!transfer->isInLibcurl || transfer->isPaused)
+            continue;
+        if (!hasMoved)
+            nudge(*transfer);
+        if (!transfer->isInLibcurl) // that was what it took
             continue;
         const HttpCall &call = transfer->call;
         const auto waited = time - transfer->started;
