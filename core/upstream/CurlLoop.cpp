@@ -163,15 +163,18 @@ void CurlLoop::goOn(Transfer &transfer)
     arm();
 }
 
-int CurlLoop::onSocket(CURL *, curl_socket_t socket, int what, void *self, void *)
+int CurlLoop::onSocket(CURL *easy, curl_socket_t socket, int what, void *self, void *)
 {
     auto &loop = *static_cast<CurlLoop *>(self);
     Watched &watched = loop.m_watches[socket];
-    // A connection that is kept for reuse stays watched: taking it off and putting it on again would cost two system
-    // calls a request.
+    // An established connection that is kept for reuse stays watched: taking it off and putting it on again would cost
+    // two system calls a request. Others (libcurl's own, attempts to connect) are closed without a word to onClose(),
+    // and their number may belong to somebody else a moment later.
     watched.isIdle = what == CURL_POLL_REMOVE;
     if (watched.isIdle) {
-        if (!watched.isConnection)
+        const Transfer *transfer = nullptr;
+        curl_easy_getinfo(easy, CURLINFO_PRIVATE, &transfer);
+        if (!watched.isConnection || !transfer || transfer->phase() == CallPhase::Connecting)
             loop.m_watches.erase(socket);
         return 0;
     }
@@ -206,7 +209,7 @@ curl_socket_t CurlLoop::onOpen(void *self, curlsocktype, curl_sockaddr *address)
 #endif
     const curl_socket_t socket = ::socket(address->family, type, address->protocol);
     if (socket != CURL_SOCKET_BAD)
-        static_cast<CurlLoop *>(self)->m_watches[socket].isConnection = true;
+        static_cast<CurlLoop *>(self)->m_watches[socket] = {.watch = nullptr, .isConnection = true};
     return socket;
 }
 
