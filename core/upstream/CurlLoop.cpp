@@ -163,15 +163,18 @@ void CurlLoop::goOn(Transfer &transfer)
     arm();
 }
 
-int CurlLoop::onSocket(CURL *, curl_socket_t socket, int what, void *self, void *)
+int CurlLoop::onSocket(CURL *easy, curl_socket_t socket, int what, void *self, void *)
 {
     auto &loop = *static_cast<CurlLoop *>(self);
     Watched &watched = loop.m_watches[socket];
-    // A connection that is kept for reuse stays watched: taking it off and putting it on again would cost two system
-    // calls a request.
+    // An established connection that is kept for reuse stays watched: taking it off and putting it on again would cost
+    // two system calls a request. Others (libcurl's own, attempts to connect) are closed without a word to onClose(),
+    // and their number may belong to somebody else a moment later.
     watched.isIdle = what == CURL_POLL_REMOVE;
     if (watched.isIdle) {
-        if (!watched.isConnection)
+        const Transfer *transfer = nullptr;
+        curl_easy_getinfo(easy, CURLINFO_PRIVATE, &transfer);
+        if (!watched.isConnection || !transfer || transfer->phase() == CallPhase::Connecting)
             loop.m_watches.erase(socket);
         return 0;
     }
@@ -206,7 +209,7 @@ curl_socket_t CurlLoop::onOpen(void *self, curlsocktype, curl_sockaddr *address)
 #endif
     const curl_socket_t socket = ::socket(address->family, type, address->protocol);
     if (socket != CURL_SOCKET_BAD)
-        static_cast<CurlLoop *>(self)->m_watches[socket].isConnection = true;
+        static_cast<CurlLoop *>(self)->m_watches[socket] = {.watch = nullptr, .isConnection = true};
     return socket;
 }
 
@@ -368,6 +371,21 @@ std::string seconds(milliseconds time)
 
 } // namespace
 
+/// libcurl 7.88 overlooks the end of an HTTP/2 answer that comes before the request has been sent to its end: nothing
+/// more happens on the socket, and the call would hang. Paused and resumed it looks once more, and finds it.
+void CurlLoop::nudge(Transfer &transfer)
+{
+    long version = 0; // 0: not known before the head
+    curl_easy_getinfo(transfer.easy(), CURLINFO_HTTP_VERSION, &version);
+    if (!transfer.call.url.starts_with("https://"))
+        return;
+    if (transfer.phase() == CallPhase::Connecting || (version != CURL_HTTP_VERSION_2_0 && version != 0))
+        return;
+    curl_easy_pause(transfer.easy(), CURLPAUSE_RECV);
+    curl_easy_pause(transfer.easy(), CURLPAUSE_CONT);
+    act(CURL_SOCKET_TIMEOUT, 0);
+}
+
 void CurlLoop::lookAfterCalls()
 {
     if (m_active.empty()) {
@@ -376,9 +394,14 @@ void CurlLoop::lookAfterCalls()
     }
     const SteadyTime time = now();
     for (const auto &transfer : m_active) {
-        if (std::exchange(transfer->hasMoved, false))
+        const bool hasMoved = std::exchange(transfer->hasMoved, false);
+        if (hasMoved)
             transfer->lastMoved = time;
         if (!transfer->isInLibcurl || transfer->isPaused)
+            continue;
+        if (!hasMoved)
+            nudge(*transfer);
+        if (!transfer->isInLibcurl) // that was what it took
             continue;
         const HttpCall &call = transfer->call;
         const auto waited = time - transfer->started;

@@ -57,6 +57,7 @@ private:
     void arm();
     void onAlarm();
     void lookAfterCalls();
+    void nudge(Transfer &transfer);
     void fail(Transfer &transfer, Error error);
     void removeFromLibcurl(Transfer &transfer);
 
