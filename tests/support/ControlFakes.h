@@ -129,33 +129,39 @@ public:
     LiveFeed feed;
     FakeUpstream upstream;
     int stopsAsked = 0;
-    LocalControl control{ControlParts{clock,
-                                      keys,
-                                      budgets,
-                                      limits,
-                                      brake,
-                                      health,
-                                      models,
-                                      catalogue,
-                                      prices,
-                                      secrets,
-                                      settings,
-                                      state,
-                                      log,
-                                      feed,
-                                      upstream,
-                                      [this] {
-                                          rebuildModels();
-                                          return Result<void>();
-                                      },
-                                      [] { return std::vector<std::string>{"line 3: unknown"}; },
-                                      [] {
-                                          return boost::json::object{{"url", "http://127.0.0.1:4141"}};
-                                      },
-                                      [this] { ++stopsAsked; },
-                                      [](const std::string &file) { return file; }}};
+    LocalControl control{ControlParts{
+        .clock = clock,
+        .keys = keys,
+        .budgets = budgets,
+        .limits = limits,
+        .brake = brake,
+        .health = health,
+        .models = models,
+        .catalogue = catalogue,
+        .prices = prices,
+        .secrets = secrets,
+        .settings = settings,
+        .state = state,
+        .log = log,
+        .feed = feed,
+        .upstream = upstream,
+        .deploymentSaved = [this](const StateEntry &) { return rebuilt(); },
+        .deploymentRemoved = [this](const std::string &) { return rebuilt(); },
+        .reload = [] { return std::vector<std::string>{"line 3: unknown"}; },
+        .status =
+            [] {
+                return boost::json::object{{"url", "http://127.0.0.1:4141"}};
+            },
+        .stop = [this] { ++stopsAsked; },
+        .updatePrices = [](const std::string &file) { return file; },
+    }};
 
 private:
+    Result<void> rebuilt()
+    {
+        rebuildModels();
+        return {};
+    }
     void rebuildModels()
     {
         std::vector<Deployment> all = deployments;
