@@ -421,6 +421,7 @@ void Core::drain(std::chrono::milliseconds atMost, std::function<void()> done)
     connect(d->front.get(), &HttpFront::drained, this, finish);
     QTimer::singleShot(atMost, this, finish);
     d->front->stopAccepting();
+    d->admin->endFollowers();
 }
 
 Result<std::vector<std::string>> Core::reload()
