@@ -67,9 +67,9 @@ void Connection::readable()
         }
         if (m_discarding)
             continue;
-        m_rateBytes += static_cast<std::size_t>(count);
         const std::string_view bytes(buffer.data(), static_cast<std::size_t>(count));
         framed(m_framer.feed(bytes));
+        m_rateBytes += static_cast<std::size_t>(count); // after framed(), which starts the count with a new phase
         if (m_framer.buffered() > aheadAtMost || count < static_cast<long>(buffer.size()))
             break;
     }

@@ -37,6 +37,8 @@ std::string portOwner(std::uint16_t port)
     const std::string wanted = "socket:[" + inode + "]";
     std::error_code ignored; // other people's processes cannot be looked into
     for (const auto &process : std::filesystem::directory_iterator("/proc", ignored)) {
+        if (process.path().filename().string().find_first_not_of("0123456789") != std::string::npos)
+            continue; // `self` is somebody twice
         for (const auto &entry : std::filesystem::directory_iterator(process.path() / "fd", ignored)) {
             if (std::filesystem::read_symlink(entry.path(), ignored).string() != wanted)
                 continue;
