@@ -34,6 +34,8 @@ LoadFigures StreamClient::run()
     m_epoll = epoll_create1(EPOLL_CLOEXEC);
     if (!m_options.log.empty())
         m_log = std::fopen(m_options.log.c_str(), "a");
+    if (m_log != nullptr)
+        setvbuf(m_log, nullptr, _IOLBF, 0); // the test that reads it ends this program with a signal
     const std::uint64_t begin = nowNs();
     m_stopAt = begin + static_cast<std::uint64_t>(m_options.seconds * 1e9);
     m_calls.resize(static_cast<std::size_t>(m_options.streams));

@@ -20,7 +20,7 @@ function inFolder(files) {
 function execute(home, command, args, environment) {
   return new Promise((resolve) => {
     const child = spawn(path.join(bin, command), args, {
-      cwd: path.join(home, 'work'), stdio: ['ignore', 'pipe', 'pipe'], timeout: 55000,
+      cwd: path.join(home, 'work'), stdio: ['ignore', 'pipe', 'pipe'], timeout: 110000,
       env: { HOME: home, PATH: `${bin}:/usr/bin:/bin`, TMPDIR: home, NO_COLOR: '1', ...environment },
     });
     let output = '', errors = '';

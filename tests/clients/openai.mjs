@@ -62,7 +62,7 @@ test('models', async () => {
 });
 for (const stream of [false, true]) {
   test(`429 of the provider${stream ? ', streaming' : ''}`, async () => {
-    const error = await fails(client.chat.completions.create({ model: 'm-429', messages: hi, stream }));
+    const error = await fails(client.chat.completions.create({ model: stream ? 'stream-m-429' : 'm-429', messages: hi, stream }));
     assert.ok(error instanceof OpenAI.RateLimitError, `${error.constructor.name} ${error.status}`);
     assert.ok(Number(error.headers.get('retry-after')) >= 1, 'Retry-After');
     assert.match(error.message, /Slow down/);

@@ -7,7 +7,7 @@ const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 const state = { open: 0, hungUp: 0, requests: [] };
 let serial = 0;
 
-export const models = ['m-text', 'm-parallel', 'm-json', 'm-image', 'm-embed', 'm-slow', 'm-late', 'm-cut', 'm-garbled', 'm-429', 'm-500',
+export const models = ['m-text', 'm-parallel', 'm-json', 'm-image', 'm-embed', 'm-slow', 'm-late', 'm-cut', 'm-garbled', 'm-429', 'stream-m-429', 'm-500',
   'm-comments', 'm-crlf', 'm-tiny', 'm-nodone', 'm-agent'];
 
 function toolCallsFor(request) {

@@ -53,6 +53,7 @@ if [ $direct = no ]; then
             console.log("model_list:");
             for (const name of models)
                 console.log(`  - model_name: ${name}\n    litellm_params: {model: openai/${name}, api_base: ${process.env.FAKE}/v1, api_key: sk-upstream, input_cost_per_token: 0.000001, output_cost_per_token: 0.000002}`);
+            console.log("router_settings: {disable_cooldowns: true}"); // the tests of failures must not see each other
         })' >"$work/config.yaml"
     TOLLGATE_MASTER_KEY=sk-master "$tollgate" serve --config "$work/config.yaml" --data-dir "$work/data" --port 0 \
         >"$work/gateway.out" 2>"$work/gateway.log" &
