@@ -263,6 +263,7 @@ Result<void> Core::Parts::rebuildModels()
         for (Deployment &deployment : deploymentsFromEnvironment(catalogue, processVariables()))
             deployments.push_back(std::move(deployment));
     deployments.push_back(demo());
+    applyDefaults(deployments, settings);
     models = std::make_shared<const ModelTable>(std::move(deployments), routerSettings(settings, configuration));
     priceMemo.forget();
     if (world)

@@ -56,6 +56,9 @@ std::vector<Deployment> deploymentsFromEnvironment(const Catalogue &catalogue, c
 Result<std::vector<Deployment>> deploymentsFor(std::string_view model, const Catalogue &catalogue,
                                                const Variables &variables);
 
+/// The gateway's time limits (`upstream.`) for every deployment that has none of its own.
+void applyDefaults(std::vector<Deployment> &deployments, const Settings &settings);
+
 /// The router as settings and file say.
 RouterSettings routerSettings(const Settings &settings, const Configuration &configuration);
 

@@ -23,6 +23,21 @@ void Configuration::applyTo(Settings &to) const
         (void)to.set(value.key, value.text, SettingOrigin::File);
 }
 
+void applyDefaults(std::vector<Deployment> &deployments, const Settings &settings)
+{
+    const Patience untouched;
+    for (Deployment &deployment : deployments) {
+        Patience &patience = deployment.patience;
+        if (patience.connect == untouched.connect)
+            patience.connect = settings.upstreamConnect();
+        if (patience.firstByte == untouched.firstByte)
+            patience.firstByte = settings.upstreamFirstByte();
+        if (patience.idle == untouched.idle)
+            patience.idle = settings.upstreamIdle();
+        deployment.retryUnanswered = deployment.retryUnanswered && settings.upstreamRetryUnanswered();
+    }
+}
+
 RouterSettings routerSettings(const Settings &settings, const Configuration &configuration)
 {
     RouterSettings router;

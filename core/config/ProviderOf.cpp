@@ -112,7 +112,7 @@ Result<void> reach(Deployment &deployment, const Provider &provider, std::string
             baseUrl.clear();
     }
     if (baseUrl.empty())
-        baseUrl = provider.baseUrl;
+        baseUrl = provider.dialect == "demo" ? "demo:///v1" : provider.baseUrl;
     baseUrl = trimmed(std::move(baseUrl));
     if (trimmed(provider.baseUrl) == baseUrl)
         isOwnPlace = false;

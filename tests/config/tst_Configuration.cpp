@@ -217,6 +217,20 @@ private slots:
         QVERIFY(read->deployments[0].credential.isNone());
         QCOMPARE(read->deployments[0].auth, AuthScheme::None);
     }
+    void timeLimitsOfTheGatewayHoldWhereADeploymentHasNone()
+    {
+        auto read = parse("model_list:\n- {model_name: a, litellm_params: {model: openai/a, timeout: 7}}\n"
+                          "- {model_name: b, litellm_params: {model: openai/b}}\n"
+                          "litellm_settings: {request_timeout: 120}\n");
+        QVERIFY(read);
+        Settings settings;
+        read->applyTo(settings);
+        QVERIFY(settings.set("upstream.retry_unanswered", "false", SettingOrigin::Database));
+        applyDefaults(read->deployments, settings);
+        QVERIFY(read->deployments[0].patience.firstByte == std::chrono::seconds(7));
+        QVERIFY(read->deployments[1].patience.firstByte == std::chrono::seconds(120));
+        QVERIFY(!read->deployments[1].retryUnanswered);
+    }
     void includesAreTakenIn()
     {
         QTemporaryDir folder;
