@@ -150,7 +150,7 @@ if compgen -G 'tests/fuzz/fuzz_*.cpp' > /dev/null; then
     done
     step build-fuzzers build fuzz "-DCMAKE_CXX_COMPILER=$clang" -- "${targets[@]}" && step fuzzing run_fuzzers
 fi
-[ -x tests/secrets/keyring.sh ] && step keyring tests/secrets/keyring.sh build/sanitize
+[ -x tests/secrets/keyring.sh ] && step keyring tests/secrets/keyring.sh "$PWD/build/sanitize/tests/tst_DesktopKeyring"
 step clients env TOLLGATE="$PWD/build/release/app/tollgate" tests/clients/run.sh
 step build-release-bench build release -DTOLLGATE_BENCH=ON -- tollgate_mock tollgate_sseload
 step kills env TOLLGATE="$PWD/build/release/app/tollgate" tests/kill/run.sh 10

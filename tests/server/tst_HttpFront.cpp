@@ -415,9 +415,6 @@ private slots:
 
     void memoryGoesBackAfterLargeBodies()
     {
-#ifdef __SANITIZE_ADDRESS__
-        QSKIP("the sanitizer keeps freed memory for a while, on purpose");
-#endif
         open();
         const QByteArray large(24 * 1024 * 1024, 'x');
         const auto round = [&] {
@@ -433,7 +430,13 @@ private slots:
         const long before = residentKilobytes();
         for (int i = 0; i < 5; ++i)
             round();
-        QTRY_VERIFY_WITH_TIMEOUT(residentKilobytes() < before + 30 * 1024, 3000);
+#ifdef __SANITIZE_ADDRESS__
+        // The sanitizer keeps up to 256 MB of freed memory on purpose: there only what is beyond that is a leak.
+        const long allowed = (30 + 256) * 1024;
+#else
+        const long allowed = 30 * 1024;
+#endif
+        QTRY_VERIFY_WITH_TIMEOUT(residentKilobytes() < before + allowed, 3000);
     }
 
     void drainingFinishesWhatIsUnderWay()
