@@ -12,7 +12,7 @@ namespace {
 auto placeOf(auto &providers, std::string_view id)
 {
     return std::lower_bound(providers.begin(), providers.end(), id,
-                            [](const Provider &provider, std::string_view sought) { return provider.id < sought; });
+                            [](const Provider &provider, std::string_view sought) { return provider.id.compare(sought) < 0; });
 }
 
 } // namespace
