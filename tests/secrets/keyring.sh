@@ -17,3 +17,5 @@ TOLLGATE_KEYRING_CASE=unlocked PROGRAM="$program" dbus-run-session -- sh -ec '
 rm -rf "$XDG_DATA_HOME" && mkdir -m 700 "$XDG_DATA_HOME"
 TOLLGATE_KEYRING_CASE=locked dbus-run-session -- "$program"
 TOLLGATE_KEYRING_CASE=nobus "$program"
+# A case that fails ends the script before this line.
+echo "3 passed, 0 failed"
