@@ -52,7 +52,8 @@ GatewaySettings gatewaySettings(const Settings &settings)
     GatewaySettings made;
     made.caps = capsOf(settings);
     if (!settings.spendBrake().isZero())
-        made.brake = BudgetLimit{settings.spendBrake(), "10m"};
+        made.brake = BudgetLimit{settings.spendBrake(), settings.spendBrakeWindow.text()};
+    made.allowUnpriced = settings.spendUnpriced() == "allow";
     made.waitForLedger = settings.ledger() == "strict";
     return made;
 }
@@ -277,12 +278,14 @@ Result<void> Core::Parts::rebuildModels()
 
 void Core::Parts::build()
 {
+    brake.setWindow(settings.spendBrakeWindow());
     world.reset(new World{clock, keys, limits, budgets, brake, health, models, priceMemo, *secrets, *upstream, *store,
                           feed, worker, gatewaySettings(settings),
                           [this](const KeyId &key, std::string why) { control->pauseKey(key, std::move(why)); }});
     gateway = std::make_unique<Gateway>(*world);
     settings.onChanged([this](const SettingBase &) {
         world->settings = gatewaySettings(settings);
+        brake.setWindow(settings.spendBrakeWindow());
         if (Result<void> rebuilt = rebuildModels(); !rebuilt)
             log::error("the models could not be built anew", {{"why", rebuilt.error().message}});
     });

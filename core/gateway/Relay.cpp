@@ -18,6 +18,14 @@ bool contains(std::string_view text, std::string_view part)
     return text.find(part) != std::string_view::npos;
 }
 
+/// Some servers end with `data: [DONE]` and leave out the blank line behind it.
+bool isBareDone(std::string_view rest)
+{
+    while (!rest.empty() && (rest.back() == '\n' || rest.back() == '\r'))
+        rest.remove_suffix(1);
+    return rest == "data: [DONE]" || rest == "data:[DONE]";
+}
+
 } // namespace
 
 Relay::Relay(Exchange &exchange, Candidate candidate, Failed failed)
@@ -105,7 +113,12 @@ void Relay::finished(Result<void> outcome, CallPhase phase)
             phase);
     if (!m_isSse)
         return endWhole();
-    if (m_observer.sawFinish() && m_reader.rest().empty())
+    if (const std::vector<SseEvent> last = m_reader.finish(); !last.empty()) {
+        take(last);
+        if (m_told)
+            return;
+    }
+    if (m_observer.sawFinish() && (m_reader.rest().empty() || isBareDone(m_reader.rest())))
         return endStream("data: [DONE]\n\n");
     breakOff(
         {.kind = ErrorKind::UpstreamCut, .message = "The provider ended the stream before the answer was complete."});
@@ -116,9 +129,13 @@ void Relay::relayEvents(std::string_view bytes)
     Result<std::vector<SseEvent>> events = m_reader.feed(bytes);
     if (!events)
         return breakOff(std::move(events).error());
+    take(*events);
+}
 
+void Relay::take(const std::vector<SseEvent> &events)
+{
     std::string out;
-    for (const SseEvent &event : *events) {
+    for (const SseEvent &event : events) {
         const Result<openai_chat::StreamObserver::Pass> pass = m_observer.see(event);
         if (!pass) {
             send(out);
@@ -229,6 +246,8 @@ void Relay::endWhole()
                           : std::move(facts).error(),
                     CallPhase::Answering);
     m_wholeFacts = *std::move(facts);
+    if (!m_wholeFacts.usage) // its text is what can be counted
+        (void)m_observer.see({.event = {}, .data = m_body, .raw = {}});
     m_told = true;
     m_exchange.complete([&exchange = m_exchange, self = shared_from_this()] {
         Headers headers = exchange.answerHeaders();

@@ -41,7 +41,7 @@ private:
     void finished(Result<void> outcome, CallPhase phase);
 
     void relayEvents(std::string_view bytes);
-    bool takeEvent(const SseEvent &event, std::string &out);
+    void take(const std::vector<SseEvent> &events);
     void send(std::string_view bytes);
     bool topUp();
     void endAtBudget();

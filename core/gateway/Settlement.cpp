@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/gateway/Settlement.h"
 
+#include "core/dialects/openai_chat/PromptText.h"
+#include "core/gateway/Estimate.h"
 #include "core/gateway/Exchange.h"
 #include "core/gateway/Relay.h"
+#include "core/providers/Tokenizer.h"
+#include "core/settings/Setting.h"
 
 namespace tollgate::settlement {
 namespace {
@@ -31,6 +35,45 @@ void logLine(const Exchange &exchange)
                 std::to_string(record.usage.promptTokens()) + '+' + std::to_string(record.usage.completionTokens())},
                {"usd", record.unpriced ? "unpriced" : record.cost.decimal()},
                {"attempts", std::to_string(record.attempts.size())}});
+}
+
+struct Family {
+    Ranks ranks = Ranks::O200k;
+    bool isItsOwn = false;
+};
+
+Family ranksOf(const Candidate &candidate)
+{
+    const std::string &base = candidate.deployment->baseModel;
+    Family family;
+    family.ranks = ranksFor(candidate.deployment->provider, base.empty() ? candidate.model : base, &family.isItsOwn);
+    return family;
+}
+
+/// What is counted, wherever that happens: nothing of it changes meanwhile.
+struct Counting {
+    const Exchange *exchange;
+    const Relay *relay;
+    Family family;
+};
+
+struct Counted {
+    Usage usage;
+    UsageSource source = UsageSource::Counted;
+};
+
+Counted count(const Counting &what)
+{
+    const Inbound &inbound = what.exchange->inbound;
+    const openai_chat::PromptText prompt = openai_chat::promptText(inbound.operation, inbound.body);
+    Counted counted;
+    counted.usage.input = prompt.tokensBeside;
+    for (const std::string &piece : prompt.pieces)
+        counted.usage.input += countTokens(piece, what.family.ranks);
+    counted.usage.output = countTokens(what.relay->seenText(), what.family.ranks);
+    if (!what.family.isItsOwn || !prompt.isExact)
+        counted.source = UsageSource::Estimated;
+    return counted;
 }
 
 } // namespace
@@ -93,10 +136,18 @@ void countUsage(Exchange &exchange, const std::optional<Error> &error, std::func
         return done(*usage, UsageSource::Provider);
     if (error && relay->seenText().empty())
         return done({}, UsageSource::None);
-    Usage usage;
-    usage.input = exchange.view.promptTokensAtMost * 3 / 4;
-    usage.output = static_cast<std::int64_t>(relay->seenText().size() + 3) / 4;
-    done(usage, UsageSource::Estimated);
+
+    const Counting what{&exchange, relay, ranksOf(relay->candidate())};
+    if (exchange.inbound.body.size() + relay->seenText().size() <= tokensInline) {
+        const Counted counted = count(what);
+        return done(counted.usage, counted.source);
+    }
+    // The exchange keeps body and relay until it is told; only its own thread lets go of it.
+    exchange.world.worker.run<Counted>(
+        &exchange.world.worker, [what] { return count(what); },
+        [self = exchange.shared_from_this(), done = std::move(done)](const Counted &counted) {
+            done(counted.usage, counted.source);
+        });
 }
 
 void end(Exchange &exchange, const std::optional<Error> &error, const Usage &usage, UsageSource source)
@@ -123,14 +174,21 @@ void end(Exchange &exchange, const std::optional<Error> &error, const Usage &usa
     record.durationMs
         = std::chrono::duration_cast<std::chrono::milliseconds>(world.clock.steady() - exchange.inbound.receivedAt)
               .count();
-    if (error && !record.attempts.empty() && record.attempts.back().outcome.empty())
-        record.attempts.back().outcome = record.status;
+    if (error && !record.attempts.empty() && record.attempts.back().outcome.empty()) {
+        AttemptRecord &last = record.attempts.back();
+        last.outcome = record.status;
+        // It may have been worked on: beside the bill, not in it.
+        if (exchange.facts && source == UsageSource::None)
+            last.estimatedCost = estimate::cost(*exchange.facts, exchange.view.promptTokensAtMost, 0);
+    }
 
     if (exchange.key && !exchange.key->master && !record.cost.isZero()) {
         const std::optional<BudgetLimit> &brake = exchange.key->brake ? exchange.key->brake : world.settings.brake;
         if (brake && world.brake.spent(exchange.key->id, record.cost, brake->most, world.clock.steady())
             && world.pauseKey)
-            world.pauseKey(exchange.key->id, "spent more than " + brake->most.decimal() + " USD within ten minutes");
+            world.pauseKey(exchange.key->id,
+                           "spent more than " + brake->most.decimal() + " USD within "
+                               + SettingText<std::chrono::milliseconds>::write(world.brake.window()));
     }
     logLine(exchange);
 }

@@ -15,6 +15,8 @@ namespace tollgate {
 class Brake {
 public:
     explicit Brake(std::chrono::milliseconds window = std::chrono::minutes(10)) : m_window(window) { }
+    void setWindow(std::chrono::milliseconds window) { m_window = window; }
+    std::chrono::milliseconds window() const { return m_window; }
     /// True when this spend takes the key over the limit: pause it.
     bool spent(const KeyId &key, Money cost, Money most, SteadyTime now);
     void forget(const KeyId &key) { m_keys.erase(key); }

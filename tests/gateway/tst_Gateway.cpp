@@ -268,6 +268,93 @@ private slots:
         QCOMPARE(int(seen->error->kind), int(ErrorKind::UpstreamGarbled));
     }
 
+    void aStreamCutShortIsCountedWithTheTokenizer()
+    {
+        House house;
+        house.serve({deployment("m", "gpt-4o")});
+        const auto seen = house.ask(streamed);
+        house.provider().head(200, {{"content-type", "text/event-stream"}});
+        std::string text = chunk;
+        text.replace(text.find("Hi"), 2, "Hello world, this is a test");
+        house.provider().body(text);
+        seen->watcher->clientLeft();
+        const CallRecord &row = house.log.rows.at(0);
+        QCOMPARE(row.usage.input, std::int64_t(3 + 3 + 1 + 1)); // the beginning, a message, `user`, `Hello`
+        QCOMPARE(row.usage.output, std::int64_t(7));
+        QCOMPARE(int(row.usageSource), int(UsageSource::Counted));
+        QCOMPARE(row.cost.nano(), std::int64_t(8 * 1000 + 7 * 2000));
+    }
+
+    void anotherFamilysTokensAreMarkedAsEstimated()
+    {
+        House house;
+        house.ask(streamed);
+        house.provider().head(200, {{"content-type", "text/event-stream"}});
+        house.provider().body(chunk + lastChunk + done);
+        QCOMPARE(int(house.log.rows.at(0).usageSource), int(UsageSource::Estimated));
+        QCOMPARE(house.log.rows.at(0).usage.output, std::int64_t(1));
+    }
+
+    void longTextsAreCountedOnTheWorker()
+    {
+        House house;
+        house.serve({deployment("m", "gpt-4o")});
+        house.ask(streamed);
+        house.provider().head(200, {{"content-type", "text/event-stream"}});
+        std::string text = chunk;
+        std::string words;
+        for (int i = 0; i < 10'000; ++i)
+            words += " word";
+        text.replace(text.find("Hi"), 2, words);
+        house.provider().body(text + lastChunk + done);
+        QVERIFY(house.log.rows.empty()); // not on this thread
+        QTRY_COMPARE(house.log.rows.size(), std::size_t(1));
+        QCOMPARE(house.log.rows.at(0).usage.output, std::int64_t(10'000));
+        house.provider().finish();
+        QCOMPARE(house.gateway->underWay(), std::size_t(0));
+    }
+
+    void aWholeAnswerWithoutUsageIsCountedToo()
+    {
+        House house;
+        house.serve({deployment("m", "gpt-4o")});
+        house.ask(plain);
+        house.provider().answer(
+            200, R"({"id":"c1","choices":[{"message":{"content":"Hello world"},"finish_reason":"stop"}]})");
+        QCOMPARE(house.log.rows.at(0).usage.output, std::int64_t(2));
+        QCOMPARE(house.log.rows.at(0).usage.input, std::int64_t(8));
+    }
+
+    void theLastEventNeedsNoBlankLine_data()
+    {
+        QTest::addColumn<QByteArray>("ending");
+        QTest::newRow("carriage returns") << QByteArray("data: [DONE]\r\r");
+        QTest::newRow("one line end") << QByteArray("data: [DONE]\n");
+        QTest::newRow("none") << QByteArray("data:[DONE]");
+    }
+    void theLastEventNeedsNoBlankLine()
+    {
+        QFETCH(QByteArray, ending);
+        House house;
+        const auto seen = house.ask(streamed);
+        house.provider().head(200, {{"content-type", "text/event-stream"}});
+        house.provider().body(chunk + lastChunk + ending.toStdString());
+        house.provider().finish();
+        QVERIFY(seen->ended);
+        QVERIFY(!seen->cut);
+        QCOMPARE(house.log.rows.at(0).status, std::string("ok"));
+    }
+
+    void aClientThatDoesNotWaitLeavesAnEstimateBesideTheBill()
+    {
+        House house;
+        const auto seen = house.ask(plain);
+        seen->watcher->clientLeft();
+        const CallRecord &row = house.log.rows.at(0);
+        QVERIFY(row.cost.isZero());
+        QVERIFY(row.attempts.at(0).estimatedCost.nano() > 0);
+    }
+
     void aClientThatLeavesIsBilledForWhatWasSeen()
     {
         House house;

@@ -24,7 +24,7 @@ Error unpriced(const Exchange &exchange)
     return {.kind = ErrorKind::ModelUnpriced,
             .message = "Nobody has said what model '" + exchange.view.model
                 + "' costs, so a key with a budget may not use it. Give it a price in the configuration "
-                  "(input_cost_per_token, output_cost_per_token), or allow it with 'unpriced: allow'.",
+                  "(input_cost_per_token, output_cost_per_token), or allow it with 'spend.unpriced: allow'.",
             .param = "model"};
 }
 
@@ -85,7 +85,7 @@ Step admit(Exchange &exchange)
     exchange.budgetClaims
         = {{std::move(subject), key.budgets}, {{"gateway", "gateway", "the whole gateway"}, world.settings.caps}};
     if (!exchange.facts->price && isLimited(exchange.budgetClaims) && !key.allowUnpriced
-        && !exchange.candidates.front().deployment->allowUnpriced)
+        && !world.settings.allowUnpriced && !exchange.candidates.front().deployment->allowUnpriced)
         return exchange.refuse(unpriced(exchange));
     if (Result<void> held = setAside(exchange); !held)
         return exchange.refuse(std::move(held).error());
