@@ -19,6 +19,7 @@
 #include "core/store/Store.h"
 #include "core/upstream/Upstreams.h"
 
+#include <algorithm>
 #include <QFile>
 #include <QTimer>
 
@@ -97,6 +98,8 @@ struct Core::Parts {
     Result<void> openSecrets();
     void build();
     void buildControl();
+    void lookForLocalServers();
+    void addFoundModels(std::vector<Deployment> &deployments) const;
     boost::json::object status() const;
     Result<void> takeMasterKey(const SecretRef &reference);
     HttpFront::Options frontOptions() const;
@@ -118,6 +121,7 @@ struct Core::Parts {
     std::unique_ptr<SecretSources> secrets;
     std::unique_ptr<Store> store;
     std::unique_ptr<Upstreams> upstream;
+    std::unique_ptr<LocalServers> local;
     std::vector<StateEntry> entries; ///< deployments that operators added
     Configuration configuration;
     ModelTablePtr models;
@@ -187,6 +191,7 @@ Result<void> Core::Parts::open()
     CurlUpstream::Options curl;
     curl.extraCaFile = settings.upstreamCaFile();
     upstream = std::make_unique<Upstreams>(curl);
+    local = std::make_unique<LocalServers>(*upstream, [this] { return LocalServers::usualPlaces(catalogue); });
     return {};
 }
 
@@ -264,6 +269,7 @@ Result<void> Core::Parts::rebuildModels()
         for (Deployment &deployment : deploymentsFromEnvironment(catalogue, processVariables()))
             deployments.push_back(std::move(deployment));
     deployments.push_back(demo());
+    addFoundModels(deployments);
     applyDefaults(deployments, settings);
     models = std::make_shared<const ModelTable>(std::move(deployments), routerSettings(settings, configuration));
     priceMemo.forget();
@@ -276,6 +282,46 @@ Result<void> Core::Parts::rebuildModels()
     return {};
 }
 
+/// A local server that is served by wildcard (`ollama/*`) lists its models by name, so that clients can choose.
+void Core::Parts::addFoundModels(std::vector<Deployment> &deployments) const
+{
+    std::vector<Deployment> named;
+    for (const LocalServer &server : local->found())
+        for (const Deployment &deployment : deployments)
+            if (deployment.provider == server.provider && deployment.baseUrl == server.baseUrl
+                && deployment.modelName == server.provider + "/*" && deployment.model == "*")
+                for (const std::string &model : server.models) {
+                    const std::string name = server.provider + '/' + model;
+                    if (std::ranges::find(deployments, name, &Deployment::modelName) != deployments.end())
+                        continue; // somebody has said how it is to be served
+                    Deployment &made = named.emplace_back(deployment);
+                    made.modelName = name;
+                    made.model = model;
+                    made.origin = Origin::Discovered;
+                    made.originWhere = server.baseUrl;
+                    made.id = deploymentIdOf(made);
+                }
+    std::ranges::move(named, std::back_inserter(deployments));
+}
+
+/// Begins, goes on or stops, as the setting says.
+void Core::Parts::lookForLocalServers()
+{
+    if (!front || !settings.discovery())
+        return local->stop();
+    local->onChanged([this] {
+        for (const LocalServer &server : local->found())
+            log::info("a model server answers on this computer; 'tollgate providers add' serves its models",
+                      {{"provider", server.provider},
+                       {"url", server.baseUrl},
+                       {"models", std::to_string(server.models.size())}});
+        if (Result<void> rebuilt = rebuildModels(); !rebuilt)
+            log::error("the models could not be built anew", {{"why", rebuilt.error().message}});
+        emit feed.modelsChanged();
+    });
+    local->start();
+}
+
 void Core::Parts::build()
 {
     brake.setWindow(settings.spendBrakeWindow());
@@ -283,9 +329,11 @@ void Core::Parts::build()
                           feed, worker, gatewaySettings(settings),
                           [this](const KeyId &key, std::string why) { control->pauseKey(key, std::move(why)); }});
     gateway = std::make_unique<Gateway>(*world);
-    settings.onChanged([this](const SettingBase &) {
+    settings.onChanged([this](const SettingBase &changed) {
         world->settings = gatewaySettings(settings);
         brake.setWindow(settings.spendBrakeWindow());
+        if (&changed == &settings.discovery)
+            lookForLocalServers();
         if (Result<void> rebuilt = rebuildModels(); !rebuilt)
             log::error("the models could not be built anew", {{"why", rebuilt.error().message}});
     });
@@ -344,7 +392,8 @@ void Core::Parts::buildControl()
                          TG_TRY(std::string said, takePrices(prices, options.dataDir, file));
                          priceMemo.forget();
                          return said;
-                     }});
+                     },
+                     .local = local.get()});
     admin = std::make_unique<AdminApi>(*control, keys, options.controlToken);
 }
 
@@ -376,7 +425,9 @@ Result<void> Core::listen()
             d->gate->accept(std::move(inbound), std::move(client));
         },
         d->clock);
-    return d->front->listen();
+    TG_CHECK(d->front->listen());
+    d->lookForLocalServers();
+    return {};
 }
 
 HttpFront::Options Core::Parts::frontOptions() const

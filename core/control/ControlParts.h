@@ -13,7 +13,7 @@
 #include "core/settings/Settings.h"
 #include "core/spend/Brake.h"
 #include "core/spend/Budgets.h"
-#include "core/upstream/UpstreamCall.h"
+#include "core/upstream/LocalServers.h"
 
 #include <functional>
 
@@ -43,6 +43,7 @@ struct ControlParts {
     std::function<boost::json::object()> status; ///< endpoint, uptime, streams ...
     std::function<void()> stop;
     std::function<Result<std::string>(const std::string &file)> updatePrices;
+    LocalServers *local = nullptr; ///< null: nobody looks for servers on this computer
 };
 
 } // namespace tollgate

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/control/EntryJson.h"
 
-#include "core/base/Secret.h"
+#include "core/config/ProviderOf.h"
 #include "core/settings/Nearest.h"
 
 #include <algorithm>
@@ -51,18 +51,6 @@ Result<Deployment> deploymentFromJson(const js::object &entry, const Catalogue &
                      .message
                      = "'" + provider->name + "' speaks a dialect that is not built yet: " + provider->dialect + ".",
                      .param = "provider"};
-    if (provider) {
-        deployment.auth = provider->auth;
-        deployment.authHeader = provider->authHeader;
-        deployment.headers = provider->headers;
-        deployment.operations = provider->operations;
-        deployment.streamUsage = provider->streamUsage;
-        deployment.local = provider->local;
-        if (deployment.baseUrl.empty())
-            deployment.baseUrl = provider->baseUrl;
-        if (!provider->keyEnv.empty() && provider->auth != AuthScheme::None)
-            deployment.credential = SecretRef::environment(provider->keyEnv.front());
-    }
     if (const std::string credential = textOf(entry, "credential"); !credential.empty()) {
         deployment.credential = SecretRef::parse(credential);
         if (deployment.credential.source == SecretRef::Source::Literal)
@@ -76,10 +64,13 @@ Result<Deployment> deploymentFromJson(const js::object &entry, const Catalogue &
     const std::string model = textOf(entry, "model");
     deployment.modelName = name.empty() ? deployment.provider + "/" + (model.empty() ? "*" : model) : name;
     deployment.model = model.empty() ? "*" : model;
+    if (provider) {
+        const std::string own = std::exchange(deployment.baseUrl, {});
+        if (Result<void> reached = reach(deployment, *provider, own, processVariables()); !reached)
+            return Error{.kind = ErrorKind::BadRequest, .message = reached.error().message, .param = "base_url"};
+    }
     deployment.origin = Origin::Database;
-    deployment.id = DeploymentId(sha256Hex(deployment.modelName + '\n' + deployment.provider + '\n' + deployment.baseUrl
-                                           + '\n' + deployment.model)
-                                     .substr(0, 16));
+    deployment.id = deploymentIdOf(deployment);
     return deployment;
 }
 

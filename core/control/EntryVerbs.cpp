@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/control/EntryJson.h"
 #include "core/control/VerbFunctions.h"
+#include "core/gateway/ProviderCall.h"
 
 #include <algorithm>
 
@@ -55,9 +56,7 @@ void ask(LocalControl &control, const Deployment &deployment, const Secret &cred
     call.method = "GET";
     call.url = deployment.baseUrl + "/models";
     call.firstByteWithin = call.idleAtMost = std::chrono::seconds(15);
-    if (!credential.isEmpty())
-        call.headers.add(deployment.auth == AuthScheme::XApiKey ? "x-api-key" : "authorization",
-                         (deployment.auth == AuthScheme::XApiKey ? "" : "Bearer ") + std::string(credential.reveal()));
+    addCredential(call, deployment, credential.reveal());
     const auto probe = std::make_shared<Probe>();
     const auto answer = std::make_shared<Control::Reply>(std::move(reply));
     probe->call = control.parts().upstream.start(
@@ -80,16 +79,39 @@ void ask(LocalControl &control, const Deployment &deployment, const Secret &cred
                                .message = "The provider answered with status " + std::to_string(probe->status)
                                    + (probe->status == 401 ? ": it does not accept this credential." : "."),
                                .upstreamStatus = probe->status});
-                 boost::system::error_code failed;
-                 const js::value body = js::parse(probe->body, failed);
                  js::array names;
-                 if (!failed && body.is_object())
-                     if (const js::value *data = body.get_object().if_contains("data"); data && data->is_array())
-                         for (const js::value &model : data->get_array())
-                             if (model.is_object() && model.get_object().contains("id"))
-                                 names.push_back(model.get_object().at("id"));
+                 for (const std::string &name : modelListOf(probe->body).value_or(std::vector<std::string>()))
+                     names.emplace_back(name);
                  (*answer)(js::value(js::object{{"ok", true}, {"models", std::move(names)}}));
              }});
+}
+
+bool isServed(const ModelTable &models, const LocalServer &server)
+{
+    return std::ranges::any_of(models.all(), [&](const DeploymentPtr &deployment) {
+        return deployment->provider == server.provider && deployment->baseUrl == server.baseUrl;
+    });
+}
+
+/// A server that was found, in the form of a deployment that nobody has added yet.
+js::object offered(const LocalServer &server, const Catalogue &catalogue)
+{
+    const Provider *provider = catalogue.find(server.provider);
+    js::array models;
+    for (const std::string &model : server.models)
+        models.emplace_back(server.provider + '/' + model);
+    return {{"id", ""},
+            {"name", provider ? provider->name : server.provider},
+            {"model_name", server.provider + "/*"},
+            {"provider", server.provider},
+            {"model", "*"},
+            {"base_url", server.baseUrl},
+            {"credential", ""},
+            {"credential_known", true},
+            {"origin", nameOf(Origin::Discovered)},
+            {"where", ""},
+            {"local", true},
+            {"models", std::move(models)}};
 }
 
 DeploymentPtr byIdOrProvider(const ModelTable &models, std::string_view name)
@@ -120,7 +142,29 @@ void listProviders(LocalControl &control, Control::Arguments arguments, Control:
     }
     for (const DeploymentPtr &deployment : parts.models->all())
         list.push_back(withHealth(control, *deployment));
+    if (parts.local)
+        for (const LocalServer &server : parts.local->found())
+            if (!isServed(*parts.models, server))
+                list.push_back(offered(server, parts.catalogue));
     reply(js::value(std::move(list)));
+}
+
+void discoverLocal(LocalControl &control, Control::Arguments, Control::Reply reply)
+{
+    ControlParts &parts = control.parts();
+    if (!parts.local || !parts.settings.discovery())
+        return reply(Error{.kind = ErrorKind::Conflict,
+                           .message = "Looking for model servers on this computer is switched off "
+                                      "('tollgate config set discovery.enabled true')."});
+    parts.local->look([&parts, reply = std::move(reply)](const std::vector<LocalServer> &found) mutable {
+        js::array list;
+        for (const LocalServer &server : found) {
+            js::object json = offered(server, parts.catalogue);
+            json["served"] = isServed(*parts.models, server);
+            list.push_back(std::move(json));
+        }
+        reply(js::value(std::move(list)));
+    });
 }
 
 void addProvider(LocalControl &control, Control::Arguments arguments, Control::Reply reply)

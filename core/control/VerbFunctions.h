@@ -12,7 +12,7 @@ namespace tollgate::verb {
 using Run = void(LocalControl &control, Control::Arguments arguments, Control::Reply reply);
 
 Run createKey, listKeys, keyInfo, updateKey, removeKey, blockKey, unblockKey, resumeKey, regenerateKey;
-Run listProviders, addProvider, testProvider, removeProvider, listModels;
+Run listProviders, addProvider, testProvider, removeProvider, discoverLocal, listModels;
 Run listSettings, getSetting, setSetting, reload, updatePrices;
 Run reportUsage, listCalls, status, doctor, stop;
 

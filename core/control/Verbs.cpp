@@ -20,6 +20,7 @@ const std::vector<VerbRow> &verbs()
         {"providers.add", "serve a provider's models", verb::addProvider},
         {"providers.test", "ask a provider for its models", verb::testProvider},
         {"providers.remove", "stop serving a provider that was added", verb::removeProvider},
+        {"local.discover", "look for model servers on this computer", verb::discoverLocal},
         {"models.list", "model names and their deployments", verb::listModels},
         {"settings.list", "all settings", verb::listSettings},
         {"settings.get", "one setting", verb::getSetting},

@@ -20,6 +20,8 @@ std::string_view pathOf(Operation operation)
     return "/chat/completions";
 }
 
+} // namespace
+
 void addCredential(HttpCall &call, const Deployment &deployment, std::string_view credential)
 {
     if (credential.empty())
@@ -41,8 +43,6 @@ void addCredential(HttpCall &call, const Deployment &deployment, std::string_vie
         break;
     }
 }
-
-} // namespace
 
 HttpCall providerCall(const Exchange &exchange, const Candidate &candidate, std::string_view credential)
 {

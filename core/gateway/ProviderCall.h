@@ -9,9 +9,13 @@ namespace tollgate {
 
 class Exchange;
 struct Candidate;
+struct Deployment;
 
 /// The request as the provider gets it: the client's bytes with only what must change spliced in, the provider's
 /// credential, none of the client's headers but those that belong to the API.
 HttpCall providerCall(const Exchange &exchange, const Candidate &candidate, std::string_view credential);
+
+/// The credential where this deployment's provider wants it; nothing where there is none.
+void addCredential(HttpCall &call, const Deployment &deployment, std::string_view credential);
 
 } // namespace tollgate

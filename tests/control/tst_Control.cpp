@@ -211,6 +211,38 @@ private slots:
         QVERIFY(bench.ask("stop"));
         QCOMPARE(bench.stopsAsked, 1);
     }
+
+    void aServerThatWasFoundIsOfferedAndServedOnceItIsAdded()
+    {
+        ControlBench bench;
+        LocalServers local(bench.upstream, [&] { return LocalServers::usualPlaces(bench.catalogue); });
+        bench.control.parts().local = &local;
+        std::optional<js::value> answer;
+        bench.control.ask("local.discover", {}, [&](Result<js::value> value) { answer = value.value(); });
+        QVERIFY(!answer);
+        for (const auto &call : std::vector(bench.upstream.calls.begin(), bench.upstream.calls.end())) {
+            if (call->request.url == "http://127.0.0.1:11434/v1/models")
+                call->answer(200, R"({"data":[{"id":"llama3"}]})");
+            else
+                call->finish(Error{.kind = ErrorKind::UpstreamUnreachable, .message = "refused"},
+                             CallPhase::Connecting);
+        }
+        QVERIFY(answer);
+        QCOMPARE(answer->as_array().size(), std::size_t(1));
+        const js::value &offer = answer->as_array().at(0);
+        QCOMPARE(offer.at("origin"), js::value("discovered"));
+        QCOMPARE(offer.at("served"), js::value(false));
+        QCOMPARE(offer.at("models").as_array().at(0), js::value("ollama/llama3"));
+        QCOMPARE(bench.ask("providers.list").value().as_array().back().at("origin"), js::value("discovered"));
+        QVERIFY(bench.models->find("ollama/llama3").empty());
+
+        QVERIFY(bench.ask("providers.add", {{"provider", "ollama"}}));
+        QCOMPARE(bench.models->find("ollama/llama3").size(), std::size_t(1));
+        QCOMPARE(bench.ask("providers.list").value().as_array().back().at("origin"), js::value("database"));
+
+        QVERIFY(bench.settings.set("discovery.enabled", "false", SettingOrigin::Database));
+        QCOMPARE(bench.ask("local.discover").error().kind, ErrorKind::Conflict);
+    }
 };
 
 QTEST_GUILESS_MAIN(tst_Control)
