@@ -31,7 +31,7 @@ std::optional<RunningGateway> waitForGateway(const QString &dataDir, std::int64_
     return gateway;
 }
 
-QString quoted(const std::string &value)
+QString shellQuoted(const std::string &value)
 {
     return u'\'' + QString::fromStdString(value).replace(u'\'', QStringLiteral("'\\''")) + u'\'';
 }
@@ -136,7 +136,7 @@ int runEnv(const Invocation &asked)
     }
     const bool shell = asked.has("shell");
     for (const auto &[name, value] : made.set)
-        say(shell ? QStringLiteral("export %1=%2").arg(QString::fromStdString(name), quoted(value))
+        say(shell ? QStringLiteral("export %1=%2").arg(QString::fromStdString(name), shellQuoted(value))
                   : QString::fromStdString(name + "=" + value));
     for (const std::string &name : made.unset)
         say((shell ? QStringLiteral("unset %1") : tr("(unset %1)")).arg(QString::fromStdString(name)));

@@ -30,13 +30,13 @@ ui         | qt6-qpa-plugins         | qt6-qpa-plugins         | qt6-qpa-plugins
 ui         | qt6-tools-dev           | qt6-tools-dev           | qt6-tools-dev
 ui         | qt6-tools-dev-tools     | qt6-tools-dev-tools     | qt6-tools-dev-tools
 ui         | qt6-l10n-tools          | qt6-l10n-tools          | qt6-l10n-tools
-test       | libgl-dev               | libgl-dev               | libgl-dev
-test       | sqlite3                 | sqlite3                 | sqlite3
+test unit  | libgl-dev               | libgl-dev               | libgl-dev
+test unit  | sqlite3                 | sqlite3                 | sqlite3
 test       | strace                  | strace                  | strace
-test       | gnome-keyring           | gnome-keyring           | gnome-keyring
-test       | dbus                    | dbus                    | dbus
+test unit  | gnome-keyring           | gnome-keyring           | gnome-keyring
+test unit  | dbus                    | dbus                    | dbus
 test       | iproute2                | iproute2                | iproute2
-test       | nghttp2-server          | nghttp2-server          | nghttp2-server
+test unit  | nghttp2-server          | nghttp2-server          | nghttp2-server
 test       | valgrind                | valgrind                | valgrind
 test       | npm                     | npm                     | npm
 test fuzz  | clang-14                | clang-19                | clang-18

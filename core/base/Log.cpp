@@ -58,7 +58,7 @@ std::string timeText()
     return text;
 }
 
-std::string quoted(std::string_view text)
+std::string jsonText(std::string_view text)
 {
     return boost::json::serialize(boost::json::string(text));
 }
@@ -68,16 +68,16 @@ std::string readable(std::string_view text)
 {
     for (const char c : text)
         if (c == ' ' || c == '"' || static_cast<unsigned char>(c) < 0x20)
-            return quoted(text);
+            return jsonText(text);
     return text.empty() ? "\"\"" : std::string(text);
 }
 
 std::string jsonLine(Level level, std::string_view message, std::initializer_list<Field> fields)
 {
     std::string line = "{\"time\":\"" + timeText() + "\",\"level\":\"" + std::string(nameOf(level).json)
-        + "\",\"message\":" + quoted(message);
+        + "\",\"message\":" + jsonText(message);
     for (const Field &field : fields)
-        line += ',' + quoted(field.name) + ':' + quoted(field.value);
+        line += ',' + jsonText(field.name) + ':' + jsonText(field.value);
     return line + "}\n";
 }
 

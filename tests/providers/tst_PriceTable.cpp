@@ -18,7 +18,7 @@ std::string fixture(const char *name)
 }
 
 /// Quotes are written as '...': moc 6.4 stumbles over raw strings.
-std::string quoted(std::string text)
+std::string withPlainQuotes(std::string text)
 {
     std::replace(text.begin(), text.end(), '\'', '"');
     return text;
@@ -179,7 +179,7 @@ private slots:
     }
     void readsModelsDev()
     {
-        const auto list = readPriceList(quoted(
+        const auto list = readPriceList(withPlainQuotes(
             "{'openai': {'id': 'openai', 'models': {'gpt-x': {'id': 'gpt-x', 'tool_call': true, 'reasoning': true,"
             " 'modalities': {'input': ['text', 'image', 'pdf'], 'output': ['text']}, 'limit': {'context': 400000,"
             " 'output': 128000}, 'cost': {'input': 1.25, 'output': 10, 'cache_read': 0.125,"
@@ -212,7 +212,7 @@ private slots:
         const std::string to = folder.filePath(QStringLiteral("prices.bin")).toStdString();
         QFile source(QString::fromStdString(from));
         QVERIFY(source.open(QIODevice::WriteOnly));
-        source.write(QByteArray::fromStdString(quoted(
+        source.write(QByteArray::fromStdString(withPlainQuotes(
             "{'gpt-4o': {'litellm_provider': 'openai', 'input_cost_per_token': 1e-6, 'output_cost_per_token': 2e-6},"
             " 'groq/brand-new': {'litellm_provider': 'groq', 'input_cost_per_token': 7e-6}}")));
         source.close();
@@ -261,7 +261,7 @@ private slots:
     }
     void membersAreReadAndWrittenExactly()
     {
-        const std::string text = quoted(
+        const std::string text = withPlainQuotes(
             "{'model': 'x', 'input_cost_per_token': 0.000003, 'output_cost_per_token': '1.5e-05',"
             " 'cache_creation_input_token_cost_above_1hr_above_200k_tokens': 0.000012,"
             " 'input_cost_per_token_above_272k_tokens_flex': 1e-6, 'output_cost_per_token_batches': 7.5e-6,"
@@ -283,11 +283,11 @@ private slots:
             QVERIFY(takePriceMember(again, name, decimal));
         QVERIFY(again == **price);
 
-        const auto none = priceFromJson(quoted("{'model': 'x'}"));
+        const auto none = priceFromJson(withPlainQuotes("{'model': 'x'}"));
         QVERIFY(none && !*none);
         for (const char *bad : {"{'input_cost_per_token': 'cheap'}", "{'input_cost_per_token': -1}",
                                 "{'input_cost_per_token': 1e30}", "{'input_cost_per_token': true}"}) {
-            const auto refused = priceFromJson(quoted(bad));
+            const auto refused = priceFromJson(withPlainQuotes(bad));
             QVERIFY2(!refused && refused.error().message.starts_with("input_cost_per_token"), bad);
         }
     }
