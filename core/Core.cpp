@@ -55,6 +55,7 @@ GatewaySettings gatewaySettings(const Settings &settings)
     if (!settings.spendBrake().isZero())
         made.brake = BudgetLimit{settings.spendBrake(), settings.spendBrakeWindow.text()};
     made.allowUnpriced = settings.spendUnpriced() == "allow";
+    made.leaveOutRefused = settings.upstreamRefused() == "drop";
     made.waitForLedger = settings.ledger() == "strict";
     return made;
 }

@@ -53,6 +53,8 @@ private:
     bool shared(const std::string &key, const YAML::Node &value);
     void tollgate(const std::string &path, const YAML::Node &map);
     void provider(const std::string &id, const YAML::Node &map);
+    void operations(Provider &provider, const YAML::Node &list);
+    std::map<std::string, std::string> texts(const YAML::Node &map, const std::string &key);
     void setting(const YAML::Node &at, std::string key, std::string text);
     void gatewayBudget(const YAML::Node &map);
     void finish();
@@ -251,6 +253,9 @@ void Load::general(const YAML::Node &map)
             if (const auto size = m_reader.number(entry.second, key))
                 setting(entry.first, "server.max_body_mb",
                         std::to_string(static_cast<std::int64_t>(std::clamp(*size, 1.0, 1e6))));
+        } else if (key == "maximum_spend_logs_retention_period") {
+            if (const auto text = m_reader.text(entry.second, key))
+                setting(entry.first, "ledger.keep", *text);
         } else {
             m_reader.unread("general_settings", entry.first, entry.second);
         }
@@ -264,6 +269,9 @@ void Load::litellm(const YAML::Node &map)
         if (key == "master_key") {
             if (m_made.masterKey.isNone())
                 m_made.masterKey = m_reader.secret(entry.second, key);
+        } else if (key == "drop_params") {
+            if (const auto drops = m_reader.truth(entry.second, key))
+                setting(entry.first, "upstream.refused", *drops ? "drop" : "refuse");
         } else if (key != "max_budget" && key != "budget_duration" && !shared(key, entry.second)) {
             m_reader.unread("litellm_settings", entry.first, entry.second);
         }
@@ -325,6 +333,31 @@ void Load::tollgate(const std::string &path, const YAML::Node &map)
     }
 }
 
+void Load::operations(Provider &made, const YAML::Node &list)
+{
+    made.operations.clear();
+    for (const std::string &name : m_reader.names(list, "operations")) {
+        bool isKnown = false;
+        for (const Operation operation : {Operation::Chat, Operation::Completion, Operation::Embedding})
+            if (nameOf(operation) == name) {
+                made.operations.push_back(operation);
+                isKnown = true;
+            }
+        if (!isKnown)
+            m_reader.fail(list, "operations: expected chat, completion or embedding, not '" + name + "'.");
+    }
+}
+
+std::map<std::string, std::string> Load::texts(const YAML::Node &map, const std::string &key)
+{
+    std::map<std::string, std::string> made;
+    if (m_reader.isMap(map, key))
+        for (const auto &entry : map)
+            if (const auto text = m_reader.text(entry.second, key))
+                made[entry.first.Scalar()] = *text;
+    return made;
+}
+
 void Load::provider(const std::string &id, const YAML::Node &map)
 {
     if (!m_reader.isMap(map, "providers." + id))
@@ -348,6 +381,16 @@ void Load::provider(const std::string &id, const YAML::Node &map)
             made.keyEnv = m_reader.names(value, key);
         } else if (key == "headers") {
             made.headers = m_reader.headers(value, key);
+        } else if (key == "operations") {
+            operations(made, value);
+        } else if (key == "paths") {
+            made.paths = texts(value, key);
+        } else if (key == "renames") {
+            made.renames = texts(value, key);
+        } else if (key == "refuses") {
+            made.refuses = m_reader.names(value, key);
+        } else if (key == "maximum") {
+            made.maximum = m_reader.text(value, key).value_or("");
         } else if (key == "local") {
             made.local = m_reader.truth(value, key).value_or(made.local);
         } else if (key == "stream_usage") {

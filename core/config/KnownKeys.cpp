@@ -28,9 +28,9 @@ constexpr std::array sections{
      "model custom_llm_provider api_key api_base base_url extra_headers headers litellm_credential_name "
      "base_model timeout stream_timeout max_retries num_retries cooldown_time tpm rpm "
      "max_parallel_requests weight order mock_response input_cost_per_token output_cost_per_token "
-     "organization",
+     "organization additional_drop_params",
      // has no effect
-     "adaptive_router_ additional_drop_params allowed_openai_params api_version auto_router_ "
+     "adaptive_router_ allowed_openai_params api_version auto_router_ "
      "auto_router_config auto_router_config_path auto_router_default_model auto_router_embedding_model "
      "aws_access_key_id aws_batch_role_arn aws_bedrock_runtime_endpoint aws_external_id aws_profile_name "
      "aws_region_name aws_role_name aws_secret_access_key aws_session_name aws_session_token "
@@ -64,7 +64,7 @@ constexpr std::array sections{
     Section{"litellm_settings",
      // acts
      "num_retries request_timeout fallbacks default_fallbacks allowed_fails cooldown_time max_budget "
-     "budget_duration master_key model_alias_map",
+     "budget_duration master_key model_alias_map drop_params",
      // has no effect
      "add_user_information_to_llm_headers aiohttp_trust_env allow_dynamic_callback_disabling api_base "
      "api_version audit_log_callbacks aws_sqs_callback_params cache cache_params callbacks "
@@ -73,7 +73,7 @@ constexpr std::array sections{
      "custom_prometheus_tags custom_provider_map datadog_params default_soft_budget default_team_settings "
      "disable_add_user_agent_to_request_tags disable_anthropic_gemini_context_caching_transform "
      "disable_hf_tokenizer_download disable_stop_sequence_limit disable_streaming_logging "
-     "disable_token_counter drop_params enable_caching_on_provider_specific_optional_params "
+     "disable_token_counter enable_caching_on_provider_specific_optional_params "
      "enable_end_user_cost_tracking_prometheus_only enable_json_schema_validation "
      "enable_key_alias_format_validation enable_loadbalancing_on_batch_endpoints enable_preview_features "
      "enable_redis_auth_cache extra_spend_tag_headers failure_callback force_ipv4 "
@@ -100,7 +100,7 @@ constexpr std::array sections{
      "default_key_generate_params"},
     Section{"general_settings",
      // acts
-     "master_key max_request_size_mb",
+     "master_key max_request_size_mb maximum_spend_logs_retention_period",
      // has no effect
      "UI_PASSWORD UI_USERNAME alert_to_webhook_url alert_type_config alert_types alerting alerting_args "
      "alerting_threshold allow_client_side_credentials allow_requests_on_db_unavailable "
@@ -116,7 +116,7 @@ constexpr std::array sections{
      "health_check_ignore_transient_errors health_check_interval health_check_staleness_threshold "
      "image_generation_model infer_model_from_keys key_management_settings key_management_system "
      "litellm_key_header_name litellm_license maximum_spend_logs_cleanup_cron "
-     "maximum_spend_logs_retention_period mcp_client_side_auth_header_name mcp_internal_ip_ranges "
+     "mcp_client_side_auth_header_name mcp_internal_ip_ranges "
      "mcp_trusted_proxy_ranges moderation_model oauth2_config_mappings otel pass_through_endpoints "
      "pass_through_request_timeout proxy_batch_polling_interval proxy_batch_write_at "
      "proxy_budget_rescheduler_max_time proxy_budget_rescheduler_min_time public_routes search_tools "

@@ -1,43 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/config/ModelEntry.h"
 
+#include "core/providers/PriceJson.h"
+
 #include <boost/json.hpp>
 #include <cmath>
 #include <functional>
 
 namespace tollgate {
 namespace {
-
-/// The price fields by their names in LiteLLM's price map; what is not here has no effect and is said to.
-struct PriceField {
-    std::string_view name;
-    std::optional<PricePerMillion> PriceRates::*rate;
-};
-constexpr std::array priceFields{
-    PriceField{"input_cost_per_token", &PriceRates::input},
-    PriceField{"cache_read_input_token_cost", &PriceRates::cacheRead},
-    PriceField{"cache_creation_input_token_cost", &PriceRates::cacheWrite5m},
-    PriceField{"cache_creation_input_token_cost_above_1hr", &PriceRates::cacheWrite1h},
-    PriceField{"input_cost_per_audio_token", &PriceRates::inputAudio},
-    PriceField{"input_cost_per_image_token", &PriceRates::inputImage},
-    PriceField{"output_cost_per_token", &PriceRates::output},
-    PriceField{"output_cost_per_reasoning_token", &PriceRates::reasoning},
-    PriceField{"output_cost_per_audio_token", &PriceRates::outputAudio},
-    PriceField{"output_cost_per_image_token", &PriceRates::outputImage},
-};
-
-/// `input_cost_per_token_above_200k_tokens` and its sisters.
-std::optional<std::pair<const PriceField *, std::int64_t>> tierOf(std::string_view key)
-{
-    const std::size_t above = key.rfind("_above_");
-    if (above == std::string_view::npos || !key.ends_with("k_tokens"))
-        return {};
-    const auto thousands = SettingText<std::int64_t>::read(key.substr(above + 7, key.size() - above - 7 - 8));
-    for (const PriceField &field : priceFields)
-        if (thousands && *thousands > 0 && field.name == key.substr(0, above))
-            return std::pair{&field, *thousands * 1000};
-    return {};
-}
 
 class Entry {
 public:
@@ -66,27 +37,19 @@ private:
     YAML::Node m_unread;
 };
 
+/// Every price member that the price lists have, in the same form.
 bool Entry::price(const std::string &key, const YAML::Node &value)
 {
-    if (key == "input_cost_per_request" || key == "input_cost_per_query") {
-        m_price.perRequest = m_reader.money(value, key);
-        m_isPriced = m_isPriced || m_price.perRequest.has_value();
-        return true;
-    }
-    for (const PriceField &field : priceFields) {
-        if (field.name != key)
-            continue;
-        m_price.base.*field.rate = m_reader.pricePerToken(value, key);
-        m_isPriced = m_isPriced || (m_price.base.*field.rate).has_value();
-        return true;
-    }
-    const auto tier = tierOf(key);
-    if (!tier)
+    const std::string_view name = key == "input_cost_per_query" ? "input_cost_per_request" : std::string_view(key);
+    if (!priceMember(name))
         return false;
-    auto at = std::ranges::lower_bound(m_price.above, tier->second, {}, &ModelPrice::Above::promptTokens);
-    if (at == m_price.above.end() || at->promptTokens != tier->second)
-        at = m_price.above.insert(at, {tier->second, {}});
-    at->rates.*tier->first->rate = m_reader.pricePerToken(value, key);
+    const std::optional<std::string> decimal = m_reader.text(value, key);
+    if (!decimal)
+        return true;
+    if (const Result<bool> taken = takePriceMember(m_price, name, *decimal); !taken)
+        m_reader.fail(value, taken.error().message + '.');
+    else
+        m_isPriced = true;
     return true;
 }
 
@@ -147,6 +110,13 @@ void Entry::parameter(const std::string &key, const YAML::Node &value)
             to.weight = std::llround(std::min(*weight, 1e9) * 1000);
     } else if (key == "order") {
         to.order = static_cast<int>(std::min<std::int64_t>(1'000'000, m_reader.whole(value, key).value_or(0)));
+    } else if (key == "additional_drop_params") {
+        for (std::string &name : m_reader.names(value, key)) {
+            if (name.find_first_of(".[") != std::string::npos)
+                m_reader.warn(value, "additional_drop_params: '" + name + "': only whole members can be left out.");
+            else
+                to.refuses.push_back(std::move(name));
+        }
     } else if (key == "mock_response") {
         m_mock = m_reader.text(value, key);
     } else if (!price(key, value)) {

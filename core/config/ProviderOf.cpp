@@ -96,6 +96,10 @@ Result<void> reach(Deployment &deployment, const Provider &provider, std::string
     deployment.auth = provider.auth;
     deployment.authHeader = provider.authHeader;
     deployment.operations = provider.operations;
+    deployment.paths = provider.paths;
+    deployment.refuses.insert(deployment.refuses.end(), provider.refuses.begin(), provider.refuses.end());
+    deployment.renames = provider.renames;
+    deployment.maximum = provider.maximum;
     deployment.streamUsage = provider.streamUsage;
     deployment.local = provider.local;
     for (const auto &[name, value] : provider.headers)
@@ -129,6 +133,9 @@ Result<void> reach(Deployment &deployment, const Provider &provider, std::string
                          .message = "'" + baseUrl + "' is no base URL: expected http://... or https://..."};
     }
     deployment.baseUrl = std::move(baseUrl);
+    // Compatible servers at another address may know the older name only.
+    if (isOwnPlace)
+        deployment.maximum.clear();
 
     if (!deployment.credential.isNone()) {
         if (deployment.auth == AuthScheme::None)

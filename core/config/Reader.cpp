@@ -133,19 +133,6 @@ std::optional<std::chrono::milliseconds> Reader::seconds(const YAML::Node &node,
     return std::chrono::milliseconds(std::llround(*value * 1000));
 }
 
-std::optional<PricePerMillion> Reader::pricePerToken(const YAML::Node &node, std::string_view key)
-{
-    const std::optional<std::string> written = text(node, key);
-    if (!written)
-        return {};
-    const std::optional<PricePerMillion> price = perMillion(*written);
-    if (!price || price->money < Money()) {
-        expected(node, key, "US dollars a token like 0.0000025 or 2.5e-6");
-        return {};
-    }
-    return price;
-}
-
 std::optional<Money> Reader::money(const YAML::Node &node, std::string_view key)
 {
     const std::optional<std::string> written = text(node, key);

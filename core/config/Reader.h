@@ -37,7 +37,6 @@ public:
     std::optional<bool> truth(const YAML::Node &node, std::string_view key);
     /// Seconds, whole or not, as LiteLLM writes them.
     std::optional<std::chrono::milliseconds> seconds(const YAML::Node &node, std::string_view key);
-    std::optional<PricePerMillion> pricePerToken(const YAML::Node &node, std::string_view key);
     std::optional<Money> money(const YAML::Node &node, std::string_view key);
     SecretRef secret(const YAML::Node &node, std::string_view key);
     std::vector<std::string> names(const YAML::Node &node, std::string_view key);

@@ -5,7 +5,9 @@
 #include "core/chat/Operation.h"
 
 #include <cstdint>
+#include <map>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -44,6 +46,9 @@ struct RequestChange {
     /// The member that is added where the client gave no maximum. OpenAI's and Azure's reasoning models refuse
     /// `max_tokens`, many compatible servers do not know `max_completion_tokens`.
     std::string_view maxOutputMember = "max_tokens";
+    std::span<const std::string> refuses = {}; ///< members that are left out
+    const std::map<std::string, std::string> *renames = nullptr; ///< members that get another name
+    std::vector<std::string> *changed = nullptr; ///< collects what was left out or renamed, in words
 };
 
 } // namespace tollgate

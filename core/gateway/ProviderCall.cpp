@@ -4,6 +4,8 @@
 #include "core/dialects/openai_chat/Request.h"
 #include "core/gateway/Exchange.h"
 
+#include <algorithm>
+
 namespace tollgate {
 namespace {
 
@@ -18,6 +20,45 @@ std::string_view pathOf(Operation operation)
         return "/embeddings";
     }
     return "/chat/completions";
+}
+
+std::string urlOf(const Deployment &deployment, Operation operation)
+{
+    std::string url = deployment.baseUrl;
+    const std::size_t end = std::min(url.find('?'), url.size());
+    std::string_view path = pathOf(operation);
+    if (!deployment.paths.empty())
+        if (const auto own = deployment.paths.find(std::string(nameOf(operation))); own != deployment.paths.end()) {
+            path = own->second;
+            // `/api/v2/chat` behind a base URL that has its /api/v2 already.
+            std::string_view begin = path;
+            while (!begin.empty() && !std::string_view(url).substr(0, end).ends_with(begin))
+                begin = begin.substr(0, begin.rfind('/'));
+            path.remove_prefix(begin.size());
+        }
+    return url.insert(end, path);
+}
+
+std::string bodyFor(Exchange &exchange, const Candidate &candidate)
+{
+    const Deployment &deployment = *candidate.deployment;
+    const Operation operation = exchange.inbound.operation;
+    RequestChange change{.model = candidate.model,
+                         .includeUsage = exchange.view.stream && deployment.streamUsage,
+                         .maxOutput = exchange.outputCap};
+    if (operation == Operation::Chat && !deployment.maximum.empty())
+        change.maxOutputMember = deployment.maximum;
+    std::vector<std::string> changed;
+    change.refuses = deployment.refuses;
+    change.renames = &deployment.renames;
+    change.changed = &changed;
+    std::string body = openai_chat::rewritten(operation, exchange.inbound.body, exchange.view, change);
+    for (const std::string &what : changed) {
+        std::string note = what + " for " + deployment.provider;
+        if (std::ranges::find(exchange.record.notes, note) == exchange.record.notes.end())
+            exchange.record.notes.push_back(std::move(note));
+    }
+    return body;
 }
 
 } // namespace
@@ -44,15 +85,11 @@ void addCredential(HttpCall &call, const Deployment &deployment, std::string_vie
     }
 }
 
-HttpCall providerCall(const Exchange &exchange, const Candidate &candidate, std::string_view credential)
+HttpCall providerCall(Exchange &exchange, const Candidate &candidate, std::string_view credential)
 {
     const Deployment &deployment = *candidate.deployment;
     HttpCall call;
-    call.url = deployment.baseUrl;
-    if (const std::size_t query = call.url.find('?'); query != std::string::npos)
-        call.url.insert(query, pathOf(exchange.inbound.operation));
-    else
-        call.url += pathOf(exchange.inbound.operation);
+    call.url = urlOf(deployment, exchange.inbound.operation);
     call.headers.reserve(6 + deployment.headers.size());
     call.headers.add("content-type", "application/json");
     call.headers.add("accept", exchange.view.stream ? "text/event-stream" : "application/json");
@@ -64,11 +101,7 @@ HttpCall providerCall(const Exchange &exchange, const Candidate &candidate, std:
         call.headers.set(name, value);
     if (!deployment.demo.empty())
         call.headers.add("x-demo-options", deployment.demo);
-    call.body = std::make_shared<const std::string>(
-        openai_chat::rewritten(exchange.inbound.operation, exchange.inbound.body, exchange.view,
-                               {.model = candidate.model,
-                                .includeUsage = exchange.view.stream && deployment.streamUsage,
-                                .maxOutput = exchange.outputCap}));
+    call.body = std::make_shared<const std::string>(bodyFor(exchange, candidate));
     call.connectWithin = deployment.patience.connect;
     call.firstByteWithin = deployment.patience.firstByte;
     call.idleAtMost = deployment.patience.idle;

@@ -22,6 +22,7 @@ struct GatewaySettings {
     std::vector<BudgetLimit> caps; ///< of the whole gateway, by day and by month
     std::optional<BudgetLimit> brake; ///< a key that spends more than this within the period is paused
     bool allowUnpriced = false; ///< keys with a budget may use models without a price
+    bool leaveOutRefused = true; ///< request members that a provider refuses; else 400
     bool waitForLedger = true; ///< `ledger: best_effort` lets the last byte go before the row is committed
     std::size_t answerBytesAtMost = 256 * 1024 * 1024; ///< of an answer that is not streamed
     std::chrono::milliseconds longestRetryWait{10'000}; ///< a longer Retry-After is handed to the client

@@ -11,8 +11,9 @@ namespace {
 
 auto placeOf(auto &providers, std::string_view id)
 {
-    return std::lower_bound(providers.begin(), providers.end(), id,
-                            [](const Provider &provider, std::string_view sought) { return provider.id.compare(sought) < 0; });
+    return std::lower_bound(
+        providers.begin(), providers.end(), id,
+        [](const Provider &provider, std::string_view sought) { return provider.id.compare(sought) < 0; });
 }
 
 } // namespace

@@ -138,6 +138,12 @@ void takeMember(Row &row, std::string_view member, const json::value &value)
         });
     else if (member == "refuses")
         takeTexts(row, member, value, provider.refuses);
+    else if (member == "renames")
+        takePairs(row, member, value, [&](std::string name, std::string text) {
+            provider.renames.insert_or_assign(std::move(name), std::move(text));
+        });
+    else if (member == "maximum")
+        takeText(row, member, value, provider.maximum);
     else if (member == "stream_usage")
         takeFlag(row, member, value, provider.streamUsage);
     else if (member == "local")
@@ -181,6 +187,13 @@ void checkWhole(Row &row)
     }
     if (provider.operations.empty())
         row.refuse("operations", "missing");
+    for (const auto &[name, path] : provider.paths)
+        if (!path.starts_with('/')
+            || std::ranges::none_of(provider.operations, [&](Operation has) { return nameOf(has) == name; }))
+            row.refuse("paths", "expected the name of an operation that it has, and a path that begins with a slash");
+    for (const std::string &vital : {std::string("model"), std::string("messages"), std::string("stream")})
+        if (std::ranges::find(provider.refuses, vital) != provider.refuses.end() || provider.renames.contains(vital))
+            row.refuse("refuses", "'" + vital + "' cannot be left out");
     if ((provider.auth == AuthScheme::ApiKeyHeader) != !provider.authHeader.empty())
         row.refuse("auth_header", "goes with auth 'header', and only with it");
     if (provider.keyEnv.empty() && provider.auth != AuthScheme::None && !provider.local)

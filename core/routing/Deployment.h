@@ -8,6 +8,7 @@
 #include "core/secrets/SecretRef.h"
 
 #include <chrono>
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -37,6 +38,10 @@ struct Deployment {
     SecretRef credential;
     Headers headers;
     std::vector<Operation> operations; ///< empty: all
+    std::map<std::string, std::string> paths; ///< operation name -> path that is not the dialect's own
+    std::vector<std::string> refuses; ///< request members that are left out, since it answers them with 400
+    std::map<std::string, std::string> renames; ///< request members that it knows under another name
+    std::string maximum; ///< the member that is added to limit an answer; empty: `max_tokens`
     bool streamUsage = true;
     bool local = false;
     Patience patience;

@@ -75,6 +75,13 @@ struct Settings : SettingsGroup {
         this, "upstream.retry_unanswered", true,
         "Ask again when a connection was lost after the request was sent and before an answer began."};
 
+    Setting<Text> upstreamRefused{
+        this,
+        "upstream.refused",
+        "drop",
+        "Request members that a provider does not take: drop (told in a header) or refuse (400).",
+        {[](const Text &text) { return text == "drop" || text == "refuse"; }, "drop or refuse"}};
+
     Setting<std::int64_t> routerRetries{
         this,
         "router.retries",

@@ -93,9 +93,10 @@ private slots:
         QCOMPARE(read->masterKey.text(), std::string("env:LITELLM_MASTER_KEY"));
         QVERIFY2(mentions(read->warnings, TESTS_DIR "/cases/config/01-home-lab.yaml:6: ", "LITELLM_MASTER_KEY"),
                  joined(read->warnings).c_str());
-        QVERIFY(mentions(read->warnings, "", "litellm_settings.drop_params: understood, has no effect"));
         Settings settings;
         read->applyTo(settings);
+        QCOMPARE(settings.upstreamRefused.origin(), SettingOrigin::File);
+        QCOMPARE(settings.upstreamRefused(), std::string("drop"));
         QCOMPARE(settings.upstreamFirstByte(), std::chrono::milliseconds(120'000));
         QCOMPARE(routerSettings(settings, *read).retries, 2);
         QCOMPARE(settings.upstreamFirstByte.origin(), SettingOrigin::File);
@@ -115,6 +116,66 @@ private slots:
         QCOMPARE(read->fallbacks.at("*"), std::vector<std::string>{"cheap"});
         QVERIFY(read->deployments[0].credential.source == SecretRef::Source::Literal);
         QVERIFY(joined(read->explained).find("sk-one") == std::string::npos);
+    }
+    void everyFormOfAPriceIsTakenFromAnEntry()
+    {
+        const auto read = parseConfiguration(
+            "model_list:\n"
+            "- model_name: m\n"
+            "  litellm_params: {model: openai/m, api_key: sk-x, input_cost_per_token: 1e-6,\n"
+            "    output_cost_per_token: '0.000002', input_cost_per_token_batches: 5e-7,\n"
+            "    output_cost_per_token_flex: 1e-6, input_cost_per_token_priority: 2e-6,\n"
+            "    input_cost_per_token_above_128k_tokens: 3e-6, output_cost_per_token_above_200k_tokens: 4e-6,\n"
+            "    input_cost_per_token_above_272k_tokens_priority: 6e-6}\n"
+            "  model_info: {cache_read_input_token_cost: 1e-7, cache_creation_input_token_cost: 1.25e-6,\n"
+            "    cache_creation_input_token_cost_above_1hr: 2e-6, input_cost_per_audio_token: 1e-5,\n"
+            "    output_cost_per_image_token: 3e-5, input_cost_per_query: 0.01}\n",
+            "config.yaml", catalogue(), {false, variables()});
+        QVERIFY2(read, read ? "" : read.error().message.c_str());
+        QVERIFY2(read->warnings.empty(), joined(read->warnings).c_str());
+        const ModelPrice &price = *read->deployments.at(0).price;
+        const auto rate = [](const char *dollarsEach) { return perMillion(dollarsEach); };
+        QVERIFY(price.base.input == rate("1e-6") && price.base.output == rate("2e-6"));
+        QVERIFY(price.batch->input == rate("5e-7") && price.flex->output == rate("1e-6"));
+        QVERIFY(price.priority->input == rate("2e-6"));
+        QCOMPARE(price.above.size(), 3u);
+        QVERIFY(price.above[0].promptTokens == 128'000 && price.above[0].rates.input == rate("3e-6"));
+        QVERIFY(price.above[1].promptTokens == 200'000 && price.above[1].rates.output == rate("4e-6"));
+        QVERIFY(price.above[2].promptTokens == 272'000 && price.above[2].priority->input == rate("6e-6"));
+        QVERIFY(price.base.cacheRead == rate("1e-7") && price.base.cacheWrite5m == rate("1.25e-6"));
+        QVERIFY(price.base.cacheWrite1h == rate("2e-6") && price.base.inputAudio == rate("1e-5"));
+        QVERIFY(price.base.outputImage == rate("3e-5"));
+        QVERIFY(price.perRequest == Money::parse("0.01"));
+    }
+    void aPriceThatIsNoneIsRefusedWithItsLine()
+    {
+        const auto read = parseConfiguration("model_list:\n"
+                                             "- model_name: m\n"
+                                             "  litellm_params:\n"
+                                             "    model: openai/m\n"
+                                             "    input_cost_per_token_flex: -1\n",
+                                             "config.yaml", catalogue(), {false, variables()});
+        QVERIFY(!read);
+        QVERIFY2(read.error().message.starts_with("config.yaml:5: input_cost_per_token_flex: expected a price"),
+                 read.error().message.c_str());
+    }
+    void aProvidersRowCanSayWhatItTakes()
+    {
+        const auto read = parseConfiguration(
+            "tollgate:\n"
+            "  providers:\n"
+            "    mine: {base_url: 'https://x/v1', auth: none, operations: [chat], refuses: [logit_bias],\n"
+            "      renames: {max_completion_tokens: max_tokens}, paths: {chat: /talk}}\n"
+            "model_list:\n"
+            "- model_name: m\n"
+            "  litellm_params: {model: mine/m, additional_drop_params: [seed]}\n",
+            "config.yaml", catalogue(), {false, variables()});
+        QVERIFY2(read, read ? "" : read.error().message.c_str());
+        const Deployment &made = read->deployments.at(0);
+        QCOMPARE(made.refuses, (std::vector<std::string>{"seed", "logit_bias"}));
+        QCOMPARE(made.renames.at("max_completion_tokens"), std::string("max_tokens"));
+        QCOMPARE(made.paths.at("chat"), std::string("/talk"));
+        QCOMPARE(made.operations.size(), 1u);
     }
     void pricesAndTheGatewaysBudgetAreUnderstood()
     {

@@ -104,13 +104,19 @@ class tst_Gateway : public QObject {
             key.budgets = {{*Money::parse(dollars), ""}};
             keys.put(key);
         }
-        std::shared_ptr<FakeClient::Seen> ask(std::string body, std::string secret = "sk-test-0123456789abcdef")
+        std::shared_ptr<FakeClient::Seen> ask(std::string body, Operation operation)
+        {
+            return ask(std::move(body), "sk-test-0123456789abcdef", operation);
+        }
+        std::shared_ptr<FakeClient::Seen> ask(std::string body, std::string secret = "sk-test-0123456789abcdef",
+                                              Operation operation = Operation::Chat)
         {
             auto seen = std::make_shared<FakeClient::Seen>();
             Inbound inbound;
             inbound.id = CallId("call-" + std::to_string(++calls));
             inbound.method = "POST";
             inbound.path = "/v1/chat/completions";
+            inbound.operation = operation;
             inbound.headers.add("authorization", "Bearer " + secret);
             inbound.body = std::move(body);
             inbound.received = clock.now();
@@ -429,6 +435,80 @@ private slots:
         house.provider().answer(200, wholeAnswer);
         QCOMPARE(std::string(seen->headers.value("x-tollgate-unpriced")), std::string("true"));
         QVERIFY(house.log.rows.back().unpriced);
+    }
+
+    void whatAProviderDoesNotTakeIsLeftOutAndTold()
+    {
+        House house;
+        Deployment made = deployment("m", "m1");
+        made.provider = "groq";
+        made.refuses = {"logit_bias", "user"};
+        made.renames = {{"max_completion_tokens", "max_tokens"}};
+        house.serve({made});
+        const char *body
+            = R"({"model":"m", "logit_bias":{"1":2}, "max_completion_tokens":64,"messages":[] ,"user":"me"})";
+        const auto seen = house.ask(body);
+        QCOMPARE(*house.provider().request.body, std::string(R"({"model":"m1","max_tokens":64,"messages":[]})"));
+        house.provider().answer(200, wholeAnswer);
+        QCOMPARE(house.log.rows.at(0).notes.size(), std::size_t(3));
+        QCOMPARE(std::string(seen->headers.value("x-tollgate-note")), std::string("logit_bias left out for groq"));
+
+        house.world.settings.leaveOutRefused = false;
+        const auto refused = house.ask(body);
+        QCOMPARE(int(refused->error->kind), int(ErrorKind::BadRequest));
+        QCOMPARE(refused->error->param, std::string("logit_bias"));
+        QVERIFY(refused->error->message.find("groq") != std::string::npos);
+        QVERIFY(!house.ask(plain)->error);
+    }
+
+    void aProviderWithoutEmbeddingsIsNamed()
+    {
+        House house;
+        Deployment made = deployment("m", "m1");
+        made.provider = "groq";
+        made.operations = {Operation::Chat};
+        house.serve({made});
+        const auto seen = house.ask(R"({"model":"m","input":"x"})", Operation::Embedding);
+        QCOMPARE(int(seen->error->kind), int(ErrorKind::ModelUnknown));
+        QCOMPARE(seen->error->message,
+                 std::string("Model 'm' has no embeddings: its provider, groq, has chat completions."));
+    }
+
+    void aPathOfTheProvidersOwnIsUsed_data()
+    {
+        QTest::addColumn<QByteArray>("base");
+        QTest::addColumn<QByteArray>("path");
+        QTest::addColumn<QByteArray>("url");
+        QTest::newRow("behind the host") << QByteArray("https://x") << QByteArray("/v1/talk")
+                                         << QByteArray("https://x/v1/talk");
+        QTest::newRow("its beginning is there") << QByteArray("https://x/api/v2") << QByteArray("/api/v2/gen/talk")
+                                                << QByteArray("https://x/api/v2/gen/talk");
+        QTest::newRow("a query behind") << QByteArray("https://x/v1?version=1") << QByteArray("/v1/talk")
+                                        << QByteArray("https://x/v1/talk?version=1");
+    }
+    void aPathOfTheProvidersOwnIsUsed()
+    {
+        QFETCH(QByteArray, base);
+        QFETCH(QByteArray, path);
+        QFETCH(QByteArray, url);
+        House house;
+        Deployment made = deployment("m", "m1");
+        made.baseUrl = base.toStdString();
+        made.paths["chat"] = path.toStdString();
+        house.serve({made});
+        house.ask(plain);
+        QCOMPARE(QByteArray::fromStdString(house.provider().request.url), url);
+    }
+
+    void aMaximumIsAddedUnderTheNameThatTheProviderKnows()
+    {
+        House house;
+        Deployment made = deployment("m", "o3");
+        made.maximum = "max_completion_tokens";
+        house.serve({made});
+        house.limitTo("0.001");
+        house.ask(plain);
+        QVERIFY(house.provider().request.body->starts_with("{\"max_completion_tokens\":"));
     }
 
     void aSlowReaderPausesTheProvider()

@@ -81,6 +81,17 @@ private slots:
         QCOMPARE(provider->keyEnv.empty() ? QByteArray() : QByteArray::fromStdString(provider->keyEnv[0]), key);
         QCOMPARE(provider->local, key.isEmpty());
     }
+    void whatProvidersTakeIsInTheirRows()
+    {
+        const auto catalogue = Catalogue::builtIn();
+        QVERIFY(catalogue);
+        QVERIFY(std::ranges::count(catalogue->find("groq")->refuses, "logprobs") == 1);
+        QCOMPARE(catalogue->find("groq")->operations, std::vector<Operation>{Operation::Chat});
+        QCOMPARE(catalogue->find("chutes")->renames.at("max_completion_tokens"), std::string("max_tokens"));
+        QCOMPARE(catalogue->find("openai")->maximum, std::string("max_completion_tokens"));
+        QCOMPARE(catalogue->find("deepseek")->baseUrl, std::string("https://api.deepseek.com"));
+        QCOMPARE(catalogue->find("deepseek")->paths.at("completion"), std::string("/beta/completions"));
+    }
     void whatIsNotBuiltYetIsKnownByName()
     {
         const auto catalogue = Catalogue::builtIn();
@@ -139,6 +150,10 @@ private slots:
                                       << QByteArray("local: expected true or false");
         QTest::newRow("quirk without source") << row((std::string(good) + ", 'quirks': [{'is': 'odd'}]").c_str())
                                               << QByteArray("quirks: expected objects");
+        QTest::newRow("refuses what it lives on")
+            << row((std::string(good) + ", 'refuses': ['messages']").c_str()) << QByteArray("cannot be left out");
+        QTest::newRow("path of what it has not")
+            << row((std::string(good) + ", 'paths': {'embedding': '/e'}").c_str()) << QByteArray("paths: expected");
         QTest::newRow("planned without reason") << row("'planned': true") << QByteArray("note: a planned provider");
         const QByteArray twice = "{'id': 'a', 'name': 'A', 'dialect': 'x', 'planned': true, 'note': 'n'}";
         QTest::newRow("twice") << QByteArray("{\"providers\": [" + twice + "," + twice + "]}")

@@ -6,6 +6,7 @@
 #include "core/json/Scan.h"
 #include "core/json/Walk.h"
 
+#include <algorithm>
 #include <array>
 
 namespace tollgate::openai_chat {
@@ -221,7 +222,55 @@ void askForUsage(std::vector<json::Splice> &splices, std::string_view body, cons
         splices.push_back({static_cast<std::size_t>(present.data() - body.data()), present.size(), "true"});
 }
 
+/// The members in their order without those that the provider refuses.
+std::string adapted(std::string body, const RequestChange &change)
+{
+    const auto found = json::members(body);
+    if (!found)
+        return body;
+    const auto note = [&](std::string text) {
+        if (change.changed)
+            change.changed->push_back(std::move(text));
+    };
+    std::string kept = "{";
+    bool isOther = false;
+    for (const json::Member &member : *found) {
+        const std::string name(member.name);
+        const std::string *other = nullptr;
+        if (change.renames)
+            if (const auto entry = change.renames->find(name); entry != change.renames->end())
+                other = &entry->second;
+        if (std::ranges::find(change.refuses, name) != change.refuses.end()
+            || (other && json::find(*found, *other) != nullptr)) {
+            note(name + " left out");
+            isOther = true;
+            continue;
+        }
+        kept += kept.size() > 1 ? "," : "";
+        if (other) {
+            json::appendQuoted(kept, *other);
+            kept.append(":").append(member.value);
+            note(name + " sent as " + *other);
+            isOther = true;
+        } else {
+            const auto end = static_cast<std::size_t>(member.value.data() - body.data()) + member.value.size();
+            kept.append(body, member.begin, end - member.begin);
+        }
+    }
+    return isOther ? kept + '}' : body;
+}
+
 } // namespace
+
+std::vector<std::string> membersAmong(std::string_view body, std::span<const std::string> names)
+{
+    std::vector<std::string> present;
+    json::eachMember(body, [&](std::string_view name, std::string_view) {
+        if (std::ranges::find(names, name) != names.end())
+            present.emplace_back(name);
+    });
+    return present;
+}
 
 std::string rewritten(Operation operation, std::string_view body, const RequestView &view, const RequestChange &change)
 {
@@ -250,7 +299,10 @@ std::string rewritten(Operation operation, std::string_view body, const RequestV
     }
     if (!added.empty())
         splices.push_back(firstMember(body, 0, std::move(added)));
-    return splices.empty() ? std::string(body) : json::spliced(body, std::move(splices));
+    std::string made = splices.empty() ? std::string(body) : json::spliced(body, std::move(splices));
+    if (change.refuses.empty() && (!change.renames || change.renames->empty()))
+        return made;
+    return adapted(std::move(made), change);
 }
 
 } // namespace tollgate::openai_chat

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/dialects/openai_chat/Request.h"
 #include "core/gateway/Exchange.h"
 #include "core/gateway/stages/Stages.h"
 
@@ -24,13 +25,32 @@ Error forbidden(const VirtualKey &key, const std::string &model)
             .param = "model"};
 }
 
-Error unknown(const ModelTable &models, const std::string &model, Operation operation, bool known)
+std::string_view inWords(Operation operation)
 {
-    if (known)
-        return {.kind = ErrorKind::ModelUnknown,
-                .message = "Model '" + model + "' does not answer requests of this kind ("
-                    + std::string(nameOf(operation)) + ").",
-                .param = "model"};
+    switch (operation) {
+    case Operation::Chat:
+        return "chat completions";
+    case Operation::Completion:
+        return "legacy completions";
+    case Operation::Embedding:
+        return "embeddings";
+    }
+    return nameOf(operation);
+}
+
+Error hasNot(const Deployment &deployment, const std::string &model, Operation operation)
+{
+    std::string has;
+    for (const Operation other : deployment.operations)
+        has += (has.empty() ? "" : ", ") + std::string(inWords(other));
+    return {.kind = ErrorKind::ModelUnknown,
+            .message = "Model '" + model + "' has no " + std::string(inWords(operation)) + ": its provider, "
+                + deployment.provider + ", has " + has + ".",
+            .param = "model"};
+}
+
+Error unknown(const ModelTable &models, const std::string &model)
+{
     std::string some;
     int count = 0;
     for (const std::string &name : models.names()) {
@@ -47,6 +67,26 @@ Error unknown(const ModelTable &models, const std::string &model, Operation oper
             .param = "model"};
 }
 
+/// Leaves the deployments that take all members of the request; an error where none does.
+std::optional<Error> refusedMembers(Exchange &exchange)
+{
+    std::optional<Error> error;
+    std::erase_if(exchange.candidates, [&](const Candidate &candidate) {
+        const Deployment &deployment = *candidate.deployment;
+        if (deployment.refuses.empty())
+            return false;
+        const std::vector<std::string> refused = openai_chat::membersAmong(exchange.inbound.body, deployment.refuses);
+        if (refused.empty())
+            return false;
+        error = Error{.kind = ErrorKind::BadRequest,
+                      .message = "Provider " + deployment.provider + " does not take '" + refused.front()
+                          + "'. Leave it out, or let the gateway do so with upstream.refused: drop.",
+                      .param = refused.front()};
+        return true;
+    });
+    return exchange.candidates.empty() ? error : std::nullopt;
+}
+
 } // namespace
 
 Step resolve(Exchange &exchange)
@@ -59,19 +99,24 @@ Step resolve(Exchange &exchange)
         return exchange.refuse(forbidden(key, exchange.view.model));
 
     exchange.models = exchange.world.models;
-    bool known = false;
+    DeploymentPtr other; ///< serves the model, but not this operation
     for (const std::string &name : exchange.models->namesToTry(asked)) {
         // A fallback is another model: the key must be allowed to use it too.
         if (name != asked && !modelAllowed(key.models, name))
             continue;
         for (Candidate &candidate : exchange.models->find(name)) {
-            known = true;
             if (serves(*candidate.deployment, exchange.inbound.operation))
                 exchange.candidates.push_back(std::move(candidate));
+            else
+                other = candidate.deployment;
         }
     }
     if (exchange.candidates.empty())
-        return exchange.refuse(unknown(*exchange.models, exchange.view.model, exchange.inbound.operation, known));
+        return exchange.refuse(other ? hasNot(*other, exchange.view.model, exchange.inbound.operation)
+                                     : unknown(*exchange.models, exchange.view.model));
+    if (!exchange.world.settings.leaveOutRefused)
+        if (std::optional<Error> refused = refusedMembers(exchange))
+            return exchange.refuse(*std::move(refused));
     exchange.record.modelGroup = exchange.candidates.front().group;
     return Step::Next;
 }
