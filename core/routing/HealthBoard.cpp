@@ -4,6 +4,14 @@
 #include <algorithm>
 
 namespace tollgate {
+namespace {
+
+bool isBusy(const Candidate &candidate, const HealthBoard::State &state)
+{
+    return candidate.deployment->maxParallel && state.running >= *candidate.deployment->maxParallel;
+}
+
+} // namespace
 
 void HealthBoard::started(const DeploymentId &id)
 {
@@ -21,7 +29,7 @@ void HealthBoard::succeeded(const DeploymentId &id, std::chrono::milliseconds to
 {
     State &state = m_states[id];
     state.failuresInARow = 0;
-    state.coolUntil = {};
+    state.coolUntil = state.waitUntil = {};
     state.latencyMs = state.latencyMs == 0 ? took.count() : (state.latencyMs * 7 + took.count()) / 8;
 }
 
@@ -33,8 +41,10 @@ void HealthBoard::failed(const DeploymentId &id, const Error &error, const Route
     ++state.failuresInARow;
     state.lastError = error.message;
     state.lastErrorAt = m_clock.now();
-    if (error.retryAfter)
-        state.coolUntil = std::max(state.coolUntil, m_clock.steady() + *error.retryAfter);
+    if (error.retryAfter) {
+        state.waitUntil = std::max(state.waitUntil, m_clock.steady() + *error.retryAfter);
+        state.coolUntil = std::max(state.coolUntil, state.waitUntil);
+    }
     if (state.failuresInARow >= settings.allowedFails)
         state.coolUntil = std::max(state.coolUntil, m_clock.steady() + coolDown.value_or(settings.coolDown));
 }
@@ -51,6 +61,19 @@ const HealthBoard::State *HealthBoard::find(const DeploymentId &id) const
     return found == m_states.end() ? nullptr : &found->second;
 }
 
+std::vector<Candidate> HealthBoard::lastResort(std::vector<Candidate> candidates) const
+{
+    std::unordered_map<std::string, int> ofGroup;
+    for (const Candidate &candidate : candidates)
+        ++ofGroup[candidate.group];
+    std::erase_if(candidates, [&](const Candidate &candidate) {
+        const State *state = find(candidate.deployment->id);
+        return ofGroup[candidate.group] > 1
+            || (state && (m_clock.steady() < state->waitUntil || isBusy(candidate, *state)));
+    });
+    return candidates;
+}
+
 std::vector<Candidate> HealthBoard::inOrder(std::vector<Candidate> candidates, double pick,
                                             std::chrono::milliseconds *wait) const
 {
@@ -65,7 +88,7 @@ std::vector<Candidate> HealthBoard::inOrder(std::vector<Candidate> candidates, d
             shortest = shortest ? std::min(*shortest, left) : left;
             return true;
         }
-        return candidate.deployment->maxParallel && state->running >= *candidate.deployment->maxParallel;
+        return isBusy(candidate, *state);
     });
     if (candidates.empty() && wait)
         *wait = shortest.value_or(std::chrono::seconds(1));

@@ -15,6 +15,7 @@ public:
         int failuresInARow = 0;
         std::int64_t running = 0;
         SteadyTime coolUntil{};
+        SteadyTime waitUntil{}; ///< the provider itself has said so (Retry-After)
         std::string lastError; ///< in words, for pages
         WallTime lastErrorAt{};
         std::int64_t calls = 0, failures = 0;
@@ -38,6 +39,9 @@ public:
     /// and `wait` says how long.
     std::vector<Candidate> inOrder(std::vector<Candidate> candidates, double pick,
                                    std::chrono::milliseconds *wait) const;
+    /// What is left where inOrder() leaves nobody: a name's only deployment, unless it is busy or its provider has said
+    /// how long to wait. Its own answer is worth more than our refusal (see README.md).
+    std::vector<Candidate> lastResort(std::vector<Candidate> candidates) const;
 
 private:
     const Clock &m_clock;

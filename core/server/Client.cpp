@@ -60,13 +60,26 @@ std::string_view reasonOf(int status)
     }
 }
 
+/// A value is one line, whatever a provider or a configuration put into it.
+void appendValue(std::string &text, std::string_view value)
+{
+    const std::size_t begin = text.size();
+    text.append(value);
+    for (std::size_t at = begin; at < text.size(); ++at)
+        if (text[at] == '\r' || text[at] == '\n' || text[at] == '\0')
+            text[at] = ' ';
+}
+
 std::string head(int status, const Headers &headers, AnswerStyle style)
 {
     std::string text;
     text.reserve(768);
     text.append("HTTP/1.1 ").append(std::to_string(status)).append(" ").append(reasonOf(status)).append("\r\n");
-    for (const auto &[name, value] : headers)
-        text.append(name).append(": ").append(value).append("\r\n");
+    for (const auto &[name, value] : headers) {
+        text.append(name).append(": ");
+        appendValue(text, value);
+        text.append("\r\n");
+    }
     if (!style.keepAlive)
         text.append("connection: close\r\n");
     else if (style.isHttp10)

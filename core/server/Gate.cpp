@@ -6,12 +6,19 @@
 namespace tollgate {
 namespace {
 
+/// Clients that try a WebSocket first (Codex) go on over HTTP at once when they see 426; anything else they retry.
+constexpr const char *noUpgrade
+    = R"({"error":{"message":"No WebSockets here: ask over HTTP.","type":"invalid_request_error","param":null,"code":"upgrade_required"}})";
+
 const Headers json{{"content-type", "application/json"}};
 
 } // namespace
 
 void Gate::accept(Inbound inbound, std::unique_ptr<ClientStream> client)
 {
+    if (sameFieldName(inbound.headers.value("upgrade"), "websocket"))
+        return client->answer(426, {{"content-type", "application/json"}, {"x-litellm-call-id", inbound.id.text()}},
+                              noUpgrade);
     Result<Place> where = place(inbound.method, inbound.path);
     if (!where) {
         Headers headers{{"x-litellm-call-id", inbound.id.text()}};

@@ -240,6 +240,24 @@ private slots:
         QCOMPARE(row.modelGroup, std::string("other"));
     }
 
+    void aModelsOnlyDeploymentGivesItsOwnAnswerHoweverOftenItFailed()
+    {
+        House house;
+        RouterSettings settings;
+        settings.retries = 0;
+        house.serve({deployment("m", "m1")}, settings);
+        for (std::size_t i = 0; i < 5; ++i) {
+            const auto seen = house.ask(plain);
+            house.provider(i).answer(500, R"({"error":{"message":"provider broke"}})");
+            QCOMPARE(seen->error->message, std::string("provider broke"));
+        }
+        house.ask(plain);
+        house.provider(5).answer(429, R"({"error":{"message":"slow down"}})", {{"retry-after", "30"}});
+        const auto refused = house.ask(plain);
+        QCOMPARE(int(refused->error->kind), int(ErrorKind::NoDeployment));
+        QVERIFY(refused->error->retryAfter == std::chrono::seconds(30));
+    }
+
     void nobodyElseIsAskedAfterTheFirstByte()
     {
         House house;

@@ -131,6 +131,28 @@ private slots:
         clock.advance(std::chrono::seconds(7));
         QVERIFY(!board.isCooling(DeploymentId("a")));
     }
+    void aNamesOnlyDeploymentIsAskedThoughItFailed()
+    {
+        FakeClock clock;
+        HealthBoard board(clock);
+        for (int i = 0; i < 5; ++i)
+            board.failed(DeploymentId("a"), failure, {}, {});
+        const ModelTable lone({deployment("a", "m", "m")}, {});
+        QVERIFY(board.inOrder(lone.find("m"), 0, nullptr).empty());
+        QCOMPARE(board.lastResort(lone.find("m")).size(), 1u);
+        const ModelTable pair({deployment("a", "m", "m"), deployment("b", "m", "m")}, {});
+        QVERIFY(board.lastResort(pair.find("m")).empty());
+        Error told = failure;
+        told.retryAfter = std::chrono::seconds(7);
+        board.failed(DeploymentId("a"), told, {}, {});
+        QVERIFY(board.lastResort(lone.find("m")).empty());
+        clock.advance(std::chrono::seconds(7));
+        QCOMPARE(board.lastResort(lone.find("m")).size(), 1u);
+        Deployment small = deployment("a", "m", "m");
+        small.maxParallel = 1;
+        board.started(DeploymentId("a"));
+        QVERIFY(board.lastResort(ModelTable({small}, {}).find("m")).empty());
+    }
     void busyOnesAreLeftOut()
     {
         FakeClock clock;

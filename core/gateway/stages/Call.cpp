@@ -200,7 +200,9 @@ void ask(Exchange &exchange)
 Step call(Exchange &exchange)
 {
     std::chrono::milliseconds wait{0};
-    exchange.candidates = inOrder(exchange.world.health, std::move(exchange.candidates), &wait);
+    std::vector<Candidate> ordered = inOrder(exchange.world.health, exchange.candidates, &wait);
+    exchange.candidates
+        = ordered.empty() ? exchange.world.health.lastResort(std::move(exchange.candidates)) : std::move(ordered);
     if (exchange.candidates.empty())
         return exchange.refuse({.kind = ErrorKind::NoDeployment,
                                 .message = "Every deployment of model '" + exchange.view.model
