@@ -115,7 +115,14 @@ void CurlLoop::removeFromLibcurl(Transfer &transfer)
 
 void CurlLoop::drop(Transfer &transfer)
 {
+    // libcurl keeps the RST_STREAM of a stream that is dropped until something else moves on its connection, and the
+    // provider would go on working. A connection that nobody else uses is closed instead; others move by themselves.
+    const bool isHangingUp = transfer.isInLibcurl;
+    if (isHangingUp)
+        curl_easy_setopt(transfer.easy(), CURLOPT_FORBID_REUSE, 1L);
     removeFromLibcurl(transfer);
+    if (isHangingUp)
+        curl_easy_setopt(transfer.easy(), CURLOPT_FORBID_REUSE, 0L);
     arm();
     if (transfer.isListed)
         std::ranges::replace(m_news, &transfer, nullptr);

@@ -10,6 +10,7 @@
 #include <openssl/ssl.h>
 #include <poll.h>
 #include <QProcess>
+#include <set>
 #include <stdexcept>
 #include <string_view>
 #include <sys/socket.h>
@@ -47,6 +48,9 @@ int chooseH2(SSL *, const unsigned char **out, unsigned char *length, const unsi
     return found == OPENSSL_NPN_NEGOTIATED ? SSL_TLSEXT_ERR_OK : SSL_TLSEXT_ERR_NOACK;
 }
 
+/// Streams of this thread's connection that get no answer.
+thread_local std::set<std::uint32_t> keptStreams;
+
 } // namespace
 
 struct FakeHttp2Provider::Private {
@@ -55,7 +59,7 @@ struct FakeHttp2Provider::Private {
     std::uint16_t port = 0;
     std::atomic<bool> isStopping = false;
     std::atomic<Manner> manner = Manner::Answer;
-    std::atomic<int> requests = 0, resets = 0, connections = 0;
+    std::atomic<int> requests = 0, resets = 0, connections = 0, closed = 0;
     std::list<std::thread> threads;
     std::thread acceptor;
 
@@ -95,8 +99,10 @@ void FakeHttp2Provider::Private::serve(int socket)
             continue;
         char bytes[16384];
         const int count = SSL_read(tls, bytes, sizeof bytes);
-        if (count <= 0)
+        if (count <= 0) {
+            ++closed;
             break;
+        }
         buffer.append(bytes, static_cast<std::size_t>(count));
         if (!isPrefaceRead && buffer.size() >= preface.size()) {
             buffer.erase(0, preface.size());
@@ -124,7 +130,7 @@ bool FakeHttp2Provider::Private::take(SSL *tls, unsigned char type, unsigned cha
         return send(tls, frame(settingsFrame, acknowledged, 0, {}));
     if (type == pingFrame && !(flags & acknowledged))
         return send(tls, frame(pingFrame, acknowledged, 0, std::string(8, '\0')));
-    if (type == resetFrame)
+    if (type == resetFrame && keptStreams.contains(stream))
         ++resets;
     if (type != headersFrame)
         return true;
@@ -153,6 +159,7 @@ bool FakeHttp2Provider::Private::answer(SSL *tls, std::uint32_t stream)
         std::this_thread::sleep_for(std::chrono::milliseconds(50)); // libcurl drops what comes together with a reset
         return send(tls, frame(resetFrame, 0, stream, number(2)));
     case Manner::Keep:
+        keptStreams.insert(stream);
         return true;
     }
     return false;
@@ -204,6 +211,10 @@ int FakeHttp2Provider::requestCount() const
 int FakeHttp2Provider::resetCount() const
 {
     return d->resets;
+}
+int FakeHttp2Provider::closedCount() const
+{
+    return d->closed;
 }
 int FakeHttp2Provider::connectionCount() const
 {

@@ -26,7 +26,8 @@ public:
     std::string url() const;
     void next(Manner manner); ///< for requests from now on; Answer at first
     int requestCount() const; ///< streams that were opened with a HEADERS frame
-    int resetCount() const; ///< RST_STREAM frames from the client
+    int resetCount() const; ///< RST_STREAM frames from the client for streams that got no answer
+    int closedCount() const; ///< connections that the client closed
     int connectionCount() const;
 
 private:

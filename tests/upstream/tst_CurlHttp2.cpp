@@ -143,7 +143,8 @@ private slots:
         QCOMPARE(heard.phase, CallPhase::Answering);
     }
 
-    void droppingACallResetsItsStreamOnly()
+    /// RST_STREAM, or, where libcurl would keep that back, the end of the connection.
+    void droppingACallIsSeenByTheProvider()
     {
         FakeHttp2Provider provider(file("cert.pem"), file("key.pem"));
         CurlUpstream upstream(trusting());
@@ -155,12 +156,35 @@ private slots:
         begin(upstream, dropped, provider.url());
         QTRY_COMPARE(provider.requestCount(), 2);
         dropped.call.reset();
-        QTRY_VERIFY(provider.resetCount() >= 1);
+        QTRY_VERIFY_WITH_TIMEOUT(provider.resetCount() + provider.closedCount() >= 1, 1000);
         provider.next(Manner::Answer);
         Heard after;
         begin(upstream, after, provider.url());
         FINISHED(after);
         QVERIFY(after.outcome);
+        QCOMPARE(provider.connectionCount(), 1 + provider.closedCount());
+    }
+
+    void droppingACallLeavesTheOthersOfItsConnectionAlone()
+    {
+        FakeHttp2Provider provider(file("cert.pem"), file("key.pem"));
+        CurlUpstream upstream(trusting());
+        Heard first;
+        begin(upstream, first, provider.url());
+        FINISHED(first);
+        provider.next(Manner::Keep);
+        Heard dropped;
+        begin(upstream, dropped, provider.url());
+        Heard kept;
+        begin(upstream, kept, provider.url());
+        QTRY_COMPARE(provider.requestCount(), 3);
+        dropped.call.reset();
+        provider.next(Manner::Answer);
+        Heard after; // whatever moves on the connection takes the news along
+        begin(upstream, after, provider.url());
+        FINISHED(after);
+        QTRY_COMPARE(provider.resetCount(), 1);
+        QVERIFY(!kept.isFinished);
         QCOMPARE(provider.connectionCount(), 1);
     }
 
