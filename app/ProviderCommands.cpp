@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/Command.h"
 #include "app/Door.h"
+#include "app/SecretInput.h"
 #include "app/Table.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QFileInfo>
 
 namespace tollgate::app {
@@ -81,13 +81,11 @@ int runProvidersAdd(const Invocation &asked)
     if (asked.has("key-stdin") + asked.has("key-env") + asked.has("credential") > 1)
         return failUsage(tr("One of --key-stdin, --key-env and --credential."));
     if (asked.has("key-stdin")) {
-        QFile input;
-        if (!input.open(stdin, QIODevice::ReadOnly))
-            return failUsage(tr("Standard input cannot be read."));
-        const QByteArray key = input.readAll().trimmed();
-        if (key.isEmpty())
-            return failUsage(tr("Standard input held no key."));
-        arguments["api_key"] = key.toStdString();
+        const Result<Secret> key
+            = hasTerminal() ? askSecret(tr("Key of %1").arg(asked.operands[0])) : secretFromInput();
+        if (!key)
+            return fail(key.error());
+        arguments["api_key"] = std::string(key->reveal());
     }
     if (asked.has("key-env"))
         arguments["credential"] = "env:" + asked.value("key-env").toStdString();
@@ -97,8 +95,16 @@ int runProvidersAdd(const Invocation &asked)
         if (asked.has(option))
             arguments[member] = asked.value(option).toStdString();
     return askAndShow(asked, "providers.add", std::move(arguments), [](const json::value &answer) {
-        say(tr("Added. 'tollgate providers test %1' asks it for its models.")
-                .arg(cell(answer.as_object(), "provider")));
+        const json::object &added = answer.as_object();
+        const QString kept = cell(added, "key_kept"), reference = cell(added, "credential");
+        if (!kept.isEmpty())
+            say(tr("Its key is kept as %1, %2.").arg(reference, kept));
+        else if (cell(added, "credential_known") == u"false")
+            say(tr("It is served, but its key is not there yet: %1.").arg(reference));
+        else if (!reference.isEmpty())
+            say(tr("Its key is read from %1.").arg(reference));
+        say(tr("Added %1. 'tollgate providers test %2' asks it for its models.")
+                .arg(cell(added, "model_name"), cell(added, "provider")));
     });
 }
 

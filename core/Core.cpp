@@ -196,16 +196,26 @@ Result<void> Core::Parts::open()
     return {};
 }
 
+/// A vault that stays locked stops nothing: what is in it is missing, and that is said where it is needed.
 Result<void> Core::Parts::openSecrets()
 {
-    auto vault = std::make_unique<Vault>(options.dataDir + "/vault.json");
-    if (vault->exists()) {
-        TG_TRY(const Secret passphrase, vaultPassphrase(processVariables()));
-        if (!passphrase.isEmpty())
-            TG_CHECK(vault->open(passphrase));
-    }
-    secrets = std::make_unique<SecretSources>(processVariables(), std::move(vault),
+    auto owned = std::make_unique<Vault>(options.dataDir + "/vault.json");
+    Vault &vault = *owned;
+    secrets = std::make_unique<SecretSources>(processVariables(), std::move(owned),
                                               std::make_unique<Keyring>(options.dataDir + "/keyring.json"));
+    if (!vault.exists())
+        return {};
+    const Result<Secret> passphrase = vaultPassphrase(processVariables());
+    if (passphrase && passphrase->isEmpty()) {
+        if (const std::string item = vault.keyringItem(); !item.empty())
+            secrets->keyring()->read(item, [&vault](Result<Secret> key) {
+                if (const Result<void> opened = key ? vault.openWithKey(*key) : Result<void>(key.error()); !opened)
+                    log::warning("the vault stays locked", {{"why", opened.error().message}});
+            });
+        return {};
+    }
+    if (const Result<void> opened = passphrase ? vault.open(*passphrase) : Result<void>(passphrase.error()); !opened)
+        log::warning("the vault stays locked", {{"why", opened.error().message}});
     return {};
 }
 
@@ -394,7 +404,10 @@ void Core::Parts::buildControl()
                          priceMemo.forget();
                          return said;
                      },
-                     .local = local.get()});
+                     .local = local.get(),
+                     .vault = secrets->vault(),
+                     .keyring = secrets->keyring(),
+                     .worker = &worker});
     admin = std::make_unique<AdminApi>(*control, keys, options.controlToken);
 }
 

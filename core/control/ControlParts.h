@@ -19,6 +19,10 @@
 
 namespace tollgate {
 
+class Keyring;
+class Vault;
+class Worker;
+
 /// What the verbs act on. Core fills it in and outlives LocalControl.
 struct ControlParts {
     const Clock &clock;
@@ -44,6 +48,9 @@ struct ControlParts {
     std::function<void()> stop;
     std::function<Result<std::string>(const std::string &file)> updatePrices;
     LocalServers *local = nullptr; ///< null: nobody looks for servers on this computer
+    Vault *vault = nullptr; ///< null: none can be made here
+    Keyring *keyring = nullptr; ///< null: none is used
+    Worker *worker = nullptr; ///< null: slow work is done at once
 };
 
 } // namespace tollgate

@@ -29,18 +29,22 @@ js::object withHealth(LocalControl &control, const Deployment &deployment)
     return json;
 }
 
-void saveEntry(LocalControl &control, Deployment deployment, js::object entry, Control::Reply reply)
+/// `kept`: where a key was put, for the answer; empty where none was.
+void saveEntry(LocalControl &control, Deployment deployment, js::object entry, std::string kept, Control::Reply reply)
 {
     const StateEntry row{"deployment", deployment.id.text(), js::serialize(entry)};
-    control.parts().state.saveEntry(row,
-                                    [&control, row, deployment, reply = std::move(reply)](Result<void> saved) mutable {
-                                        if (saved)
-                                            saved = control.parts().deploymentSaved(row);
-                                        if (!saved)
-                                            return reply(std::move(saved).error());
-                                        emit control.parts().feed.modelsChanged();
-                                        reply(js::value(withHealth(control, deployment)));
-                                    });
+    control.parts().state.saveEntry(
+        row, [&control, row, deployment, kept = std::move(kept), reply = std::move(reply)](Result<void> saved) mutable {
+            if (saved)
+                saved = control.parts().deploymentSaved(row);
+            if (!saved)
+                return reply(std::move(saved).error());
+            emit control.parts().feed.modelsChanged();
+            js::object answer = withHealth(control, deployment);
+            if (!kept.empty())
+                answer["key_kept"] = kept;
+            reply(js::value(std::move(answer)));
+        });
 }
 
 /// A call to `{base}/models`, kept alive by its own callbacks until it has ended.
@@ -114,6 +118,14 @@ js::object offered(const LocalServer &server, const Catalogue &catalogue)
             {"models", std::move(models)}};
 }
 
+DeploymentPtr inTheFile(const ModelTable &models, const Deployment &asked)
+{
+    for (const DeploymentPtr &known : models.all())
+        if (known->origin == Origin::File && known->modelName == asked.modelName && known->baseUrl == asked.baseUrl)
+            return known;
+    return nullptr;
+}
+
 DeploymentPtr byIdOrProvider(const ModelTable &models, std::string_view name)
 {
     for (const DeploymentPtr &deployment : models.all())
@@ -128,8 +140,8 @@ void listProviders(LocalControl &control, Control::Arguments arguments, Control:
 {
     ControlParts &parts = control.parts();
     const js::value *everything = arguments.if_contains("all");
-    js::array list;
     if (everything && everything->is_bool() && everything->get_bool()) {
+        js::array list;
         for (const Provider &provider : parts.catalogue.all())
             list.push_back({{"id", provider.id},
                             {"name", provider.name},
@@ -140,13 +152,17 @@ void listProviders(LocalControl &control, Control::Arguments arguments, Control:
                             {"planned", provider.planned}});
         return reply(js::value(std::move(list)));
     }
-    for (const DeploymentPtr &deployment : parts.models->all())
-        list.push_back(withHealth(control, *deployment));
-    if (parts.local)
-        for (const LocalServer &server : parts.local->found())
-            if (!isServed(*parts.models, server))
-                list.push_back(offered(server, parts.catalogue));
-    reply(js::value(std::move(list)));
+    parts.secrets.whenSettled([&control, reply = std::move(reply)]() mutable {
+        ControlParts &parts = control.parts();
+        js::array list;
+        for (const DeploymentPtr &deployment : parts.models->all())
+            list.push_back(withHealth(control, *deployment));
+        if (parts.local)
+            for (const LocalServer &server : parts.local->found())
+                if (!isServed(*parts.models, server))
+                    list.push_back(offered(server, parts.catalogue));
+        reply(js::value(std::move(list)));
+    });
 }
 
 void discoverLocal(LocalControl &control, Control::Arguments, Control::Reply reply)
@@ -175,28 +191,29 @@ void addProvider(LocalControl &control, Control::Arguments arguments, Control::R
     const std::string provider = text(arguments, "provider").value_or("");
     if (provider.empty())
         return reply(missing("provider"));
-    // A key that is handed over goes to the keychain or the vault; the entry only says where it is.
-    if (!key.isEmpty() && !arguments.contains("credential"))
-        arguments["credential"] = "keychain:" + provider;
     Result<Deployment> deployment = deploymentFromJson(arguments, parts.catalogue);
     if (!deployment)
         return reply(std::move(deployment).error());
-    for (const DeploymentPtr &known : parts.models->all())
-        if (known->origin == Origin::File && known->modelName == deployment->modelName
-            && known->baseUrl == deployment->baseUrl)
-            return reply(Error{.kind = ErrorKind::Conflict,
-                               .message = "'" + known->modelName + "' is in the configuration file ("
-                                   + known->originWhere + "). Change it there."});
+    if (const DeploymentPtr known = inTheFile(*parts.models, *deployment))
+        return reply(Error{.kind = ErrorKind::Conflict,
+                           .message = "'" + known->modelName + "' is in the configuration file (" + known->originWhere
+                               + "). Change it there."});
     if (key.isEmpty())
-        return saveEntry(control, *std::move(deployment), std::move(arguments), std::move(reply));
-    const SecretRef place = deployment->credential;
-    parts.secrets.store(place, std::move(key),
-                        [&control, deployment = *std::move(deployment), entry = std::move(arguments),
-                         reply = std::move(reply)](Result<void> stored) mutable {
-                            if (!stored)
-                                return reply(std::move(stored).error());
-                            saveEntry(control, std::move(deployment), std::move(entry), std::move(reply));
-                        });
+        return saveEntry(control, *std::move(deployment), std::move(arguments), "", std::move(reply));
+    // A key that is handed over goes to the keyring or the vault; the entry only says where it is.
+    SecretRef before = arguments.contains("credential") ? deployment->credential : SecretRef();
+    for (const DeploymentPtr &known : parts.models->all())
+        if (before.isNone() && known->id == deployment->id && known->origin == Origin::Database)
+            before = known->credential;
+    keep(control, provider, std::move(before), std::move(key),
+         [&control, deployment = *std::move(deployment), entry = std::move(arguments),
+          reply = std::move(reply)](Result<Kept> kept) mutable {
+             if (!kept)
+                 return reply(std::move(kept).error());
+             entry["credential"] = kept->place.text();
+             deployment.credential = kept->place;
+             saveEntry(control, std::move(deployment), std::move(entry), std::move(kept->says), std::move(reply));
+         });
 }
 
 void testProvider(LocalControl &control, Control::Arguments arguments, Control::Reply reply)

@@ -13,6 +13,7 @@ using Run = void(LocalControl &control, Control::Arguments arguments, Control::R
 
 Run createKey, listKeys, keyInfo, updateKey, removeKey, blockKey, unblockKey, resumeKey, regenerateKey;
 Run listProviders, addProvider, testProvider, removeProvider, discoverLocal, listModels;
+Run secretsStatus, createVault, unlockVault, rekeyVault, listSecrets, setSecret, removeSecret;
 Run listSettings, getSetting, setSetting, reload, updatePrices;
 Run reportUsage, listCalls, status, doctor, stop;
 
@@ -21,6 +22,14 @@ std::optional<std::string> text(const Control::Arguments &arguments, std::string
 Error missing(std::string_view name);
 /// A key by `key` (secret, id or name); the error says how keys are named.
 Result<VirtualKeyPtr> keyOf(LocalControl &control, const Control::Arguments &arguments);
+/// Keeps a secret where it is protected best: keyring, else open vault, else (in a running gateway) memory only. A
+/// keyring or vault that has it already, as `before` says, keeps it. Never overwrites what a keyring took and does not
+/// give out.
+struct Kept {
+    SecretRef place;
+    std::string says; ///< `in the keyring (secret-service)`; warns where it does not outlive the gateway
+};
+void keep(LocalControl &control, std::string name, SecretRef before, Secret secret, Callback<void(Result<Kept>)> done);
 /// The row of a call as control speaks it; also what the live feed carries.
 boost::json::object toJson(const CallRecord &record);
 

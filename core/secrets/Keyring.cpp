@@ -5,6 +5,7 @@
 
 #include <boost/json.hpp>
 #include <fstream>
+#include <memory>
 #include <QSaveFile>
 #include <qt6keychain/keychain.h>
 #include <QTimer>
@@ -177,6 +178,22 @@ void Keyring::finish(Result<Secret> result)
     m_queue.pop_front();
     next();
     work.done(std::move(result));
+    if (m_queue.empty())
+        for (Callback<void()> &waiting : std::exchange(m_idle, {}))
+            waiting();
+}
+
+void Keyring::whenIdle(std::chrono::milliseconds atMost, Callback<void()> done)
+{
+    if (m_queue.empty())
+        return done();
+    const auto once = std::make_shared<Callback<void()>>(std::move(done));
+    const auto call = [once] {
+        if (Callback<void()> waiting = std::exchange(*once, {}))
+            waiting();
+    };
+    m_idle.emplace_back(call);
+    QTimer::singleShot(atMost, this, call);
 }
 
 Error Keyring::explained(const std::string &id, bool isNotFound, const std::string &words) const

@@ -10,6 +10,7 @@
 #include <map>
 #include <QObject>
 #include <string>
+#include <vector>
 
 class QTimer;
 
@@ -38,6 +39,11 @@ public:
     /// Writes, reads and deletes a probe, for `doctor`.
     void selfTest(Callback<void(Result<void>)> done);
 
+    /// Calls back when no job waits, at the latest after `atMost`.
+    void whenIdle(std::chrono::milliseconds atMost, Callback<void()> done);
+    /// The names that it took, with the backend that took them.
+    const std::map<std::string, std::string> &written() const { return m_written; }
+
     /// Which keyring QtKeychain would take now: `secret-service`, `kwallet`, `macos`, `windows`.
     static std::string backend();
 
@@ -62,6 +68,7 @@ private:
     std::deque<Work> m_queue;
     QKeychain::Job *m_job = nullptr;
     QTimer *m_timer;
+    std::vector<Callback<void()>> m_idle; ///< who waits for the last job
 };
 
 } // namespace tollgate

@@ -14,6 +14,7 @@ constexpr std::array prefixes{
     Prefix{"keychain:", SecretRef::Source::Keychain},      Prefix{"env:", SecretRef::Source::Environment},
     Prefix{"os.environ/", SecretRef::Source::Environment}, Prefix{"file:", SecretRef::Source::File},
     Prefix{"cred:", SecretRef::Source::SystemdCredential}, Prefix{"vault:", SecretRef::Source::Vault},
+    Prefix{"memory:", SecretRef::Source::Memory},
 };
 
 } // namespace

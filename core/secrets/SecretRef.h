@@ -12,10 +12,11 @@ namespace tollgate {
 
 /// Where a credential is, never the credential itself: what configuration, database and admin API may hold.
 /// Text forms: `keychain:ID`, `env:NAME` (LiteLLM's `os.environ/NAME` and `${NAME}` are read as this), `file:/path`
-/// (mode 0600), `cred:NAME` (systemd's $CREDENTIALS_DIRECTORY), `vault:ID`, and `literal` for a value
-/// that stood in a configuration file (kept in memory only; it has no text form that could be stored).
+/// (mode 0600), `cred:NAME` (systemd's $CREDENTIALS_DIRECTORY), `vault:ID`, `memory:ID` (given to a running gateway
+/// that has neither keyring nor vault: gone with it), and `literal` for a value that stood in a configuration file
+/// (kept in memory only; it has no text form that could be stored).
 struct SecretRef {
-    enum class Source : std::uint8_t { None, Keychain, Environment, File, SystemdCredential, Vault, Literal };
+    enum class Source : std::uint8_t { None, Keychain, Environment, File, SystemdCredential, Vault, Memory, Literal };
     Source source = Source::None;
     std::string name; ///< empty for Literal
     Secret literal;
@@ -39,6 +40,9 @@ public:
     /// Stores under a reference (keychain or vault). Never overwrites on "not found" after a known write.
     virtual void store(const SecretRef &ref, Secret secret, Callback<void(Result<void>)> done) = 0;
     virtual void remove(const SecretRef &ref, Callback<void(Result<void>)> done) = 0;
+    /// Calls back when everything that was asked for has been answered (a keyring takes its time), at the latest after
+    /// two seconds: then what is known is worth showing.
+    virtual void whenSettled(Callback<void()> done) { done(); }
 };
 
 } // namespace tollgate

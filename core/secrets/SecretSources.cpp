@@ -80,7 +80,9 @@ SecretSources::~SecretSources() = default;
 void SecretSources::setVariables(std::vector<std::pair<std::string, Secret>> variables)
 {
     m_variables = std::move(variables);
-    std::erase_if(m_known, [](const auto &entry) { return !entry.first.starts_with("keychain:"); });
+    std::erase_if(m_known, [](const auto &entry) {
+        return !entry.first.starts_with("keychain:") && !entry.first.starts_with("memory:");
+    });
 }
 
 Result<Secret> SecretSources::readNow(const SecretRef &ref) const
@@ -113,8 +115,12 @@ Result<Secret> SecretSources::readNow(const SecretRef &ref) const
     }
     case SecretRef::Source::Vault:
         if (!m_vault)
-            return missing("There is no vault. Create one with 'tollgate vault create'.");
+            return missing("There is no vault. Create one with 'tollgate vault init'.");
         return m_vault->find(ref.name);
+    case SecretRef::Source::Memory:
+        return missing("'" + ref.text()
+                       + "' was kept in memory only and is gone since the gateway was started again. Make a vault with "
+                         "'tollgate vault init', then add the provider's key once more.");
     case SecretRef::Source::Keychain:
         break;
     }
@@ -124,7 +130,7 @@ Result<Secret> SecretSources::readNow(const SecretRef &ref) const
 void SecretSources::resolve(const SecretRef &ref, Callback<void(Result<Secret>)> done)
 {
     if (ref.source != SecretRef::Source::Keychain) {
-        Result<Secret> found = readNow(ref);
+        Result<Secret> found = ref.source == SecretRef::Source::Memory ? known(ref) : readNow(ref);
         if (found && ref.source != SecretRef::Source::Literal)
             m_known[ref.text()] = *found;
         done(std::move(found));
@@ -169,6 +175,9 @@ void SecretSources::store(const SecretRef &ref, Secret secret, Callback<void(Res
             remember(stored);
             done(std::move(stored));
         });
+    } else if (ref.source == SecretRef::Source::Memory) {
+        remember({});
+        done({});
     } else {
         done(missing("'" + ref.text()
                      + "' cannot be written here: use a vault (vault:NAME) or a keyring "
@@ -183,8 +192,18 @@ void SecretSources::remove(const SecretRef &ref, Callback<void(Result<void>)> do
         done(m_vault->remove(ref.name));
     else if (ref.source == SecretRef::Source::Keychain && m_keyring)
         m_keyring->remove(ref.name, std::move(done));
+    else if (ref.source == SecretRef::Source::Memory)
+        done({});
     else
         done(missing("'" + ref.text() + "' cannot be removed here."));
+}
+
+void SecretSources::whenSettled(Callback<void()> done)
+{
+    if (m_keyring)
+        m_keyring->whenIdle(std::chrono::seconds(2), std::move(done));
+    else
+        done();
 }
 
 } // namespace tollgate

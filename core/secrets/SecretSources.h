@@ -29,6 +29,8 @@ public:
     void store(const SecretRef &ref, Secret secret, Callback<void(Result<void>)> done) override;
     void remove(const SecretRef &ref, Callback<void(Result<void>)> done) override;
 
+    void whenSettled(Callback<void()> done) override;
+
     /// Variables of the configuration file; they win over the process's. What was read before is forgotten.
     void setVariables(std::vector<std::pair<std::string, Secret>> variables);
     Vault *vault() { return m_vault.get(); }

@@ -29,7 +29,8 @@ Error damaged(const std::string &path)
 Error closed()
 {
     return Error{.kind = ErrorKind::CredentialMissing,
-                 .message = "The vault is closed. Set TOLLGATE_VAULT_PASSPHRASE or TOLLGATE_VAULT_PASSPHRASE_FILE."};
+                 .message = "The vault is locked. Open it with 'tollgate vault unlock', or start the gateway with "
+                            "TOLLGATE_VAULT_PASSPHRASE_FILE."};
 }
 
 std::string member(const json::object &object, std::string_view name)
@@ -66,6 +67,23 @@ Result<void> replaceFile(const std::string &path, std::string_view content)
     return {};
 }
 
+Result<Vault::Wrapper> wrap(const std::string &kind, const Secret &with, const Secret &master)
+{
+    Vault::Wrapper wrapper{kind, vaultcipher::random(16), vaultcipher::random(12), {}};
+    Secret key = with;
+    if (kind == "scrypt") {
+        TG_TRY(Secret derived, vaultcipher::derive(with, wrapper.salt));
+        key = std::move(derived);
+    }
+    TG_TRY(wrapper.sealed, vaultcipher::seal(key, wrapper.nonce, master.reveal()));
+    return wrapper;
+}
+
+std::string itemOf(const Vault::Wrapper &wrapper)
+{
+    return "vault-key-" + toHex(std::string_view(wrapper.salt).substr(0, 4));
+}
+
 } // namespace
 
 Vault::~Vault()
@@ -84,38 +102,61 @@ bool Vault::exists() const
     return ::access(m_path.c_str(), F_OK) == 0;
 }
 
-Result<Vault::Wrapper> Vault::wrap(const std::string &kind, const Secret &with) const
+Result<Vault::Fresh> Vault::prepare(const Secret &passphrase)
 {
-    Wrapper wrapper{kind, vaultcipher::random(16), vaultcipher::random(12), {}};
-    Secret key = with;
-    if (kind == "scrypt") {
-        TG_TRY(Secret derived, vaultcipher::derive(with, wrapper.salt));
-        key = std::move(derived);
-    }
-    TG_TRY(std::string sealed, vaultcipher::seal(key, wrapper.nonce, m_master.reveal()));
-    wrapper.sealed = std::move(sealed);
-    return wrapper;
+    if (passphrase.isEmpty())
+        return Error{.kind = ErrorKind::BadRequest, .message = "A vault needs a passphrase."};
+    Fresh fresh{Secret(vaultcipher::random(32)), {}, {}};
+    TG_TRY(fresh.wrapper, wrap("scrypt", passphrase, fresh.master));
+    return fresh;
+}
+
+Result<Vault::Fresh> Vault::prepareForKeyring()
+{
+    const Secret key(vaultcipher::random(32));
+    Fresh fresh{Secret(vaultcipher::random(32)), {}, Secret(toHex(key.reveal()))};
+    TG_TRY(fresh.wrapper, wrap("key", key, fresh.master));
+    return fresh;
 }
 
 Result<void> Vault::create(const Secret &passphrase)
 {
+    TG_TRY(const Fresh fresh, prepare(passphrase));
+    return create(fresh);
+}
+
+Result<void> Vault::create(const Fresh &fresh)
+{
     if (exists())
         return Error{.kind = ErrorKind::Conflict, .message = "There is a vault at " + m_path + " already."};
-    if (passphrase.isEmpty())
-        return Error{.kind = ErrorKind::BadRequest, .message = "A vault needs a passphrase."};
-    m_master = Secret(vaultcipher::random(32));
     m_items.clear();
-    m_wrappers.clear();
-    TG_TRY(Wrapper wrapper, wrap("scrypt", passphrase));
-    m_wrappers.push_back(std::move(wrapper));
-    return save();
+    m_master = fresh.master;
+    m_wrappers = {fresh.wrapper};
+    Result<void> saved = save();
+    if (!saved)
+        close();
+    return saved;
+}
+
+Result<void> Vault::rekey(const Fresh &fresh)
+{
+    if (!isOpen())
+        return closed();
+    const Secret master = std::exchange(m_master, fresh.master);
+    const std::vector<Wrapper> wrappers = std::exchange(m_wrappers, {fresh.wrapper});
+    Result<void> saved = save();
+    if (!saved) {
+        m_master = master;
+        m_wrappers = wrappers;
+    }
+    return saved;
 }
 
 Result<void> Vault::load()
 {
     if (!exists())
         return Error{.kind = ErrorKind::CredentialMissing,
-                     .message = "There is no vault at " + m_path + ". Create one with 'tollgate vault create'."};
+                     .message = "There is no vault at " + m_path + ". Create one with 'tollgate vault init'."};
     std::ifstream file(m_path, std::ios::binary);
     std::ostringstream content;
     content << file.rdbuf();
@@ -165,16 +206,50 @@ Result<void> Vault::unlock(const Secret &master)
 
 Result<void> Vault::open(const Secret &passphrase)
 {
+    TG_TRY(const std::function<Result<Secret>()> derive, opener(passphrase));
+    TG_TRY(const Secret master, derive());
+    return unlock(master);
+}
+
+Result<std::function<Result<Secret>()>> Vault::opener(const Secret &passphrase)
+{
     TG_CHECK(load());
-    for (const Wrapper &wrapper : m_wrappers) {
-        if (wrapper.kind != "scrypt")
-            continue;
-        TG_TRY(const Secret key, vaultcipher::derive(passphrase, wrapper.salt));
-        if (const Result<Secret> master = vaultcipher::unseal(key, wrapper.nonce, wrapper.sealed))
-            return unlock(*master);
-    }
-    return Error{.kind = ErrorKind::CredentialMissing,
-                 .message = "This is not the passphrase of vault " + m_path + ". Nothing was changed."};
+    return std::function([passphrase, wrappers = m_wrappers, path = m_path]() -> Result<Secret> {
+        for (const Wrapper &wrapper : wrappers) {
+            if (wrapper.kind != "scrypt")
+                continue;
+            TG_TRY(const Secret key, vaultcipher::derive(passphrase, wrapper.salt));
+            if (Result<Secret> master = vaultcipher::unseal(key, wrapper.nonce, wrapper.sealed))
+                return master;
+        }
+        return Error{.kind = ErrorKind::CredentialMissing,
+                     .message = "This is not the passphrase of vault " + path + ". Nothing was changed."};
+    });
+}
+
+std::string Vault::keyringItem()
+{
+    if (!isOpen() && !load())
+        return {};
+    for (const Wrapper &wrapper : m_wrappers)
+        if (wrapper.kind == "key")
+            return itemOf(wrapper);
+    return {};
+}
+
+std::string Vault::Fresh::item() const
+{
+    return itemOf(wrapper);
+}
+
+Result<std::vector<std::string>> Vault::ways()
+{
+    if (!isOpen())
+        TG_CHECK(load());
+    std::vector<std::string> ways;
+    for (const Wrapper &wrapper : m_wrappers)
+        ways.emplace_back(wrapper.kind == "key" ? "keyring" : "passphrase");
+    return ways;
 }
 
 Result<void> Vault::openWithKey(const Secret &hexKey)
@@ -187,29 +262,6 @@ Result<void> Vault::openWithKey(const Secret &hexKey)
                 return unlock(*master);
     return Error{.kind = ErrorKind::CredentialMissing,
                  .message = "The keyring's key does not open vault " + m_path + ". Open it with the passphrase."};
-}
-
-Result<Secret> Vault::addKey()
-{
-    if (!isOpen())
-        return closed();
-    const Secret key(vaultcipher::random(32));
-    TG_TRY(Wrapper wrapper, wrap("key", key));
-    m_wrappers.push_back(std::move(wrapper));
-    TG_CHECK(save());
-    return Secret(toHex(key.reveal()));
-}
-
-Result<void> Vault::changePassphrase(const Secret &passphrase)
-{
-    if (!isOpen())
-        return closed();
-    if (passphrase.isEmpty())
-        return Error{.kind = ErrorKind::BadRequest, .message = "A vault needs a passphrase."};
-    TG_TRY(Wrapper wrapper, wrap("scrypt", passphrase));
-    std::erase_if(m_wrappers, [](const Wrapper &old) { return old.kind == "scrypt"; });
-    m_wrappers.push_back(std::move(wrapper));
-    return save();
 }
 
 Result<void> Vault::save() const

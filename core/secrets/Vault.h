@@ -27,16 +27,38 @@ public:
     bool isOpen() const { return !m_master.isEmpty(); }
     const std::string &path() const { return m_path; }
 
-    /// A new, empty vault. Errors: Conflict (there is one), BadRequest (empty passphrase), Storage.
+    struct Wrapper {
+        std::string kind; ///< `scrypt` or `key`
+        std::string salt, nonce, sealed; ///< raw bytes
+    };
+    /// A new master key with one way to open it.
+    struct Fresh {
+        Secret master;
+        Wrapper wrapper;
+        Secret key; ///< 64 hex digits for a keyring to keep; empty where a passphrase opens
+        std::string item() const; ///< the name for the keyring: each key has its own, so that none is overwritten
+    };
+    /// Pure and slow (scrypt): for a Worker. Error: BadRequest (empty passphrase).
+    static Result<Fresh> prepare(const Secret &passphrase);
+    static Result<Fresh> prepareForKeyring();
+
+    /// A new, empty vault. Errors: Conflict (there is one), Storage.
+    Result<void> create(const Fresh &fresh);
     Result<void> create(const Secret &passphrase);
+    /// Everything under a new master key; what opened it before opens it no more. Needs an open vault.
+    Result<void> rekey(const Fresh &fresh);
+
     /// Errors: CredentialMissing (no vault, wrong passphrase), Storage (not a vault, damaged).
     Result<void> open(const Secret &passphrase);
+    /// The slow half of open(), for a Worker: it holds what it needs and gives the master key for openWithMaster().
+    Result<std::function<Result<Secret>()>> opener(const Secret &passphrase);
+    Result<void> openWithMaster(const Secret &master) { return unlock(master); }
     /// The same by the 32 bytes (64 hex digits) that a keyring keeps.
     Result<void> openWithKey(const Secret &hexKey);
-    /// One more way to open: returns the key for the keyring to keep. Needs an open vault.
-    Result<Secret> addKey();
-    /// Takes the place of the former passphrase. Needs an open vault.
-    Result<void> changePassphrase(const Secret &passphrase);
+    /// What opens it: `passphrase`, `keyring`. Reads the file.
+    Result<std::vector<std::string>> ways();
+    /// The keyring's item that opens it; empty: none does. Reads the file.
+    std::string keyringItem();
     void close();
 
     /// Errors: CredentialMissing (closed, or not in it), Storage.
@@ -46,14 +68,9 @@ public:
     Result<std::vector<std::string>> names() const;
 
 private:
-    struct Wrapper {
-        std::string kind; ///< `scrypt` or `key`
-        std::string salt, nonce, sealed; ///< raw bytes
-    };
     Result<void> load();
     Result<void> save() const;
     Result<void> unlock(const Secret &master);
-    Result<Wrapper> wrap(const std::string &kind, const Secret &with) const;
 
     std::string m_path;
     Secret m_master; ///< raw 32 bytes

@@ -1,93 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The binary as people call it: a folder of its own as HOME, no display, no session bus.
+#include "tests/support/CliBench.h"
+
 #include <csignal>
-#include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QProcess>
 #include <QRegularExpression>
-#include <QTemporaryDir>
 #include <QtTest>
 
-namespace {
-
-constexpr int patience = 60'000; // sanitizers and Valgrind take their time
-
-struct Ended {
-    int code = -1;
-    QByteArray out, err;
-    QJsonDocument json() const { return QJsonDocument::fromJson(out); }
-};
-
-} // namespace
+using namespace tollgate;
 
 class tst_Cli : public QObject {
     Q_OBJECT
 
-    std::unique_ptr<QTemporaryDir> m_home;
-    std::unique_ptr<QProcess> m_gateway;
+    std::unique_ptr<CliBench> m_bench;
 
-    QProcessEnvironment environment() const
-    {
-        QProcessEnvironment made;
-        const QProcessEnvironment ours = QProcessEnvironment::systemEnvironment();
-        for (const char *kept : {"PATH", "ASAN_OPTIONS", "LSAN_OPTIONS", "LD_LIBRARY_PATH"})
-            if (ours.contains(QLatin1String(kept)))
-                made.insert(QLatin1String(kept), ours.value(QLatin1String(kept)));
-        made.insert(QStringLiteral("HOME"), m_home->path());
-        made.insert(QStringLiteral("XDG_RUNTIME_DIR"), m_home->path());
-        return made;
-    }
-
-    Ended run(const QStringList &arguments, const QByteArray &input = {})
-    {
-        QProcess process;
-        process.setProcessEnvironment(environment());
-        process.start(QStringLiteral(TOLLGATE_BINARY), arguments);
-        process.write(input);
-        process.closeWriteChannel();
-        if (!process.waitForFinished(patience)) {
-            process.kill();
-            process.waitForFinished();
-        }
-        return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput(),
-                process.readAllStandardError()};
-    }
-
-    /// Starts `serve` on a free port and returns its URL; empty if it did not get ready.
-    QByteArray serve(const QStringList &more = {})
-    {
-        m_gateway = std::make_unique<QProcess>();
-        m_gateway->setProcessEnvironment(environment());
-        m_gateway->start(QStringLiteral(TOLLGATE_BINARY),
-                         QStringList{QStringLiteral("serve"), QStringLiteral("--port"), QStringLiteral("0")} + more);
-        while (!m_gateway->canReadLine())
-            if (!m_gateway->waitForReadyRead(patience))
-                return {};
-        const QByteArray line = m_gateway->readLine().trimmed();
-        return line.startsWith("listening on http://127.0.0.1:") ? line.mid(13) : QByteArray();
-    }
-
-    void writeConfig(const QByteArray &yaml)
-    {
-        const QString folder = m_home->path() + QStringLiteral("/.config/tollgate");
-        QDir().mkpath(folder);
-        QFile file(folder + QStringLiteral("/config.yaml"));
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(yaml);
-    }
+    Ended run(const QStringList &arguments, const QByteArray &input = {}) { return m_bench->run(arguments, input); }
+    QByteArray serve(const QStringList &more = {}) { return m_bench->serve(more); }
+    void writeConfig(const QByteArray &yaml) { m_bench->writeConfig(yaml); }
 
 private slots:
-    void init() { m_home = std::make_unique<QTemporaryDir>(); }
-    void cleanup()
-    {
-        if (m_gateway && m_gateway->state() != QProcess::NotRunning) {
-            m_gateway->kill();
-            m_gateway->waitForFinished();
-        }
-        m_gateway.reset();
-    }
+    void init() { m_bench = std::make_unique<CliBench>(); }
+    void cleanup() { m_bench.reset(); }
 
     void everyCommandHasHelp()
     {
@@ -161,36 +92,36 @@ private slots:
                                   QStringLiteral("--json")});
         QCOMPARE(status.code, 0);
         QCOMPARE(status.json()[QStringLiteral("url")].toString().toUtf8(), url);
-        QCOMPARE(status.json()[QStringLiteral("pid")].toInteger(), m_gateway->processId());
+        QCOMPARE(status.json()[QStringLiteral("pid")].toInteger(), m_bench->gateway->processId());
         QCOMPARE(run({QStringLiteral("keys"), QStringLiteral("create"), QStringLiteral("bob")}).code, 0);
         QVERIFY(run({QStringLiteral("keys"), QStringLiteral("list")}).out.contains("bob"));
         const Ended second = run({QStringLiteral("serve"), QStringLiteral("--port"), QStringLiteral("0")});
         QCOMPARE(second.code, 69);
         QVERIFY2(second.err.contains(url), second.err.constData());
         QCOMPARE(run({QStringLiteral("stop")}).code, 0);
-        QVERIFY(m_gateway->waitForFinished(patience));
-        QCOMPARE(m_gateway->exitCode(), 0);
+        QVERIFY(m_bench->gateway->waitForFinished(CliBench::patience));
+        QCOMPARE(m_bench->gateway->exitCode(), 0);
         QVERIFY(run({QStringLiteral("keys"), QStringLiteral("list")}).out.contains("bob"));
     }
 
     void controlFileIsForItsOwner()
     {
         QVERIFY(!serve().isEmpty());
-        const QString file = m_home->path() + QStringLiteral("/.local/share/tollgate/control.json");
+        const QString file = m_bench->home.path() + QStringLiteral("/.local/share/tollgate/control.json");
         QTRY_VERIFY(QFile::exists(file));
         const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
         QVERIFY(!(QFile::permissions(file) & others));
-        m_gateway->terminate();
-        QVERIFY(m_gateway->waitForFinished(patience));
-        QCOMPARE(m_gateway->exitCode(), 0);
+        m_bench->gateway->terminate();
+        QVERIFY(m_bench->gateway->waitForFinished(CliBench::patience));
+        QCOMPARE(m_bench->gateway->exitCode(), 0);
         QVERIFY(!QFile::exists(file));
     }
 
     void aKilledGatewayLeavesNothingInTheWay()
     {
         QVERIFY(!serve().isEmpty());
-        m_gateway->kill();
-        m_gateway->waitForFinished();
+        m_bench->gateway->kill();
+        m_bench->gateway->waitForFinished();
         QCOMPARE(run({QStringLiteral("status")}).code, 69);
         QVERIFY(!serve().isEmpty());
     }
@@ -202,14 +133,15 @@ private slots:
         QVERIFY(run({QStringLiteral("models")}).out.contains("small"));
 
         writeConfig("model_list: 3\n");
-        QVERIFY(::kill(static_cast<pid_t>(m_gateway->processId()), SIGHUP) == 0);
+        QVERIFY(::kill(static_cast<pid_t>(m_bench->gateway->processId()), SIGHUP) == 0);
         QByteArray log;
-        QTRY_VERIFY_WITH_TIMEOUT((log += m_gateway->readAllStandardError()).contains("config.yaml:1"), patience);
+        QTRY_VERIFY_WITH_TIMEOUT((log += m_bench->gateway->readAllStandardError()).contains("config.yaml:1"),
+                                 CliBench::patience);
         QVERIFY(run({QStringLiteral("models")}).out.contains("small"));
 
         writeConfig("model_list:\n  - model_name: large\n    litellm_params: {model: demo/hello}\n");
-        QVERIFY(::kill(static_cast<pid_t>(m_gateway->processId()), SIGHUP) == 0);
-        QTRY_VERIFY_WITH_TIMEOUT(run({QStringLiteral("models")}).out.contains("large"), patience);
+        QVERIFY(::kill(static_cast<pid_t>(m_bench->gateway->processId()), SIGHUP) == 0);
+        QTRY_VERIFY_WITH_TIMEOUT(run({QStringLiteral("models")}).out.contains("large"), CliBench::patience);
         QVERIFY(!run({QStringLiteral("models")}).out.contains("small"));
     }
 
@@ -228,7 +160,7 @@ private slots:
             "-H 'Content-Type: application/json' "
             "-d '{\"model\":\"demo/hello\",\"messages\":[{\"role\":\"user\",\"content\":\"Hi\"}]}' || exit 9; "
             "test -z \"$ANTHROPIC_API_KEY\" || exit 8; exit 3");
-        const QString summary = m_home->path() + QStringLiteral("/summary.json");
+        const QString summary = m_bench->home.path() + QStringLiteral("/summary.json");
         const Ended ended = run({QStringLiteral("run"), QStringLiteral("--isolated"), QStringLiteral("--summary-file"),
                                  summary, QStringLiteral("--"), QStringLiteral("sh"), QStringLiteral("-c"), ask});
         QVERIFY2(ended.code == 3, (QByteArray::number(ended.code) + ended.err).constData());
@@ -238,7 +170,8 @@ private slots:
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QJsonDocument json = QJsonDocument::fromJson(file.readAll());
         QCOMPARE(json[QStringLiteral("total")][QStringLiteral("requests")].toInt(), 1);
-        QVERIFY2(!QFile::exists(m_home->path() + QStringLiteral("/.local/share/tollgate")), "it left data behind");
+        QVERIFY2(!QFile::exists(m_bench->home.path() + QStringLiteral("/.local/share/tollgate")),
+                 "it left data behind");
     }
 
     void runUsesTheGatewayThatRuns()

@@ -105,7 +105,7 @@ private slots:
         QVERIFY(all.known(SecretRef::parse("vault:a"))->reveal() == "b");
         all.remove(SecretRef::parse("vault:a"), [](Result<void>) {});
         QVERIFY(!all.known(SecretRef::parse("vault:a")));
-        QVERIFY(sources().known(SecretRef::parse("vault:a")).error().message.find("vault create") != std::string::npos);
+        QVERIFY(sources().known(SecretRef::parse("vault:a")).error().message.find("vault init") != std::string::npos);
     }
     void whatCannotBeWrittenSaysSo()
     {

@@ -50,10 +50,9 @@ private slots:
     void everyChangedByteIsNoticed()
     {
         Vault vault(path("c"));
-        QVERIFY(vault.create(Secret("pass")));
+        const auto fresh = Vault::prepareForKeyring(); // opens without scrypt, so that each byte can be tried
+        QVERIFY(fresh && vault.create(*fresh));
         QVERIFY(vault.put("x", Secret("y")));
-        const auto key = vault.addKey(); // opens without scrypt, so that each byte can be tried
-        QVERIFY(key);
         QFile file(QString::fromStdString(vault.path()));
         QVERIFY(file.open(QIODevice::ReadWrite));
         const QByteArray whole = file.readAll();
@@ -66,7 +65,7 @@ private slots:
             file.write(changed);
             file.flush();
             Vault again(path("c"));
-            const auto opened = again.openWithKey(*key);
+            const auto opened = again.openWithKey(fresh->key);
             QVERIFY2(!opened, QByteArray::number(i));
             QCOMPARE(opened.error().kind, ErrorKind::Storage);
         }
@@ -76,23 +75,30 @@ private slots:
             file.seek(0);
             file.write(rubbish);
             file.flush();
-            QVERIFY(!Vault(path("c")).openWithKey(*key));
+            QVERIFY(!Vault(path("c")).openWithKey(fresh->key));
         }
     }
-    void twoWaysToOpenAreIndependent()
+    void aNewKeyKeepsWhatIsInItAndTheFormerOneOpensNothing()
     {
         Vault vault(path("d"));
         QVERIFY(vault.create(Secret("one")));
         QVERIFY(vault.put("x", Secret("y")));
-        const auto key = vault.addKey();
-        QVERIFY(key);
-        QVERIFY(vault.changePassphrase(Secret("two")));
+        const auto second = Vault::prepare(Secret("two"));
+        QVERIFY(second && vault.rekey(*second));
         QVERIFY(!Vault(path("d")).open(Secret("one")));
-        Vault byPassphrase(path("d")), byKey(path("d"));
+        Vault byPassphrase(path("d"));
         QVERIFY(byPassphrase.open(Secret("two")));
-        QVERIFY(byKey.openWithKey(*key));
-        QVERIFY(byKey.find("x")->reveal() == "y");
+        QCOMPARE(byPassphrase.ways().value(), std::vector<std::string>{"passphrase"});
+
+        const auto third = Vault::prepareForKeyring();
+        QVERIFY(third && byPassphrase.rekey(*third));
+        Vault byKey(path("d"));
+        QCOMPARE(byKey.keyringItem(), third->item());
+        QVERIFY(!byKey.open(Secret("two")));
         QVERIFY(!byKey.openWithKey(Secret(std::string(64, '0'))));
+        QVERIFY(byKey.openWithKey(third->key));
+        QVERIFY(byKey.find("x")->reveal() == "y");
+        QVERIFY2(!Vault(path("d")).rekey(*second), "a locked vault cannot get a new key");
     }
     void anExistingVaultIsNotReplaced()
     {
