@@ -15,7 +15,7 @@ class Serving {
 public:
     struct Options {
         CoreOptions core;
-        std::chrono::milliseconds drain{30'000};
+        std::optional<std::chrono::milliseconds> drain; ///< else the setting server.drain
     };
     /// Takes the lock, builds the core, listens and writes control.json. Errors: Unavailable (a gateway runs already,
     /// the port is taken), and Core's own.

@@ -3,6 +3,7 @@
 
 #include "core/activity/Metrics.h"
 #include "core/base/Log.h"
+#include "core/base/TimeWatch.h"
 #include "core/config/Configuration.h"
 #include "core/control/EntryJson.h"
 #include "core/control/LocalControl.h"
@@ -16,7 +17,8 @@
 #include "core/server/AdminApi.h"
 #include "core/server/Gate.h"
 #include "core/server/HttpFront.h"
-#include "core/store/Store.h"
+#include "core/store/Retention.h"
+#include "core/upstream/NetworkWatch.h"
 #include "core/upstream/Upstreams.h"
 
 #include <algorithm>
@@ -100,6 +102,7 @@ struct Core::Parts {
     void build();
     void buildControl();
     void lookForLocalServers();
+    void watchTimeAndNetwork();
     void addFoundModels(std::vector<Deployment> &deployments) const;
     boost::json::object status() const;
     Result<void> takeMasterKey(const SecretRef &reference);
@@ -121,8 +124,11 @@ struct Core::Parts {
     Metrics metrics;
     std::unique_ptr<SecretSources> secrets;
     std::unique_ptr<Store> store;
+    std::unique_ptr<Retention> retention;
     std::unique_ptr<Upstreams> upstream;
     std::unique_ptr<LocalServers> local;
+    std::unique_ptr<TimeWatch> time;
+    std::unique_ptr<NetworkWatch> network;
     std::vector<StateEntry> entries; ///< deployments that operators added
     Configuration configuration;
     ModelTablePtr models;
@@ -150,8 +156,9 @@ Result<std::unique_ptr<Core>> Core::create(CoreOptions options, const Clock &clo
     TG_TRY(Catalogue catalogue, Catalogue::builtIn());
     auto parts = std::make_unique<Parts>(std::move(options), clock, std::move(catalogue));
     parts->started = clock.now();
-    TG_CHECK(parts->open());
     TG_TRY(Configuration configuration, parts->readConfiguration());
+    configuration.applyTo(parts->settings); // what the database and the calls out are opened with
+    TG_CHECK(parts->open());
     for (const std::string &warning : configuration.warnings)
         log::warning(warning);
     TG_CHECK(parts->apply(std::move(configuration)));
@@ -171,7 +178,7 @@ Result<void> Core::Parts::open()
             log::warning("newer prices cannot be read; the built-in ones are used", {{"why", newer.error().message}});
     }
     TG_CHECK(settings.readEnvironment(processVariables()));
-    TG_TRY(store, Store::open({.dataDir = options.dataDir, .full = settings.ledgerDurability() == "full"}, clock));
+    TG_TRY(store, Store::open({.dataDir = options.dataDir}, clock));
     TG_TRY(State state, store->load());
     for (VirtualKey &key : state.keys)
         keys.put(std::move(key));
@@ -188,6 +195,7 @@ Result<void> Core::Parts::open()
                 log::warning("a stored setting has no effect any more", {{"setting", entry.id}});
         }
     }
+    TG_CHECK(store->setDurability(settings.ledgerDurability() == "full"));
     TG_CHECK(openSecrets());
     CurlUpstream::Options curl;
     curl.extraCaFile = settings.upstreamCaFile();
@@ -315,6 +323,27 @@ void Core::Parts::addFoundModels(std::vector<Deployment> &deployments) const
     std::ranges::move(named, std::back_inserter(deployments));
 }
 
+/// Connections from before a sleep or from another network look alive and are not. Windows by the calendar are looked
+/// up at each request; those that a clock measures which stood still have ended.
+void Core::Parts::watchTimeAndNetwork()
+{
+    time = std::make_unique<TimeWatch>([this](const TimeWatch::Jump &jump) {
+        log::info("time has jumped; connections to providers are made anew",
+                  {{"slept_s", std::to_string(jump.slept.count() / 1000)},
+                   {"clock_set_s", std::to_string(jump.clockSet.count() / 1000)}});
+        upstream->dropIdleConnections();
+        if (jump.slept.count() > 0) {
+            limits.forgetWindows();
+            health.forgetFailures();
+        }
+    });
+    network = std::make_unique<NetworkWatch>([this] {
+        log::info("the network has changed; connections to providers are made anew");
+        upstream->dropIdleConnections();
+        health.forgetFailures();
+    });
+}
+
 /// Begins, goes on or stops, as the setting says.
 void Core::Parts::lookForLocalServers()
 {
@@ -345,6 +374,8 @@ void Core::Parts::build()
         brake.setWindow(settings.spendBrakeWindow());
         if (&changed == &settings.discovery)
             lookForLocalServers();
+        if (retention)
+            retention->setKeep(settings.ledgerKeep());
         if (Result<void> rebuilt = rebuildModels(); !rebuilt)
             log::error("the models could not be built anew", {{"why", rebuilt.error().message}});
     });
@@ -441,6 +472,9 @@ Result<void> Core::listen()
         d->clock);
     TG_CHECK(d->front->listen());
     d->lookForLocalServers();
+    d->watchTimeAndNetwork();
+    d->retention = std::make_unique<Retention>(*d->store, d->clock);
+    d->retention->setKeep(d->settings.ledgerKeep());
     return {};
 }
 
@@ -477,7 +511,12 @@ std::string Core::url() const
     return (front.tlsCertificateFile.empty() ? "http://" : "https://") + host + ':' + std::to_string(port());
 }
 
-void Core::drain(std::chrono::milliseconds atMost, std::function<void()> done)
+const Settings &Core::settings() const
+{
+    return d->settings;
+}
+
+void Core::drain(std::optional<std::chrono::milliseconds> atMost, std::function<void()> done)
 {
     const auto once = std::make_shared<std::function<void()>>(std::move(done));
     const auto finish = [once] {
@@ -488,7 +527,7 @@ void Core::drain(std::chrono::milliseconds atMost, std::function<void()> done)
         return finish();
     d->gate->startDraining();
     connect(d->front.get(), &HttpFront::drained, this, finish);
-    QTimer::singleShot(atMost, this, finish);
+    QTimer::singleShot(atMost.value_or(d->settings.serverDrain()), this, finish);
     d->front->stopAccepting();
     d->admin->endFollowers();
 }

@@ -8,6 +8,7 @@
 #include <cstdint>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <QObject>
 #include <string>
 #include <vector>
@@ -15,6 +16,7 @@
 namespace tollgate {
 
 class Control;
+struct Settings;
 
 /// What the command line decides. Everything else comes from the configuration file, the database and the environment.
 struct CoreOptions {
@@ -45,8 +47,9 @@ public:
     std::string url() const; ///< `http://127.0.0.1:4141`
     std::uint16_t port() const;
 
-    /// Stops accepting, lets streams finish for at most that long, settles, then calls back.
-    void drain(std::chrono::milliseconds atMost, std::function<void()> done);
+    /// Stops accepting, lets streams finish for at most that long (or server.drain), settles, then calls back.
+    void drain(std::optional<std::chrono::milliseconds> atMost, std::function<void()> done);
+    const Settings &settings() const;
     /// Reads the configuration again and swaps its part; a bad file changes nothing. Returns its warnings.
     Result<std::vector<std::string>> reload();
 

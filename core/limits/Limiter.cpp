@@ -78,6 +78,12 @@ Limiter::Standing Limiter::standing(const Subject &subject) const
     return standing;
 }
 
+void Limiter::forgetWindows()
+{
+    for (Counter &counter : m_counters)
+        counter.opened = m_clock.steady() - windowLength;
+}
+
 Slot::Slot(Slot &&other) noexcept
     : m_limiter(std::exchange(other.m_limiter, nullptr)), m_counters(std::move(other.m_counters)),
       m_tokens(other.m_tokens), m_admitted(other.m_admitted)

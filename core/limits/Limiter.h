@@ -51,6 +51,8 @@ public:
         std::chrono::milliseconds resetsIn{0};
     };
     Standing standing(const Subject &subject) const;
+    /// After a sleep, during which the clock that windows are measured with stood still: they all have ended.
+    void forgetWindows();
 
 private:
     friend class Slot;

@@ -49,6 +49,14 @@ void HealthBoard::failed(const DeploymentId &id, const Error &error, const Route
         state.coolUntil = std::max(state.coolUntil, m_clock.steady() + coolDown.value_or(settings.coolDown));
 }
 
+void HealthBoard::forgetFailures()
+{
+    for (auto &[id, state] : m_states) {
+        state.failuresInARow = 0;
+        state.coolUntil = state.waitUntil = {};
+    }
+}
+
 bool HealthBoard::isCooling(const DeploymentId &id) const
 {
     const State *state = find(id);

@@ -32,6 +32,8 @@ public:
     void failed(const DeploymentId &id, const Error &error, const RouterSettings &settings,
                 std::optional<std::chrono::milliseconds> coolDown);
     bool isCooling(const DeploymentId &id) const;
+    /// After a sleep or in another network everybody gets a new chance.
+    void forgetFailures();
     const State *find(const DeploymentId &id) const;
 
     /// The order in which to ask: available ones first by `order`, then by weight (`pick` in [0,1) makes it a pure

@@ -42,6 +42,8 @@ public:
     /// The same, and takes it over.
     virtual Result<void> set(std::string_view text, SettingOrigin origin) = 0;
     virtual void clear(SettingOrigin origin) = 0;
+    /// Whether anybody has asked for the value: a setting that nobody asks for has no effect. For tests.
+    bool wasRead() const { return m_wasRead; }
 
 protected:
     SettingBase(SettingsGroup *group, std::string key, std::string help, std::string_view expected);
@@ -50,6 +52,7 @@ protected:
 
     std::string m_key, m_help, m_expected;
     SettingOrigin m_origin = SettingOrigin::Default;
+    mutable bool m_wasRead = false;
 
 private:
     SettingsGroup *m_group;
@@ -120,10 +123,10 @@ public:
 
     const T &operator()() const
     {
-        const auto &value = m_values[static_cast<std::size_t>(m_origin)];
-        return value ? *value : m_default;
+        m_wasRead = true;
+        return value();
     }
-    std::string text() const override { return SettingText<T>::write((*this)()); }
+    std::string text() const override { return SettingText<T>::write(value()); }
     std::string defaultText() const override { return SettingText<T>::write(m_default); }
     Result<void> check(std::string_view text) const override
     {
@@ -141,15 +144,20 @@ public:
     void clear(SettingOrigin origin) override { change(origin, std::nullopt); }
 
 private:
-    void change(SettingOrigin origin, std::optional<T> value)
+    const T &value() const
     {
-        const T before = (*this)();
-        m_values[static_cast<std::size_t>(origin)] = std::move(value);
+        const auto &set = m_values[static_cast<std::size_t>(m_origin)];
+        return set ? *set : m_default;
+    }
+    void change(SettingOrigin origin, std::optional<T> fresh)
+    {
+        const T before = value();
+        m_values[static_cast<std::size_t>(origin)] = std::move(fresh);
         m_origin = SettingOrigin::Default;
         for (std::size_t i = 0; i < m_values.size(); ++i)
             if (m_values[i])
                 m_origin = static_cast<SettingOrigin>(i);
-        if (!(before == (*this)()))
+        if (!(before == value()))
             announce();
     }
 

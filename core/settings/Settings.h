@@ -16,40 +16,48 @@ struct Settings : SettingsGroup {
     static bool isAmount(const Money &money) { return money >= Money(); }
 
     Setting<Text> serverHost{this, "server.host", "127.0.0.1",
-                             "Address to listen on. Anything but loopback needs a master key."};
+                             "Address to listen on. Anything but loopback needs a master key. From the next start on."};
     Setting<std::int64_t> serverPort{this,
                                      "server.port",
                                      4141,
-                                     "Port to listen on; 0 takes any free one.",
+                                     "Port to listen on; 0 takes any free one. From the next start on.",
                                      {[](std::int64_t port) { return port >= 0 && port < 65536; }, "a port (0-65535)"}};
     Setting<Names> serverAllowedHosts{
-        this, "server.allowed_hosts", {}, "Host names that requests may carry, besides loopback names."};
+        this,
+        "server.allowed_hosts",
+        {},
+        "Host names that requests may carry, besides loopback names. From the next start on."};
     Setting<Names> serverAllowedOrigins{
-        this, "server.allowed_origins", {}, "Web origins that may call from a browser (CORS); none by default."};
+        this,
+        "server.allowed_origins",
+        {},
+        "Web origins that may call from a browser (CORS); none by default. From the next start on."};
     Setting<Text> serverTlsCertificate{this, "server.tls_certificate", "",
-                                       "Certificate file (PEM); empty: plain HTTP."};
-    Setting<Text> serverTlsKey{this, "server.tls_key", "", "Private key file (PEM) of the certificate."};
+                                       "Certificate file (PEM); empty: plain HTTP. From the next start on."};
+    Setting<Text> serverTlsKey{this, "server.tls_key", "",
+                               "Private key file (PEM) of the certificate. From the next start on."};
     Setting<std::int64_t> serverMaxBody{
         this,
         "server.max_body_mb",
         64,
-        "Largest request body in MiB, also after decompression.",
+        "Largest request body in MiB, also after decompression. From the next start on.",
         {[](std::int64_t size) { return size >= 1 && size <= 1024; }, "a number from 1 to 1024"}};
     Setting<std::int64_t> serverMaxConnections{
         this,
         "server.max_connections",
         4096,
-        "Most connections at a time.",
+        "Most connections at a time. From the next start on.",
         {[](std::int64_t count) { return count >= 1 && count <= 1'000'000; }, "a number from 1 to 1000000"}};
-    Setting<Time> serverHeadersWithin{this,
-                                      "server.headers_within",
-                                      std::chrono::seconds(30),
-                                      "How long a client may take to send the head of a request.",
-                                      {isPositive, "a duration like 30s"}};
+    Setting<Time> serverHeadersWithin{
+        this,
+        "server.headers_within",
+        std::chrono::seconds(30),
+        "How long a client may take to send the head of a request. From the next start on.",
+        {isPositive, "a duration like 30s"}};
     Setting<Time> serverKeepAlive{this,
                                   "server.keep_alive",
                                   std::chrono::seconds(75),
-                                  "How long an idle connection is kept.",
+                                  "How long an idle connection is kept. From the next start on.",
                                   {isPositive, "a duration like 75s"}};
     Setting<Time> serverDrain{this, "server.drain", std::chrono::seconds(30),
                               "How long streams may go on after the gateway was asked to stop."};
@@ -69,8 +77,9 @@ struct Settings : SettingsGroup {
                                std::chrono::seconds(300),
                                "How long a provider may be silent in mid-answer.",
                                {isPositive, "a duration like 300s"}};
-    Setting<Text> upstreamCaFile{this, "upstream.ca_file", "",
-                                 "Further certificate authorities (PEM), besides the system's."};
+    Setting<Text> upstreamCaFile{
+        this, "upstream.ca_file", "",
+        "Further certificate authorities (PEM), besides the system's. From the next start on."};
     Setting<bool> upstreamRetryUnanswered{
         this, "upstream.retry_unanswered", true,
         "Ask again when a connection was lost after the request was sent and before an answer began."};
@@ -139,7 +148,7 @@ struct Settings : SettingsGroup {
         this,
         "ledger.durability",
         "process",
-        "process: rows survive the death of the process; full: of the power, too (slower).",
+        "process: rows survive the death of the process; full: of the power, too (slower). From the next start on.",
         {[](const Text &text) { return text == "process" || text == "full"; }, "process or full"}};
     Setting<Time> ledgerKeep{this, "ledger.keep", std::chrono::days(0), "How long rows are kept; 0: for ever."};
 

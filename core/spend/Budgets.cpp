@@ -42,10 +42,13 @@ std::size_t Budgets::account(const Subject &subject, const std::string &period)
 /// Windows end when somebody looks: no job resets them. What is held stays held.
 void Budgets::roll(Account &account)
 {
-    if (!account.window.end || m_clock.now() < *account.window.end)
+    const WallTime now = m_clock.now();
+    if (!account.window.end || (now < *account.window.end && now >= account.window.begin))
         return;
-    account.window = windowAt(account.period, m_clock.now()).value_or(Window());
-    account.spent = Money();
+    // A clock that was set back must not leave a window that begins in years; nor does it give money back.
+    if (now >= *account.window.end)
+        account.spent = Money();
+    account.window = windowAt(account.period, now).value_or(Window());
 }
 
 Result<Hold> Budgets::hold(const std::vector<Claim> &claims, Money amount)

@@ -66,10 +66,11 @@ Result<std::unique_ptr<WriterTables>> openTables(const StoreOptions &options)
     Result<Database> opened
         = Database::open((fs::path(options.dataDir) / "tollgate.db").string(), Database::Mode::ReadWrite, options.vfs);
     Result<void> ready = opened ? setUp(*opened, options) : Result<void>(opened.error());
+    if (ready)
+        ready = migrate(*opened); // its backup, too
     umask(before);
     TG_CHECK(std::move(ready));
     auto tables = std::make_unique<WriterTables>(*std::move(opened));
-    TG_CHECK(migrate(tables->database));
     TG_CHECK(tables->open());
     TG_CHECK(interruptRunning(*tables));
     return tables;
@@ -306,6 +307,37 @@ void Store::usage(UsageQuery query, Callback<void(Result<std::vector<UsageRow>>)
             return readUsage(tables.database, tables.names, query);
         },
         std::move(done));
+}
+
+void Store::removeCallsBefore(WallTime time, int most, Callback<void(Result<std::int64_t>)> done)
+{
+    const auto removed = std::make_shared<std::int64_t>(0);
+    auto item = std::make_unique<WriteItem>();
+    item->chore = [time, most, removed](WriterTables &tables) {
+        Result<std::int64_t> count = tables.calls->removeBefore(time, most);
+        if (!count)
+            return sqlite3_extended_errcode(tables.database.handle());
+        *removed = *count;
+        // Free pages go back to the disk with them, as few at a time.
+        const int code
+            = sqlite3_exec(tables.database.handle(), "PRAGMA incremental_vacuum(64)", nullptr, nullptr, nullptr);
+        return code == SQLITE_OK ? SQLITE_DONE : code;
+    };
+    item->done = [removed, done = std::move(done)](Result<void> outcome) mutable {
+        done(outcome ? Result<std::int64_t>(*removed) : Result<std::int64_t>(std::move(outcome).error()));
+    };
+    d->queue(std::move(item));
+}
+
+Result<void> Store::setDurability(bool full)
+{
+    return d->writer->beforeFirstWrite().database.execute(full ? "PRAGMA synchronous = FULL"
+                                                               : "PRAGMA synchronous = NORMAL");
+}
+
+void Store::checkIntegrity(Callback<void(Result<std::string>)> done)
+{
+    d->read<std::string>([](Private::Reader::Tables &tables) { return integrityOf(tables.database); }, std::move(done));
 }
 
 Result<State> Store::load()

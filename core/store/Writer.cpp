@@ -125,7 +125,7 @@ void Writer::answerLate(WriteItems &batch, const Error &error)
         answer->done = std::move(item->done);
         item->done = {};
         told.push_back(std::move(answer));
-        if (item->change)
+        if (item->change || item->chore)
             item.reset();
     }
     m_waiting.fetch_sub(static_cast<std::int64_t>(std::erase(batch, nullptr)), std::memory_order_relaxed);
@@ -175,6 +175,8 @@ int Writer::writeItem(WriteItem &item)
 {
     if (item.change)
         return item.change(*m_tables->state);
+    if (item.chore)
+        return item.chore(*m_tables);
     if (!item.settles)
         return m_tables->calls->start(item.record);
     if (const int code = m_tables->calls->settle(item.record, item.fresh); code != SQLITE_DONE)

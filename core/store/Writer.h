@@ -15,11 +15,14 @@
 
 namespace tollgate {
 
+struct WriterTables;
+
 /// One thing to write. `change` is an operator's; otherwise it is a call's row.
 struct WriteItem {
     CallRecord record;
     bool settles = false, fresh = false;
     std::function<int(StateTables &)> change;
+    std::function<int(WriterTables &)> chore; ///< of the ledger's own; a failed one is tried again like all else
     Callback<void(Result<void>)> done;
     std::chrono::steady_clock::time_point queued;
     Result<void> outcome;

@@ -32,6 +32,19 @@ private slots:
         clock.advance(std::chrono::seconds(40));
         QVERIFY(limiter.admit(claims, 10));
     }
+    void afterASleepEveryMinuteHasEnded()
+    {
+        FakeClock clock;
+        Limiter limiter(clock);
+        const std::vector claims{claim("a", {.requestsPerMinute = 1, .tokensPerMinute = {}, .parallel = {}})};
+        auto slot = limiter.admit(claims, 10);
+        QCOMPARE(limiter.admit(claims, 10).error().kind, ErrorKind::RateLimited);
+        limiter.forgetWindows();
+        QCOMPARE(limiter.standing(claims[0].subject).requests, 0);
+        QVERIFY(limiter.admit(claims, 10));
+        slot->settle(5);
+        QCOMPARE(limiter.admit(claims, 10).error().kind, ErrorKind::RateLimited);
+    }
     void parallelPlacesAreGivenBack()
     {
         FakeClock clock;

@@ -223,6 +223,22 @@ private slots:
         }
         QVERIFY(budgets.hold({claim}, Money::dollars(1)));
     }
+    void aClockThatIsSetBackNeitherGivesMoneyBackNorStopsTheWindows()
+    {
+        FakeClock clock;
+        Budgets budgets(clock);
+        const Budgets::Claim claim{{"key", "a", "key 'a'"}, {{Money::dollars(1), "1d"}}};
+        const WallTime now = clock.now();
+        clock.setWall(now + std::chrono::years(4)); // a wrong clock, corrected later
+        (void)budgets.hold({claim}, *Money::parse("0.4")).value().settle(*Money::parse("0.4"));
+        clock.setWall(now);
+        const Budgets::Standing standing = budgets.standing(claim).at(0);
+        QCOMPARE(standing.spent, *Money::parse("0.4"));
+        QVERIFY(*standing.resets <= now + std::chrono::days(1));
+        clock.setWall(now + std::chrono::days(1));
+        QCOMPARE(budgets.standing(claim).at(0).spent, Money());
+    }
+
     void theBrakeNoticesARunOnce()
     {
         FakeClock clock;

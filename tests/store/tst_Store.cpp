@@ -2,11 +2,12 @@
 #include "core/base/Uuid.h"
 #include "core/store/CallTable.h"
 #include "core/store/Migrations.h"
-#include "core/store/Store.h"
+#include "core/store/Retention.h"
 #include "tests/support/FakeClock.h"
 
 #include <fstream>
 #include <iostream>
+#include <QDir>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
@@ -365,6 +366,65 @@ private slots:
         QVERIFY(outcome.error().message.find("'broken'") != std::string::npos);
         QCOMPARE(*database->text("SELECT group_concat(sql) FROM sqlite_schema"), schema);
         QVERIFY(std::ifstream(file + ".1.backup").good());
+    }
+    void theTwoLatestBackupsAreKept()
+    {
+        const std::string file = m_folder.filePath(QStringLiteral("backups.db")).toStdString();
+        auto database = Database::open(file, Database::Mode::ReadWrite);
+        const std::vector<Migration> steps{{"one", "CREATE TABLE one (x)"},
+                                           {"two", "CREATE TABLE two (x)"},
+                                           {"three", "CREATE TABLE three (x)"},
+                                           {"four", "CREATE TABLE four (x)"}};
+        for (std::size_t version = 1; version <= steps.size(); ++version)
+            QVERIFY(migrate(*database, std::span(steps).first(version)));
+        const QStringList kept = QDir(m_folder.path()).entryList({QStringLiteral("backups.db.*.backup")});
+        QCOMPARE(kept, (QStringList{QStringLiteral("backups.db.2.backup"), QStringLiteral("backups.db.3.backup")}));
+        auto backup = Database::open(file + ".3.backup", Database::Mode::ReadOnly);
+        QCOMPARE(*backup->number("SELECT count(*) FROM sqlite_schema"), 3);
+        QCOMPARE(*integrityOf(*backup), std::string("ok"));
+    }
+    void oldRowsGoInSlicesAndReportsStay()
+    {
+        FakeClock clock;
+        auto store = Store::open(options(), clock);
+        for (int i = 0; i < 25; ++i)
+            settleAndWait(**store, ended(call(clock)));
+        clock.advance(std::chrono::days(40));
+        settleAndWait(**store, ended(call(clock)));
+        Retention retention(**store, clock,
+                            {.rowsAtATime = 10,
+                             .between = std::chrono::milliseconds(1),
+                             .again = std::chrono::hours(1),
+                             .first = std::chrono::milliseconds(1)});
+        QTest::qWait(20);
+        QCOMPARE(calls(**store).size(), 26U); // for ever is the default
+        retention.setKeep(std::chrono::days(30));
+        QTRY_COMPARE(calls(**store).size(), 1U);
+        QCOMPARE(calls(**store)[0].attempts.size(), 1U);
+        std::optional<std::int64_t> requests;
+        (*store)->usage({}, [&](Result<std::vector<UsageRow>> rows) { requests = rows->at(0).requests; });
+        QTRY_VERIFY(requests);
+        QCOMPARE(*requests, 26);
+        std::optional<std::string> whole;
+        (*store)->checkIntegrity([&](Result<std::string> found) { whole = found.value(); });
+        QTRY_VERIFY(whole);
+        QCOMPARE(*whole, std::string("ok"));
+    }
+    void aDamagedPageIsFound()
+    {
+        const StoreOptions where = options();
+        {
+            auto store = Store::open(where, m_clock);
+            for (int i = 0; i < 200; ++i)
+                (*store)->settled(ended(call(m_clock)), [](Result<void>) {});
+        }
+        std::fstream file(fileOf(where), std::ios::in | std::ios::out | std::ios::binary);
+        file.seekp(5 * 4096 + 8);
+        file << std::string(64, '\x7f');
+        file.close();
+        auto database = Database::open(fileOf(where), Database::Mode::ReadOnly);
+        const Result<std::string> found = integrityOf(*database);
+        QVERIFY(!found || *found != "ok");
     }
     void aDatabaseOfVersion1WithRowsOpens()
     {
