@@ -6,8 +6,6 @@
 
 #include <optional>
 #include <QEventLoop>
-#include <QFile>
-#include <QSaveFile>
 
 namespace tollgate::app {
 
@@ -67,27 +65,10 @@ Result<boost::json::value> Door::ask(std::string_view verb, Control::Arguments a
     return *std::move(waiting->answer);
 }
 
-Result<std::string> localKey(Door &door, const QString &dataDir)
+Result<std::string> localKey(Door &door)
 {
-    const QString path = dataDir + QStringLiteral("/this-computer.key");
-    if (QFile kept(path); kept.open(QIODevice::ReadOnly)) {
-        std::string key = kept.readAll().trimmed().toStdString();
-        if (door.ask("keys.info", {{"key", key}}))
-            return key;
-    }
-    std::string name = "this computer";
-    Result<boost::json::value> made = door.ask("keys.create", {{"name", name}});
-    if (!made && made.error().kind == ErrorKind::Conflict) { // its file was lost: nobody can use the old one
-        TG_CHECK(door.ask("keys.revoke", {{"key", name}}));
-        made = door.ask("keys.create", {{"name", name}});
-    }
-    TG_CHECK(made);
-    const std::string key(made->at("key").as_string());
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
-        || file.write(QByteArray::fromStdString(key)) < 0 || !file.commit())
-        return Error{ErrorKind::Storage, path.toStdString() + " cannot be written."};
-    return key;
+    TG_TRY(const boost::json::value found, door.ask("keys.local"));
+    return std::string(found.at("key").as_string());
 }
 
 } // namespace tollgate::app

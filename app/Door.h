@@ -38,7 +38,8 @@ private:
     std::string m_url;
 };
 
-/// The key of "this computer", for quick start and tools: made once, kept in the data directory for its owner only.
-Result<std::string> localKey(Door &door, const QString &dataDir);
+/// The key of "this computer", for quick start and tools: made once, kept in the keyring, else in a file of the data
+/// directory for its owner only.
+Result<std::string> localKey(Door &door);
 
 } // namespace tollgate::app

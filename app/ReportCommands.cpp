@@ -4,15 +4,9 @@
 #include "app/Table.h"
 #include "core/config/Configuration.h"
 
-#include <csignal>
 #include <QCoreApplication>
 #include <QDate>
 #include <QDateTime>
-#include <QEventLoop>
-#include <QFile>
-#include <QFileInfo>
-#include <QLockFile>
-#include <QSaveFile>
 #include <ranges>
 
 namespace tollgate::app {
@@ -64,25 +58,6 @@ void sayCall(const json::object &call, bool asJson)
         sayJson(call);
     else
         say(callLine(call));
-}
-
-json::array environmentChecks(const Places &places)
-{
-    json::array checks;
-    const auto check = [&checks](const char *what, bool good, const QString &says) {
-        checks.push_back({{"check", what}, {"ok", good}, {"says", says.toStdString()}});
-    };
-    const auto gateway = RunningGateway::find(places.dataDir);
-    check("data directory", QFileInfo(places.dataDir).isWritable(), places.dataDir);
-    check("configuration file", true, places.configFile.isEmpty() ? tr("none") : places.configFile);
-    check("gateway", true,
-          gateway ? tr("runs at %1, process %2").arg(QString::fromStdString(gateway->url)).arg(gateway->pid)
-                  : tr("does not run"));
-    check("session bus", true,
-          qEnvironmentVariableIsSet("DBUS_SESSION_BUS_ADDRESS")
-              ? tr("is there")
-              : tr("is not there: no keychain; use env:, file: or vault: for credentials"));
-    return checks;
 }
 
 } // namespace
@@ -181,41 +156,6 @@ int runConfigCheck(const Invocation &asked)
     for (const std::string &line : read->warnings)
         say(tr("warning: %1").arg(QString::fromStdString(line)));
     return ExitOk;
-}
-
-int runDoctor(const Invocation &asked)
-{
-    json::object report{
-        {"version", TOLLGATE_VERSION}, {"qt", qVersion()}, {"system", QSysInfo::prettyProductName().toStdString()}};
-    json::array checks = environmentChecks(asked.places);
-    auto door = Door::open(asked.places);
-    Result<json::value> answer = door ? (*door)->ask("doctor") : Result<json::value>(door.error());
-    if (answer) {
-        for (const json::value &check : answer->at("checks").as_array())
-            checks.push_back(check);
-    } else {
-        checks.push_back({{"check", "control"}, {"ok", false}, {"says", answer.error().message}});
-    }
-    bool good = true;
-    for (const json::value &check : checks)
-        good = good && check.at("ok").as_bool();
-    report["checks"] = checks;
-    if (asked.has("bundle")) {
-        QSaveFile file(asked.value("bundle"));
-        const std::string text = json::serialize(report);
-        if (!file.open(QIODevice::WriteOnly) || file.write(text.data(), static_cast<qint64>(text.size())) < 0
-            || !file.commit())
-            return fail({ErrorKind::NoPermission, file.fileName().toStdString() + " cannot be written."});
-        say(tr("Written: %1").arg(file.fileName()));
-    } else if (asked.json) {
-        sayJson(report);
-    } else {
-        for (const json::value &check : checks)
-            say(QStringLiteral("%1  %2: %3")
-                    .arg(check.at("ok").as_bool() ? tr("ok   ") : tr("check"), cell(check.as_object(), "check"),
-                         cell(check.as_object(), "says")));
-    }
-    return good ? ExitOk : ExitFailed;
 }
 
 } // namespace tollgate::app

@@ -112,7 +112,7 @@ int runEnv(const Invocation &asked)
     if (!gateway)
         return fail({ErrorKind::Unavailable, "No gateway runs. 'tollgate serve' starts one."});
     const auto door = Door::to(*gateway);
-    const Result<std::string> key = localKey(*door, asked.places.dataDir);
+    const Result<std::string> key = localKey(*door);
     if (!key)
         return fail(key.error());
     const ToolEnvironment made = toolEnvironment(tool, gateway->url, *key, modelNames(*door));

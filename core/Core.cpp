@@ -435,6 +435,7 @@ void Core::Parts::buildControl()
                          priceMemo.forget();
                          return said;
                      },
+                     .dataDir = options.dataDir,
                      .local = local.get(),
                      .vault = secrets->vault(),
                      .keyring = secrets->keyring(),

@@ -47,6 +47,7 @@ struct ControlParts {
     std::function<boost::json::object()> status; ///< endpoint, uptime, streams ...
     std::function<void()> stop;
     std::function<Result<std::string>(const std::string &file)> updatePrices;
+    std::string dataDir = {}; ///< where files beside the database go
     LocalServers *local = nullptr; ///< null: nobody looks for servers on this computer
     Vault *vault = nullptr; ///< null: none can be made here
     Keyring *keyring = nullptr; ///< null: none is used

@@ -184,28 +184,6 @@ void status(LocalControl &control, Control::Arguments, Control::Reply reply)
     reply(js::value(std::move(json)));
 }
 
-void doctor(LocalControl &control, Control::Arguments, Control::Reply reply)
-{
-    ControlParts &parts = control.parts();
-    js::array checks;
-    const auto check = [&checks](std::string_view what, bool ok, std::string says) {
-        checks.push_back({{"check", what}, {"ok", ok}, {"says", std::move(says)}});
-    };
-    check("ledger", parts.log.isAvailable(),
-          parts.log.isAvailable() ? "can be written" : "cannot be written: look at the free space of the disk");
-    check("keys", !parts.keys.all().empty(), std::to_string(parts.keys.all().size()) + " virtual keys");
-    check("master key", true,
-          parts.keys.hasMaster() ? "is set" : "is not set: the admin API answers to the command line only");
-    for (const DeploymentPtr &deployment : parts.models->all()) {
-        const Result<Secret> known
-            = deployment->credential.isNone() ? Result<Secret>(Secret()) : parts.secrets.known(deployment->credential);
-        check("credential of " + deployment->modelName, known.has_value(),
-              known ? (deployment->credential.isNone() ? "none needed" : deployment->credential.text())
-                    : known.error().message);
-    }
-    reply(js::value(js::object{{"version", TOLLGATE_VERSION}, {"checks", std::move(checks)}}));
-}
-
 void stop(LocalControl &control, Control::Arguments, Control::Reply reply)
 {
     reply(js::value(js::object{{"stopping", true}}));

@@ -11,7 +11,7 @@ namespace tollgate::verb {
 
 using Run = void(LocalControl &control, Control::Arguments arguments, Control::Reply reply);
 
-Run createKey, listKeys, keyInfo, updateKey, removeKey, blockKey, unblockKey, resumeKey, regenerateKey;
+Run createKey, listKeys, keyInfo, updateKey, removeKey, blockKey, unblockKey, resumeKey, regenerateKey, localKey;
 Run listProviders, addProvider, testProvider, removeProvider, discoverLocal, listModels;
 Run secretsStatus, createVault, unlockVault, rekeyVault, listSecrets, setSecret, removeSecret;
 Run listSettings, getSetting, setSetting, reload, updatePrices;

@@ -16,6 +16,7 @@ const std::vector<VerbRow> &verbs()
         {"keys.unblock", "let a blocked key work again", verb::unblockKey},
         {"keys.resume", "let a key work again that the brake has paused", verb::resumeKey},
         {"keys.regenerate", "a new secret for the same key", verb::regenerateKey},
+        {"keys.local", "the key of this computer, for tools on it; made when it is first asked for", verb::localKey},
         {"providers.list", "providers that are known, with where their credential is", verb::listProviders},
         {"providers.add", "serve a provider's models", verb::addProvider},
         {"providers.test", "ask a provider for its models", verb::testProvider},

@@ -2,6 +2,7 @@
 // Against a real gnome-keyring: keyring.sh starts this program in sessions of their own and says in
 // TOLLGATE_KEYRING_CASE what it will find there. Run by itself it starts keyring.sh.
 #include "core/secrets/Keyring.h"
+#include "tests/support/CliBench.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -84,6 +85,42 @@ private slots:
         QVERIFY(read(keyring, "elsewhere").error().message.find("was stored in kwallet") != std::string::npos);
         QCOMPARE(write(keyring, "gone", "x").error().kind, ErrorKind::Conflict);
         QVERIFY(!read(keyring, "gone"));
+    }
+    void theCommandLineKeepsKeysInTheKeyring()
+    {
+        if (m_case != "unlocked")
+            return;
+        CliBench bench;
+        for (const char *variable : {"DBUS_SESSION_BUS_ADDRESS", "XDG_RUNTIME_DIR"})
+            bench.more.insert(QString::fromUtf8(variable), qEnvironmentVariable(variable));
+        const Ended added = bench.run("providers add openai --key-stdin", "sk-in-the-keyring\n");
+        QVERIFY2(added.out.contains("keychain:openai"), (added.out + added.err).constData());
+        QVERIFY2(!bench.run("providers list").out.contains("credential not found"), "the list does not wait for it");
+
+        QVERIFY(!bench.serve().isEmpty());
+        const Ended key = bench.run("env --get TOLLGATE_KEY");
+        QVERIFY2(key.out.startsWith("sk-"), key.err.constData());
+        QCOMPARE(bench.run("env --get TOLLGATE_KEY").out, key.out);
+        QVERIFY(!QFileInfo::exists(bench.path(".local/share/tollgate/this-computer.key")));
+
+        QCOMPARE(bench.run("vault init --keyring").code, 0);
+        QCOMPARE(bench.run("vault set mine", "sk-in-the-vault\n").code, 0);
+        QCOMPARE(bench.run("vault rekey --keyring").code, 0);
+        QCOMPARE(bench.run("stop").code, 0);
+        QVERIFY(!bench.serve().isEmpty());
+        QTRY_VERIFY(bench.run("vault list").out.contains("vault:mine"));
+        QCOMPARE(bench.run("stop").code, 0);
+
+        // The same folder without the session: nothing is written over, and the way out is named.
+        bench.more.remove(QStringLiteral("DBUS_SESSION_BUS_ADDRESS"));
+        QVERIFY(bench.run("providers list").out.contains("credential not found"));
+        const Ended again = bench.run("providers add openai --key-stdin", "sk-another\n");
+        QVERIFY2(again.code != 0 && again.err.contains("Not overwritten"), (again.out + again.err).constData());
+        QVERIFY(!bench.serve().isEmpty());
+        const Ended other = bench.run("env --get TOLLGATE_KEY");
+        QVERIFY2(other.code == 0 && other.out != key.out, other.err.constData());
+        QVERIFY(bench.run("keys info this_computer").code == 1);
+        QVERIFY(bench.run({QStringLiteral("keys"), QStringLiteral("info"), QStringLiteral("this computer")}).code == 0);
     }
     void aLockedKeyringIsSaidToBeUnusable()
     {

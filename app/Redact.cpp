@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/Redact.h"
+
+#include <algorithm>
+#include <QDir>
+#include <QProcessEnvironment>
+#include <QRegularExpression>
+#include <QSysInfo>
+
+namespace tollgate::app {
+namespace {
+
+/// Shapes of keys and where they stand. The first group, where there is one, stays.
+const std::vector<QRegularExpression> &shapes()
+{
+    static const std::vector<QRegularExpression> all = {
+        QRegularExpression(
+            QStringLiteral("\\b(?:sk|pk|rk|gsk|xai|key|api|pplx|r8|hf|nvapi|fw|csk|ghp|gho|ghs|glpat|xox[abpr])[-_]"
+                           "[A-Za-z0-9_\\-.]{12,}")),
+        QRegularExpression(QStringLiteral("\\b(?:AKIA|ASIA|AIza|ya29)[A-Za-z0-9_\\-.]{12,}")),
+        QRegularExpression(QStringLiteral("((?:bearer|basic|token)\\s+)[A-Za-z0-9._~+/=\\-]{8,}"),
+                           QRegularExpression::CaseInsensitiveOption),
+        QRegularExpression(QStringLiteral("(://)[^/@\\s\"']+@")),
+        QRegularExpression(QStringLiteral("([?&](?:key|api_key|apikey|token|access_token|sig|signature|password|auth)=)"
+                                          "[^&\\s\"']+"),
+                           QRegularExpression::CaseInsensitiveOption),
+        QRegularExpression(QStringLiteral("((?:password|passphrase|secret|api[-_ ]?key|token)\\s*[=:]\\s*)"
+                                          "[^\\s\"',}]{4,}"),
+                           QRegularExpression::CaseInsensitiveOption),
+        QRegularExpression(QStringLiteral("-----BEGIN [A-Z ]+-----.*?(?:-----END [A-Z ]+-----|$)"),
+                           QRegularExpression::DotMatchesEverythingOption),
+        QRegularExpression(QStringLiteral("\\beyJ[A-Za-z0-9_\\-]{10,}\\.[A-Za-z0-9_\\-.]+")),
+        QRegularExpression(QStringLiteral("\\b[0-9a-fA-F]{32,}\\b")),
+        QRegularExpression(QStringLiteral("\\b[A-Za-z0-9_\\-]{40,}")),
+    };
+    return all;
+}
+
+} // namespace
+
+QString redacted(QString text, const QStringList &known)
+{
+    const QString hidden = QStringLiteral("[redacted]");
+    QStringList longestFirst = known;
+    std::ranges::sort(longestFirst, [](const QString &a, const QString &b) { return a.size() > b.size(); });
+    for (const QString &secret : longestFirst)
+        if (secret.size() >= 6) // shorter ones would take words apart
+            text.replace(secret, hidden);
+    for (const QRegularExpression &shape : shapes())
+        text.replace(shape, shape.captureCount() > 0 ? QStringLiteral("\\1") + hidden : hidden);
+    if (const QString home = QDir::homePath(); home.size() > 1)
+        text.replace(home, QStringLiteral("~"));
+    for (const char *variable : {"USER", "LOGNAME"})
+        if (const QString name = qEnvironmentVariable(variable); name.size() > 2 && name != u"root")
+            text.replace(QRegularExpression(QStringLiteral("\\b%1\\b").arg(QRegularExpression::escape(name))),
+                         QStringLiteral("[user]"));
+    if (const QString host = QSysInfo::machineHostName(); host.size() > 2 && host != u"localhost")
+        text.replace(QRegularExpression(QStringLiteral("\\b%1\\b").arg(QRegularExpression::escape(host))),
+                     QStringLiteral("[host]"));
+    return text;
+}
+
+QStringList secretsOfEnvironment()
+{
+    static const QRegularExpression names(QStringLiteral("KEY|TOKEN|SECRET|PASS|CREDENTIAL|AUTH"));
+    QStringList values;
+    const QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    for (const QString &name : environment.keys())
+        if (name.contains(names) && !name.endsWith(QStringLiteral("_FILE")) && !name.endsWith(QStringLiteral("_SOCK"))
+            && !name.endsWith(QStringLiteral("_DIRECTORY")))
+            values << environment.value(name);
+    return values;
+}
+
+} // namespace tollgate::app
