@@ -48,6 +48,8 @@ Result<std::string> inflated(std::string_view encoding, std::string_view body, s
             return tooLarge(most);
         out.append(reinterpret_cast<const char *>(buffer->data()), count);
     }
+    if (stream.avail_in > 0) // read by others as a second body, perhaps
+        return brokenBody(encoding);
     return out;
 }
 
@@ -68,7 +70,7 @@ Result<std::string> unbrotlied(std::string_view body, std::size_t most)
         if (out.size() + count > most)
             return tooLarge(most);
         out.append(reinterpret_cast<const char *>(buffer->data()), count);
-        if (result == BROTLI_DECODER_RESULT_SUCCESS)
+        if (result == BROTLI_DECODER_RESULT_SUCCESS && left == 0)
             return out;
         if (result != BROTLI_DECODER_RESULT_NEEDS_MORE_OUTPUT)
             return brokenBody("br");

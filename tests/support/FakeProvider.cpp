@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/FakeProvider.h"
 
+#include <algorithm>
 #include <arpa/inet.h>
 #include <array>
 #include <atomic>
@@ -165,16 +166,15 @@ bool FakeProvider::Private::rest(int socket, std::chrono::milliseconds time)
 {
     const auto until = std::chrono::steady_clock::now() + time;
     while (!isStopping) {
+        const auto left = std::chrono::ceil<std::chrono::milliseconds>(until - std::chrono::steady_clock::now());
         pollfd watched{socket, POLLRDHUP, 0};
-        ::poll(&watched, 1, 0);
+        ::poll(&watched, 1, static_cast<int>(std::clamp<std::int64_t>(left.count(), 0, 10)));
         if (watched.revents & (POLLRDHUP | POLLHUP | POLLERR)) {
             ++hangUps;
             return false;
         }
-        const auto left = std::chrono::ceil<std::chrono::milliseconds>(until - std::chrono::steady_clock::now());
-        if (left.count() <= 0)
+        if (std::chrono::steady_clock::now() >= until)
             return true;
-        std::this_thread::sleep_for(std::min(left, std::chrono::milliseconds(5)));
     }
     return false;
 }
@@ -233,7 +233,7 @@ bool FakeProvider::Private::play(int socket, const Reply &reply)
         head += name + ": " + value + "\r\n";
     std::size_t length = reply.body.size();
     for (const std::string &piece : reply.pieces)
-        length += piece.size();
+        length += piece.size() * reply.rounds;
     if (reply.isChunked)
         head += "Transfer-Encoding: chunked\r\n";
     else if (!reply.isLengthHidden)
@@ -242,9 +242,10 @@ bool FakeProvider::Private::play(int socket, const Reply &reply)
     const auto framed = [&](const std::string &piece) { return reply.isChunked ? chunk(piece) : piece; };
     if (!write(socket, head + (reply.body.empty() ? std::string() : framed(reply.body)), reply, total))
         return false;
-    for (const std::string &piece : reply.pieces)
-        if (!rest(socket, reply.between) || !write(socket, framed(piece), reply, total))
-            return false;
+    for (std::size_t round = 0; round < reply.rounds; ++round)
+        for (const std::string &piece : reply.pieces)
+            if (!rest(socket, reply.between) || !write(socket, framed(piece), reply, total))
+                return false;
     if (reply.isChunked && !write(socket, "0\r\n\r\n", reply, total))
         return false;
     return !reply.isLengthHidden && !reply.closesAfter;
