@@ -79,7 +79,12 @@ LocalServers::LocalServers(Upstream &upstream, std::function<std::vector<Place>(
     connect(&m_timer, &QTimer::timeout, this, [this] { look({}); });
 }
 
-LocalServers::~LocalServers() = default;
+LocalServers::~LocalServers()
+{
+    // A call and its probe hold each other as long as the call is under way.
+    for (const auto &probe : m_probes)
+        probe->call.reset();
+}
 
 void LocalServers::start(std::chrono::milliseconds first, std::chrono::milliseconds every)
 {
