@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/Log.h"
 #include "core/control/KeyJson.h"
 #include "core/control/VerbFunctions.h"
 
@@ -38,7 +39,7 @@ Result<void> takeAll(LocalControl &control, const Control::Arguments &arguments,
 {
     std::vector<std::string> ignored;
     Control::Arguments members = arguments;
-    for (const char *own : {"key", "name", "ephemeral"})
+    for (const char *own : {"key", "name", "ephemeral", "spend", "new_key"})
         members.erase(own);
     if (const auto name = text(arguments, "name"))
         members["key_alias"] = *name;
@@ -55,16 +56,57 @@ Result<void> takeAll(LocalControl &control, const Control::Arguments &arguments,
     return {};
 }
 
-void saveAndAnswer(LocalControl &control, VirtualKey key, const std::string &secret, Control::Reply reply)
+/// `spend` of a request: what a key is to have spent so far.
+Result<std::optional<Money>> spendOf(const Control::Arguments &arguments)
 {
-    control.saveKey(std::move(key), [&control, secret, reply = std::move(reply)](Result<VirtualKeyPtr> saved) mutable {
-        if (!saved)
-            return reply(std::move(saved).error());
-        js::object json = standing(control, **saved);
-        if (!secret.empty())
-            json["key"] = secret; // the only time that it is shown
-        reply(js::value(std::move(json)));
-    });
+    const js::value *value = arguments.if_contains("spend");
+    if (!value || value->is_null())
+        return std::optional<Money>();
+    std::optional<Money> money;
+    if (value->is_string())
+        money = Money::parse(std::string_view(value->get_string()));
+    else if (value->is_number())
+        money = Money::parse(js::serialize(*value));
+    if (!money || *money < Money())
+        return Error{.kind = ErrorKind::BadRequest,
+                     .message = "'spend' should be an amount in US dollars, like 12.50.",
+                     .param = "spend"};
+    return money;
+}
+
+/// All counters of a key, by its budgets' windows and for ever.
+void setSpend(LocalControl &control, const VirtualKey &key, Money spend)
+{
+    ControlParts &parts = control.parts();
+    std::vector<CounterDelta> counters{{"key", key.id.text(), "", {}, spend}};
+    for (const BudgetLimit &limit : key.budgets)
+        if (!limit.period.empty())
+            counters.push_back({"key", key.id.text(), limit.period,
+                                windowAt(limit.period, parts.clock.now()).value_or(Window()).begin, spend});
+    for (const CounterDelta &counter : counters) {
+        parts.budgets.restore(counter);
+        if (!key.ephemeral)
+            parts.state.setCounter(counter, [](const Result<void> &saved) {
+                if (!saved)
+                    log::error("what a key has spent could not be stored", {{"why", saved.error().message}});
+            });
+    }
+}
+
+void saveAndAnswer(LocalControl &control, VirtualKey key, const std::string &secret, Control::Reply reply,
+                   std::optional<Money> spend = {})
+{
+    control.saveKey(std::move(key),
+                    [&control, secret, spend, reply = std::move(reply)](Result<VirtualKeyPtr> saved) mutable {
+                        if (!saved)
+                            return reply(std::move(saved).error());
+                        if (spend)
+                            setSpend(control, **saved, *spend);
+                        js::object json = standing(control, **saved);
+                        if (!secret.empty())
+                            json["key"] = secret; // the only time that it is shown
+                        reply(js::value(std::move(json)));
+                    });
 }
 
 /// All that a key has spent, also within the windows of its budgets, as counters of another id.
@@ -78,6 +120,19 @@ std::vector<CounterDelta> spentUnder(LocalControl &control, const VirtualKey &ke
             counters.push_back(
                 {"key", id.text(), period, windowAt(period, parts.clock.now()).value_or(Window()).begin, budget.spent});
     return counters;
+}
+
+/// The caller's own secret, or a new one.
+Result<Secret> secretFor(const Control::Arguments &arguments, std::string_view member)
+{
+    const auto own = text(arguments, member);
+    if (!own)
+        return KeyRing::newSecret();
+    if (!own->starts_with("sk-") || own->size() < 16)
+        return Error{.kind = ErrorKind::BadRequest,
+                     .message = "A key of your own begins with 'sk-' and has at least 16 characters.",
+                     .param = std::string(member)};
+    return Secret(*own);
 }
 
 void change(LocalControl &control, const Control::Arguments &arguments, Control::Reply reply,
@@ -114,7 +169,8 @@ Result<VirtualKeyPtr> keyOf(LocalControl &control, const Control::Arguments &arg
     for (const VirtualKeyPtr &key :
          {keys.find(KeyId(*named)), keys.find(KeyRing::idOf(*named)), keys.findByName(*named)})
         if (key)
-            return key;
+            if (VirtualKeyPtr latest = control.latest(key->id))
+                return latest;
     return Error{.kind = ErrorKind::NotFound,
                  .message = "There is no such key. Name it by its name, its id or the key itself.",
                  .param = "key"};
@@ -122,14 +178,10 @@ Result<VirtualKeyPtr> keyOf(LocalControl &control, const Control::Arguments &arg
 
 void createKey(LocalControl &control, Control::Arguments arguments, Control::Reply reply)
 {
-    Secret secret = KeyRing::newSecret();
-    if (const auto own = text(arguments, "key")) {
-        if (!own->starts_with("sk-") || own->size() < 16)
-            return reply(Error{.kind = ErrorKind::BadRequest,
-                               .message = "A key of your own begins with 'sk-' and has at least 16 characters.",
-                               .param = "key"});
-        secret = Secret(*own);
-    }
+    Result<Secret> made = secretFor(arguments, "key");
+    if (!made)
+        return reply(std::move(made).error());
+    const Secret &secret = *made;
     VirtualKey key;
     key.id = KeyRing::idOf(secret.reveal());
     key.shown = masked(secret.reveal());
@@ -141,7 +193,10 @@ void createKey(LocalControl &control, Control::Arguments arguments, Control::Rep
         return reply(Error{.kind = ErrorKind::Conflict, .message = "This key exists already.", .param = "key"});
     if (Result<void> taken = takeAll(control, arguments, key); !taken)
         return reply(taken.error());
-    saveAndAnswer(control, std::move(key), std::string(secret.reveal()), std::move(reply));
+    const Result<std::optional<Money>> spend = spendOf(arguments);
+    if (!spend)
+        return reply(spend.error());
+    saveAndAnswer(control, std::move(key), std::string(secret.reveal()), std::move(reply), *spend);
 }
 
 void listKeys(LocalControl &control, Control::Arguments, Control::Reply reply)
@@ -170,7 +225,10 @@ void updateKey(LocalControl &control, Control::Arguments arguments, Control::Rep
     VirtualKey changed = **key;
     if (Result<void> taken = takeAll(control, arguments, changed); !taken)
         return reply(taken.error());
-    saveAndAnswer(control, std::move(changed), {}, std::move(reply));
+    const Result<std::optional<Money>> spend = spendOf(arguments);
+    if (!spend)
+        return reply(spend.error());
+    saveAndAnswer(control, std::move(changed), {}, std::move(reply), *spend);
 }
 
 void removeKey(LocalControl &control, Control::Arguments arguments, Control::Reply reply)
@@ -179,17 +237,11 @@ void removeKey(LocalControl &control, Control::Arguments arguments, Control::Rep
     if (!key)
         return reply(std::move(key).error());
     const KeyId id = (*key)->id;
-    auto gone = [&control, id, reply = std::move(reply)](Result<void> outcome) mutable {
+    control.removeKey(id, [id, reply = std::move(reply)](Result<void> outcome) mutable {
         if (!outcome)
             return reply(std::move(outcome).error());
-        control.parts().keys.remove(id);
-        control.parts().brake.forget(id);
-        emit control.parts().feed.keysChanged();
         reply(js::value(js::object{{"deleted_keys", js::array{id.text()}}}));
-    };
-    if ((*key)->ephemeral)
-        return gone({});
-    control.parts().state.removeKey(id, std::move(gone));
+    });
 }
 
 void blockKey(LocalControl &control, Control::Arguments arguments, Control::Reply reply)
@@ -214,12 +266,19 @@ void regenerateKey(LocalControl &control, Control::Arguments arguments, Control:
     Result<VirtualKeyPtr> old = keyOf(control, arguments);
     if (!old)
         return reply(std::move(old).error());
-    const Secret secret = KeyRing::newSecret();
+    Result<Secret> secretOfIt = secretFor(arguments, "new_key");
+    if (!secretOfIt)
+        return reply(std::move(secretOfIt).error());
+    const Secret &secret = *secretOfIt;
     VirtualKey key = **old;
     const KeyId before = key.id;
+    if (Result<void> taken = takeAll(control, arguments, key); !taken)
+        return reply(taken.error());
     key.id = KeyRing::idOf(secret.reveal());
     key.shown = masked(secret.reveal());
     ControlParts &parts = control.parts();
+    if (parts.keys.find(key.id))
+        return reply(Error{.kind = ErrorKind::Conflict, .message = "This key exists already.", .param = "new_key"});
     for (const CounterDelta &counter : spentUnder(control, **old, key.id)) {
         parts.state.setCounter(counter, [](Result<void>) {});
         parts.budgets.restore(counter);

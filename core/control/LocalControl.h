@@ -6,6 +6,8 @@
 
 #include <memory>
 #include <QObject>
+#include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 namespace tollgate {
@@ -20,15 +22,28 @@ public:
     void follow(Listener listener) override;
 
     ControlParts &parts() { return m_parts; }
-    /// Saves a key, then puts it on the ring, then announces it.
+    /// A key as it will be when all that is on its way to the store has arrived: what a change is made to, so that two
+    /// changes at a time both count. Null: there is no such key, or it is about to go.
+    VirtualKeyPtr latest(const KeyId &id) const;
+    /// Saves a key that was made from latest(), then puts it on the ring, then announces it.
     void saveKey(VirtualKey key, Callback<void(Result<VirtualKeyPtr>)> done);
+    void removeKey(const KeyId &id, Callback<void(Result<void>)> done);
     /// The brake: the key waits for an operator.
     void pauseKey(const KeyId &id, std::string why);
 
 private:
     void tell(const boost::json::object &event) const;
 
+    void saved(const VirtualKey &key, bool isNew, Result<void> outcome, Callback<void(Result<VirtualKeyPtr>)> done);
+
+    /// Saves of a key that the store has not answered yet.
+    struct OnItsWay {
+        VirtualKeyPtr latest;
+        int saves = 0;
+    };
     ControlParts m_parts;
+    std::unordered_map<KeyId, OnItsWay> m_onItsWay;
+    std::unordered_set<KeyId> m_leaving; ///< keys whose removal the store has not answered yet
     std::vector<Listener> m_listeners;
 };
 

@@ -64,10 +64,12 @@ void AdminApi::accept(Inbound inbound, std::unique_ptr<ClientStream> client)
     const Result<Who> who = whoAsks(inbound, &key);
     if (!who)
         return client->fail(who.error(), {});
-    if (*who != Who::Operator && inbound.path != "/key/info")
+    if (*who != Who::Operator && inbound.path != "/key/info" && inbound.path != "/model/info")
         return client->fail(
             {.kind = ErrorKind::Forbidden,
-             .message = "This needs the master key; a virtual key may only look at itself with GET /key/info."},
+             .message
+             = "This needs the master key; a virtual key may only look at itself with GET /key/info, and at its "
+               "models with GET /model/info."},
             {});
     if (!std::string_view(inbound.path).starts_with(verbsAt))
         return litellm::answer(m_control, inbound, *who == Who::Operator ? nullptr : key, std::move(client));

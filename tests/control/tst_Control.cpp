@@ -212,6 +212,66 @@ private slots:
         QCOMPARE(bench.stopsAsked, 1);
     }
 
+    void changesThatMeetOnTheWayToTheDiskBothCount()
+    {
+        ControlBench bench;
+        const std::string secret(bench.ask("keys.create", {{"name", "ci"}}).value().at("key").as_string());
+        bench.state.isSlow = true;
+        (void)bench.ask("keys.update", {{"key", "ci"}, {"rpm_limit", 5}});
+        (void)bench.ask("keys.update", {{"key", "ci"}, {"tpm_limit", 7}});
+        bench.control.pauseKey(KeyRing::idOf(secret), "it was too fast");
+        QCOMPARE(bench.keys.authenticate(secret).error().kind, ErrorKind::KeyBlocked); // at once
+        while (!bench.state.onTheWay.empty()) {
+            bench.state.arrive();
+            QCOMPARE(bench.keys.authenticate(secret).error().kind, ErrorKind::KeyBlocked); // and it stays so
+        }
+        for (const VirtualKey &key : {*bench.keys.findByName("ci"), bench.state.keys.begin()->second}) {
+            QCOMPARE(key.limits.requestsPerMinute, std::optional<std::int64_t>(5));
+            QCOMPARE(key.limits.tokensPerMinute, std::optional<std::int64_t>(7));
+            QVERIFY(!key.pausedWhy.empty());
+        }
+    }
+
+    void aKeyThatIsAboutToGoDoesNotComeBack()
+    {
+        ControlBench bench;
+        const std::string secret(bench.ask("keys.create", {{"name", "ci"}}).value().at("key").as_string());
+        bench.state.isSlow = true;
+        (void)bench.ask("keys.revoke", {{"key", "ci"}});
+        QCOMPARE(bench.ask("keys.update", {{"key", "ci"}, {"rpm_limit", 5}}).error().kind, ErrorKind::NotFound);
+        bench.control.pauseKey(KeyRing::idOf(secret), "it was too fast");
+        while (!bench.state.onTheWay.empty())
+            bench.state.arrive();
+        QVERIFY(bench.keys.all().empty());
+        QVERIFY(bench.state.keys.empty());
+    }
+
+    void whatAKeyHasSpentCanBeSet()
+    {
+        ControlBench bench;
+        QVERIFY(
+            bench.ask("keys.create", {{"name", "ci"}, {"max_budget", 10}, {"budget_duration", "1d"}, {"spend", 3}}));
+        QCOMPARE(bench.ask("keys.info", {{"key", "ci"}}).value().at("spend"), js::value("3"));
+        const js::value changed = bench.ask("keys.update", {{"key", "ci"}, {"spend", "9.5"}}).value();
+        QCOMPARE(changed.at("spend"), js::value("9.5"));
+        QCOMPARE(changed.at("budgets").at(0).at("spent"), js::value("9.5"));
+        QCOMPARE(bench.state.counters.size(), std::size_t(4)); // for ever and by the day, twice
+        QCOMPARE(bench.ask("keys.update", {{"key", "ci"}, {"spend", -1}}).error().param, std::string("spend"));
+    }
+
+    void aKeyIsRegeneratedWithASecretOfOnesOwnAndChanges()
+    {
+        ControlBench bench;
+        QVERIFY(bench.ask("keys.create", {{"name", "ci"}, {"spend", 2}}));
+        const js::value made
+            = bench.ask("keys.regenerate", {{"key", "ci"}, {"new_key", "sk-mine-0123456789"}, {"rpm_limit", 3}})
+                  .value();
+        QCOMPARE(made.at("key"), js::value("sk-mine-0123456789"));
+        QCOMPARE(made.at("rpm_limit"), js::value(3));
+        QCOMPARE(made.at("spend"), js::value("2"));
+        QVERIFY(bench.keys.authenticate("sk-mine-0123456789"));
+    }
+
     void aServerThatWasFoundIsOfferedAndServedOnceItIsAdded()
     {
         ControlBench bench;

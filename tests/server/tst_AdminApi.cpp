@@ -110,6 +110,88 @@ private slots:
         QCOMPARE(say("GET /key/info", key).status, 401);
     }
 
+    void aKeyHasEveryMemberThatLiteLlmHas()
+    {
+        newKey(R"({"key_alias":"ci","max_budget":12.5,"budget_duration":"1d","spend":2.5})");
+        const js::value info = say("GET /key/list?return_full_object=true&key_alias=ci").body.at("keys").at(0);
+        for (const char *member : {"token",
+                                   "key_name",
+                                   "key_alias",
+                                   "spend",
+                                   "max_budget",
+                                   "expires",
+                                   "models",
+                                   "aliases",
+                                   "config",
+                                   "user_id",
+                                   "team_id",
+                                   "agent_id",
+                                   "project_id",
+                                   "max_parallel_requests",
+                                   "metadata",
+                                   "tpm_limit",
+                                   "rpm_limit",
+                                   "budget_duration",
+                                   "budget_reset_at",
+                                   "allowed_cache_controls",
+                                   "allowed_routes",
+                                   "key_type",
+                                   "permissions",
+                                   "model_spend",
+                                   "model_max_budget",
+                                   "budget_fallbacks",
+                                   "soft_budget_cooldown",
+                                   "blocked",
+                                   "litellm_budget_table",
+                                   "budget_id",
+                                   "org_id",
+                                   "created_at",
+                                   "created_by",
+                                   "updated_at",
+                                   "updated_by",
+                                   "last_active",
+                                   "object_permission_id",
+                                   "object_permission",
+                                   "access_group_ids",
+                                   "rotation_count",
+                                   "auto_rotate",
+                                   "rotation_interval",
+                                   "last_rotation_at",
+                                   "key_rotation_at",
+                                   "router_settings",
+                                   "budget_limits"})
+            QVERIFY2(info.as_object().contains(member), member);
+        QCOMPARE(info.at("spend").to_number<double>(), 2.5);
+        QCOMPARE(info.at("budget_limits").at(0).at("max_budget").to_number<double>(), 12.5);
+        QCOMPARE(info.at("budget_reset_at"), js::value("2026-03-03T00:00:00.000Z"));
+        QVERIFY(!info.as_object().contains("paused"));
+        QCOMPARE(say("GET /key/list?key_alias=nobody").body.at("total_count").to_number<int>(), 0);
+        const std::string token(info.at("token").as_string());
+        QCOMPARE(say(("POST /key/" + token + "/reset_spend").c_str(), master, R"({"reset_to":0})").status, 200);
+        QCOMPARE(m_bench->ask("keys.info", {{"key", "ci"}}).value().at("spend"), js::value("0"));
+    }
+
+    void modelsAreDescribedWithPricesToThoseWhoMayUseThem()
+    {
+        Deployment priced = m_bench->deployment("alpha", "openai");
+        priced.price.emplace();
+        priced.price->base.input = PricePerMillion{Money::dollars(3)};
+        priced.mode = "chat";
+        m_bench->serve(priced);
+        m_bench->serve(m_bench->deployment("beta", "openai"));
+        const js::value all = say("GET /v1/model/info").body.at("data");
+        QCOMPARE(all.as_array().size(), std::size_t(2));
+        const js::value &info = all.at(0).at("model_info");
+        QCOMPARE(info.at("input_cost_per_token").to_number<double>(), 3e-6);
+        QCOMPARE(info.at("mode"), js::value("chat"));
+        QVERIFY(info.at("output_cost_per_token").is_null());
+        QCOMPARE(say("GET /model/info?litellm_model_id=id-of-beta").body.at("data").as_array().size(), std::size_t(1));
+        const QByteArray key = newKey(R"({"models":["beta"]})");
+        const js::value own = say("GET /model/info", key).body.at("data");
+        QCOMPARE(own.as_array().size(), std::size_t(1));
+        QCOMPARE(own.at(0).at("model_name"), js::value("beta"));
+    }
+
     void membersThatMeanNothingHereAreNamedInAHeader()
     {
         const Answer made = say("POST /key/generate", master, R"({"guardrails":[],"bad\r\nX-Evil: 1":true})");
@@ -124,9 +206,10 @@ private slots:
         const Answer self = say("GET /key/info", key);
         QCOMPARE(self.status, 200);
         QCOMPARE(self.body.at("key"), js::value(sha256Hex(key.toStdString())));
-        QCOMPARE(say("GET /key/info?key=" + other, key).body.at("key"), js::value(sha256Hex(key.toStdString())));
+        QCOMPARE(say("GET /key/info?key=" + key, key).body.at("key"), js::value(sha256Hex(key.toStdString())));
+        QCOMPARE(say("GET /key/info?key=" + other, key).status, 403);
         for (const QByteArray line : {"POST /key/generate", "GET /key/list", "GET /spend/logs",
-                                      "POST /tollgate/v1/stop", "GET /tollgate/v1/events", "GET /model/info"})
+                                      "POST /tollgate/v1/stop", "GET /tollgate/v1/events"})
             QCOMPARE(say(line, key).status, 403);
         QCOMPARE(m_bench->stopsAsked, 0);
     }
@@ -219,7 +302,7 @@ private slots:
         row.usage.output = 5;
         row.cost = *Money::parse("0.0125");
         m_bench->log.rows.push_back(row);
-        const js::value rows = say("GET /spend/logs?start_date=2026-03-01&end_date=2026-03-03").body;
+        const js::value rows = say("GET /spend/logs?start_date=2026-03-01&end_date=2026-03-03&summarize=false").body;
         const js::value &first = rows.at(0);
         QCOMPARE(first.at("request_id"), js::value("call-1"));
         QCOMPARE(first.at("spend").to_number<double>(), 0.0125);

@@ -7,6 +7,7 @@
 #include "tests/support/GatewayFakes.h"
 
 #include <algorithm>
+#include <deque>
 #include <map>
 
 namespace tollgate {
@@ -18,6 +19,16 @@ public:
     std::map<std::string, std::string> entries; ///< `kind/id` -> body
     std::vector<CounterDelta> counters;
     bool broken = false;
+    bool isSlow = false; ///< answers wait for arrive()
+    std::deque<std::function<void()>> onTheWay;
+
+    /// The oldest write reaches the disk.
+    void arrive()
+    {
+        const auto next = std::move(onTheWay.front());
+        onTheWay.pop_front();
+        next();
+    }
 
     Result<State> load() override { return State(); }
     void saveKey(VirtualKey key, Callback<void(Result<void>)> done) override
@@ -48,7 +59,10 @@ private:
         if (broken)
             return done(Error{.kind = ErrorKind::Storage, .message = "The disk is full."});
         change();
-        done({});
+        if (!isSlow)
+            return done({});
+        const auto later = std::make_shared<Callback<void(Result<void>)>>(std::move(done));
+        onTheWay.push_back([later] { (*later)({}); });
     }
 };
 
