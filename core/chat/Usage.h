@@ -29,6 +29,9 @@ struct Usage {
     std::int64_t completionTokens() const { return output + reasoning + outputAudio + outputImage; }
     std::int64_t total() const { return promptTokens() + completionTokens(); }
     bool isZero() const { return total() == 0; }
+    /// What is known after another word about the same call: a later word of a broken stream never takes back what was
+    /// used, and one without details does not count them twice.
+    void raiseTo(const Usage &other);
 
     friend bool operator==(const Usage &, const Usage &) = default;
 };

@@ -30,6 +30,10 @@ Result<std::vector<Member>> members(std::string_view body, int maxDepth = 512);
 const Member *find(std::span<const Member> members, std::string_view name);
 /// Typed looks at a raw value; nothing where the type is another.
 std::optional<std::string> asString(std::string_view raw);
+inline std::string textOf(std::string_view raw) ///< empty where it is no string
+{
+    return asString(raw).value_or(std::string());
+}
 std::optional<bool> asBool(std::string_view raw);
 std::optional<std::int64_t> asInteger(std::string_view raw); ///< also "1e3" and "5.0"; nothing when fractional
 

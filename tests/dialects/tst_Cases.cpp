@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/Log.h"
+#include "tests/support/DialectCase.h"
 #include "tests/support/GatewayCase.h"
 
 #include <cstring>
@@ -15,6 +16,9 @@ namespace {
 using Play = Result<GoldenCase> (*)(const GoldenCase &given, std::size_t slice);
 constexpr std::pair<std::string_view, Play> kinds[] = {
     {"exchange", playExchange},
+    {"translate request", playTranslatedRequest},
+    {"translate answer", playTranslatedAnswer},
+    {"translate stream", playTranslatedStream},
 };
 
 bool blesses = false;

@@ -3,8 +3,6 @@
 #include "core/json/Scan.h"
 #include "core/json/Walk.h"
 
-#include <algorithm>
-
 namespace tollgate::openai_chat {
 namespace {
 
@@ -17,19 +15,12 @@ std::string text(std::string_view rawString)
     return out;
 }
 
-/// Field by field the larger one: a later chunk of a broken stream never takes back what was used.
 void merge(std::optional<Usage> &into, const std::optional<Usage> &other)
 {
-    if (!other)
-        return;
-    if (!into) {
+    if (into && other)
+        into->raiseTo(*other);
+    else if (other)
         into = other;
-        return;
-    }
-    for (const auto bucket :
-         {&Usage::input, &Usage::cacheRead, &Usage::cacheWrite5m, &Usage::cacheWrite1h, &Usage::inputAudio,
-          &Usage::inputImage, &Usage::output, &Usage::reasoning, &Usage::outputAudio, &Usage::outputImage})
-        (*into).*bucket = std::max((*into).*bucket, (*other).*bucket);
 }
 
 /// Groq puts usage into `x_groq` as well, older servers only there.

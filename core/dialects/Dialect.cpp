@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/dialects/Dialect.h"
+
+#include "core/dialects/anthropic_messages/Codec.h"
+#include "core/dialects/openai_chat/Codec.h"
+
+#include <algorithm>
+
+namespace tollgate {
+namespace {
+
+/// All wire formats, by hand: this list is the documentation.
+constexpr Dialect table[] = {
+    {.name = "openai",
+     .family = chat::Family::OpenAi,
+     .chatPath = "/chat/completions",
+     .decodeRequest = openai_chat::decodeRequest,
+     .encodeRequest = openai_chat::encodeRequest,
+     .decodeAnswer = openai_chat::decodeAnswer,
+     .encodeAnswer = openai_chat::encodeAnswer,
+     .streamDecoder = openai_chat::streamDecoder,
+     .streamEncoder = openai_chat::streamEncoder},
+    {.name = "anthropic",
+     .family = chat::Family::Anthropic,
+     .chatPath = "/v1/messages",
+     .decodeRequest = anthropic_messages::decodeRequest,
+     .encodeRequest = anthropic_messages::encodeRequest,
+     .decodeAnswer = anthropic_messages::decodeAnswer,
+     .encodeAnswer = anthropic_messages::encodeAnswer,
+     .streamDecoder = anthropic_messages::streamDecoder,
+     .streamEncoder = anthropic_messages::streamEncoder},
+};
+
+} // namespace
+
+std::span<const Dialect> dialects()
+{
+    return table;
+}
+
+const Dialect *findDialect(std::string_view name)
+{
+    const auto *const found = std::ranges::find(table, name, &Dialect::name);
+    return found == std::end(table) ? nullptr : found;
+}
+
+void Notes::add(std::string note)
+{
+    if (std::ranges::find(m_notes, note) == m_notes.end())
+        m_notes.push_back(std::move(note));
+}
+
+} // namespace tollgate

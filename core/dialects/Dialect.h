@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/chat/Answer.h"
+#include "core/chat/Conversation.h"
+#include "core/dialects/Sse.h"
+
+#include <memory>
+#include <span>
+
+namespace tollgate {
+
+/// What was left out or changed on the way to another dialect, in words for the caller: nothing is dropped silently.
+/// Each is said once.
+class Notes {
+public:
+    void add(std::string note);
+    const std::vector<std::string> &all() const { return m_notes; }
+    bool empty() const { return m_notes.empty(); }
+
+private:
+    std::vector<std::string> m_notes;
+};
+
+/// Whom a request is written for.
+struct DialectTarget {
+    std::string provider; ///< catalogue id
+    std::string model; ///< what the provider calls it
+    std::optional<std::int64_t> maxOutput = {}; ///< lowered to what the budget still covers
+    std::int64_t usualMaximum = 0; ///< output tokens the model can give, for APIs that want a number; 0: not known
+    bool includeUsage = false; ///< ask for the usage chunk of a stream
+};
+
+/// A provider's stream into events. One object an answer; the events do not depend on how the bytes were sliced.
+class StreamDecoder {
+public:
+    virtual ~StreamDecoder() = default;
+    /// Error: an error event (kind by its content), or UpstreamGarbled.
+    virtual Result<void> decode(const SseEvent &event, std::vector<chat::Event> &out) = 0;
+    /// The connection has ended. What the provider left unsaid (a terminating event behind a complete answer) is said;
+    /// an answer that was not complete gets no Ended.
+    virtual void finish(std::vector<chat::Event> &out) = 0;
+};
+
+/// Events into the client's stream. One object an answer.
+class StreamEncoder {
+public:
+    virtual ~StreamEncoder() = default;
+    virtual void encode(const chat::Event &event, std::string &out) = 0;
+};
+
+/// How a client's side of an answer is written.
+struct EncodeOptions {
+    bool includeUsage = true; ///< of a stream, for dialects where the client has to ask for it
+    std::string model; ///< where the answer does not say one
+    std::int64_t created = 0; ///< seconds since 1970, where the answer does not say; dialects that have it
+    std::string id; ///< where the answer has none
+};
+
+/// A wire format: how it is read and written. Pure functions; a row of the table in Dialect.cpp.
+struct Dialect {
+    std::string_view name; ///< `openai`, `anthropic`: as in the catalogue
+    chat::Family family;
+    std::string_view chatPath; ///< behind a provider's base URL
+
+    /// Of a body that is valid JSON. Error: BadRequest naming the member.
+    Result<chat::Request> (*decodeRequest)(std::string_view body);
+    /// Of a request that fits (fit() in Fitting.h).
+    std::string (*encodeRequest)(const chat::Request &request, const DialectTarget &target, Notes &notes);
+    /// Error: UpstreamGarbled, or what the provider says where it says only an error.
+    Result<chat::Answer> (*decodeAnswer)(std::string_view body);
+    std::string (*encodeAnswer)(const chat::Answer &answer, const EncodeOptions &options);
+    std::unique_ptr<StreamDecoder> (*streamDecoder)();
+    std::unique_ptr<StreamEncoder> (*streamEncoder)(const EncodeOptions &options);
+};
+
+std::span<const Dialect> dialects();
+/// Null: there is no such dialect.
+const Dialect *findDialect(std::string_view name);
+
+} // namespace tollgate

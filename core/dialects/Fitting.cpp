@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/dialects/Fitting.h"
+
+#include "core/dialects/FittingParts.h"
+
+#include <algorithm>
+#include <array>
+
+namespace tollgate {
+namespace {
+
+using namespace chat;
+
+template <auto Member>
+bool isSet(const Request &request)
+{
+    return !(request.*Member).empty();
+}
+template <auto Member>
+void clear(Request &request)
+{
+    (request.*Member).clear();
+}
+
+template <Tool::Kind Kind>
+bool hasTool(const Request &request)
+{
+    return std::ranges::any_of(request.tools, [](const Tool &tool) { return tool.kind == Kind; });
+}
+template <Tool::Kind Kind>
+void dropTools(Request &request)
+{
+    std::erase_if(request.tools, [](const Tool &tool) { return tool.kind == Kind; });
+}
+
+bool asksLogprobs(const Request &request)
+{
+    return request.logprobs == "true" || !request.topLogprobs.empty();
+}
+void dropLogprobs(Request &request)
+{
+    request.logprobs.clear();
+    request.topLogprobs.clear();
+}
+
+bool asksAudio(const Request &request)
+{
+    return !request.audio.empty() || request.modalities.find("audio") != std::string::npos;
+}
+void dropAudio(Request &request)
+{
+    request.audio.clear();
+    request.modalities.clear();
+}
+
+bool asksText(const Request &request)
+{
+    return !request.modalities.empty();
+}
+
+bool asksChoices(const Request &request)
+{
+    return request.choices.value_or(1) > 1;
+}
+bool saysChoices(const Request &request)
+{
+    return request.choices.has_value();
+}
+void dropChoices(Request &request)
+{
+    request.choices.reset();
+}
+
+bool listsTools(const Request &request)
+{
+    return request.toolChoice.mode == ToolChoice::Mode::Allowed;
+}
+void dropToolList(Request &request)
+{
+    request.toolChoice = {};
+}
+
+bool hasManyStops(const Request &request)
+{
+    return request.stop.size() > 4;
+}
+void dropStops(Request &request)
+{
+    request.stop.resize(4);
+}
+
+bool hasLongUser(const Request &request)
+{
+    return request.user.size() > 64;
+}
+
+bool hasTier(const Request &request)
+{
+    return !request.serviceTier.empty() && request.serviceTier != "auto";
+}
+
+constexpr auto kept = Fate::Kept;
+constexpr auto mapped = Fate::Mapped;
+constexpr auto emulated = Fate::Emulated;
+constexpr auto dropped = Fate::Dropped;
+constexpr auto refused = Fate::Refused;
+
+/// Feature by feature: its fate in OpenAI chat, in Anthropic Messages. First the rows that decide, then what always
+/// survives.
+constexpr Feature table[] = {
+    {"logprobs", kept, refused, asksLogprobs, dropLogprobs, "the API gives no probabilities"},
+    {"n", kept, refused, asksChoices, dropChoices, "the API gives one answer"},
+    {"n: 1", kept, dropped, saysChoices, dropChoices, ""},
+    {"audio out", kept, refused, asksAudio, dropAudio, "the API does not speak"},
+    {"modalities: text", kept, dropped, asksText, clear<&Request::modalities>, ""},
+    {"audio in", kept, refused, fitting::hasPart<Audio>, fitting::dropParts<Audio>, "the API takes no sound"},
+    {"tools of type custom", kept, refused, hasTool<Tool::Kind::FreeText>, dropTools<Tool::Kind::FreeText>,
+     "the API's tools take JSON"},
+    {"tools that run at the provider", refused, refused, hasTool<Tool::Kind::Server>, dropTools<Tool::Kind::Server>,
+     "this tool runs at another provider"},
+    {"web_search_options", kept, refused, isSet<&Request::webSearch>, clear<&Request::webSearch>,
+     "the search runs at another provider"},
+    {"tool_choice: allowed_tools", kept, refused, listsTools, dropToolList, "the API knows all tools, one or none"},
+    {"documents by URL", refused, kept, fitting::hasDocument<Source::Kind::Url>,
+     fitting::dropDocuments<Source::Kind::Url>, "the API takes a document's bytes only"},
+    {"files of the provider's store", refused, refused, fitting::hasStoredFile, fitting::dropStoredFiles,
+     "the file is in another provider's store"},
+    {"seed", kept, dropped, isSet<&Request::seed>, clear<&Request::seed>, "the API has no such member"},
+    {"frequency_penalty", kept, dropped, isSet<&Request::frequencyPenalty>, clear<&Request::frequencyPenalty>,
+     "the API has no such member"},
+    {"presence_penalty", kept, dropped, isSet<&Request::presencePenalty>, clear<&Request::presencePenalty>,
+     "the API has no such member"},
+    {"logit_bias", kept, dropped, isSet<&Request::logitBias>, clear<&Request::logitBias>, "the API has no such member"},
+    {"prediction", kept, dropped, isSet<&Request::prediction>, clear<&Request::prediction>,
+     "the API has no such member"},
+    {"verbosity", kept, dropped, isSet<&Request::verbosity>, clear<&Request::verbosity>, "the API has no such member"},
+    {"prompt_cache_key", kept, dropped, isSet<&Request::promptCacheKey>, clear<&Request::promptCacheKey>,
+     "the API caches where cache_control says so"},
+    {"metadata", kept, dropped, isSet<&Request::metadata>, clear<&Request::metadata>, "the API has no such member"},
+    {"service_tier", dropped, dropped, hasTier, clear<&Request::serviceTier>, "tiers are the provider's own"},
+    {"service_tier: auto", kept, dropped, isSet<&Request::serviceTier>, clear<&Request::serviceTier>, ""},
+    {"top_k", dropped, kept, isSet<&Request::topK>, clear<&Request::topK>, "the API has no such member"},
+    {"more than four stop sequences", dropped, kept, hasManyStops, dropStops, "the API takes four"},
+    {"metadata.user_id of more than 64 characters", dropped, kept, hasLongUser, clear<&Request::user>,
+     "the API takes 64 characters"},
+    {"cache_control", dropped, kept, fitting::hasCacheMarks, fitting::dropCacheMarks, "the provider caches by itself"},
+    {"thinking of earlier turns", dropped, kept, fitting::hasPart<Thinking>, fitting::dropParts<Thinking>,
+     "the provider does not take thinking back"},
+    {"thinking without a signature", kept, dropped, fitting::hasUnsignedThinking, fitting::dropUnsignedThinking,
+     "the provider takes back only thinking that it has signed"},
+    {"redacted thinking", dropped, kept, fitting::hasPart<RedactedThinking>, fitting::dropParts<RedactedThinking>,
+     "only the provider that wrote it can read it"},
+    {"search results", emulated, kept, fitting::hasSearchResults, nullptr, ""},
+    {"documents of blocks", emulated, kept, fitting::hasDocument<Source::Kind::Blocks>, nullptr, ""},
+    {"results of tools that ran at the provider", dropped, dropped, fitting::hasPart<Opaque>,
+     fitting::dropParts<Opaque>, "only the provider that wrote them can read them"},
+    {"members that only one family has", dropped, dropped, fitting::hasExtra, fitting::dropExtra, ""},
+
+    {"text, roles, names of tools", kept, kept, nullptr, nullptr, ""},
+    {"system and developer messages", mapped, mapped, nullptr, nullptr, ""},
+    {"system messages in mid-conversation", kept, mapped, nullptr, nullptr, ""},
+    {"images", mapped, mapped, nullptr, nullptr, ""},
+    {"documents (PDF bytes, plain text)", mapped, mapped, nullptr, nullptr, ""},
+    {"tools and their schemas", mapped, mapped, nullptr, nullptr, ""},
+    {"tool_choice, parallel calls", mapped, mapped, nullptr, nullptr, ""},
+    {"tool calls and results, their ids", mapped, mapped, nullptr, nullptr, ""},
+    {"images in tool results", emulated, kept, nullptr, nullptr, ""},
+    {"is_error of tool results", emulated, kept, nullptr, nullptr, ""},
+    {"response_format: json_schema", mapped, mapped, nullptr, nullptr, ""},
+    {"response_format: json_object", kept, emulated, nullptr, nullptr, ""},
+    {"thinking, reasoning_effort", mapped, mapped, nullptr, nullptr, ""},
+    {"max_tokens, stop, temperature, top_p", mapped, mapped, nullptr, nullptr, ""},
+    {"user", mapped, mapped, nullptr, nullptr, ""},
+    {"usage with cache and thinking", mapped, mapped, nullptr, nullptr, ""},
+};
+
+Error cannot(const Feature &feature)
+{
+    return {.kind = ErrorKind::BadRequest,
+            .message = "This model's provider cannot do `" + std::string(feature.name) + "`: "
+                + std::string(feature.why) + ". With `drop_params: true` in the model's settings it would be left out.",
+            .param = std::string(feature.name)};
+}
+
+bool isExempt(const Feature &feature, Family target, const FitOptions &options)
+{
+    if (target != Family::OpenAi)
+        return false;
+    return (options.keepsCacheMarks && feature.isUsed == fitting::hasCacheMarks)
+        || (options.keepsReasoning && feature.isUsed == fitting::hasPart<Thinking>);
+}
+
+} // namespace
+
+std::string_view nameOf(Fate fate)
+{
+    constexpr std::array<std::string_view, 5> names = {"kept", "mapped", "emulated", "dropped", "refused"};
+    return names[static_cast<std::size_t>(fate)];
+}
+
+std::span<const Feature> features()
+{
+    return table;
+}
+
+FitOptions fitOptionsOf(std::string_view provider)
+{
+    // https://openrouter.ai/docs/features/prompt-caching; https://api-docs.deepseek.com/guides/thinking_mode and
+    // https://platform.moonshot.ai/docs: the thinking of a turn with tool calls must come back.
+    FitOptions options;
+    options.keepsCacheMarks = provider == "openrouter" || provider == "litellm_proxy";
+    options.keepsReasoning
+        = provider == "deepseek" || provider == "moonshot" || provider == "openrouter" || provider == "litellm_proxy";
+    return options;
+}
+
+Result<void> fit(Request &request, const Dialect &target, const FitOptions &options, Notes &notes)
+{
+    if (request.family == target.family)
+        return {};
+    fitting::sayInWords(request);
+    for (const Feature &feature : table) {
+        const Fate fate = feature.in(target.family);
+        const bool isOut = fate == Fate::Dropped || fate == Fate::Refused;
+        if (!isOut || !feature.isUsed || isExempt(feature, target.family, options) || !feature.isUsed(request))
+            continue;
+        if (fate == Fate::Refused && !options.dropsRefused)
+            return cannot(feature);
+        if (feature.isUsed == fitting::hasExtra)
+            notes.add("left out: " + fitting::namesOfExtra(request));
+        else if (!feature.why.empty())
+            notes.add(std::string(feature.name) + " left out: " + std::string(feature.why));
+        feature.drop(request);
+    }
+    if (request.tools.empty())
+        request.toolChoice = {};
+    return {};
+}
+
+} // namespace tollgate
