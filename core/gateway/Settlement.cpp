@@ -62,16 +62,46 @@ struct Counted {
     UsageSource source = UsageSource::Counted;
 };
 
+/// Counts texts until it has seen enough of them, and then says what all of them have: a body of many megabytes must
+/// not keep the worker from everybody else's for seconds.
+class BoundedCount {
+public:
+    explicit BoundedCount(Ranks ranks) : m_ranks(ranks) { }
+    void add(std::string_view text)
+    {
+        const std::string_view looked = text.substr(0, countedAtMost - m_looked);
+        m_tokens += countTokens(looked, m_ranks);
+        m_looked += looked.size();
+        m_bytes += text.size();
+    }
+    bool isExact() const { return m_looked == m_bytes; }
+    std::int64_t tokens() const
+    {
+        if (isExact())
+            return m_tokens;
+        const long double share = static_cast<long double>(m_bytes) / static_cast<long double>(m_looked);
+        return static_cast<std::int64_t>(static_cast<long double>(m_tokens) * share);
+    }
+
+private:
+    static constexpr std::size_t countedAtMost = 1024 * 1024;
+    Ranks m_ranks;
+    std::size_t m_looked = 0, m_bytes = 0;
+    std::int64_t m_tokens = 0;
+};
+
 Counted count(const Counting &what)
 {
     const Inbound &inbound = what.exchange->inbound;
     const openai_chat::PromptText prompt = openai_chat::promptText(inbound.operation, inbound.body);
     Counted counted;
-    counted.usage.input = prompt.tokensBeside;
+    BoundedCount input(what.family.ranks), output(what.family.ranks);
     for (const std::string &piece : prompt.pieces)
-        counted.usage.input += countTokens(piece, what.family.ranks);
-    counted.usage.output = countTokens(what.relay->seenText(), what.family.ranks);
-    if (!what.family.isItsOwn || !prompt.isExact)
+        input.add(piece);
+    output.add(what.relay->seenText());
+    counted.usage.input = prompt.tokensBeside + input.tokens();
+    counted.usage.output = output.tokens();
+    if (!what.family.isItsOwn || !prompt.isExact || !input.isExact() || !output.isExact())
         counted.source = UsageSource::Estimated;
     return counted;
 }
