@@ -79,15 +79,18 @@ Metrics::PerModel &Metrics::of(const CallRecord &record)
     return m_models[m_models.size() < mostModels ? own : labels("other", "other")];
 }
 
-void Metrics::started(const CallRecord &)
+void Metrics::started(const CallRecord &record)
 {
     ++m_underWay;
+    m_streams += record.stream ? 1 : 0;
 }
 
 void Metrics::ended(const CallRecord &record)
 {
-    if (!record.attempts.empty())
+    if (!record.attempts.empty()) {
         --m_underWay;
+        m_streams -= record.stream ? 1 : 0;
+    }
     PerModel &model = of(record);
     ++model.byStatus[record.status];
     model.prompt += record.usage.promptTokens();
@@ -140,6 +143,7 @@ std::string Metrics::text(const Now &now) const
         out.append(name).append(" ").append(std::to_string(value)).append("\n");
     };
     gauge("tollgate_calls_under_way", "Calls that providers are working on.", m_underWay);
+    gauge("tollgate_streams_under_way", "Of these, those that are streamed.", m_streams);
     gauge("tollgate_connections", "Open client connections.", static_cast<std::int64_t>(now.connections));
     gauge("tollgate_ledger_lag_rows", "Rows that are queued and not committed.", now.ledgerLag);
     gauge("tollgate_ledger_available", "Whether the ledger can be written.", now.ledgerAvailable ? 1 : 0);

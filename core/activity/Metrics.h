@@ -41,7 +41,7 @@ private:
     PerModel &of(const CallRecord &record);
 
     std::unordered_map<std::string, PerModel> m_models; ///< by its labels
-    std::int64_t m_underWay = 0;
+    std::int64_t m_underWay = 0, m_streams = 0;
 };
 
 } // namespace tollgate

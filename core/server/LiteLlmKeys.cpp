@@ -90,8 +90,12 @@ js::object keyOut(const js::object &key)
                               {"budget_duration", member(budget, "budget_duration")},
                               {"reset_at", timeOf(member(budget, "resets_at"))}});
         }
-    if (!limits.empty())
+    if (!limits.empty()) {
         out["budget_reset_at"] = limits.front().at("reset_at");
+        // `spend` is what counts against `max_budget`: that of the window, where there is one.
+        if (!limits.front().at("budget_duration").is_null() && limits.front().at("budget_duration") != js::value(""))
+            out["spend"] = number(key.at("budgets").at(0).get_object().if_contains("spent"));
+    }
     out["budget_limits"] = std::move(limits);
     out["token_id"] = member(key, "token");
     for (const char *own : {"paused", "origin", "budgets", "brake", "allow_unpriced"})

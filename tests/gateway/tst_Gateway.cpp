@@ -529,6 +529,38 @@ private slots:
         QVERIFY(house.provider().request.body->starts_with("{\"max_completion_tokens\":"));
     }
 
+    void aFallbackWithoutAPriceIsNotForAKeyWithABudget()
+    {
+        House house;
+        Deployment unpriced = deployment("other", "o1");
+        unpriced.price.reset();
+        RouterSettings settings;
+        settings.fallbacks["m"] = {"other"};
+        settings.retries = 0;
+        house.serve({deployment("m", "m1"), unpriced}, settings);
+        house.limitTo("1");
+        const auto seen = house.ask(plain);
+        house.provider(0).answer(503, R"({"error":{"message":"overloaded"}})");
+        QCOMPARE(house.upstream.calls.size(), std::size_t(1));
+        QCOMPARE(int(seen->error->kind), int(ErrorKind::UpstreamFailed));
+    }
+
+    void theWholeGatewaysCapBindsKeysWithoutABudget()
+    {
+        House house;
+        house.world.settings.caps = {{*Money::parse("0.0003"), "1d"}};
+        const char *small = R"({"model":"m","max_tokens":100,"messages":[]})";
+        house.ask(small);
+        house.provider(0).answer(200, wholeAnswer);
+        house.ask(small); // lowered to what is left
+        house.provider(1).answer(200, wholeAnswer);
+        const auto refused = house.ask(small);
+        QCOMPARE(int(refused->error->kind), int(ErrorKind::BudgetSpent));
+        QVERIFY(refused->error->message.find("the whole gateway") != std::string::npos);
+        house.clock.advance(std::chrono::days(1));
+        QVERIFY(!house.ask(small)->error);
+    }
+
     void aSlowReaderPausesTheProvider()
     {
         House house;

@@ -84,9 +84,17 @@ Step admit(Exchange &exchange)
     }
     exchange.budgetClaims
         = {{std::move(subject), key.budgets}, {{"gateway", "gateway", "the whole gateway"}, world.settings.caps}};
-    if (!exchange.facts->price && isLimited(exchange.budgetClaims) && !key.allowUnpriced
-        && !world.settings.allowUnpriced && !exchange.candidates.front().deployment->allowUnpriced)
-        return exchange.refuse(unpriced(exchange));
+    const bool isPriced = exchange.facts->price && exchange.candidates.size() == 1; // mostly
+    if (!isPriced && isLimited(exchange.budgetClaims) && !key.allowUnpriced && !world.settings.allowUnpriced) {
+        // Nor may a fallback be without a price.
+        std::erase_if(exchange.candidates, [&](const Candidate &candidate) {
+            return !candidate.deployment->allowUnpriced && !world.prices.of(candidate)->price;
+        });
+        if (exchange.candidates.empty())
+            return exchange.refuse(unpriced(exchange));
+        exchange.facts = world.prices.of(exchange.candidates.front());
+        exchange.record.unpriced = !exchange.facts->price;
+    }
     if (Result<void> held = setAside(exchange); !held)
         return exchange.refuse(std::move(held).error());
     return Step::Next;
