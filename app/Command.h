@@ -54,6 +54,10 @@ void sayJson(const boost::json::value &value);
 int fail(const Error &error);
 int failUsage(const QString &message);
 
+/// Opens the door, asks, and fails or prints JSON where that is asked for; else `show` prints for people.
+int askAndShow(const Invocation &asked, std::string_view verb, boost::json::object arguments,
+               void (*show)(const boost::json::value &answer));
+
 /// `90s`, `30m`, `24h`, `7d` in milliseconds. Error: BadRequest.
 Result<std::int64_t> durationMs(const QString &text);
 
@@ -78,8 +82,10 @@ int runModels(const Invocation &asked);
 int runUsage(const Invocation &asked);
 int runLogs(const Invocation &asked);
 int runConfigCheck(const Invocation &asked);
+int runConfigShow(const Invocation &asked);
 int runConfigGet(const Invocation &asked);
 int runConfigSet(const Invocation &asked);
+int runPricesShow(const Invocation &asked);
 int runPricesUpdate(const Invocation &asked);
 int runDoctor(const Invocation &asked);
 int runStatus(const Invocation &asked);

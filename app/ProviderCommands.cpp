@@ -5,7 +5,6 @@
 #include "app/Table.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 
 namespace tollgate::app {
 namespace {
@@ -15,23 +14,6 @@ namespace json = boost::json;
 QString tr(const char *text)
 {
     return QCoreApplication::translate("CommandLine", text);
-}
-
-/// Opens the door, asks, and fails or prints JSON where that is asked for; else `show` prints for people.
-int askAndShow(const Invocation &asked, std::string_view verb, json::object arguments,
-               void (*show)(const json::value &answer))
-{
-    auto door = Door::open(asked.places);
-    if (!door)
-        return fail(door.error());
-    const Result<json::value> answer = (*door)->ask(verb, std::move(arguments));
-    if (!answer)
-        return fail(answer.error());
-    if (asked.json)
-        sayJson(*answer);
-    else
-        show(*answer);
-    return ExitOk;
 }
 
 QString health(const json::object &deployment)
@@ -51,6 +33,22 @@ QString firstCell(const json::object &object, std::initializer_list<const char *
 }
 
 } // namespace
+
+int askAndShow(const Invocation &asked, std::string_view verb, json::object arguments,
+               void (*show)(const json::value &answer))
+{
+    auto door = Door::open(asked.places);
+    if (!door)
+        return fail(door.error());
+    const Result<json::value> answer = (*door)->ask(verb, std::move(arguments));
+    if (!answer)
+        return fail(answer.error());
+    if (asked.json)
+        sayJson(*answer);
+    else
+        show(*answer);
+    return ExitOk;
+}
 
 int runProvidersList(const Invocation &asked)
 {
@@ -135,38 +133,6 @@ int runModels(const Invocation &asked)
         }
         say(table({tr("MODEL"), tr("PROVIDERS")}, rows));
     });
-}
-
-int runConfigGet(const Invocation &asked)
-{
-    if (!asked.operands.isEmpty())
-        return askAndShow(asked, "settings.get", {{"key", asked.operands[0].toStdString()}},
-                          [](const json::value &answer) { say(cell(answer.as_object(), "value")); });
-    return askAndShow(asked, "settings.list", {}, [](const json::value &answer) {
-        std::vector<QStringList> rows;
-        for (const json::value &entry : answer.as_array()) {
-            const json::object &setting = entry.as_object();
-            rows.push_back(
-                {cell(setting, "key"), cell(setting, "value"), cell(setting, "origin"), cell(setting, "help")});
-        }
-        say(table({tr("SETTING"), tr("VALUE"), tr("FROM"), tr("MEANING")}, rows));
-    });
-}
-
-int runConfigSet(const Invocation &asked)
-{
-    return askAndShow(
-        asked, "settings.set", {{"key", asked.operands[0].toStdString()}, {"value", asked.operands[1].toStdString()}},
-        [](const json::value &answer) {
-            say(QStringLiteral("%1 = %2").arg(cell(answer.as_object(), "key"), cell(answer.as_object(), "value")));
-        });
-}
-
-int runPricesUpdate(const Invocation &asked)
-{
-    const QString file = QFileInfo(asked.operands[0]).absoluteFilePath();
-    return askAndShow(asked, "prices.update", {{"file", file.toStdString()}},
-                      [](const json::value &answer) { say(cell(answer.as_object(), "updated")); });
 }
 
 } // namespace tollgate::app

@@ -2,7 +2,6 @@
 #include "app/Command.h"
 #include "app/Door.h"
 #include "app/Table.h"
-#include "core/config/Configuration.h"
 
 #include <QCoreApplication>
 #include <QDate>
@@ -19,13 +18,21 @@ QString tr(const char *text)
     return QCoreApplication::translate("CommandLine", text);
 }
 
-/// `24h`, `7d`, or a day: milliseconds since 1970.
+/// `24h`, `7d`, a day, or a day with a time: milliseconds since 1970.
 Result<std::int64_t> moment(const QString &text)
 {
     if (const QDate day = QDate::fromString(text, Qt::ISODate); day.isValid())
         return std::int64_t(day.startOfDay(Qt::UTC).toMSecsSinceEpoch());
-    TG_TRY(const std::int64_t ago, durationMs(text));
-    return QDateTime::currentMSecsSinceEpoch() - ago;
+    if (QDateTime time = QDateTime::fromString(text, Qt::ISODate); time.isValid()) {
+        if (time.timeSpec() == Qt::LocalTime)
+            time.setTimeSpec(Qt::UTC); // as days are: reports count in UTC
+        return std::int64_t(time.toMSecsSinceEpoch());
+    }
+    const Result<std::int64_t> ago = durationMs(text);
+    if (!ago)
+        return Error{ErrorKind::BadRequest,
+                     tr("'%1' is neither a time like 24h or 7d nor a day like 2026-11-01.").arg(text).toStdString()};
+    return QDateTime::currentMSecsSinceEpoch() - *ago;
 }
 
 constexpr const char *sums[] = {"requests", "prompt_tokens", "cached_tokens", "completion_tokens", "spend_usd"};
@@ -40,6 +47,26 @@ QStringList usageCells(const json::object &row, const QStringList &groups)
     for (const char *member : sums)
         cells << cell(row, member);
     return cells;
+}
+
+/// The columns of the JSON form: the group's members, then the sums.
+void sayCsv(const json::value &report, const QStringList &groups)
+{
+    QStringList columns;
+    for (const QString &group : groups) {
+        columns << group;
+        if (group == u"key")
+            columns << QStringLiteral("key_name");
+    }
+    for (const char *member : sums)
+        columns << QLatin1String(member);
+    say(csvLine(columns));
+    for (const json::value &row : report.at("rows").as_array()) {
+        QStringList cells;
+        for (const QString &column : columns)
+            cells << cell(row.as_object(), column.toStdString());
+        say(csvLine(cells));
+    }
 }
 
 QString callLine(const json::object &call)
@@ -88,18 +115,16 @@ int runUsage(const Invocation &asked)
         sayJson(*report);
         return ExitOk;
     }
+    if (asked.has("csv")) {
+        sayCsv(*report, groups);
+        return ExitOk;
+    }
     QStringList titles = groups;
     for (const char *member : sums)
         titles << QLatin1String(member);
     std::vector<QStringList> rows;
     for (const json::value &row : report->at("rows").as_array())
         rows.push_back(usageCells(row.as_object(), groups));
-    if (asked.has("csv")) {
-        say(csvLine(titles));
-        for (const QStringList &row : rows)
-            say(csvLine(row));
-        return ExitOk;
-    }
     if (!groups.isEmpty()) {
         QStringList total = usageCells(report->at("total").as_object(), groups);
         total[0] = tr("total");
@@ -133,29 +158,11 @@ int runLogs(const Invocation &asked)
         const json::value *call = event.if_contains("call");
         if (cell(event, "event") == u"call_ended")
             sayCall(call && call->is_object() ? call->get_object() : event, asJson);
+        else if (cell(event, "event") == u"disconnected")
+            QCoreApplication::exit(
+                fail({ErrorKind::Unavailable, tr("The gateway has stopped, or hung up.").toStdString()}));
     });
     return QCoreApplication::exec();
-}
-
-int runConfigCheck(const Invocation &asked)
-{
-    const Result<Catalogue> catalogue = Catalogue::builtIn();
-    if (!catalogue)
-        return fail(catalogue.error());
-    const Result<Configuration> read = loadConfiguration(asked.operands[0].toStdString(), *catalogue, {});
-    if (!read)
-        return fail(read.error());
-    if (asked.json) {
-        json::array understood(read->explained.begin(), read->explained.end());
-        json::array warnings(read->warnings.begin(), read->warnings.end());
-        sayJson(json::object{{"understood", std::move(understood)}, {"warnings", std::move(warnings)}});
-        return ExitOk;
-    }
-    for (const std::string &line : read->explained)
-        say(QString::fromStdString(line));
-    for (const std::string &line : read->warnings)
-        say(tr("warning: %1").arg(QString::fromStdString(line)));
-    return ExitOk;
 }
 
 } // namespace tollgate::app

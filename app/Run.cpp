@@ -11,8 +11,10 @@
 #include <QCoreApplication>
 #include <QEventLoop>
 #include <QFile>
+#include <QFileInfo>
 #include <QProcess>
 #include <QSaveFile>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 
 namespace tollgate::app {
@@ -84,7 +86,7 @@ json::object keyArguments(const Invocation &asked)
     return arguments;
 }
 
-QProcessEnvironment environmentFor(const Invocation &asked, Door &door, const std::string &key)
+std::vector<std::string> modelsFor(const Invocation &asked, Door &door)
 {
     std::vector<std::string> models;
     for (const QString &model : asked.values("model"))
@@ -94,15 +96,55 @@ QProcessEnvironment environmentFor(const Invocation &asked, Door &door, const st
             for (const json::value &model : known->as_array())
                 if (const std::string name(model.at("name").as_string()); name.find('*') == std::string::npos)
                     models.push_back(name);
+    return models;
+}
+
+/// What some tools read from files only: written where nothing of the user's is, gone with the command.
+void addFiles(QProcessEnvironment &environment, const QTemporaryDir &folder, bool isolated, const std::string &url,
+              const std::vector<std::string> &models)
+{
+    const auto write = [&folder](const char *name, std::string_view text) {
+        QFile file(folder.filePath(QLatin1String(name)));
+        return file.open(QIODevice::WriteOnly)
+            && file.write(text.data(), static_cast<qint64>(text.size())) == static_cast<qint64>(text.size());
+    };
+    const QString settings = QStringLiteral("GEMINI_CLI_SYSTEM_SETTINGS_PATH");
+    if (!environment.contains(settings) && write("gemini-settings.json", geminiSettings()))
+        environment.insert(settings, folder.filePath(QStringLiteral("gemini-settings.json")));
+    if (isolated && write("config.toml", codexConfig(url, models)))
+        environment.insert(QStringLiteral("CODEX_HOME"), folder.path());
+}
+
+QProcessEnvironment environmentFor(const QString &command, const std::string &url, const std::string &key,
+                                   const std::vector<std::string> &models)
+{
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    const ToolEnvironment made = toolEnvironment({}, door.url(), key, models);
-    for (const std::string &name : made.unset)
+    const auto take = [&environment](const auto &variables) {
+        for (const auto &[name, value] : variables)
+            environment.insert(QString::fromStdString(name), QString::fromStdString(value));
+    };
+    const ToolEnvironment all = toolEnvironment({}, url, key, models);
+    for (const std::string &name : all.unset)
         environment.remove(QString::fromStdString(name));
-    for (const auto &[name, value] : made.set)
-        environment.insert(QString::fromStdString(name), QString::fromStdString(value));
-    environment.remove(QStringLiteral("TOLLGATE_MASTER_KEY"));
-    environment.remove(QStringLiteral("LITELLM_MASTER_KEY"));
+    take(all.set);
+    if (const std::string_view tool = toolOf(command.toStdString()); !tool.empty())
+        take(toolEnvironment(tool, url, key, models).set);
+    take(withoutProxy());
+    for (const char *ours :
+         {"TOLLGATE_MASTER_KEY", "LITELLM_MASTER_KEY", "TOLLGATE_VAULT_PASSPHRASE", "TOLLGATE_VAULT_PASSPHRASE_FILE"})
+        environment.remove(QLatin1String(ours));
     return environment;
+}
+
+/// Codex takes its provider as options; whoever runs it through a script is served by CODEX_HOME (`--isolated`).
+QStringList commandLine(QStringList command, const std::string &url)
+{
+    if (toolOf(command[0].toStdString()) != "codex")
+        return command;
+    int at = 1;
+    for (const std::string &option : codexOptions(url))
+        command.insert(at++, QString::fromStdString(option));
+    return command;
 }
 
 /// Runs it to its end with our terminal; signals that come to us go to it.
@@ -121,21 +163,25 @@ int runCommand(const QStringList &command, const QProcessEnvironment &environmen
         started = false;
         loop.quit();
     });
-    const Signals caught([&process](int signal) {
 #ifdef Q_OS_UNIX
-        if (process.processId() > 0)
-            ::kill(static_cast<pid_t>(process.processId()), signal);
+    const Signals caught(
+        [&process](Signals::Arrived arrived) {
+            // Ctrl-C reaches the command by itself; twice would tell many tools to quit at once.
+            if (process.processId() > 0 && !arrived.byTerminal)
+                ::kill(static_cast<pid_t>(process.processId()), arrived.signal);
+        },
+        {SIGQUIT, SIGUSR1, SIGUSR2});
 #else
-        Q_UNUSED(signal)
-        process.terminate();
+    const Signals caught([&process](Signals::Arrived) { process.terminate(); });
 #endif
-    });
     process.start(command[0], command.mid(1));
     if (started && process.state() != QProcess::NotRunning)
         loop.exec();
     if (!started) {
-        failUsage(tr("%1 cannot be run: %2").arg(command[0], process.errorString()));
-        return process.errorString().contains(QStringLiteral("No such file")) ? ExitNotFound : ExitCannotRun;
+        const bool isThere = QFileInfo::exists(command[0]) || !QStandardPaths::findExecutable(command[0]).isEmpty();
+        failUsage(isThere ? tr("%1 cannot be run: it is not a program, or you may not run it.").arg(command[0])
+                          : tr("There is no command %1.").arg(command[0]));
+        return isThere ? ExitCannotRun : ExitNotFound;
     }
     return process.exitStatus() == QProcess::NormalExit ? process.exitCode() : 128 + process.exitCode();
 }
@@ -158,7 +204,7 @@ Result<Spent> spentBy(Door &door, const std::string &keyId)
 
 void tell(const Invocation &asked, const Spent &spent)
 {
-    const QString line = tr("%1 requests, %2 tokens in, %3 tokens out, $%4")
+    const QString line = tr("requests: %1, tokens in: %2, out: %3, spent: $%4")
                              .arg(cell(spent.total, "requests"), cell(spent.total, "prompt_tokens"),
                                   cell(spent.total, "completion_tokens"), cell(spent.total, "spend_usd"));
     const QByteArray text = QStringLiteral("tollgate: %1\n").arg(line).toUtf8();
@@ -200,7 +246,11 @@ int runRun(const Invocation &asked)
     const std::string secret(key->at("key").as_string());
     const std::string keyId(key->at("token").as_string());
 
-    int code = runCommand(asked.operands, environmentFor(asked, door, secret));
+    const std::vector<std::string> models = modelsFor(asked, door);
+    QProcessEnvironment environment = environmentFor(asked.operands[0], door.url(), secret, models);
+    const QTemporaryDir files;
+    addFiles(environment, files, asked.has("isolated"), door.url(), models);
+    int code = runCommand(commandLine(asked.operands, door.url()), environment);
 
     if (const Result<Spent> spent = spentBy(door, keyId); spent) {
         tell(asked, *spent);

@@ -117,8 +117,8 @@ int runServe(const Invocation &asked)
         serving.drain([] { QCoreApplication::exit(ExitOk); });
     };
     bool askedToStop = false;
-    const Signals caught([&](int signal) {
-        if (signal == SIGHUP) {
+    const Signals caught([&](Signals::Arrived arrived) {
+        if (arrived.signal == SIGHUP) {
             service::notify("RELOADING=1");
             serving.reload();
             service::notify("READY=1");

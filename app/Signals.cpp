@@ -20,22 +20,24 @@ namespace tollgate::app {
 namespace {
 
 int pipeEnds[2] = {-1, -1};
+constexpr int byKernelBit = 0x80;
 
 // A handler may only do what is async-signal-safe: a byte into a pipe that the event loop reads.
-void passOn(int signal)
+void passOn(int signal, siginfo_t *info, void *)
 {
     const int kept = errno;
-    const auto byte = static_cast<unsigned char>(signal);
+    const bool byKernel = info && info->si_code > 0; // kill() has codes of zero and less
+    const auto byte = static_cast<unsigned char>(signal | (byKernel ? byKernelBit : 0));
     [[maybe_unused]] const ssize_t written = ::write(pipeEnds[1], &byte, 1);
     errno = kept;
 }
 
-constexpr int watched[] = {SIGTERM, SIGINT, SIGHUP};
-
 } // namespace
 
-Signals::Signals(std::function<void(int)> arrived, QObject *parent) : QObject(parent), m_arrived(std::move(arrived))
+Signals::Signals(std::function<void(Arrived)> arrived, const std::vector<int> &more)
+    : m_arrived(std::move(arrived)), m_watched{SIGTERM, SIGINT, SIGHUP}
 {
+    m_watched.insert(m_watched.end(), more.begin(), more.end());
     if (::pipe(pipeEnds) != 0)
         return;
     for (const int end : pipeEnds) {
@@ -44,14 +46,14 @@ Signals::Signals(std::function<void(int)> arrived, QObject *parent) : QObject(pa
     }
     m_notifier = std::make_unique<QSocketNotifier>(pipeEnds[0], QSocketNotifier::Read);
     connect(m_notifier.get(), &QSocketNotifier::activated, this, [this] { readPipe(); });
-    for (const int signal : watched) {
+    for (const int signal : m_watched) {
         struct sigaction before { };
         ::sigaction(signal, nullptr, &before);
         if (signal == SIGINT && before.sa_handler == SIG_IGN)
             continue;
         struct sigaction action { };
-        action.sa_handler = passOn;
-        action.sa_flags = SA_RESTART;
+        action.sa_sigaction = passOn;
+        action.sa_flags = SA_RESTART | SA_SIGINFO;
         ::sigaction(signal, &action, nullptr);
     }
 }
@@ -59,10 +61,10 @@ Signals::Signals(std::function<void(int)> arrived, QObject *parent) : QObject(pa
 Signals::~Signals()
 {
     m_notifier.reset();
-    for (const int signal : watched) {
+    for (const int signal : m_watched) {
         struct sigaction now { };
         ::sigaction(signal, nullptr, &now);
-        if (now.sa_handler == passOn)
+        if (now.sa_sigaction == passOn)
             ::signal(signal, SIG_DFL);
     }
     for (int &end : pipeEnds) {
@@ -76,7 +78,7 @@ void Signals::readPipe()
     unsigned char bytes[16];
     const ssize_t count = ::read(pipeEnds[0], bytes, sizeof bytes);
     for (ssize_t i = 0; i < count; ++i)
-        m_arrived(bytes[i]);
+        m_arrived({bytes[i] & ~byKernelBit, (bytes[i] & byKernelBit) != 0});
 }
 
 void forbidCoreDumps()
@@ -92,7 +94,7 @@ void forbidCoreDumps()
 
 #else
 
-Signals::Signals(std::function<void(int)> arrived, QObject *parent) : QObject(parent), m_arrived(std::move(arrived)) { }
+Signals::Signals(std::function<void(Arrived)> arrived, const std::vector<int> &) : m_arrived(std::move(arrived)) { }
 Signals::~Signals() = default;
 void Signals::readPipe() { }
 void forbidCoreDumps() { }

@@ -4,6 +4,7 @@
 #include <functional>
 #include <memory>
 #include <QObject>
+#include <vector>
 
 class QSocketNotifier;
 
@@ -12,14 +13,19 @@ namespace tollgate::app {
 /// Unix signals as calls in the event loop. One at a time in a process; its owner's thread. Elsewhere it stays silent.
 class Signals : public QObject {
 public:
-    /// SIGTERM, SIGINT, SIGHUP from now on come here. SIGINT stays ignored where it was at our start (a script's
-    /// background job: the terminal's Ctrl-C is for the script).
-    explicit Signals(std::function<void(int)> arrived, QObject *parent = nullptr);
+    struct Arrived {
+        int signal = 0;
+        bool byTerminal = false; ///< a key was pressed: everybody in the foreground has got it
+    };
+    /// SIGTERM, SIGINT, SIGHUP and those that are named from now on come here. SIGINT stays ignored where it was at our
+    /// start (a script's background job: the terminal's Ctrl-C is for the script).
+    explicit Signals(std::function<void(Arrived)> arrived, const std::vector<int> &more = {});
     ~Signals() override;
 
 private:
     void readPipe();
-    std::function<void(int)> m_arrived;
+    std::function<void(Arrived)> m_arrived;
+    std::vector<int> m_watched;
     std::unique_ptr<QSocketNotifier> m_notifier;
 };
 

@@ -7,7 +7,12 @@
 #include <algorithm>
 #include <QCoreApplication>
 #include <QDeadlineTimer>
-#include <QThread>
+#include <QDir>
+#include <QEventLoop>
+#include <QFileInfo>
+#include <QFileSystemWatcher>
+#include <QSaveFile>
+#include <QTimer>
 
 namespace tollgate::app {
 namespace {
@@ -19,21 +24,52 @@ QString tr(const char *text)
     return QCoreApplication::translate("CommandLine", text);
 }
 
-/// control.json is written when the gateway serves, so its being there is readiness.
+/// control.json is written when the gateway serves, so its being there is readiness: the folder is watched for it.
 std::optional<RunningGateway> waitForGateway(const QString &dataDir, std::int64_t ms)
 {
-    const QDeadlineTimer deadline(ms);
     auto gateway = RunningGateway::find(dataDir);
-    while (!gateway && !deadline.hasExpired()) {
-        QThread::msleep(20);
+    if (gateway || ms <= 0)
+        return gateway;
+    QEventLoop loop;
+    QTimer::singleShot(std::chrono::milliseconds(ms), &loop, &QEventLoop::quit);
+    QFileSystemWatcher watcher;
+    // The folder may not be there yet: then its nearest parent tells when it comes.
+    const auto watchNearest = [&watcher, &dataDir] {
+        QDir folder(dataDir);
+        while (!folder.exists() && !folder.isRoot())
+            folder.setPath(QFileInfo(folder.path()).path());
+        watcher.addPath(folder.path());
+    };
+    const auto look = [&] {
+        watchNearest();
         gateway = RunningGateway::find(dataDir);
-    }
+        if (gateway)
+            loop.quit();
+    };
+    QObject::connect(&watcher, &QFileSystemWatcher::directoryChanged, &loop, look);
+    look(); // it may have come before we watched
+    if (!gateway)
+        loop.exec();
     return gateway;
 }
 
 QString shellQuoted(const std::string &value)
 {
     return u'\'' + QString::fromStdString(value).replace(u'\'', QStringLiteral("'\\''")) + u'\'';
+}
+
+/// Gemini CLI signs in as a file says; ours stands beside the database.
+void addGeminiSettings(const QString &dataDir, ToolEnvironment &made)
+{
+    const QString path = dataDir + QStringLiteral("/gemini-settings.json");
+    const std::string_view text = geminiSettings();
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly)
+        && file.write(text.data(), static_cast<qint64>(text.size())) == static_cast<qint64>(text.size())
+        && file.commit())
+        made.set.emplace_back("GEMINI_CLI_SYSTEM_SETTINGS_PATH", path.toStdString());
+    else
+        made.hint = "In ~/.gemini/settings.json: " + std::string(text.substr(0, text.size() - 1));
 }
 
 std::vector<std::string> modelNames(Door &door)
@@ -115,7 +151,11 @@ int runEnv(const Invocation &asked)
     const Result<std::string> key = localKey(*door);
     if (!key)
         return fail(key.error());
-    const ToolEnvironment made = toolEnvironment(tool, gateway->url, *key, modelNames(*door));
+    ToolEnvironment made = toolEnvironment(tool, gateway->url, *key, modelNames(*door));
+    for (auto &variable : withoutProxy())
+        made.set.push_back(std::move(variable));
+    if (tool.empty() || tool == "gemini")
+        addGeminiSettings(asked.places.dataDir, made);
 
     if (asked.has("get")) {
         for (const auto &[name, value] : made.set)

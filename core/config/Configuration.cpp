@@ -84,7 +84,7 @@ void Load::file(const std::string &text, int depth)
     try {
         root = YAML::Load(text);
     } catch (const YAML::Exception &wrong) {
-        m_reader.fail({}, "line " + std::to_string(wrong.mark.line + 1) + ": is not YAML: " + wrong.msg + '.');
+        m_reader.failAt(wrong.mark.line + 1, "is not YAML: " + wrong.msg + '.');
         return;
     }
     if (!root.IsDefined() || root.IsNull() || !m_reader.isMap(root, "the file"))

@@ -35,6 +35,11 @@ void Reader::fail(const YAML::Node &node, const std::string &message)
     m_errors.push_back(where(node) + ": " + message);
 }
 
+void Reader::failAt(int line, const std::string &message)
+{
+    m_errors.push_back(m_file + ':' + std::to_string(line) + ": " + message);
+}
+
 void Reader::explain(const YAML::Node &node, const std::string &message)
 {
     m_into.explained.push_back(where(node) + ": " + message);

@@ -20,6 +20,7 @@ public:
     std::string where(const YAML::Node &node) const;
     void warn(const YAML::Node &node, const std::string &message);
     void fail(const YAML::Node &node, const std::string &message);
+    void failAt(int line, const std::string &message); ///< counted from 1
     void explain(const YAML::Node &node, const std::string &message);
     const std::vector<std::string> &errors() const { return m_errors; }
     /// An included file speaks for itself from here on.

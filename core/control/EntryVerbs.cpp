@@ -3,6 +3,7 @@
 #include "core/control/VerbFunctions.h"
 #include "core/gateway/ProviderCall.h"
 #include "core/providers/PriceJson.h"
+#include "core/settings/Nearest.h"
 
 #include <algorithm>
 
@@ -316,6 +317,19 @@ void listModels(LocalControl &control, Control::Arguments, Control::Reply reply)
 
 namespace {
 
+Error noSetting(const Settings &settings, const std::string &key)
+{
+    std::vector<std::string_view> keys;
+    for (const SettingBase *setting : settings.all())
+        keys.push_back(setting->key());
+    const std::string_view near = nearest(key, keys);
+    return {.kind = ErrorKind::NotFound,
+            .message = "There is no setting '" + key + "'."
+                + (near.empty() ? std::string() : " Is '" + std::string(near) + "' meant?")
+                + " 'tollgate config get' lists them.",
+            .param = "key"};
+}
+
 js::object settingJson(const SettingBase &setting)
 {
     return {{"key", setting.key()},
@@ -341,9 +355,7 @@ void getSetting(LocalControl &control, Control::Arguments arguments, Control::Re
     const std::string key = text(arguments, "key").value_or("");
     const SettingBase *setting = control.parts().settings.find(key);
     if (!setting)
-        return reply(Error{.kind = ErrorKind::NotFound,
-                           .message = "There is no setting '" + key + "'. 'tollgate config get' lists them.",
-                           .param = "key"});
+        return reply(noSetting(control.parts().settings, key));
     reply(js::value(settingJson(*setting)));
 }
 
@@ -355,9 +367,7 @@ void setSetting(LocalControl &control, Control::Arguments arguments, Control::Re
         return reply(missing("value"));
     SettingBase *setting = control.parts().settings.find(key);
     if (!setting)
-        return reply(Error{.kind = ErrorKind::NotFound,
-                           .message = "There is no setting '" + key + "'. 'tollgate config get' lists them.",
-                           .param = "key"});
+        return reply(noSetting(control.parts().settings, key));
     if (Result<void> good = setting->check(*value); !good)
         return reply(std::move(good).error());
     if (setting->origin() > SettingOrigin::Database)

@@ -14,7 +14,7 @@ using Run = void(LocalControl &control, Control::Arguments arguments, Control::R
 Run createKey, listKeys, keyInfo, updateKey, removeKey, blockKey, unblockKey, resumeKey, regenerateKey, localKey;
 Run listProviders, addProvider, testProvider, removeProvider, discoverLocal, listModels;
 Run secretsStatus, createVault, unlockVault, rekeyVault, listSecrets, setSecret, removeSecret;
-Run listSettings, getSetting, setSetting, reload, updatePrices;
+Run listSettings, getSetting, setSetting, reload, updatePrices, showPrice;
 Run reportUsage, listCalls, status, doctor, stop;
 
 /// An argument that is text; nothing where it is missing or another type.

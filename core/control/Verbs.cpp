@@ -35,6 +35,7 @@ const std::vector<VerbRow> &verbs()
         {"settings.set", "change a setting", verb::setSetting},
         {"config.reload", "read the configuration file again", verb::reload},
         {"prices.update", "take newer prices from a file", verb::updatePrices},
+        {"prices.show", "what a model costs", verb::showPrice},
         {"usage.report", "requests, tokens and spend by group", verb::reportUsage},
         {"calls.list", "rows of the ledger, newest first", verb::listCalls},
         {"status", "endpoint, version, what is under way", verb::status},

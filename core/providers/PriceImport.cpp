@@ -121,7 +121,7 @@ Result<PriceList> readPriceList(std::string_view text)
 {
     auto rows = json::members(text);
     if (!rows)
-        return Error{ErrorKind::Config, "not a price list: " + rows.error().message};
+        return Error{ErrorKind::Config, "not a price list: it is not JSON, or breaks off."};
     PriceList list;
     if (isModelsDev(*rows)) {
         list.source = "models.dev";
@@ -153,7 +153,7 @@ Result<PriceList> importPrices(const std::string &from, const std::string &to)
 {
     QFile source(QString::fromStdString(from));
     if (!source.open(QIODevice::ReadOnly))
-        return Error{ErrorKind::Storage, from + ": " + source.errorString().toStdString()};
+        return Error{ErrorKind::Storage, from + " cannot be read: " + source.errorString().toStdString() + "."};
     const QByteArray text = source.readAll();
     TG_TRY(PriceList list, readPriceList({text.data(), static_cast<std::size_t>(text.size())}));
 

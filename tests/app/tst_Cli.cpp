@@ -165,7 +165,7 @@ private slots:
                                  summary, QStringLiteral("--"), QStringLiteral("sh"), QStringLiteral("-c"), ask});
         QVERIFY2(ended.code == 3, (QByteArray::number(ended.code) + ended.err).constData());
         QVERIFY2(ended.out.contains("\"object\":\"chat.completion\""), ended.out.constData());
-        QVERIFY2(ended.err.contains("1 requests"), ended.err.constData());
+        QVERIFY2(ended.err.contains("requests: 1,"), ended.err.constData());
         QFile file(summary);
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QJsonDocument json = QJsonDocument::fromJson(file.readAll());
