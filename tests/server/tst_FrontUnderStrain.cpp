@@ -79,13 +79,13 @@ private slots:
         client.say(QByteArray("GET /x HTTP/1.1\r\nHost:localhost\r\n\r\n").repeated(count));
         // A loop of its own: QTest's waiting sleeps after each turn, and each turn releases one request.
         QEventLoop loop;
-        QTimer::singleShot(20'000, &loop, &QEventLoop::quit);
+        QTimer::singleShot(120'000, &loop, &QEventLoop::quit);
         connect(&client, &QTcpSocket::readyRead, &loop, [&] {
             if (m_answered == count)
                 loop.quit();
         });
         loop.exec();
-        QTRY_COMPARE(client.received.count("answer to /x"), count);
+        QTRY_COMPARE_WITH_TIMEOUT(client.received.count("answer to /x"), count, 60'000);
         QCOMPARE(m_answered, std::size_t(count));
     }
 
@@ -126,6 +126,32 @@ private slots:
             ++m_answered;
             stream->answer(200, {}, "answer to " + inbound.path);
         };
+    }
+
+    void hundredsOfIdleConnectionsAreNothing()
+    {
+        QVERIFY(open());
+        std::vector<std::unique_ptr<RawClient>> clients;
+        for (int i = 0; i < 500; ++i)
+            clients.push_back(std::make_unique<RawClient>(m_front->port()));
+        QTRY_COMPARE(m_front->connections(), clients.size());
+        for (const std::size_t i : {std::size_t(0), clients.size() / 2, clients.size() - 1}) {
+            clients[i]->say("GET /x HTTP/1.1\r\nHost: localhost\r\n\r\n");
+            QVERIFY(clients[i]->hears("answer to /x"));
+        }
+        clients.clear();
+        QTRY_COMPARE(m_front->connections(), std::size_t(0));
+    }
+
+    void aTargetWithAHostInItIsReadWithoutIt()
+    {
+        QVERIFY(open());
+        RawClient client(m_front->port());
+        client.say("GET http://localhost/x?a=b HTTP/1.1\r\nHost: localhost\r\n\r\n");
+        QVERIFY(client.hears("answer to /x"));
+        RawClient foreign(m_front->port());
+        foreign.say("GET http://localhost/x HTTP/1.1\r\nHost: evil.example\r\n\r\n");
+        QVERIFY(foreign.hears("HTTP/1.1 403"));
     }
 
     void moreConnectionsThanAllowedAreToldSo()

@@ -3,7 +3,6 @@
 
 #include "tests/support/RawClient.h"
 
-#include <QFile>
 #include <QSignalSpy>
 #include <zlib.h>
 
@@ -36,17 +35,6 @@ std::string gzipped(const std::string &text)
     out.resize(stream.total_out);
     deflateEnd(&stream);
     return out;
-}
-
-long residentKilobytes()
-{
-    QFile file(QStringLiteral("/proc/self/status"));
-    if (!file.open(QIODevice::ReadOnly))
-        return 0;
-    for (const QByteArray &line : file.readAll().split('\n'))
-        if (line.startsWith("VmRSS:"))
-            return line.mid(6).trimmed().split(' ').first().toLong();
-    return 0;
 }
 
 } // namespace
@@ -411,32 +399,6 @@ private slots:
         RawClient other(m_front->port());
         other.say("OPTIONS /v1/models HTTP/1.1\r\nHost: localhost\r\nOrigin: https://other.example\r\n\r\n");
         QVERIFY(other.hears("HTTP/1.1 403"));
-    }
-
-    void memoryGoesBackAfterLargeBodies()
-    {
-        open();
-        const QByteArray large(24 * 1024 * 1024, 'x');
-        const auto round = [&] {
-            RawClient client(m_front->port());
-            client.say(post("/", large));
-            QVERIFY(arrives(1));
-            m_arrived[0].client->answer(200, {}, "ok");
-            m_arrived.clear();
-            QVERIFY(client.hears("ok"));
-        };
-        round();
-        QTest::qWait(600);
-        const long before = residentKilobytes();
-        for (int i = 0; i < 5; ++i)
-            round();
-#ifdef __SANITIZE_ADDRESS__
-        // The sanitizer keeps up to 256 MB of freed memory on purpose: there only what is beyond that is a leak.
-        const long allowed = (30 + 256) * 1024;
-#else
-        const long allowed = 30 * 1024;
-#endif
-        QTRY_VERIFY_WITH_TIMEOUT(residentKilobytes() < before + allowed, 3000);
     }
 
     void drainingFinishesWhatIsUnderWay()
