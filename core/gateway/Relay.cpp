@@ -240,12 +240,13 @@ void Relay::endStream(std::string tail)
 void Relay::endWhole()
 {
     Result<openai_chat::AnswerFacts> facts = openai_chat::readAnswer(m_exchange.inbound.operation, m_body);
+    if (facts)
+        m_wholeFacts = *facts; // also where the answer is of no use: the provider bills it
     if (!facts || m_exchange.view.stream)
         return fail(facts ? Error{.kind = ErrorKind::UpstreamGarbled,
                                   .message = "The provider answered a request for a stream with a single answer."}
                           : std::move(facts).error(),
                     CallPhase::Answering);
-    m_wholeFacts = *std::move(facts);
     if (!m_wholeFacts.usage) // its text is what can be counted
         (void)m_observer.see({.event = {}, .data = m_body, .raw = {}});
     m_told = true;

@@ -166,18 +166,6 @@ Error Database::error(int code) const
     }
 }
 
-Result<std::string> integrityOf(Database &database)
-{
-    TG_TRY(Statement check, database.prepare("PRAGMA integrity_check(20)"));
-    std::string found;
-    int code = check.step();
-    for (; code == SQLITE_ROW; code = check.step())
-        found.append(found.empty() ? "" : "\n").append(check.text(0));
-    if (code != SQLITE_DONE)
-        return database.error(code);
-    return found;
-}
-
 Statement Preparation::operator()(std::string_view sql)
 {
     Result<Statement> statement = m_database.prepare(sql);

@@ -69,9 +69,6 @@ private:
     std::unique_ptr<sqlite3, Closer> m_handle;
 };
 
-/// `ok`, or what is wrong with the file in SQLite's words, a line each. Takes as long as reading all of it.
-Result<std::string> integrityOf(Database &database);
-
 /// Prepares statements one after the other and remembers the first failure, so that a table reads as a list.
 class Preparation {
 public:

@@ -335,11 +335,6 @@ Result<void> Store::setDurability(bool full)
                                                                : "PRAGMA synchronous = NORMAL");
 }
 
-void Store::checkIntegrity(Callback<void(Result<std::string>)> done)
-{
-    d->read<std::string>([](Private::Reader::Tables &tables) { return integrityOf(tables.database); }, std::move(done));
-}
-
 Result<State> Store::load()
 {
     return std::exchange(d->loaded, State());

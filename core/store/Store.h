@@ -40,8 +40,6 @@ public:
     void removeCallsBefore(WallTime time, int most, Callback<void(Result<std::int64_t>)> done);
     /// `ledger.durability`, where it is known only after open(). Before anything is written.
     Result<void> setDurability(bool full);
-    /// Whether the file is whole: SQLite's own look at every page, then at what belongs together. Reads it all.
-    void checkIntegrity(Callback<void(Result<std::string>)> done);
 
     Result<State> load() override; ///< before anything is written
     void saveKey(VirtualKey key, Callback<void(Result<void>)> done) override;

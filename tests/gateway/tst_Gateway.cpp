@@ -369,6 +369,15 @@ private slots:
         QCOMPARE(house.log.rows.at(0).status, std::string("ok"));
     }
 
+    void aSingleAnswerToARequestForAStreamIsOfNoUseAndBilled()
+    {
+        House house;
+        const auto seen = house.ask(streamed);
+        house.provider().answer(200, wholeAnswer);
+        QCOMPARE(int(seen->error->kind), int(ErrorKind::UpstreamGarbled));
+        QCOMPARE(house.log.rows.at(0).cost.nano(), std::int64_t(200'000));
+    }
+
     void aClientThatDoesNotWaitLeavesAnEstimateBesideTheBill()
     {
         House house;
