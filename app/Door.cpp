@@ -18,7 +18,10 @@ std::unique_ptr<Door> Door::to(const RunningGateway &gateway)
 {
     std::unique_ptr<Door> door(new Door);
     door->m_url = gateway.url;
-    door->m_remote = std::make_unique<RemoteControl>(gateway.url, gateway.token, std::make_unique<CurlUpstream>());
+    CurlUpstream::Options options;
+    options.onlyKey = gateway.publicKey;
+    door->m_remote = std::make_unique<RemoteControl>(gateway.url, gateway.token,
+                                                     std::make_unique<CurlUpstream>(std::move(options)));
     door->m_control = door->m_remote.get();
     return door;
 }

@@ -5,9 +5,12 @@
 #include <boost/json/serialize.hpp>
 #include <boost/json/value.hpp>
 #include <cerrno>
+#include <QCryptographicHash>
 #include <QFile>
 #include <QRandomGenerator>
 #include <QSaveFile>
+#include <QSslCertificate>
+#include <QSslKey>
 #ifndef Q_OS_WIN
 #include <csignal>
 #endif
@@ -51,13 +54,17 @@ std::optional<RunningGateway> RunningGateway::find(const QString &dataDir)
         return {};
     if (!lives(pid->get_int64()))
         return {};
-    return RunningGateway{std::string(url->get_string()), pid->get_int64(), Secret(std::string(token->get_string()))};
+    const json::value *publicKey = object.if_contains("public_key");
+    return RunningGateway{std::string(url->get_string()), pid->get_int64(), Secret(std::string(token->get_string())),
+                          publicKey && publicKey->is_string() ? std::string(publicKey->get_string()) : std::string()};
 }
 
 Result<void> RunningGateway::announce(const QString &dataDir) const
 {
-    const std::string text = json::serialize(
-        json::object{{"url", url}, {"pid", std::int64_t(pid)}, {"token", std::string(token.reveal())}});
+    json::object content{{"url", url}, {"pid", std::int64_t(pid)}, {"token", std::string(token.reveal())}};
+    if (!publicKey.empty())
+        content["public_key"] = publicKey;
+    const std::string text = json::serialize(content);
     QSaveFile file(fileIn(dataDir));
     const bool good = file.open(QIODevice::WriteOnly) && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
         && file.write(text.data(), static_cast<qint64>(text.size())) == static_cast<qint64>(text.size())
@@ -78,6 +85,15 @@ Secret RunningGateway::newToken()
     quint32 random[8];
     QRandomGenerator::system()->fillRange(random);
     return Secret(QByteArray(reinterpret_cast<const char *>(random), sizeof random).toHex().toStdString());
+}
+
+std::string RunningGateway::publicKeyOf(const std::string &certificateFile)
+{
+    const QList<QSslCertificate> chain = QSslCertificate::fromPath(QString::fromStdString(certificateFile));
+    if (chain.isEmpty())
+        return {};
+    const QByteArray key = chain.front().publicKey().toDer();
+    return "sha256//" + QCryptographicHash::hash(key, QCryptographicHash::Sha256).toBase64().toStdString();
 }
 
 std::unique_ptr<DataDirectoryLock> DataDirectoryLock::take(const QString &dataDir, int waitMs)

@@ -17,6 +17,7 @@ struct RunningGateway {
     std::string url; ///< `http://127.0.0.1:4141`
     qint64 pid = 0;
     Secret token; ///< made at its start; opens the control API
+    std::string publicKey = {}; ///< with TLS: `sha256//...`, so that nobody else is given the token
 
     /// Nothing: there is no such file, it cannot be read, or its process is gone (it was killed).
     static std::optional<RunningGateway> find(const QString &dataDir);
@@ -24,6 +25,8 @@ struct RunningGateway {
     Result<void> announce(const QString &dataDir) const;
     static void withdraw(const QString &dataDir);
     static Secret newToken();
+    /// Of a certificate file (PEM); empty if it cannot be read.
+    static std::string publicKeyOf(const std::string &certificateFile);
 };
 
 /// The right to open the database: held by the running gateway, or for a moment by a verb that works without one.

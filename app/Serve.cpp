@@ -47,11 +47,6 @@ Result<Serving::Options> optionsOf(const Invocation &asked)
     return options;
 }
 
-bool isLoopback(const std::string &host)
-{
-    return host.empty() || host == "localhost" || host == "::1" || host.starts_with("127.");
-}
-
 } // namespace
 
 Result<std::unique_ptr<Serving>> Serving::start(Options options)
@@ -70,7 +65,8 @@ Result<std::unique_ptr<Serving>> Serving::start(Options options)
     serving->m_options = options;
     TG_TRY(serving->m_core, Core::create(options.core, serving->m_clock));
     TG_CHECK(serving->m_core->listen());
-    serving->m_gateway = {serving->m_core->url(), QCoreApplication::applicationPid(), options.core.controlToken};
+    serving->m_gateway = {serving->m_core->url(), QCoreApplication::applicationPid(), options.core.controlToken,
+                          RunningGateway::publicKeyOf(serving->m_core->certificateFile())};
     TG_CHECK(serving->m_gateway.announce(dataDir));
     return serving;
 }
@@ -106,7 +102,6 @@ int runServe(const Invocation &asked)
     Result<Serving::Options> options = optionsOf(asked);
     if (!options)
         return fail(options.error());
-    const std::string host = options->core.host;
     Result<std::unique_ptr<Serving>> started = Serving::start(*std::move(options));
     if (!started)
         return fail(started.error());
@@ -119,7 +114,7 @@ int runServe(const Invocation &asked)
     bool askedToStop = false;
     const Signals caught([&](Signals::Arrived arrived) {
         if (arrived.signal == SIGHUP) {
-            service::notify("RELOADING=1");
+            service::notify("RELOADING=1\nMONOTONIC_USEC=" + service::monotonicMicroseconds());
             serving.reload();
             service::notify("READY=1");
         } else if (std::exchange(askedToStop, true)) {
@@ -135,10 +130,6 @@ int runServe(const Invocation &asked)
         QObject::connect(&watchdog, &QTimer::timeout, [] { service::notify("WATCHDOG=1"); });
         watchdog.start(*interval);
     }
-    if (!isLoopback(host))
-        log::warning("other computers can reach this gateway: every call needs a key, and the master key opens the "
-                     "admin API; without TLS both travel in clear",
-                     {{"address", serving.core().url()}});
     say(tr("listening on %1").arg(QString::fromStdString(serving.core().url())));
     service::notify("READY=1\nSTATUS=Listening on " + serving.core().url());
     return QCoreApplication::exec();

@@ -15,6 +15,12 @@
 
 namespace tollgate::app::service {
 
+std::string monotonicMicroseconds()
+{
+    using namespace std::chrono; // CLOCK_MONOTONIC on Linux
+    return std::to_string(duration_cast<microseconds>(steady_clock::now().time_since_epoch()).count());
+}
+
 #ifdef Q_OS_UNIX
 
 bool notify(std::string_view state)

@@ -3,6 +3,7 @@
 
 #include <chrono>
 #include <optional>
+#include <string>
 #include <string_view>
 
 namespace tollgate::app {
@@ -16,6 +17,8 @@ bool notify(std::string_view state);
 std::optional<std::chrono::milliseconds> watchdogInterval();
 /// The socket that systemd opened for us ($LISTEN_FDS), or -1.
 int listenDescriptor();
+/// What systemd wants to be told with RELOADING=1.
+std::string monotonicMicroseconds();
 
 } // namespace service
 } // namespace tollgate::app

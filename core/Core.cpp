@@ -23,7 +23,9 @@
 
 #include <algorithm>
 #include <QFile>
+#include <QHostAddress>
 #include <QTimer>
+#include <sys/socket.h>
 
 namespace tollgate {
 namespace {
@@ -36,6 +38,16 @@ std::string priceFileIn(const std::string &dataDir)
 bool isLoopback(const std::string &host)
 {
     return host == "localhost" || host == "::1" || host.starts_with("127.");
+}
+
+/// The address that a socket is bound to; one that is not an internet socket counts as open to all.
+std::string addressOf(int descriptor)
+{
+    sockaddr_storage address{};
+    socklen_t size = sizeof address;
+    if (::getsockname(descriptor, reinterpret_cast<sockaddr *>(&address), &size) != 0)
+        return "0.0.0.0";
+    return QHostAddress(reinterpret_cast<const sockaddr *>(&address)).toString().toStdString();
 }
 
 std::vector<BudgetLimit> capsOf(const Settings &settings)
@@ -456,14 +468,17 @@ boost::json::object Core::Parts::status() const
 
 Result<void> Core::listen()
 {
-    const std::string host = d->options.host.empty() ? d->settings.serverHost() : d->options.host;
+    const std::string host = d->frontOptions().host;
     if (!isLoopback(host)) {
         if (!d->keys.hasMaster())
             return Error{.kind = ErrorKind::Config,
                          .message = "Listening on " + host
                              + " lets other computers in, so a master key is needed: set TOLLGATE_MASTER_KEY or "
                                "general_settings.master_key."};
-        log::warning("other computers can reach this gateway; everybody with a key can spend", {{"host", host}});
+        log::warning(
+            "other computers can reach this gateway: whoever has a key can spend, and the master key opens the "
+            "admin API; without TLS both travel in clear",
+            {{"host", host}, {"tls", d->frontOptions().tlsCertificateFile.empty() ? "no" : "yes"}});
     }
     d->front = std::make_unique<HttpFront>(
         d->frontOptions(),
@@ -483,6 +498,8 @@ HttpFront::Options Core::Parts::frontOptions() const
 {
     HttpFront::Options front;
     front.host = options.host.empty() ? settings.serverHost() : options.host;
+    if (options.listenDescriptor >= 0) // whoever made the socket has decided
+        front.host = addressOf(options.listenDescriptor);
     front.port = static_cast<std::uint16_t>(options.port >= 0 ? options.port : settings.serverPort());
     front.listenDescriptor = options.listenDescriptor;
     front.tlsCertificateFile
@@ -495,6 +512,11 @@ HttpFront::Options Core::Parts::frontOptions() const
     front.limits.headersWithin = settings.serverHeadersWithin();
     front.limits.keepAliveIdle = settings.serverKeepAlive();
     return front;
+}
+
+std::string Core::certificateFile() const
+{
+    return d->frontOptions().tlsCertificateFile;
 }
 
 std::uint16_t Core::port() const

@@ -46,6 +46,7 @@ public:
     Result<void> listen();
     std::string url() const; ///< `http://127.0.0.1:4141`
     std::uint16_t port() const;
+    std::string certificateFile() const; ///< empty: no TLS
 
     /// Stops accepting, lets streams finish for at most that long (or server.drain), settles, then calls back.
     void drain(std::optional<std::chrono::milliseconds> atMost, std::function<void()> done);

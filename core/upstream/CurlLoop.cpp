@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/upstream/CurlLoop.h"
 
+#include "core/upstream/CurlTrust.h"
 #include <algorithm>
 #include <mutex>
 #include <new>
@@ -73,6 +74,8 @@ std::unique_ptr<Transfer> CurlLoop::take()
     if (m_spare.empty()) {
         auto transfer = std::make_unique<Transfer>(m_options.extraCaFile);
         transfer->loop = this;
+        if (!m_options.onlyKey.empty())
+            trustOnly(transfer->easy(), m_options.onlyKey);
         curl_easy_setopt(transfer->easy(), CURLOPT_OPENSOCKETFUNCTION, &CurlLoop::onOpen);
         curl_easy_setopt(transfer->easy(), CURLOPT_OPENSOCKETDATA, this);
         curl_easy_setopt(transfer->easy(), CURLOPT_CLOSESOCKETFUNCTION, &CurlLoop::onClose);

@@ -18,6 +18,7 @@ class CurlLoop : public QObject, public std::enable_shared_from_this<CurlLoop> {
 public:
     struct Options {
         std::string extraCaFile;
+        std::string onlyKey;
         long mostIdleConnections = 1024;
         std::chrono::milliseconds idleConnectionsLive{30'000};
         std::chrono::milliseconds lookAfterCalls{100};

@@ -11,6 +11,8 @@ namespace tollgate {
 /// Which certificates are trusted: the system's, and those of a PEM file of the user's (empty: none). The name is read
 /// when connections are made, so it outlives the handle.
 void trust(CURL *easy, const std::string &extraCaFile);
+/// Only the server with this key (`sha256//` and Base64), whoever signed its certificate and for whatever name.
+void trustOnly(CURL *easy, const std::string &publicKey);
 
 /// What is known of a call that failed.
 struct Failure {

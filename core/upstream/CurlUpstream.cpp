@@ -28,8 +28,8 @@ CurlUpstream::~CurlUpstream() = default;
 CurlLoop &CurlUpstream::loop()
 {
     if (!m_loop) {
-        m_loop = CurlLoop::make({m_options.extraCaFile, m_options.mostIdleConnections, m_options.idleConnectionsLive,
-                                 m_options.lookAfterCalls});
+        m_loop = CurlLoop::make({m_options.extraCaFile, m_options.onlyKey, m_options.mostIdleConnections,
+                                 m_options.idleConnectionsLive, m_options.lookAfterCalls});
         m_timer.start(static_cast<int>(m_options.idleConnectionsLive.count() / 4), this);
     }
     return *m_loop;

@@ -21,6 +21,7 @@ class CurlUpstream final : public QObject, public Upstream {
 public:
     struct Options {
         std::string extraCaFile; ///< PEM, trusted besides the system's
+        std::string onlyKey; ///< `sha256//...`: the one server to trust, instead of any authority; empty: authorities
         long mostIdleConnections = 1024;
         std::chrono::milliseconds idleConnectionsLive{30'000};
         std::chrono::milliseconds lookAfterCalls{100}; ///< how exact the three time limits of a call are
