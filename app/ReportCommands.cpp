@@ -154,7 +154,7 @@ int runLogs(const Invocation &asked)
     }
     if (!asked.has("f"))
         return ExitOk;
-    (*door)->control().follow([asJson = asked.json](const json::object &event) {
+    const auto following = (*door)->control().follow([asJson = asked.json](const json::object &event) {
         const json::value *call = event.if_contains("call");
         if (cell(event, "event") == u"call_ended")
             sayCall(call && call->is_object() ? call->get_object() : event, asJson);

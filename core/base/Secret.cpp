@@ -2,8 +2,11 @@
 #include "core/base/Secret.h"
 
 #include <array>
+#include <memory>
 #include <openssl/crypto.h>
+#include <openssl/evp.h>
 #include <openssl/sha.h>
+#include <stdexcept>
 
 namespace tollgate {
 
@@ -21,8 +24,15 @@ bool sameSecret(std::string_view a, std::string_view b)
 
 std::string sha256Hex(std::string_view bytes)
 {
+    // Looked up once: OpenSSL 3 takes longer to find the algorithm than to use it.
+    static EVP_MD *const algorithm = EVP_MD_fetch(nullptr, "SHA256", nullptr);
+    thread_local const std::unique_ptr<EVP_MD_CTX, decltype(&EVP_MD_CTX_free)> context(EVP_MD_CTX_new(),
+                                                                                      &EVP_MD_CTX_free);
     std::array<unsigned char, SHA256_DIGEST_LENGTH> digest;
-    SHA256(reinterpret_cast<const unsigned char *>(bytes.data()), bytes.size(), digest.data());
+    if (!algorithm || !context || EVP_DigestInit_ex2(context.get(), algorithm, nullptr) != 1
+        || EVP_DigestUpdate(context.get(), bytes.data(), bytes.size()) != 1
+        || EVP_DigestFinal_ex(context.get(), digest.data(), nullptr) != 1)
+        throw std::runtime_error("OpenSSL has no SHA-256");
     static constexpr char hex[] = "0123456789abcdef";
     std::string text;
     text.reserve(2 * digest.size());

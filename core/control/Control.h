@@ -6,6 +6,7 @@
 
 #include <boost/json.hpp>
 #include <functional>
+#include <memory>
 #include <string_view>
 
 namespace tollgate {
@@ -19,13 +20,15 @@ public:
     using Arguments = boost::json::object;
     using Reply = Callback<void(Result<boost::json::value>)>;
     using Listener = std::function<void(const boost::json::object &event)>;
+    /// The feed is told as long as this lives. Nobody listening costs nothing: events are not even put into words.
+    using Following = std::shared_ptr<const void>;
 
     virtual ~Control() = default;
     /// Calls back exactly once, at once or later. Errors: NotFound (no such verb or thing), BadRequest (an argument
     /// that is unknown or wrong, named in `param`), Conflict (a name that exists; an entry of the configuration file).
     virtual void ask(std::string_view verb, Arguments arguments, Reply reply) = 0;
     /// The live feed: `{"event":"call_started"|"call_ended"|"notice"|"keys_changed"|"models_changed", ...}`.
-    virtual void follow(Listener listener) = 0;
+    [[nodiscard]] virtual Following follow(Listener listener) = 0;
 };
 
 } // namespace tollgate

@@ -12,11 +12,11 @@ LocalControl::LocalControl(ControlParts parts) : m_parts(std::move(parts))
 {
     LiveFeed &feed = m_parts.feed;
     connect(&feed, &LiveFeed::callStarted, this, [this](const CallRecord &record) {
-        if (!m_listeners.empty())
+        if (isFollowed())
             tell({{"event", "call_started"}, {"call", verb::toJson(record)}});
     });
     connect(&feed, &LiveFeed::callEnded, this, [this](const CallRecord &record) {
-        if (!m_listeners.empty())
+        if (isFollowed())
             tell({{"event", "call_ended"}, {"call", verb::toJson(record)}});
     });
     connect(&feed, &LiveFeed::notice, this,
@@ -38,15 +38,25 @@ void LocalControl::ask(std::string_view verb, Arguments arguments, Reply reply)
     row->run(*this, std::move(arguments), std::move(reply));
 }
 
-void LocalControl::follow(Listener listener)
+Control::Following LocalControl::follow(Listener listener)
 {
-    m_listeners.push_back(std::move(listener));
+    auto following = std::make_shared<const Listener>(std::move(listener));
+    m_listeners.push_back(following);
+    return following;
 }
 
-void LocalControl::tell(const boost::json::object &event) const
+bool LocalControl::isFollowed()
 {
-    for (const Listener &listener : m_listeners)
-        listener(event);
+    std::erase_if(m_listeners, [](const auto &listener) { return listener.expired(); });
+    return !m_listeners.empty();
+}
+
+void LocalControl::tell(const boost::json::object &event)
+{
+    // Over a copy: whoever is told may follow or leave.
+    for (const auto &listener : std::vector(m_listeners))
+        if (const auto alive = listener.lock())
+            (*alive)(event);
 }
 
 VirtualKeyPtr LocalControl::latest(const KeyId &id) const

@@ -19,7 +19,7 @@ public:
     explicit LocalControl(ControlParts parts);
 
     void ask(std::string_view verb, Arguments arguments, Reply reply) override;
-    void follow(Listener listener) override;
+    [[nodiscard]] Following follow(Listener listener) override;
 
     ControlParts &parts() { return m_parts; }
     /// A key as it will be when all that is on its way to the store has arrived: what a change is made to, so that two
@@ -32,7 +32,8 @@ public:
     void pauseKey(const KeyId &id, std::string why);
 
 private:
-    void tell(const boost::json::object &event) const;
+    bool isFollowed();
+    void tell(const boost::json::object &event);
 
     void saved(const VirtualKey &key, bool isNew, Result<void> outcome, Callback<void(Result<VirtualKeyPtr>)> done);
 
@@ -44,7 +45,7 @@ private:
     ControlParts m_parts;
     std::unordered_map<KeyId, OnItsWay> m_onItsWay;
     std::unordered_set<KeyId> m_leaving; ///< keys whose removal the store has not answered yet
-    std::vector<Listener> m_listeners;
+    std::vector<std::weak_ptr<const Listener>> m_listeners;
 };
 
 /// The names of all verbs with what they do, for help and tests.

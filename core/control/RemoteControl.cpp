@@ -109,11 +109,12 @@ void RemoteControl::ask(std::string_view verb, Arguments arguments, Reply reply)
              }});
 }
 
-void RemoteControl::follow(Listener listener)
+Control::Following RemoteControl::follow(Listener listener)
 {
-    m_listeners.push_back(std::move(listener));
+    auto following = std::make_shared<const Listener>(std::move(listener));
+    m_listeners.push_back(following);
     if (m_feed)
-        return;
+        return following;
     HttpCall feed = call("GET", "events", {});
     feed.idleAtMost = std::chrono::hours(24 * 365);
     m_feed = m_upstream->start(std::move(feed),
@@ -127,15 +128,20 @@ void RemoteControl::follow(Listener listener)
                                             boost::system::error_code failed;
                                             const js::value value = js::parse(event.data, failed);
                                             if (!failed && value.is_object())
-                                                for (const Listener &listener : m_listeners)
-                                                    listener(value.get_object());
+                                                tell(value.get_object());
                                         }
                                     },
                                 .finished =
-                                    [this](Result<void>, CallPhase) {
-                                        for (const Listener &listener : m_listeners)
-                                            listener({{"event", "disconnected"}});
-                                    }});
+                                    [this](Result<void>, CallPhase) { tell({{"event", "disconnected"}}); }});
+    return following;
+}
+
+void RemoteControl::tell(const js::object &event)
+{
+    // Over a copy: whoever is told may follow or leave.
+    for (const auto &listener : std::vector(m_listeners))
+        if (const auto alive = listener.lock())
+            (*alive)(event);
 }
 
 } // namespace tollgate

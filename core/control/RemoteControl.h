@@ -20,9 +20,10 @@ public:
     ~RemoteControl() override;
 
     void ask(std::string_view verb, Arguments arguments, Reply reply) override;
-    void follow(Listener listener) override;
+    [[nodiscard]] Following follow(Listener listener) override;
 
 private:
+    void tell(const boost::json::object &event);
     struct Question;
     HttpCall call(std::string_view method, std::string_view path, std::string body) const;
 
@@ -32,7 +33,7 @@ private:
     std::list<std::shared_ptr<Question>> m_questions;
     std::unique_ptr<UpstreamCall> m_feed;
     SseReader m_reader;
-    std::vector<Listener> m_listeners;
+    std::vector<std::weak_ptr<const Listener>> m_listeners;
 };
 
 } // namespace tollgate

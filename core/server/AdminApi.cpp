@@ -5,7 +5,6 @@
 #include "core/server/LiteLlmApi.h"
 
 #include <algorithm>
-#include <QPointer>
 
 namespace tollgate {
 namespace {
@@ -33,17 +32,6 @@ public:
 AdminApi::AdminApi(Control &control, const KeyRing &keys, const Secret &token)
     : m_control(control), m_keys(keys), m_tokenHash(token.isEmpty() ? std::string() : sha256Hex(token.reveal()))
 {
-    m_control.follow([alive = QPointer<AdminApi>(this)](const js::object &event) {
-        if (!alive || alive->m_followers.empty())
-            return;
-        const std::string line = "data: " + js::serialize(event) + "\n\n";
-        for (const auto &follower : alive->m_followers) {
-            follower->client->write(line);
-            if (follower->client->backlog() > followerBacklog)
-                follower->isGone = true;
-        }
-        std::erase_if(alive->m_followers, [](const auto &follower) { return follower->isGone; });
-    });
 }
 
 AdminApi::~AdminApi() = default;
@@ -110,6 +98,21 @@ void AdminApi::follow(std::unique_ptr<ClientStream> client)
     client->begin(200, {{"content-type", "text/event-stream; charset=utf-8"}, {"cache-control", "no-cache"}});
     client->write(": connected\n\n");
     m_followers.push_back(std::make_unique<Follower>(std::move(client)));
+    if (!m_following)
+        m_following = m_control.follow([this](const js::object &event) { tell(event); });
+}
+
+void AdminApi::tell(const js::object &event)
+{
+    const std::string line = "data: " + js::serialize(event) + "\n\n";
+    for (const auto &follower : m_followers) {
+        follower->client->write(line);
+        if (follower->client->backlog() > followerBacklog)
+            follower->isGone = true;
+    }
+    std::erase_if(m_followers, [](const auto &follower) { return follower->isGone; });
+    if (m_followers.empty())
+        m_following.reset();
 }
 
 } // namespace tollgate

@@ -29,11 +29,13 @@ private:
     Result<Who> whoAsks(const Inbound &inbound, VirtualKeyPtr *key) const;
     void answerVerb(const Inbound &inbound, std::unique_ptr<ClientStream> client);
     void follow(std::unique_ptr<ClientStream> client);
+    void tell(const boost::json::object &event);
 
     Control &m_control;
     const KeyRing &m_keys;
     std::string m_tokenHash;
     std::vector<std::unique_ptr<Follower>> m_followers;
+    Control::Following m_following; ///< while there are followers
 };
 
 } // namespace tollgate

@@ -196,13 +196,16 @@ private slots:
     {
         ControlBench bench;
         std::vector<std::string> heard;
-        bench.control.follow([&](const js::object &event) { heard.emplace_back(event.at("event").as_string()); });
+        auto following = bench.control.follow([&](const js::object &event) { heard.emplace_back(event.at("event").as_string()); });
         emit bench.feed.callStarted({});
         emit bench.feed.callEnded({});
         const std::string secret(bench.ask("keys.create").value().at("key").as_string());
         bench.control.pauseKey(KeyRing::idOf(secret), "too fast");
         const std::vector<std::string> expected{"call_started", "call_ended", "keys_changed", "notice", "keys_changed"};
         QCOMPARE(heard, expected);
+        following.reset();
+        emit bench.feed.callStarted({});
+        QCOMPARE(heard.size(), expected.size());
     }
 
     void stoppingIsAskedOf()
