@@ -5,6 +5,7 @@
 #include "core/base/Callback.h"
 #include "core/base/Result.h"
 
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -41,9 +42,9 @@ class ActivityLog {
 public:
     virtual ~ActivityLog() = default;
 
-    /// The row at start: queued before the call goes out, committed within 20 ms. A start and a settlement that meet in
-    /// one batch become one insert.
-    virtual void started(const CallRecord &record) = 0;
+    /// The row at start: queued before the call goes out, committed within 20 ms, as it stands by then. A start and a
+    /// settlement that meet before that become one insert, and the start is never even copied.
+    virtual void started(std::shared_ptr<const CallRecord> record) = 0;
     /// The row at the end with attempts, roll-ups and counters in one transaction. `committed` is called once it is
     /// durable as configured, or with Storage when it could not be written within 5 s.
     virtual void settled(CallRecord record, Callback<void(Result<void>)> committed) = 0;

@@ -42,54 +42,72 @@ LevelName nameOf(Level level)
     return {"error", "error", '3'};
 }
 
-std::string timeText()
+void addTime(std::string &line)
 {
     const std::int64_t ms = msSinceEpoch(SystemClock().now());
     const auto seconds = static_cast<std::time_t>(ms / 1000);
-    std::tm utc{};
+    // Most lines come within the second of the line before.
+    thread_local std::time_t shown = 0;
+    thread_local char text[24];
+    if (seconds != shown) {
+        std::tm utc{};
 #ifdef _WIN32
-    gmtime_s(&utc, &seconds);
+        gmtime_s(&utc, &seconds);
 #else
-    gmtime_r(&seconds, &utc);
+        gmtime_r(&seconds, &utc);
 #endif
-    char text[40];
-    const std::size_t length = std::strftime(text, sizeof text, "%Y-%m-%dT%H:%M:%S", &utc);
-    std::snprintf(text + length, sizeof text - length, ".%03dZ", static_cast<int>(ms % 1000));
-    return text;
+        std::strftime(text, sizeof text, "%Y-%m-%dT%H:%M:%S", &utc);
+        shown = seconds;
+    }
+    const auto digit = [ms](int divisor) { return static_cast<char>('0' + ms / divisor % 10); };
+    line.append(text).append({'.', digit(100), digit(10), digit(1), 'Z'});
 }
 
-std::string jsonText(std::string_view text)
+void addQuoted(std::string &line, std::string_view text)
 {
-    return boost::json::serialize(boost::json::string(text));
+    line += boost::json::serialize(boost::json::string(text));
 }
 
 /// A value that holds blanks or control characters is quoted, so that one line stays one line.
-std::string readable(std::string_view text)
+void addReadable(std::string &line, std::string_view text)
 {
     for (const char c : text)
         if (c == ' ' || c == '"' || static_cast<unsigned char>(c) < 0x20)
-            return jsonText(text);
-    return text.empty() ? "\"\"" : std::string(text);
+            return addQuoted(line, text);
+    line.append(text.empty() ? std::string_view("\"\"") : text);
 }
 
-std::string jsonLine(Level level, std::string_view message, std::initializer_list<Field> fields)
+void addJsonLine(std::string &line, Level level, std::string_view message, std::initializer_list<Field> fields)
 {
-    std::string line = "{\"time\":\"" + timeText() + "\",\"level\":\"" + std::string(nameOf(level).json)
-        + "\",\"message\":" + jsonText(message);
-    for (const Field &field : fields)
-        line += ',' + jsonText(field.name) + ':' + jsonText(field.value);
-    return line + "}\n";
+    line += "{\"time\":\"";
+    addTime(line);
+    line.append("\",\"level\":\"").append(nameOf(level).json).append("\",\"message\":");
+    addQuoted(line, message);
+    for (const Field &field : fields) {
+        line += ',';
+        addQuoted(line, field.name);
+        line += ':';
+        addQuoted(line, field.value);
+    }
+    line += "}\n";
 }
 
-std::string textLine(Level level, std::string_view message, std::initializer_list<Field> fields, Format format)
+void addTextLine(std::string &line, Level level, std::string_view message, std::initializer_list<Field> fields,
+                 Format format)
 {
-    std::string line = format == Format::Journal ? std::string{'<', nameOf(level).syslog, '>'}
-                                                 : timeText() + ' ' + std::string(nameOf(level).word) + ' ';
+    if (format == Format::Journal) {
+        line.append({'<', nameOf(level).syslog, '>'});
+    } else {
+        addTime(line);
+        line.append(1, ' ').append(nameOf(level).word).append(1, ' ');
+    }
     for (const char c : message)
         line += static_cast<unsigned char>(c) < 0x20 ? ' ' : c;
-    for (const Field &field : fields)
-        line += ' ' + std::string(field.name) + '=' + readable(field.value);
-    return line + '\n';
+    for (const Field &field : fields) {
+        line.append(1, ' ').append(field.name).append(1, '=');
+        addReadable(line, field.value);
+    }
+    line += '\n';
 }
 
 } // namespace
@@ -112,8 +130,12 @@ void write(Level level, std::string_view message, std::initializer_list<Field> f
     if (!isOn(level))
         return;
     const Format format = lineFormat;
-    const std::string line
-        = format == Format::Json ? jsonLine(level, message, fields) : textLine(level, message, fields, format);
+    thread_local std::string line; // kept for its memory
+    line.clear();
+    if (format == Format::Json)
+        addJsonLine(line, level, message, fields);
+    else
+        addTextLine(line, level, message, fields, format);
     // Nothing sensible can be done where standard error is closed or full.
     [[maybe_unused]] const auto written = ::write(2, line.data(), static_cast<unsigned>(line.size()));
 }

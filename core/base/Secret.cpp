@@ -27,7 +27,7 @@ std::string sha256Hex(std::string_view bytes)
     // Looked up once: OpenSSL 3 takes longer to find the algorithm than to use it.
     static EVP_MD *const algorithm = EVP_MD_fetch(nullptr, "SHA256", nullptr);
     thread_local const std::unique_ptr<EVP_MD_CTX, decltype(&EVP_MD_CTX_free)> context(EVP_MD_CTX_new(),
-                                                                                      &EVP_MD_CTX_free);
+                                                                                       &EVP_MD_CTX_free);
     std::array<unsigned char, SHA256_DIGEST_LENGTH> digest;
     if (!algorithm || !context || EVP_DigestInit_ex2(context.get(), algorithm, nullptr) != 1
         || EVP_DigestUpdate(context.get(), bytes.data(), bytes.size()) != 1

@@ -132,7 +132,9 @@ Control::Following RemoteControl::follow(Listener listener)
                                         }
                                     },
                                 .finished =
-                                    [this](Result<void>, CallPhase) { tell({{"event", "disconnected"}}); }});
+                                    [this](Result<void>, CallPhase) {
+                                        tell({{"event", "disconnected"}});
+                                    }});
     return following;
 }
 

@@ -17,18 +17,21 @@ void addLimits(Headers &headers, const Exchange &exchange)
         headers.add("x-litellm-key-tpm-limit", std::to_string(*key.limits.tokensPerMinute));
     if (!key.budgets.empty())
         headers.add("x-litellm-key-max-budget", key.budgets.front().most.decimal());
-    if (!exchange.budgetClaims.empty())
+    if (exchange.claims)
         headers.add("x-litellm-key-spend",
-                    exchange.world.budgets.spentEver(exchange.budgetClaims.front().subject).decimal());
+                    exchange.world.budgets.spentEver(exchange.claims->budgets.front().subject).decimal());
 }
 
 /// Header values are one line of visible ASCII.
-std::string plain(std::string_view text)
+void addPlain(Headers &headers, std::string_view name, std::string_view text)
 {
+    const auto isPlain = [](char c) { return c >= 0x20 && c <= 0x7e; };
+    if (std::ranges::all_of(text, isPlain))
+        return headers.add(name, text);
     std::string out(text);
     std::ranges::replace_if(
-        out, [](char c) { return c < 0x20 || c > 0x7e; }, '?');
-    return out;
+        out, [&](char c) { return !isPlain(c); }, '?');
+    headers.add(name, out);
 }
 
 } // namespace
@@ -37,17 +40,17 @@ Headers answerHeaders(const Exchange &exchange)
 {
     const CallRecord &record = exchange.record;
     Headers headers;
-    headers.reserve(16);
+    headers.reserve(20, 1024);
     headers.add("x-litellm-call-id", exchange.inbound.id.text());
     if (!exchange.key)
         return headers;
     addLimits(headers, exchange);
     if (record.deploymentId.empty())
         return headers;
-    headers.add("x-litellm-model-id", plain(record.deploymentId));
-    headers.add("x-litellm-model-group", plain(record.modelGroup));
-    headers.add("x-tollgate-model", plain(record.usedModel));
-    headers.add("x-tollgate-provider", plain(record.provider));
+    addPlain(headers, "x-litellm-model-id", record.deploymentId);
+    addPlain(headers, "x-litellm-model-group", record.modelGroup);
+    addPlain(headers, "x-tollgate-model", record.usedModel);
+    addPlain(headers, "x-tollgate-provider", record.provider);
     headers.add("x-litellm-attempted-retries", std::to_string(record.attempts.size() - 1));
     headers.add("x-litellm-overhead-duration-ms",
                 std::to_string(record.overheadUs / 1000) + '.' + std::to_string(record.overheadUs % 1000 / 100));
@@ -58,7 +61,7 @@ Headers answerHeaders(const Exchange &exchange)
         headers.add("x-litellm-response-duration-ms", std::to_string(record.durationMs));
     }
     for (const std::string &note : record.notes)
-        headers.add("x-tollgate-note", plain(note));
+        addPlain(headers, "x-tollgate-note", note);
     return headers;
 }
 

@@ -55,7 +55,7 @@ public:
     std::vector<Candidate> candidates; ///< all that may answer, group after group
     std::shared_ptr<const ModelFacts> facts; ///< of the candidate that is being asked
     // admit
-    std::vector<Budgets::Claim> budgetClaims;
+    std::shared_ptr<const Claims> claims;
     Hold hold;
     Slot slot;
     std::int64_t outputHeld = 0; ///< tokens that `hold` covers

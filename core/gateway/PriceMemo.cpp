@@ -17,8 +17,8 @@ ModelPrice free()
 std::shared_ptr<const ModelFacts> PriceMemo::of(const Candidate &candidate)
 {
     const Deployment &deployment = *candidate.deployment;
-    const std::string key = deployment.id.text() + '\n' + candidate.model;
-    if (const auto known = m_known.find(key); known != m_known.end())
+    m_key.assign(deployment.id.text()).append(1, '\n').append(candidate.model);
+    if (const auto known = m_known.find(m_key); known != m_known.end())
         return known->second;
 
     const std::string &named = deployment.baseModel.empty() ? candidate.model : deployment.baseModel;
@@ -31,7 +31,7 @@ std::shared_ptr<const ModelFacts> PriceMemo::of(const Candidate &candidate)
     // Wildcards let callers invent names: the memory stays bounded.
     if (m_known.size() > 4096)
         m_known.clear();
-    return m_known.emplace(key, std::make_shared<const ModelFacts>(std::move(facts))).first->second;
+    return m_known.emplace(m_key, std::make_shared<const ModelFacts>(std::move(facts))).first->second;
 }
 
 } // namespace tollgate

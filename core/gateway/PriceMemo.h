@@ -23,6 +23,7 @@ public:
 private:
     const PriceBook &m_book;
     std::unordered_map<std::string, std::shared_ptr<const ModelFacts>> m_known;
+    std::string m_key; ///< of the last question; kept for its memory
 };
 
 } // namespace tollgate

@@ -5,6 +5,7 @@
 #include "core/activity/LiveFeed.h"
 #include "core/base/Log.h"
 #include "core/base/Worker.h"
+#include "core/gateway/ClaimsMemo.h"
 #include "core/gateway/PriceMemo.h"
 #include "core/keys/KeyRing.h"
 #include "core/limits/Limiter.h"
@@ -48,6 +49,7 @@ struct World {
     GatewaySettings settings;
     /// Pauses a key that the brake caught: saved and announced by control/.
     std::function<void(const KeyId &key, std::string why)> pauseKey;
+    ClaimsMemo claims = {};
 };
 
 } // namespace tollgate

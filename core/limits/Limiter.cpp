@@ -57,10 +57,12 @@ Result<Slot> Limiter::admit(const std::vector<Claim> &claims, std::int64_t token
 
 std::size_t Limiter::counter(const Subject &subject)
 {
-    const auto [found, isNew] = m_index.try_emplace(subject.kind + '\n' + subject.id, m_counters.size());
-    if (isNew)
-        m_counters.emplace_back();
-    return found->second;
+    m_name.assign(subject.kind).append(1, '\n').append(subject.id);
+    if (const auto found = m_index.find(m_name); found != m_index.end())
+        return found->second;
+    m_index.emplace(m_name, m_counters.size());
+    m_counters.emplace_back();
+    return m_counters.size() - 1;
 }
 
 Limiter::Standing Limiter::standing(const Subject &subject) const

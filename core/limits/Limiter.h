@@ -65,6 +65,7 @@ private:
     const Clock &m_clock;
     std::vector<Counter> m_counters;
     std::unordered_map<std::string, std::size_t> m_index;
+    std::string m_name; ///< of the counter that is looked for; kept for its memory
 };
 
 } // namespace tollgate

@@ -6,13 +6,6 @@
 namespace tollgate {
 namespace {
 
-std::string nameOf(const Subject &subject, std::string_view period)
-{
-    std::string name;
-    name.reserve(subject.kind.size() + subject.id.size() + period.size() + 2);
-    return name.append(subject.kind).append(1, '\n').append(subject.id).append(1, '\n').append(period);
-}
-
 std::string dateText(WallTime time)
 {
     const std::chrono::year_month_day date(std::chrono::floor<std::chrono::days>(time));
@@ -24,18 +17,29 @@ std::string dateText(WallTime time)
     return text;
 }
 
+/// The part of this account that stands there already gets the limit; the smaller one where it has one.
+void limitFurther(std::vector<HoldPart> &parts, std::size_t account, Money most)
+{
+    for (HoldPart &part : parts)
+        if (part.account == account)
+            part.most = part.most ? std::min(*part.most, most) : most;
+}
+
 } // namespace
 
-std::size_t Budgets::account(const Subject &subject, const std::string &period)
+std::size_t Budgets::account(const Subject &subject, std::string_view period)
 {
-    std::string name = nameOf(subject, period);
-    if (const auto found = m_index.find(name); found != m_index.end()) {
-        roll(m_accounts[found->second]);
+    m_name.assign(subject.kind).append(1, '\n').append(subject.id).append(1, '\n').append(period);
+    if (const auto found = m_index.find(m_name); found != m_index.end()) {
+        Account &account = m_accounts[found->second];
+        if (account.subject.shown != subject.shown)
+            account.subject.shown = subject.shown;
+        roll(account);
         return found->second;
     }
-    Account made{subject, period, windowAt(period, m_clock.now()).value_or(Window()), Money(), Money()};
+    Account made{subject, std::string(period), windowAt(period, m_clock.now()).value_or(Window()), Money(), Money()};
     m_accounts.push_back(std::move(made));
-    m_index.emplace(std::move(name), m_accounts.size() - 1);
+    m_index.emplace(m_name, m_accounts.size() - 1);
     return m_accounts.size() - 1;
 }
 
@@ -54,33 +58,45 @@ void Budgets::roll(Account &account)
 Result<Hold> Budgets::hold(const std::vector<Claim> &claims, Money amount)
 {
     Hold hold;
-    hold.m_budgets = this;
-    hold.m_accounts.reserve(claims.size() + 2);
+    hold.m_parts.reserve(claims.size() + 2);
     for (const Claim &claim : claims) {
-        hold.m_accounts.push_back(account(claim.subject, {}));
+        hold.m_parts.push_back({account(claim.subject, {}), std::nullopt});
         for (const BudgetLimit &limit : claim.limits) {
             const std::size_t index = account(claim.subject, limit.period);
-            const Account &account = m_accounts[index];
-            if (account.spent + account.held + amount > limit.most || account.spent >= limit.most) {
-                hold.m_budgets = nullptr;
-                std::string message = "The budget of " + claim.subject.shown + " is spent: " + account.spent.decimal()
-                    + " of " + limit.most.decimal() + " USD" + (limit.period.empty() ? "" : " for " + limit.period)
-                    + (account.held.isZero() ? ""
-                                             : ", " + account.held.decimal() + " USD set aside for calls under way")
-                    + "; this call may need " + amount.decimal() + " USD.";
-                message += account.window.end ? " It starts anew on " + dateText(*account.window.end) + "."
-                                              : " Raise it with 'tollgate keys update'.";
-                return Error{.kind = ErrorKind::BudgetSpent, .message = std::move(message)};
-            }
-            if (!limit.period.empty())
-                hold.m_accounts.push_back(index);
+            if (limit.period.empty()) // shares the account in which the subject's spend is counted
+                limitFurther(hold.m_parts, index, limit.most);
+            else
+                hold.m_parts.push_back({index, limit.most});
         }
     }
-    for (const std::size_t index : hold.m_accounts)
-        m_accounts[index].held += amount;
+    TG_CHECK(setAside(hold.m_parts, amount));
+    hold.m_budgets = this;
     hold.m_amount = amount;
-    hold.m_claims = claims;
     return hold;
+}
+
+Result<void> Budgets::setAside(const std::vector<HoldPart> &parts, Money amount)
+{
+    for (const HoldPart &part : parts) {
+        Account &account = m_accounts[part.account];
+        roll(account);
+        if (part.most && (account.spent + account.held + amount > *part.most || account.spent >= *part.most))
+            return refusal(account, *part.most, amount);
+    }
+    for (const HoldPart &part : parts)
+        m_accounts[part.account].held += amount;
+    return {};
+}
+
+Error Budgets::refusal(const Account &account, Money most, Money amount)
+{
+    std::string message = "The budget of " + account.subject.shown + " is spent: " + account.spent.decimal() + " of "
+        + most.decimal() + " USD" + (account.period.empty() ? "" : " for " + account.period)
+        + (account.held.isZero() ? "" : ", " + account.held.decimal() + " USD set aside for calls under way")
+        + "; this call may need " + amount.decimal() + " USD.";
+    message += account.window.end ? " It starts anew on " + dateText(*account.window.end) + "."
+                                  : " Raise it with 'tollgate keys update'.";
+    return {.kind = ErrorKind::BudgetSpent, .message = std::move(message)};
 }
 
 std::optional<Money> Budgets::available(const std::vector<Claim> &claims)
@@ -126,8 +142,8 @@ void Budgets::forget(const Subject &subject)
 }
 
 Hold::Hold(Hold &&other) noexcept
-    : m_budgets(std::exchange(other.m_budgets, nullptr)), m_accounts(std::move(other.m_accounts)),
-      m_claims(std::move(other.m_claims)), m_amount(std::exchange(other.m_amount, Money()))
+    : m_budgets(std::exchange(other.m_budgets, nullptr)), m_parts(std::move(other.m_parts)),
+      m_amount(std::exchange(other.m_amount, Money()))
 {
 }
 
@@ -136,8 +152,7 @@ Hold &Hold::operator=(Hold &&other) noexcept
     if (this != &other) {
         settle(Money());
         m_budgets = std::exchange(other.m_budgets, nullptr);
-        m_accounts = std::move(other.m_accounts);
-        m_claims = std::move(other.m_claims);
+        m_parts = std::move(other.m_parts);
         m_amount = std::exchange(other.m_amount, Money());
     }
     return *this;
@@ -153,10 +168,7 @@ Result<void> Hold::topUp(Money more)
 {
     if (!m_budgets)
         return Error{.kind = ErrorKind::Internal, .message = "Nothing was set aside."};
-    Result<Hold> added = m_budgets->hold(m_claims, more);
-    if (!added)
-        return std::move(added).error();
-    added->m_budgets = nullptr; // its amount is this hold's now
+    TG_CHECK(m_budgets->setAside(m_parts, more));
     m_amount += more;
     return {};
 }
@@ -166,8 +178,9 @@ std::vector<CounterDelta> Hold::settle(Money cost)
     if (!m_budgets)
         return {};
     std::vector<CounterDelta> deltas;
-    for (const std::size_t index : m_accounts) {
-        Budgets::Account &account = m_budgets->m_accounts[index];
+    deltas.reserve(cost.isZero() ? 0 : m_parts.size());
+    for (const HoldPart &part : m_parts) {
+        Budgets::Account &account = m_budgets->m_accounts[part.account];
         m_budgets->roll(account);
         account.held -= m_amount;
         account.spent += cost;

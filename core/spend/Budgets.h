@@ -41,6 +41,12 @@ struct BudgetClaim {
     std::vector<BudgetLimit> limits;
 };
 
+/// An account that a call's money is set aside in, and what may be spent from it at most (nothing: only counted).
+struct HoldPart {
+    std::size_t account; ///< accounts are never removed, numbers stay valid
+    std::optional<Money> most;
+};
+
 class Budgets;
 
 /// Money set aside for one call. Settled once with what it cost; every other way out gives it back. Move-only; gateway
@@ -61,9 +67,7 @@ public:
 private:
     friend class Budgets;
     Budgets *m_budgets = nullptr;
-    std::vector<std::size_t>
-        m_accounts; ///< one for each (subject, budget); accounts are never removed, indexes stay valid
-    std::vector<BudgetClaim> m_claims; ///< for topping up
+    std::vector<HoldPart> m_parts; ///< one for each account
     Money m_amount;
 };
 
@@ -100,12 +104,16 @@ private:
         Window window;
         Money spent, held;
     };
-    std::size_t account(const Subject &subject, const std::string &period);
+    std::size_t account(const Subject &subject, std::string_view period);
     void roll(Account &account);
+    /// Adds `amount` to what is held in every part, or in none.
+    static Error refusal(const Account &account, Money most, Money amount);
+    Result<void> setAside(const std::vector<HoldPart> &parts, Money amount);
 
     const Clock &m_clock;
     std::vector<Account> m_accounts;
     std::unordered_map<std::string, std::size_t> m_index;
+    std::string m_name; ///< of the account that is looked for; kept for its memory
 };
 
 } // namespace tollgate

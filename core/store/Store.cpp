@@ -4,6 +4,7 @@
 #include "core/store/Migrations.h"
 #include "core/store/Writer.h"
 
+#include <algorithm>
 #include <filesystem>
 #include <QBasicTimer>
 #include <QCoreApplication>
@@ -38,7 +39,7 @@ Result<void> setUp(Database &database, const StoreOptions &options)
 {
     sqlite3_busy_timeout(database.handle(), static_cast<int>(options.busyTimeout.count()));
     TG_CHECK(database.execute("PRAGMA auto_vacuum = INCREMENTAL; PRAGMA foreign_keys = ON; PRAGMA cache_size = -2000; "
-                              "PRAGMA wal_autocheckpoint = 4000; PRAGMA journal_size_limit = 33554432"));
+                              "PRAGMA wal_autocheckpoint = 0; PRAGMA journal_size_limit = 33554432"));
     TG_TRY(const std::string journal, database.text("PRAGMA journal_mode = WAL"));
     if (journal != "wal")
         return Error{.kind = ErrorKind::Storage,
@@ -109,7 +110,7 @@ struct Store::Private final : QObject {
     {
         WriteItems old;
         for (std::size_t i = 0; i < agedStarts; ++i)
-            old.push_back(std::move(starts[i]));
+            old.push_back(starts[i].item());
         starts.erase(starts.begin(), starts.begin() + static_cast<std::ptrdiff_t>(agedStarts));
         agedStarts = starts.size();
         if (starts.empty())
@@ -138,7 +139,20 @@ struct Store::Private final : QObject {
     StoreOptions options;
     const Clock &clock;
     Result<State> loaded = State();
-    WriteItems starts; ///< not handed over yet: most meet their settlement here
+    /// Not handed over yet: most meet their settlement here.
+    struct Start {
+        CallId id; ///< the record's own is gone once it is settled
+        std::shared_ptr<const CallRecord> record;
+        std::chrono::steady_clock::time_point at;
+        std::unique_ptr<WriteItem> item() const
+        {
+            auto item = std::make_unique<WriteItem>();
+            item->record = *record;
+            item->queued = at;
+            return item;
+        }
+    };
+    std::vector<Start> starts;
     std::size_t agedStarts = 0;
     std::int64_t underWay = 0;
     QBasicTimer timer;
@@ -228,15 +242,15 @@ Result<std::unique_ptr<Store>> Store::open(const StoreOptions &options, const Cl
     if (!made->loaded)
         return made->loaded.error();
     Private *d = made.get();
-    made->writer
-        = std::make_unique<Writer>(std::move(tables), Writer::Limits{options.giveUpAfter}, [d](WriteItems items) {
-              auto shared = std::make_shared<WriteItems>(std::move(items));
-              d->answer([shared] {
-                  for (std::unique_ptr<WriteItem> &item : *shared)
-                      if (item->done)
-                          item->done(std::move(item->outcome));
-              });
-          });
+    made->writer = std::make_unique<Writer>(std::move(tables), Writer::Limits{options.giveUpAfter, options.vfs},
+                                            [d](WriteItems items) {
+                                                auto shared = std::make_shared<WriteItems>(std::move(items));
+                                                d->answer([shared] {
+                                                    for (std::unique_ptr<WriteItem> &item : *shared)
+                                                        if (item->done)
+                                                            item->done(std::move(item->outcome));
+                                                });
+                                            });
     return std::unique_ptr<Store>(new Store(std::move(made)));
 }
 
@@ -244,18 +258,19 @@ Store::Store(std::unique_ptr<Private> made) : d(std::move(made)) { }
 
 Store::~Store()
 {
-    if (!d->starts.empty())
-        d->writer->queue(std::move(d->starts), true);
+    WriteItems last;
+    for (const Private::Start &start : d->starts)
+        last.push_back(start.item());
+    if (!last.empty())
+        d->writer->queue(std::move(last), true);
     d->writer.reset();
     d->reader.reset();
 }
 
-void Store::started(const CallRecord &record)
+void Store::started(std::shared_ptr<const CallRecord> record)
 {
-    auto item = std::make_unique<WriteItem>();
-    item->record = record;
-    item->queued = std::chrono::steady_clock::now();
-    d->starts.push_back(std::move(item));
+    CallId id = record->id;
+    d->starts.push_back({std::move(id), std::move(record), std::chrono::steady_clock::now()});
     d->writer->setUnderWay(++d->underWay);
     if (!d->timer.isActive())
         d->timer.start(startsAgeMs, Qt::PreciseTimer, d.get());
@@ -263,17 +278,13 @@ void Store::started(const CallRecord &record)
 
 void Store::settled(CallRecord record, Callback<void(Result<void>)> committed)
 {
-    std::unique_ptr<WriteItem> item;
-    for (std::size_t i = 0; i < d->starts.size() && !item; ++i) {
-        if (d->starts[i]->record.id != record.id)
-            continue;
-        item = std::move(d->starts[i]);
-        d->starts.erase(d->starts.begin() + static_cast<std::ptrdiff_t>(i));
-        d->agedStarts -= i < d->agedStarts ? 1 : 0;
+    bool isFresh = false;
+    if (const auto start = std::ranges::find(d->starts, record.id, &Private::Start::id); start != d->starts.end()) {
+        d->agedStarts -= static_cast<std::size_t>(start - d->starts.begin()) < d->agedStarts ? 1 : 0;
+        d->starts.erase(start);
+        isFresh = true;
     }
-    const bool isFresh = item != nullptr;
-    if (!item)
-        item = std::make_unique<WriteItem>();
+    auto item = std::make_unique<WriteItem>();
     item->record = std::move(record);
     item->settles = true;
     item->fresh = isFresh;

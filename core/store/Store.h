@@ -29,7 +29,7 @@ public:
     static Result<std::unique_ptr<Store>> open(const StoreOptions &options, const Clock &clock);
     ~Store() override;
 
-    void started(const CallRecord &record) override;
+    void started(std::shared_ptr<const CallRecord> record) override;
     void settled(CallRecord record, Callback<void(Result<void>)> committed) override;
     bool isAvailable() const override;
     std::int64_t lag() const override;

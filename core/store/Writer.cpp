@@ -30,11 +30,15 @@ Result<void> WriterTables::open()
     TG_TRY(calls, CallTable::open(database, names));
     TG_TRY(usage, UsageTable::open(database, names));
     TG_TRY(state, StateTables::open(database));
+    TG_TRY(begin, database.prepare("BEGIN IMMEDIATE"));
+    TG_TRY(commit, database.prepare("COMMIT"));
+    TG_TRY(rollback, database.prepare("ROLLBACK"));
     return {};
 }
 
 Writer::Writer(std::unique_ptr<WriterTables> tables, Limits limits, std::function<void(WriteItems)> answered)
-    : m_tables(std::move(tables)), m_limits(limits), m_answered(std::move(answered)), m_thread([this] { run(); })
+    : m_tables(std::move(tables)), m_limits(limits), m_answered(std::move(answered)),
+      m_checkpointer(std::make_unique<Checkpointer>(m_tables->database.file(), limits.vfs)), m_thread([this] { run(); })
 {
 }
 
@@ -83,6 +87,13 @@ bool Writer::take(WriteItems &batch)
 
 void Writer::run()
 {
+    sqlite3_wal_hook(
+        m_tables->database.handle(),
+        [](void *pages, sqlite3 *, const char *, int count) {
+            *static_cast<int *>(pages) = count;
+            return SQLITE_OK;
+        },
+        &m_logPages);
     WriteItems batch;
     while (take(batch)) {
         const int code = write(batch);
@@ -92,6 +103,7 @@ void Writer::run()
             m_backOff = 0ms;
             m_waiting.fetch_sub(static_cast<std::int64_t>(batch.size()), std::memory_order_relaxed);
             m_answered(std::exchange(batch, {}));
+            tendLog();
             continue;
         }
         const Error error = m_tables->database.error(code);
@@ -143,12 +155,12 @@ int Writer::write(WriteItems &batch)
     const auto failed = [&](int code) {
         m_tables->usage->forget();
         m_tables->names.forget();
+        m_counters.clear();
         if (!sqlite3_get_autocommit(database.handle()))
-            sqlite3_exec(database.handle(), "ROLLBACK", nullptr, nullptr, nullptr);
+            m_tables->rollback.run();
         return code;
     };
-    if (const int code = sqlite3_exec(database.handle(), "BEGIN IMMEDIATE", nullptr, nullptr, nullptr);
-        code != SQLITE_OK)
+    if (const int code = m_tables->begin.run(); code != SQLITE_DONE)
         return failed(code);
     for (std::unique_ptr<WriteItem> &item : batch) {
         item->outcome = {};
@@ -166,9 +178,42 @@ int Writer::write(WriteItems &batch)
     }
     if (const int code = m_tables->usage->write(); code != SQLITE_DONE)
         return failed(code);
-    if (const int code = sqlite3_exec(database.handle(), "COMMIT", nullptr, nullptr, nullptr); code != SQLITE_OK)
+    if (const int code = writeCounters(); code != SQLITE_DONE)
+        return failed(code);
+    if (const int code = m_tables->commit.run(); code != SQLITE_DONE)
         return failed(code);
     return SQLITE_DONE;
+}
+
+void Writer::add(const CounterDelta &delta)
+{
+    for (CounterDelta &known : m_counters)
+        if (known.windowBegin == delta.windowBegin && known.id == delta.id && known.period == delta.period
+            && known.kind == delta.kind) {
+            known.spent += delta.spent;
+            return;
+        }
+    m_counters.push_back(delta);
+}
+
+int Writer::writeCounters()
+{
+    for (const CounterDelta &delta : m_counters)
+        if (const int code = m_tables->state->addToCounter(delta); code != SQLITE_DONE)
+            return code;
+    m_counters.clear();
+    return SQLITE_DONE;
+}
+
+/// After the batch's calls have been told.
+void Writer::tendLog()
+{
+    if (m_logPages < Checkpointer::worthwhile)
+        return;
+    if (m_logPages < Checkpointer::tooLong)
+        return m_checkpointer->ask();
+    sqlite3_wal_checkpoint_v2(m_tables->database.handle(), nullptr, SQLITE_CHECKPOINT_PASSIVE, nullptr, nullptr);
+    m_logPages = 0;
 }
 
 int Writer::writeItem(WriteItem &item)
@@ -183,8 +228,7 @@ int Writer::writeItem(WriteItem &item)
         return code;
     m_tables->usage->add(item.record);
     for (const CounterDelta &delta : item.record.counters)
-        if (const int code = m_tables->state->addToCounter(delta); code != SQLITE_DONE)
-            return code;
+        add(delta);
     return SQLITE_DONE;
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/base/Callback.h"
 #include "core/store/CallTable.h"
+#include "core/store/Checkpointer.h"
 #include "core/store/StateTables.h"
 #include "core/store/UsageTable.h"
 
@@ -39,6 +40,7 @@ struct WriterTables {
     std::optional<CallTable> calls;
     std::optional<UsageTable> usage;
     std::optional<StateTables> state;
+    Statement begin, commit, rollback;
 };
 
 /// The thread that owns the writing connection. It takes all that is queued, writes it in one transaction, then hands
@@ -47,6 +49,7 @@ class Writer {
 public:
     struct Limits {
         std::chrono::milliseconds giveUpAfter;
+        std::string vfs; ///< of the checkpoints' connection
     };
     Writer(std::unique_ptr<WriterTables> tables, Limits limits, std::function<void(WriteItems)> answered);
     ~Writer(); ///< writes what is queued, if the disk takes it
@@ -62,6 +65,9 @@ private:
     bool take(WriteItems &batch);
     int write(WriteItems &batch);
     int writeItem(WriteItem &item);
+    void add(const CounterDelta &delta);
+    int writeCounters();
+    void tendLog();
     void answerLate(WriteItems &batch, const Error &error);
 
     std::unique_ptr<WriterTables> m_tables;
@@ -74,6 +80,9 @@ private:
     std::condition_variable m_wake;
     WriteItems m_queue;
     bool m_stopping = false;
+    std::vector<CounterDelta> m_counters; ///< of the batch: calls that share one are one write
+    int m_logPages = 0; ///< of the write-ahead log after the last commit
+    std::unique_ptr<Checkpointer> m_checkpointer;
     std::thread m_thread; ///< last: starts when all else is there
 };
 

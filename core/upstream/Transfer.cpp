@@ -138,7 +138,7 @@ Result<void> Transfer::setHeaders()
             continue;
         if (name.empty() || !canBeSent(name) || !canBeSent(value))
             return Error{ErrorKind::Config,
-                         "The header `" + (canBeSent(name) ? name : std::string("?"))
+                         "The header `" + std::string(canBeSent(name) ? name : "?")
                              + "` for the provider holds a line break; is there one at the end of its credential?"};
         m_headerText += name;
         m_headerText += value.empty() ? std::string_view(";") : std::string_view(": ");
@@ -237,7 +237,7 @@ bool Transfer::takeHeaderLine(std::string_view line)
     std::string_view value = line.substr(colon + 1);
     const std::size_t first = value.find_first_not_of(" \t");
     value = first == std::string_view::npos ? std::string_view() : value.substr(first);
-    headers.add(std::string(line.substr(0, colon)), std::string(value));
+    headers.add(line.substr(0, colon), value);
     return true;
 }
 

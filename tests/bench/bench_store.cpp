@@ -53,7 +53,7 @@ private:
         record.askedModel = record.usedModel = "gpt-4o-mini";
         record.tool = "openai-js";
         record.clientIp = "127.0.0.1";
-        m_store.started(record);
+        m_store.started(std::make_shared<CallRecord>(record));
         record.status = "ok";
         record.httpStatus = 200;
         record.provider = "openai";

@@ -196,7 +196,8 @@ private slots:
     {
         ControlBench bench;
         std::vector<std::string> heard;
-        auto following = bench.control.follow([&](const js::object &event) { heard.emplace_back(event.at("event").as_string()); });
+        auto following
+            = bench.control.follow([&](const js::object &event) { heard.emplace_back(event.at("event").as_string()); });
         emit bench.feed.callStarted({});
         emit bench.feed.callEnded({});
         const std::string secret(bench.ask("keys.create").value().at("key").as_string());

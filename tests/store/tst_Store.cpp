@@ -98,7 +98,7 @@ int writeUntilKilled(const char *folder)
         return 1;
     std::function<void()> next = [&] {
         const CallRecord record = call(clock);
-        (*store)->started(record);
+        (*store)->started(std::make_shared<CallRecord>(record));
         (*store)->settled(ended(record), [&next, id = record.id](Result<void> outcome) {
             if (outcome)
                 std::cout << id.text() + "\n" << std::flush;
@@ -106,7 +106,7 @@ int writeUntilKilled(const char *folder)
         });
     };
     CallRecord running = call(clock, "left-running");
-    (*store)->started(running);
+    (*store)->started(std::make_shared<CallRecord>(running));
     for (int i = 0; i < 10; ++i)
         next();
     return QCoreApplication::exec();
@@ -155,7 +155,7 @@ private slots:
         auto store = Store::open(where, m_clock);
         QVERIFY2(store, store ? "" : store.error().message.c_str());
         const CallRecord record = ended(call(m_clock));
-        (*store)->started(record);
+        (*store)->started(std::make_shared<CallRecord>(record));
         settleAndWait(**store, record);
         const auto rows = calls(**store, {.callId = record.id.text()});
         QCOMPARE(rows.size(), 1U);
@@ -188,7 +188,7 @@ private slots:
     {
         auto store = Store::open(options(), m_clock);
         const CallRecord record = call(m_clock);
-        (*store)->started(record);
+        (*store)->started(std::make_shared<CallRecord>(record));
         QTRY_COMPARE(calls(**store, {.status = "running"}).size(), 1U);
         settleAndWait(**store, ended(record));
         const auto rows = calls(**store);
@@ -201,7 +201,7 @@ private slots:
         const StoreOptions where = options();
         {
             auto store = Store::open(where, m_clock);
-            (*store)->started(call(m_clock));
+            (*store)->started(std::make_shared<CallRecord>(call(m_clock)));
         }
         auto store = Store::open(where, m_clock);
         const auto rows = calls(**store);

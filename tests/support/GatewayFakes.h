@@ -107,7 +107,7 @@ public:
     std::deque<Callback<void(Result<void>)>> waiting;
     bool commitAtOnce = true, available = true;
 
-    void started(const CallRecord &record) override { starts.push_back(record); }
+    void started(std::shared_ptr<const CallRecord> record) override { starts.push_back(*record); }
     void settled(CallRecord record, Callback<void(Result<void>)> committed) override
     {
         rows.push_back(std::move(record));

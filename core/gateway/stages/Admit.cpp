@@ -6,19 +6,6 @@
 namespace tollgate::stage {
 namespace {
 
-Subject subjectOf(const VirtualKey &key)
-{
-    return {"key", key.id.text(), "key '" + (key.name.empty() ? key.shown : key.name) + "'"};
-}
-
-bool isLimited(const std::vector<Budgets::Claim> &claims)
-{
-    for (const Budgets::Claim &claim : claims)
-        if (!claim.limits.empty())
-            return true;
-    return false;
-}
-
 Error unpriced(const Exchange &exchange)
 {
     return {.kind = ErrorKind::ModelUnpriced,
@@ -36,10 +23,10 @@ Result<void> setAside(Exchange &exchange)
     const estimate::Output wanted = estimate::outputOf(exchange.view, *exchange.facts, exchange.inbound.operation);
     const std::int64_t prompt = exchange.view.promptTokensAtMost;
     exchange.record.estimated = estimate::cost(*exchange.facts, prompt, wanted.tokens);
-    Result<Hold> hold = budgets.hold(exchange.budgetClaims, exchange.record.estimated);
+    Result<Hold> hold = budgets.hold(exchange.claims->budgets, exchange.record.estimated);
     exchange.outputHeld = wanted.tokens;
     if (!hold && hold.error().kind == ErrorKind::BudgetSpent && wanted.tokens > 0) {
-        const Money left = budgets.available(exchange.budgetClaims).value_or(Money());
+        const Money left = budgets.available(exchange.claims->budgets).value_or(Money());
         const std::int64_t covered
             = estimate::outputCovered(*exchange.facts, prompt, left) / exchange.view.choices * exchange.view.choices;
         if (covered < estimate::usefulOutput * exchange.view.choices)
@@ -50,7 +37,7 @@ Result<void> setAside(Exchange &exchange)
             exchange.record.notes.push_back("max_tokens lowered to " + std::to_string(*exchange.outputCap)
                                             + ", which is what the budget still covers");
         }
-        hold = budgets.hold(exchange.budgetClaims, estimate::cost(*exchange.facts, prompt, covered));
+        hold = budgets.hold(exchange.claims->budgets, estimate::cost(*exchange.facts, prompt, covered));
     }
     if (!hold)
         return std::move(hold).error();
@@ -73,19 +60,17 @@ Step admit(Exchange &exchange)
     const VirtualKey &key = *exchange.key;
     exchange.facts = world.prices.of(exchange.candidates.front());
     exchange.record.unpriced = !exchange.facts->price;
-    Subject subject = subjectOf(key);
-    if (!key.master) {
+    exchange.claims = world.claims.of(exchange.key, world.settings.caps);
+    if (!exchange.claims->limits.empty()) {
         const std::int64_t output
             = estimate::outputOf(exchange.view, *exchange.facts, exchange.inbound.operation).tokens;
-        Result<Slot> slot = world.limits.admit({{subject, key.limits}}, exchange.view.promptTokensAtMost + output);
+        Result<Slot> slot = world.limits.admit(exchange.claims->limits, exchange.view.promptTokensAtMost + output);
         if (!slot)
             return exchange.refuse(std::move(slot).error());
         exchange.slot = *std::move(slot);
     }
-    exchange.budgetClaims
-        = {{std::move(subject), key.budgets}, {{"gateway", "gateway", "the whole gateway"}, world.settings.caps}};
     const bool isPriced = exchange.facts->price && exchange.candidates.size() == 1; // mostly
-    if (!isPriced && isLimited(exchange.budgetClaims) && !key.allowUnpriced && !world.settings.allowUnpriced) {
+    if (!isPriced && exchange.claims->isBudgeted && !key.allowUnpriced && !world.settings.allowUnpriced) {
         // Nor may a fallback be without a price.
         std::erase_if(exchange.candidates, [&](const Candidate &candidate) {
             return !candidate.deployment->allowUnpriced && !world.prices.of(candidate)->price;

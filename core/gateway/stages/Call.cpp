@@ -211,7 +211,7 @@ Step call(Exchange &exchange)
                                 .retryAfter = wait});
     const int own = exchange.candidates.front().deployment->retries;
     exchange.retriesLeft = own >= 0 ? own : exchange.models->settings().retries;
-    exchange.world.log.started(exchange.record);
+    exchange.world.log.started({exchange.shared_from_this(), &exchange.record});
     emit exchange.world.feed.callStarted(exchange.record);
     ask(exchange);
     return exchange.isSettled() ? Step::Done : Step::Wait;
