@@ -8,6 +8,7 @@
 #include <fstream>
 #include <iostream>
 #include <QDir>
+#include <QFileInfo>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
@@ -297,6 +298,24 @@ private slots:
         }
         QCOMPARE((*Store::open(where, m_clock))->load()->counters.at(0).spent.nano(), 5000);
     }
+    void theLogIsMovedIntoTheDatabaseWhileItIsWritten()
+    {
+        const StoreOptions where = options();
+        auto store = Store::open(where, m_clock);
+        QVERIFY(store);
+        int written = 0;
+        constexpr int most = 6000;
+        for (int i = 0; i < most; ++i) {
+            CallRecord record = ended(call(m_clock));
+            record.message = std::string(4096, 'x');
+            (*store)->settled(std::move(record), [&](const Result<void> &outcome) { written += outcome ? 1 : 0; });
+        }
+        QTRY_COMPARE_WITH_TIMEOUT(written, most, 60'000);
+        const auto size = [file = QString::fromStdString(fileOf(where))] { return QFileInfo(file).size(); };
+        QTRY_VERIFY_WITH_TIMEOUT(size() > qint64(most) * 4096 / 2, 20'000);
+        QCOMPARE(calls(**store, {.most = 10}).size(), 10U);
+    }
+
     void aFullDiskIsSaidAndNothingIsLost()
     {
         FullDisk::install();

@@ -230,7 +230,7 @@ bool FakeProvider::Private::play(int socket, const Reply &reply)
     }
     std::string head = "HTTP/1.1 " + std::to_string(reply.status) + ' ' + reason(reply.status) + "\r\n";
     for (const auto &[name, value] : reply.headers)
-        head += name + ": " + value + "\r\n";
+        head.append(name).append(": ").append(value).append("\r\n");
     std::size_t length = reply.body.size();
     for (const std::string &piece : reply.pieces)
         length += piece.size() * reply.rounds;

@@ -176,7 +176,7 @@ std::string textOf(const HttpCall &call)
 {
     CaseMessage message{call.method + ' ' + call.url, {}, *call.body};
     for (const auto &[name, value] : call.headers)
-        message.fields.emplace_back(name, shown(name, value));
+        message.fields.emplace_back(name, shown(name, std::string(value)));
     return message.text();
 }
 
