@@ -405,7 +405,8 @@ void Core::Parts::build()
                     },
                     [this] {
                         return metrics.text({front ? front->connections() : 0, store->lag(), store->isAvailable()});
-                    }});
+                    },
+                    &worker});
 }
 
 void Core::Parts::buildControl()

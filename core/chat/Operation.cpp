@@ -25,6 +25,8 @@ std::string_view nameOf(Surface surface)
         return "openai_completions";
     case Surface::OpenAiEmbeddings:
         return "openai_embeddings";
+    case Surface::AnthropicMessages:
+        return "anthropic_messages";
     }
     return "openai_chat";
 }

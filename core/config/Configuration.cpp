@@ -270,7 +270,9 @@ void Load::litellm(const YAML::Node &map)
             if (m_made.masterKey.isNone())
                 m_made.masterKey = m_reader.secret(entry.second, key);
         } else if (key == "drop_params") {
-            if (const auto drops = m_reader.truth(entry.second, key))
+            const auto drops = m_reader.truth(entry.second, key);
+            m_made.dropParams = drops.value_or(false);
+            if (drops)
                 setting(entry.first, "upstream.refused", *drops ? "drop" : "refuse");
         } else if (key != "max_budget" && key != "budget_duration" && !shared(key, entry.second)) {
             m_reader.unread("litellm_settings", entry.first, entry.second);

@@ -31,6 +31,7 @@ struct Configuration {
     std::vector<Deployment> deployments; ///< origin File, originWhere `config.yaml:12`
     std::map<std::string, std::vector<std::string>> fallbacks; ///< `*` is default_fallbacks
     std::map<std::string, std::string> aliases; ///< model_group_alias
+    bool dropParams = false; ///< litellm_settings.drop_params
     std::vector<SettingValue> settings; ///< later ones win
     SecretRef masterKey;
     std::vector<Provider> providers; ///< `tollgate: providers:`, over the catalogue's

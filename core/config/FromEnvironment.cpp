@@ -46,6 +46,7 @@ RouterSettings routerSettings(const Settings &settings, const Configuration &con
     router.coolDown = settings.routerCoolDown();
     router.fallbacks = configuration.fallbacks;
     router.aliases = configuration.aliases;
+    router.dropParams = configuration.dropParams;
     return router;
 }
 

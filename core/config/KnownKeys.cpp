@@ -28,7 +28,7 @@ constexpr std::array sections{
      "model custom_llm_provider api_key api_base base_url extra_headers headers litellm_credential_name "
      "base_model timeout stream_timeout max_retries num_retries cooldown_time tpm rpm "
      "max_parallel_requests weight order mock_response input_cost_per_token output_cost_per_token "
-     "organization additional_drop_params",
+     "organization additional_drop_params drop_params",
      // has no effect
      "adaptive_router_ allowed_openai_params api_version auto_router_ "
      "auto_router_config auto_router_config_path auto_router_default_model auto_router_embedding_model "
@@ -37,7 +37,7 @@ constexpr std::array sections{
      "aws_sts_endpoint aws_web_identity_token azure_ad_token azure_password azure_scope azure_username "
      "bos_token cache_control_injection_points client_id client_secret complexity_router_ "
      "configurable_clientside_auth_params default_api_key_rpm_limit default_api_key_tpm_limit "
-     "deployment_id dimensions drop_params eos_token extra_body final_prompt_value frequency_penalty "
+     "deployment_id dimensions eos_token extra_body final_prompt_value frequency_penalty "
      "gcs_bucket_name initial_prompt_value input_type max_completion_tokens max_file_size_mb max_tokens "
      "merge_reasoning_content_in_choices metadata model_id modify_params n presence_penalty project "
      "project_id prompt_id reasoning_effort region_name rerank_params response_format roles s3_bucket_name "

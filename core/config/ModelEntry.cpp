@@ -117,6 +117,8 @@ void Entry::parameter(const std::string &key, const YAML::Node &value)
             else
                 to.refuses.push_back(std::move(name));
         }
+    } else if (key == "drop_params") {
+        to.dropParams = m_reader.truth(value, key);
     } else if (key == "mock_response") {
         m_mock = m_reader.text(value, key);
     } else if (!price(key, value)) {

@@ -93,6 +93,7 @@ Result<ProviderAndModel> providerOf(std::string_view model, std::string_view nam
 Result<void> reach(Deployment &deployment, const Provider &provider, std::string baseUrl, const Variables &variables)
 {
     deployment.provider = provider.id;
+    deployment.dialect = provider.dialect;
     deployment.auth = provider.auth;
     deployment.authHeader = provider.authHeader;
     deployment.operations = provider.operations;

@@ -3,6 +3,7 @@
 
 #include "core/dialects/openai_chat/Request.h"
 #include "core/gateway/Exchange.h"
+#include "core/gateway/Translation.h"
 
 #include <algorithm>
 
@@ -44,7 +45,8 @@ std::string bodyFor(Exchange &exchange, const Candidate &candidate)
     const Deployment &deployment = *candidate.deployment;
     const Operation operation = exchange.inbound.operation;
     RequestChange change{.model = candidate.model,
-                         .includeUsage = exchange.view.stream && deployment.streamUsage,
+                         .includeUsage = exchange.view.stream && deployment.streamUsage
+                             && exchange.inbound.surface != Surface::AnthropicMessages,
                          .maxOutput = exchange.outputCap};
     if (operation == Operation::Chat && !deployment.maximum.empty())
         change.maxOutputMember = deployment.maximum;
@@ -85,7 +87,26 @@ void addCredential(HttpCall &call, const Deployment &deployment, std::string_vie
     }
 }
 
-HttpCall providerCall(Exchange &exchange, const Candidate &candidate, std::string_view credential)
+namespace {
+
+/// What of the client's headers belongs to the API that it speaks, for a provider that speaks it too.
+void addApiHeaders(HttpCall &call, const Inbound &inbound, const Dialect &dialect)
+{
+    if (dialect.family != chat::Family::Anthropic) {
+        if (const auto beta = inbound.headers.find("openai-beta"))
+            call.headers.set("openai-beta", std::string(*beta));
+        return;
+    }
+    for (const std::string_view name : {"anthropic-version", "anthropic-beta"})
+        if (const auto value = inbound.headers.find(name))
+            call.headers.set(std::string(name), std::string(*value));
+    if (inbound.query == "beta=true" || inbound.query.starts_with("beta=true&"))
+        call.url += call.url.find('?') == std::string::npos ? "?beta=true" : "&beta=true";
+}
+
+} // namespace
+
+Result<HttpCall> providerCall(Exchange &exchange, const Candidate &candidate, std::string_view credential)
 {
     const Deployment &deployment = *candidate.deployment;
     HttpCall call;
@@ -95,13 +116,20 @@ HttpCall providerCall(Exchange &exchange, const Candidate &candidate, std::strin
     call.headers.add("accept", exchange.view.stream ? "text/event-stream" : "application/json");
     call.headers.add("user-agent", "tollgate/" TOLLGATE_VERSION);
     addCredential(call, deployment, credential);
-    if (const auto beta = exchange.inbound.headers.find("openai-beta"))
-        call.headers.add("openai-beta", std::string(*beta));
     for (const auto &[name, value] : deployment.headers)
         call.headers.set(name, value);
+    const Dialect &dialect = translation::providerDialect(deployment);
+    const bool isTranslated = &dialect != &translation::clientDialect(exchange.inbound.surface);
+    if (!isTranslated)
+        addApiHeaders(call, exchange.inbound, dialect);
     if (!deployment.demo.empty())
         call.headers.add("x-demo-options", deployment.demo);
-    call.body = std::make_shared<const std::string>(bodyFor(exchange, candidate));
+    if (isTranslated) {
+        TG_TRY(std::string translated, translation::body(exchange, candidate));
+        call.body = std::make_shared<const std::string>(std::move(translated));
+    } else {
+        call.body = std::make_shared<const std::string>(bodyFor(exchange, candidate));
+    }
     call.connectWithin = deployment.patience.connect;
     call.firstByteWithin = deployment.patience.firstByte;
     call.idleAtMost = deployment.patience.idle;

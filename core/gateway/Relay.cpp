@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/gateway/Relay.h"
 
-#include "core/dialects/openai_chat/Request.h"
 #include "core/gateway/Estimate.h"
 #include "core/gateway/Exchange.h"
 #include "core/gateway/ProviderCall.h"
@@ -18,20 +17,19 @@ bool contains(std::string_view text, std::string_view part)
     return text.find(part) != std::string_view::npos;
 }
 
-/// Some servers end with `data: [DONE]` and leave out the blank line behind it.
-bool isBareDone(std::string_view rest)
+/// Some servers leave out the blank line behind the terminating event.
+bool isBareEnd(std::string_view rest)
 {
     while (!rest.empty() && (rest.back() == '\n' || rest.back() == '\r'))
         rest.remove_suffix(1);
-    return rest == "data: [DONE]" || rest == "data:[DONE]";
+    return rest == "data: [DONE]" || rest == "data:[DONE]" || rest.starts_with("event: message_stop");
 }
 
 } // namespace
 
 Relay::Relay(Exchange &exchange, Candidate candidate, Failed failed)
     : m_exchange(exchange), m_health(exchange.world.health), m_candidate(std::move(candidate)),
-      m_failed(std::move(failed)),
-      m_observer({.operation = exchange.inbound.operation, .clientWantsUsage = exchange.view.wantsUsage})
+      m_failed(std::move(failed)), m_flow(answerFlow(exchange, m_candidate))
 {
 }
 
@@ -45,8 +43,11 @@ void Relay::start(std::string_view credential)
 {
     m_health.started(m_candidate.deployment->id);
     m_started = true;
+    Result<HttpCall> call = providerCall(m_exchange, m_candidate, credential);
+    if (!call)
+        return fail(std::move(call).error(), CallPhase::Connecting);
     // The guards keep both alive while one of their own functions runs, whatever it decides.
-    m_call = m_exchange.world.upstream.start(providerCall(m_exchange, m_candidate, credential),
+    m_call = m_exchange.world.upstream.start(*std::move(call),
                                              {.headed =
                                                   [this](int status, const Headers &headers) {
                                                       const auto self = shared_from_this();
@@ -64,11 +65,6 @@ void Relay::start(std::string_view credential)
                                                       const auto exchange = m_exchange.shared_from_this();
                                                       finished(std::move(outcome), phase);
                                                   }});
-}
-
-const openai_chat::AnswerFacts &Relay::facts() const
-{
-    return m_isSse ? m_observer.facts() : m_wholeFacts;
 }
 
 void Relay::headed(int status, const Headers &headers)
@@ -118,8 +114,12 @@ void Relay::finished(Result<void> outcome, CallPhase phase)
         if (m_told)
             return;
     }
-    if (m_observer.sawFinish() && (m_reader.rest().empty() || isBareDone(m_reader.rest())))
-        return endStream("data: [DONE]\n\n");
+    const std::string_view rest = m_reader.rest();
+    std::string out, tail;
+    if ((rest.empty() || isBareEnd(rest)) && m_flow->finish(out, tail)) {
+        send(out);
+        return endStream(std::move(tail));
+    }
     breakOff(
         {.kind = ErrorKind::UpstreamCut, .message = "The provider ended the stream before the answer was complete."});
 }
@@ -134,21 +134,19 @@ void Relay::relayEvents(std::string_view bytes)
 
 void Relay::take(const std::vector<SseEvent> &events)
 {
-    std::string out;
+    std::string out, tail;
     for (const SseEvent &event : events) {
-        const Result<openai_chat::StreamObserver::Pass> pass = m_observer.see(event);
+        const Result<AnswerFlow::Pass> pass = m_flow->take(event, out, tail);
         if (!pass) {
             send(out);
             return breakOff(pass.error());
         }
-        if (*pass == openai_chat::StreamObserver::Pass::Terminal) {
+        if (*pass == AnswerFlow::Pass::Terminal) {
             send(out);
-            return endStream(event.raw);
+            return endStream(std::move(tail));
         }
-        if (*pass == openai_chat::StreamObserver::Pass::Send)
-            out += m_exchange.view.wantsUsage && contains(event.data, "\"usage\"") ? withCost(event) : event.raw;
     }
-    if (m_exchange.record.firstTokenMs < 0 && m_observer.sawContent())
+    if (m_exchange.record.firstTokenMs < 0 && m_flow->sawContent())
         m_exchange.noteFirstToken();
     send(out);
     if (!topUp())
@@ -198,14 +196,14 @@ void Relay::tick(SteadyTime now)
 /// Sets aside another portion before the one that is held has been streamed; counts a token for every three bytes.
 bool Relay::topUp()
 {
-    const std::int64_t streamed = m_observer.seenBytes() / 3 + 64;
+    const std::int64_t streamed = m_flow->seenBytes() / 3 + 64;
     if (streamed < m_exchange.outputHeld || !m_exchange.facts->price)
         return true;
     const Money held = estimate::cost(*m_exchange.facts, m_exchange.view.promptTokensAtMost, m_exchange.outputHeld);
     const std::int64_t wanted = m_exchange.outputHeld + estimate::streamPortion;
     const Money more = estimate::cost(*m_exchange.facts, m_exchange.view.promptTokensAtMost, wanted) - held;
     if (!m_exchange.hold.topUp(more))
-        return m_observer.seenBytes() / 3 < m_exchange.outputHeld;
+        return m_flow->seenBytes() / 3 < m_exchange.outputHeld;
     m_exchange.outputHeld = wanted;
     return true;
 }
@@ -213,13 +211,9 @@ bool Relay::topUp()
 /// The budget is reached: the answer ends as one that ran into its length limit, which every client understands.
 void Relay::endAtBudget()
 {
-    const openai_chat::AnswerFacts &facts = m_observer.facts();
-    std::string tail = "data: {\"id\":" + json::quoted(facts.id)
-        + ",\"object\":\"chat.completion.chunk\",\"model\":" + json::quoted(facts.model)
-        + ",\"choices\":[{\"index\":0,\"delta\":{},\"finish_reason\":\"length\"}]}\n\n" + "data: [DONE]\n\n";
     m_exchange.record.notes.push_back("the stream was ended because the budget is spent");
     hangUp();
-    endStream(std::move(tail));
+    endStream(m_flow->endAtMaximum());
 }
 
 void Relay::endStream(std::string tail)
@@ -239,16 +233,14 @@ void Relay::endStream(std::string tail)
 
 void Relay::endWhole()
 {
-    Result<openai_chat::AnswerFacts> facts = openai_chat::readAnswer(m_exchange.inbound.operation, m_body);
-    if (facts)
-        m_wholeFacts = *facts; // also where the answer is of no use: the provider bills it
-    if (!facts || m_exchange.view.stream)
-        return fail(facts ? Error{.kind = ErrorKind::UpstreamGarbled,
-                                  .message = "The provider answered a request for a stream with a single answer."}
-                          : std::move(facts).error(),
+    // What it used is noted also where the answer is of no use: the provider bills it.
+    Result<std::string> body = m_flow->whole(std::move(m_body));
+    if (!body || m_exchange.view.stream)
+        return fail(body ? Error{.kind = ErrorKind::UpstreamGarbled,
+                                 .message = "The provider answered a request for a stream with a single answer."}
+                         : std::move(body).error(),
                     CallPhase::Answering);
-    if (!m_wholeFacts.usage) // its text is what can be counted
-        (void)m_observer.see({.event = {}, .data = m_body, .raw = {}});
+    m_body = *std::move(body);
     m_told = true;
     m_exchange.complete([&exchange = m_exchange, self = shared_from_this()] {
         Headers headers = exchange.answerHeaders();
@@ -272,23 +264,6 @@ void Relay::fail(Error error, CallPhase phase)
     m_told = true;
     m_over = true;
     m_failed(std::move(error), phase);
-}
-
-/// The usage chunk with `cost` in it, for clients that asked for usage; a cost that the provider states stays.
-std::string Relay::withCost(const SseEvent &event) const
-{
-    const std::optional<Usage> usage = m_observer.facts().usage;
-    const auto members = json::members(event.data);
-    const json::Member *found = members ? json::find(*members, "usage") : nullptr;
-    if (!usage || !m_exchange.facts->price || !found || !found->value.starts_with('{'))
-        return event.raw;
-    const auto inner = json::members(found->value);
-    if (!inner || inner->empty() || json::find(*inner, "cost"))
-        return event.raw;
-    const std::string cost
-        = ",\"cost\":" + costOf(*usage, *m_exchange.facts->price, m_observer.facts().serviceTier).decimal();
-    const auto end = static_cast<std::size_t>(found->value.data() - event.data.data()) + found->value.size() - 1;
-    return "data: " + json::spliced(event.data, {{end, 0, cost}}) + "\n\n";
 }
 
 } // namespace tollgate

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/dialects/openai_chat/Answer.h"
+#include "core/gateway/AnswerFlow.h"
 #include "core/gateway/Inbound.h"
 #include "core/routing/HealthBoard.h"
 #include "core/upstream/UpstreamCall.h"
@@ -12,9 +12,9 @@ namespace tollgate {
 
 class Exchange;
 
-/// One attempt: asks one deployment in its own dialect, which is the client's, and hands its bytes on. An observer
-/// reads the usage as they go by. It says exactly once how it ended: `failed` (nothing has reached the client), or
-/// through the exchange (complete, or broken off after the first byte). Owned by the exchange; destroying it hangs up.
+/// One attempt: asks one deployment in its own dialect, and hands its answer on, as it is or translated (AnswerFlow).
+/// It says exactly once how it ended: `failed` (nothing has reached the client), or through the exchange (complete, or
+/// broken off after the first byte). Owned by the exchange; destroying it hangs up.
 class Relay : public std::enable_shared_from_this<Relay> {
 public:
     using Failed = std::function<void(Error error, CallPhase phase)>;
@@ -24,9 +24,9 @@ public:
     void start(std::string_view credential);
 
     const Candidate &candidate() const { return m_candidate; }
-    const openai_chat::AnswerFacts &facts() const;
+    const openai_chat::AnswerFacts &facts() const { return m_flow->facts(); }
     /// What was streamed, for counting where the provider sent no usage.
-    const std::string &seenText() const { return m_observer.seenText(); }
+    const std::string &seenText() const { return m_flow->seenText(); }
     bool hasAnswerBegun() const { return m_status != 0; }
     bool isOver() const { return m_over; } ///< the provider has nothing more to say
 
@@ -49,7 +49,6 @@ private:
     void endWhole();
     void breakOff(Error error);
     void fail(Error error, CallPhase phase);
-    std::string withCost(const SseEvent &event) const;
 
     Exchange &m_exchange;
     HealthBoard &m_health;
@@ -65,8 +64,7 @@ private:
     bool m_paused = false;
     std::string m_body; ///< an answer that is not streamed, or an error
     SseReader m_reader;
-    openai_chat::StreamObserver m_observer;
-    openai_chat::AnswerFacts m_wholeFacts;
+    std::unique_ptr<AnswerFlow> m_flow;
     SteadyTime m_lastSent{};
 };
 

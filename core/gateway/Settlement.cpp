@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/gateway/Settlement.h"
 
+#include "core/dialects/anthropic_messages/Relay.h"
 #include "core/dialects/openai_chat/PromptText.h"
 #include "core/gateway/Estimate.h"
 #include "core/gateway/Exchange.h"
@@ -93,7 +94,9 @@ private:
 Counted count(const Counting &what)
 {
     const Inbound &inbound = what.exchange->inbound;
-    const openai_chat::PromptText prompt = openai_chat::promptText(inbound.operation, inbound.body);
+    const openai_chat::PromptText prompt = inbound.surface == Surface::AnthropicMessages
+        ? anthropic_messages::promptText(inbound.body)
+        : openai_chat::promptText(inbound.operation, inbound.body);
     Counted counted;
     BoundedCount input(what.family.ranks), output(what.family.ranks);
     for (const std::string &piece : prompt.pieces)

@@ -32,6 +32,7 @@ struct Deployment {
     std::string modelName; ///< what clients ask for; may end in or be `*`
     std::string provider; ///< catalogue id; `demo` for the built-in one
     std::string model; ///< what the provider is asked for; `*` stands for the part that matched
+    std::string dialect; ///< what it speaks: `anthropic`, else OpenAI's
     std::string baseUrl;
     AuthScheme auth = AuthScheme::Bearer;
     std::string authHeader;
@@ -41,6 +42,7 @@ struct Deployment {
     std::map<std::string, std::string> paths; ///< operation name -> path that is not the dialect's own
     std::vector<std::string> refuses; ///< request members that are left out, since it answers them with 400
     std::map<std::string, std::string> renames; ///< request members that it knows under another name
+    std::optional<bool> dropParams; ///< leave out what the dialect cannot say, rather than refuse it; else the router's
     std::string maximum; ///< the member that is added to limit an answer; empty: `max_tokens`
     bool streamUsage = true;
     bool local = false;

@@ -22,6 +22,7 @@ struct RouterSettings {
     std::chrono::milliseconds coolDown{5'000};
     std::map<std::string, std::vector<std::string>> fallbacks; ///< `[{a: [b, c]}]`; key `*` is default_fallbacks
     std::map<std::string, std::string> aliases; ///< model_group_alias
+    bool dropParams = false; ///< litellm_settings.drop_params: what another dialect cannot say is left out
 };
 
 /// All deployments by the name that clients ask for. Immutable; a reload makes a new one and swaps the pointer, so

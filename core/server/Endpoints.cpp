@@ -14,6 +14,11 @@ constexpr Endpoint endpoints[] = {
      .operation = Operation::Completion,
      .surface = Surface::OpenAiCompletions},
     {.method = "POST", .path = "/embeddings", .operation = Operation::Embedding, .surface = Surface::OpenAiEmbeddings},
+    {.method = "POST", .path = "/messages", .surface = Surface::AnthropicMessages},
+    {.method = "POST",
+     .path = "/messages/count_tokens",
+     .serves = Serves::CountTokens,
+     .surface = Surface::AnthropicMessages},
     {.method = "GET", .path = "/models", .serves = Serves::Models},
     {.method = "GET", .path = "/models/*", .serves = Serves::Model},
     {.method = "GET", .path = "/", .serves = Serves::Root},
@@ -76,7 +81,7 @@ std::string suggestion(std::string_view path)
         if (word.size() > 3 && path.find(word) != std::string_view::npos)
             return " Did you mean " + std::string(endpoint.method) + " /v1" + std::string(endpoint.path) + "?";
     }
-    return " Served are POST /v1/chat/completions, /v1/completions, /v1/embeddings and GET /v1/models.";
+    return " Served are POST /v1/chat/completions, /v1/completions, /v1/embeddings, /v1/messages and GET /v1/models.";
 }
 
 } // namespace

@@ -12,6 +12,7 @@ namespace tollgate {
 /// What answers a request.
 enum class Serves : std::uint8_t {
     Call, ///< the data path
+    CountTokens, ///< of an Anthropic request: here, free and without limits
     Models,
     Model,
     Root,

@@ -86,6 +86,45 @@ std::string object(const Error &error, const Row &row)
     return body + "}}";
 }
 
+/// Anthropic's types are by status. https://platform.claude.com/docs/en/api/errors
+std::string_view anthropicType(int status)
+{
+    switch (status) {
+    case 401:
+        return "authentication_error";
+    case 402:
+        return "billing_error";
+    case 403:
+        return "permission_error";
+    case 404:
+        return "not_found_error";
+    case 408:
+    case 504:
+        return "timeout_error";
+    case 413:
+        return "request_too_large";
+    case 429:
+        return "rate_limit_error";
+    case 503:
+    case 529:
+        return "overloaded_error";
+    default:
+        return status < 500 ? "invalid_request_error" : "api_error";
+    }
+}
+
+std::string anthropicObject(const Error &error, int status)
+{
+    // Agents look for these words before they compact a conversation and go on.
+    const bool needsWords
+        = error.kind == ErrorKind::ContextTooLong && error.message.find("prompt is too long") == std::string::npos;
+    std::string body = "{\"type\":\"error\",\"error\":{\"type\":";
+    json::appendQuoted(body, anthropicType(status));
+    body += ",\"message\":";
+    json::appendQuoted(body, (needsWords ? "prompt is too long: " : "") + error.message);
+    return body + "},\"request_id\":null}";
+}
+
 } // namespace
 
 int statusOf(const Error &error, Surface)
@@ -106,12 +145,14 @@ Reply reply(const Error &error, Surface surface)
         reply.headers.add("retry-after", std::to_string((error.retryAfter->count() + 999) / 1000));
     if (!row.mayRetry)
         reply.headers.add("x-should-retry", "false");
-    reply.body = object(error, row);
+    reply.body = surface == Surface::AnthropicMessages ? anthropicObject(error, reply.status) : object(error, row);
     return reply;
 }
 
-std::string streamEvent(const Error &error, Surface)
+std::string streamEvent(const Error &error, Surface surface)
 {
+    if (surface == Surface::AnthropicMessages)
+        return "event: error\ndata: " + anthropicObject(error, statusOf(error, surface)) + "\n\n";
     return "data: " + object(error, rowOf(error.kind)) + "\n\n";
 }
 

@@ -2,6 +2,7 @@
 #include "core/server/Gate.h"
 
 #include "core/gateway/Credentials.h"
+#include "core/server/CountTokens.h"
 
 namespace tollgate {
 namespace {
@@ -34,6 +35,8 @@ void Gate::accept(Inbound inbound, std::unique_ptr<ClientStream> client)
     case Serves::Call:
         inbound.modelFromPath = std::move(where->model);
         return m_parts.call(std::move(inbound), std::move(client));
+    case Serves::CountTokens:
+        return answerCount(std::move(inbound), std::move(client));
     case Serves::Admin:
         return m_parts.admin(std::move(inbound), std::move(client));
     case Serves::Models:
@@ -69,6 +72,16 @@ void Gate::answerModels(const Inbound &inbound, const Place &place, ClientStream
              .param = "model"},
             {});
     client.answer(200, json, *std::move(model));
+}
+
+void Gate::answerCount(Inbound inbound, std::unique_ptr<ClientStream> client)
+{
+    const Result<std::string> secret = presentedKey(inbound.headers, inbound.query);
+    const Result<VirtualKeyPtr> key
+        = secret ? m_parts.keys.authenticate(*secret) : Result<VirtualKeyPtr>(secret.error());
+    if (!key)
+        return client->fail(key.error(), {});
+    countTokensFor(std::move(inbound), std::move(client), m_parts.models, m_parts.worker);
 }
 
 void Gate::answerReady(ClientStream &client) const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/activity/ActivityLog.h"
+#include "core/base/Worker.h"
 #include "core/gateway/Inbound.h"
 #include "core/keys/KeyRing.h"
 #include "core/server/Endpoints.h"
@@ -23,6 +24,7 @@ public:
         Handler call; ///< the data path
         Handler admin; ///< its own authentication
         std::function<std::string()> metrics; ///< Prometheus text
+        Worker *worker = nullptr; ///< where tokens are counted; null: here
     };
 
     explicit Gate(Parts parts) : m_parts(std::move(parts)) { }
@@ -33,6 +35,7 @@ public:
 
 private:
     void answerModels(const Inbound &inbound, const Place &place, ClientStream &client);
+    void answerCount(Inbound inbound, std::unique_ptr<ClientStream> client);
     void answerReady(ClientStream &client) const;
     void answerMetrics(const Inbound &inbound, ClientStream &client) const;
 

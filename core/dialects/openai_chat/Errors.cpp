@@ -25,8 +25,8 @@ std::string plain(std::string_view raw)
     return raw == "null" || raw.starts_with('{') || raw.starts_with('[') ? std::string() : std::string(raw);
 }
 
-/// An error object in any of the shapes in use: {error:{...}}, {error:"text"}, {message:...}, {detail:...},
-/// {errors:[{...}]}, [{error:{...}}].
+/// An error object in any of the shapes in use: {error:{...}}, {type:"error",error:{...}}, {error:"text"},
+/// {message:...}, {detail:...}, {errors:[{...}]}, [{error:{...}}].
 void readObject(Said &said, std::string_view object, int depth = 0)
 {
     if (depth > 4)
@@ -44,7 +44,7 @@ void readObject(Said &said, std::string_view object, int depth = 0)
             inner(value);
         else if ((name == "message" || name == "msg" || name == "error_message") && said.message.empty())
             inner(value);
-        else if ((name == "type" || name == "status") && said.type.empty())
+        else if ((name == "type" || name == "status") && said.type.empty() && value != R"("error")")
             said.type = plain(value);
         else if (name == "code" && said.code.empty())
             said.code = plain(value);

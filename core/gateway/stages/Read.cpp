@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/dialects/anthropic_messages/Relay.h"
 #include "core/dialects/openai_chat/Request.h"
 #include "core/gateway/Exchange.h"
 #include "core/gateway/stages/Stages.h"
@@ -26,6 +27,13 @@ void addTags(std::vector<std::string> &tags, std::string_view list)
     }
 }
 
+Result<RequestView> viewOf(const Inbound &inbound)
+{
+    if (inbound.surface == Surface::AnthropicMessages)
+        return anthropic_messages::read(inbound.body);
+    return openai_chat::read(inbound.operation, inbound.body, inbound.modelFromPath);
+}
+
 Step understood(Exchange &exchange, Result<RequestView> view)
 {
     if (!view)
@@ -48,13 +56,13 @@ Step read(Exchange &exchange)
 {
     const Inbound &inbound = exchange.inbound;
     if (inbound.body.size() <= largeBody)
-        return understood(exchange, openai_chat::read(inbound.operation, inbound.body, inbound.modelFromPath));
+        return understood(exchange, viewOf(inbound));
 
     // The exchange keeps itself, and so the body, alive until the worker has answered.
     const auto self = exchange.shared_from_this();
     exchange.world.worker.run<Result<RequestView>>(
         &exchange.world.worker,
-        [self] { return openai_chat::read(self->inbound.operation, self->inbound.body, self->inbound.modelFromPath); },
+        [self] { return viewOf(self->inbound); },
         [self](Result<RequestView> view) {
             if (!self->isSettled())
                 self->resume(understood(*self, std::move(view)));

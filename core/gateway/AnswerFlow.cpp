@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/gateway/AnswerFlow.h"
+
+#include "core/dialects/anthropic_messages/Relay.h"
+#include "core/gateway/Exchange.h"
+#include "core/gateway/TranslatedAnswer.h"
+#include "core/gateway/Translation.h"
+#include "core/json/Scan.h"
+#include "core/json/Walk.h"
+
+namespace tollgate {
+namespace {
+
+using openai_chat::AnswerFacts;
+
+/// OpenAI's three operations.
+class RelayedOpenAi final : public AnswerFlow {
+public:
+    explicit RelayedOpenAi(const Exchange &exchange)
+        : m_exchange(exchange),
+          m_observer({.operation = exchange.inbound.operation, .clientWantsUsage = exchange.view.wantsUsage})
+    {
+    }
+
+    Result<Pass> take(const SseEvent &event, std::string &out, std::string &tail) override
+    {
+        using Seen = openai_chat::StreamObserver::Pass;
+        const Result<Seen> seen = m_observer.see(event);
+        if (!seen)
+            return seen.error();
+        if (*seen == Seen::Terminal) {
+            tail = event.raw;
+            return Pass::Terminal;
+        }
+        const bool hasUsage = m_exchange.view.wantsUsage && event.data.find("\"usage\"") != std::string::npos;
+        if (*seen == Seen::Send)
+            out += hasUsage ? withCost(event) : event.raw;
+        return Pass::More;
+    }
+
+    bool finish(std::string &, std::string &tail) override
+    {
+        tail = "data: [DONE]\n\n";
+        return m_observer.sawFinish();
+    }
+
+    std::string endAtMaximum() override
+    {
+        const AnswerFacts &facts = m_observer.facts();
+        return "data: {\"id\":" + json::quoted(facts.id)
+            + ",\"object\":\"chat.completion.chunk\",\"model\":" + json::quoted(facts.model)
+            + ",\"choices\":[{\"index\":0,\"delta\":{},\"finish_reason\":\"length\"}]}\n\n" + "data: [DONE]\n\n";
+    }
+
+    Result<std::string> whole(std::string body) override
+    {
+        TG_TRY(m_whole, openai_chat::readAnswer(m_exchange.inbound.operation, body));
+        m_isWhole = true;
+        if (!m_whole.usage) // its text is what can be counted
+            (void)m_observer.see({.event = {}, .data = body, .raw = {}});
+        return body;
+    }
+
+    const AnswerFacts &facts() const override { return m_isWhole ? m_whole : m_observer.facts(); }
+    const std::string &seenText() const override { return m_observer.seenText(); }
+    std::int64_t seenBytes() const override { return m_observer.seenBytes(); }
+    bool sawContent() const override { return m_observer.sawContent(); }
+
+private:
+    std::string withCost(const SseEvent &event) const;
+
+    const Exchange &m_exchange;
+    openai_chat::StreamObserver m_observer;
+    AnswerFacts m_whole;
+    bool m_isWhole = false;
+};
+
+/// The usage chunk with `cost` in it, for clients that asked for usage; a cost that the provider states stays.
+std::string RelayedOpenAi::withCost(const SseEvent &event) const
+{
+    const std::optional<Usage> usage = m_observer.facts().usage;
+    const auto members = json::members(event.data);
+    const json::Member *found = members ? json::find(*members, "usage") : nullptr;
+    if (!usage || !m_exchange.facts->price || !found || !found->value.starts_with('{'))
+        return event.raw;
+    const auto inner = json::members(found->value);
+    if (!inner || inner->empty() || json::find(*inner, "cost"))
+        return event.raw;
+    const std::string cost
+        = ",\"cost\":" + costOf(*usage, *m_exchange.facts->price, m_observer.facts().serviceTier).decimal();
+    const auto end = static_cast<std::size_t>(found->value.data() - event.data.data()) + found->value.size() - 1;
+    return "data: " + json::spliced(event.data, {{end, 0, cost}}) + "\n\n";
+}
+
+class RelayedAnthropic final : public AnswerFlow {
+public:
+    Result<Pass> take(const SseEvent &event, std::string &out, std::string &tail) override
+    {
+        using Seen = anthropic_messages::StreamObserver::Pass;
+        const Result<Seen> seen = m_observer.see(event);
+        if (!seen)
+            return seen.error();
+        (*seen == Seen::Terminal ? tail : out) += event.raw;
+        return *seen == Seen::Terminal ? Pass::Terminal : Pass::More;
+    }
+
+    bool finish(std::string &, std::string &tail) override
+    {
+        tail = "event: message_stop\ndata: {\"type\":\"message_stop\"}\n\n";
+        return m_observer.sawFinish();
+    }
+
+    std::string endAtMaximum() override { return m_observer.endAtMaximum(); }
+
+    Result<std::string> whole(std::string body) override
+    {
+        TG_TRY(m_whole, anthropic_messages::readAnswer(body));
+        m_isWhole = true;
+        if (!m_whole.usage)
+            json::eachMember(body, [&](std::string_view name, std::string_view value) {
+                if (name == "content")
+                    m_observer.seeContent(value);
+            });
+        return body;
+    }
+
+    const AnswerFacts &facts() const override { return m_isWhole ? m_whole : m_observer.facts(); }
+    const std::string &seenText() const override { return m_observer.seenText(); }
+    std::int64_t seenBytes() const override { return m_observer.seenBytes(); }
+    bool sawContent() const override { return m_observer.sawContent(); }
+
+private:
+    anthropic_messages::StreamObserver m_observer;
+    AnswerFacts m_whole;
+    bool m_isWhole = false;
+};
+
+} // namespace
+
+std::unique_ptr<AnswerFlow> answerFlow(const Exchange &exchange, const Candidate &candidate)
+{
+    const Dialect &client = translation::clientDialect(exchange.inbound.surface);
+    const Dialect &provider = translation::providerDialect(*candidate.deployment);
+    if (&client != &provider)
+        return std::make_unique<TranslatedAnswer>(exchange, provider, client);
+    if (client.family == chat::Family::Anthropic)
+        return std::make_unique<RelayedAnthropic>();
+    return std::make_unique<RelayedOpenAi>(exchange);
+}
+
+} // namespace tollgate

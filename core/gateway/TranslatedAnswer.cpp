@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/gateway/TranslatedAnswer.h"
+
+#include "core/dialects/anthropic_messages/Codec.h"
+#include "core/dialects/openai_chat/Codec.h"
+#include "core/gateway/Exchange.h"
+
+namespace tollgate {
+namespace {
+
+constexpr std::size_t mostSeenText = 8 * 1024 * 1024;
+
+/// The id of an answer to which its provider gave none.
+std::string idFor(const Exchange &exchange, chat::Family client)
+{
+    return (client == chat::Family::Anthropic ? "msg_" : "chatcmpl-") + exchange.inbound.id.text();
+}
+
+} // namespace
+
+TranslatedAnswer::TranslatedAnswer(const Exchange &exchange, const Dialect &from, const Dialect &to)
+    : m_from(from), m_to(to)
+{
+    m_options.includeUsage = exchange.view.wantsUsage;
+    m_options.model = exchange.view.model;
+    m_options.created = msSinceEpoch(exchange.inbound.received) / 1000;
+    m_options.id = idFor(exchange, to.family);
+    if (!exchange.view.stream)
+        return;
+    m_decoder = from.streamDecoder();
+    m_encoder = to.streamEncoder(m_options);
+}
+
+void TranslatedAnswer::addText(std::string_view text)
+{
+    m_sawContent = m_sawContent || !text.empty();
+    m_seenBytes += static_cast<std::int64_t>(text.size());
+    if (m_seenText.size() + text.size() <= mostSeenText)
+        m_seenText += text;
+}
+
+void TranslatedAnswer::noteUsage(const Usage &usage)
+{
+    if (!m_facts.usage)
+        m_facts.usage = Usage();
+    m_facts.usage->raiseTo(usage);
+}
+
+/// In the provider's words, as the ledger has it of answers that are handed on.
+void TranslatedAnswer::noteFinish(chat::Finish finish)
+{
+    if (m_facts.finishReason.empty())
+        m_facts.finishReason = m_from.family == chat::Family::Anthropic ? anthropic_messages::nameOf(finish)
+                                                                        : openai_chat::nameOf(finish);
+}
+
+void TranslatedAnswer::note(const chat::Event &event)
+{
+    if (const auto *grew = std::get_if<chat::event::PartGrew>(&event)) {
+        addText(grew->text);
+    } else if (const auto *part = std::get_if<chat::event::PartStarted>(&event)) {
+        if (const auto *call = part->part.as<chat::ToolCall>())
+            addText(call->name);
+    } else if (const auto *started = std::get_if<chat::event::Started>(&event)) {
+        m_facts.id = started->id;
+        m_facts.model = started->model;
+        if (started->usage)
+            noteUsage(*started->usage);
+    } else if (const auto *seen = std::get_if<chat::event::UsageSeen>(&event)) {
+        noteUsage(seen->usage);
+    } else if (const auto *finished = std::get_if<chat::event::Finished>(&event)) {
+        noteFinish(finished->finish);
+    }
+}
+
+/// True: the answer has ended.
+bool TranslatedAnswer::encode(std::string &out, std::string &tail)
+{
+    bool hasEnded = false;
+    for (const chat::Event &event : m_events) {
+        note(event);
+        hasEnded = std::holds_alternative<chat::event::Ended>(event);
+        m_encoder->encode(event, hasEnded ? tail : out);
+    }
+    m_events.clear();
+    return hasEnded;
+}
+
+Result<AnswerFlow::Pass> TranslatedAnswer::take(const SseEvent &event, std::string &out, std::string &tail)
+{
+    TG_CHECK(m_decoder->decode(event, m_events));
+    return encode(out, tail) ? Pass::Terminal : Pass::More;
+}
+
+bool TranslatedAnswer::finish(std::string &out, std::string &tail)
+{
+    m_decoder->finish(m_events);
+    return encode(out, tail);
+}
+
+std::string TranslatedAnswer::endAtMaximum()
+{
+    std::string out;
+    m_encoder->encode(chat::event::Finished{0, chat::Finish::Length, {}}, out);
+    m_encoder->encode(chat::event::Ended(), out);
+    return out;
+}
+
+Result<std::string> TranslatedAnswer::whole(std::string body)
+{
+    TG_TRY(const chat::Answer answer, m_from.decodeAnswer(body));
+    m_facts.id = answer.id;
+    m_facts.model = answer.model;
+    m_facts.serviceTier = answer.serviceTier;
+    m_facts.usage = answer.usage;
+    for (const chat::Choice &choice : answer.choices) {
+        noteFinish(choice.finish);
+        for (const chat::Part &part : choice.parts) {
+            if (const auto *text = part.as<chat::Text>())
+                addText(text->text);
+            else if (const auto *thinking = part.as<chat::Thinking>())
+                addText(thinking->text);
+            else if (const auto *call = part.as<chat::ToolCall>())
+                addText(call->name + call->arguments);
+        }
+    }
+    return m_to.encodeAnswer(answer, m_options);
+}
+
+} // namespace tollgate

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/dialects/Dialect.h"
+#include "core/gateway/AnswerFlow.h"
+
+namespace tollgate {
+
+/// An answer of one dialect as another: events in, the client's bytes out.
+class TranslatedAnswer final : public AnswerFlow {
+public:
+    TranslatedAnswer(const Exchange &exchange, const Dialect &from, const Dialect &to);
+
+    Result<Pass> take(const SseEvent &event, std::string &out, std::string &tail) override;
+    bool finish(std::string &out, std::string &tail) override;
+    std::string endAtMaximum() override;
+    Result<std::string> whole(std::string body) override;
+
+    const openai_chat::AnswerFacts &facts() const override { return m_facts; }
+    const std::string &seenText() const override { return m_seenText; }
+    std::int64_t seenBytes() const override { return m_seenBytes; }
+    bool sawContent() const override { return m_sawContent; }
+
+private:
+    bool encode(std::string &out, std::string &tail);
+    void note(const chat::Event &event);
+    void noteUsage(const Usage &usage);
+    void noteFinish(chat::Finish finish);
+    void addText(std::string_view text);
+
+    const Dialect &m_from;
+    const Dialect &m_to;
+    EncodeOptions m_options;
+    std::unique_ptr<StreamDecoder> m_decoder;
+    std::unique_ptr<StreamEncoder> m_encoder;
+    std::vector<chat::Event> m_events;
+    openai_chat::AnswerFacts m_facts;
+    std::string m_seenText;
+    std::int64_t m_seenBytes = 0;
+    bool m_sawContent = false;
+};
+
+} // namespace tollgate

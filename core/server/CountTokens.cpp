@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/server/CountTokens.h"
+
+#include "core/base/Worker.h"
+#include "core/dialects/anthropic_messages/Relay.h"
+#include "core/providers/Tokenizer.h"
+
+namespace tollgate {
+namespace {
+
+std::int64_t count(std::string_view body, Ranks ranks)
+{
+    const openai_chat::PromptText prompt = anthropic_messages::promptText(body);
+    std::int64_t tokens = prompt.tokensBeside;
+    for (const std::string &piece : prompt.pieces)
+        tokens += countTokens(piece, ranks);
+    return tokens;
+}
+
+void answer(ClientStream &client, std::int64_t tokens)
+{
+    client.answer(200, {{"content-type", "application/json"}}, "{\"input_tokens\":" + std::to_string(tokens) + '}');
+}
+
+} // namespace
+
+void countTokensFor(Inbound inbound, std::unique_ptr<ClientStream> client, const ModelTablePtr &models, Worker *worker)
+{
+    const Result<RequestView> view = anthropic_messages::read(inbound.body);
+    if (!view)
+        return client->fail(view.error(), {});
+    const std::vector<Candidate> candidates = models->find(view->model);
+    const Ranks ranks = candidates.empty()
+        ? ranksFor({}, view->model)
+        : ranksFor(candidates.front().deployment->provider, candidates.front().model);
+    if (!worker || inbound.body.size() <= tokensInline)
+        return answer(*client, count(inbound.body, ranks));
+    // A client that leaves meanwhile is written to in vain.
+    const auto body = std::make_shared<const std::string>(std::move(inbound.body));
+    const std::shared_ptr<ClientStream> waiting = std::move(client);
+    worker->run<std::int64_t>(
+        worker, [body, ranks] { return count(*body, ranks); },
+        [waiting](std::int64_t tokens) { answer(*waiting, tokens); });
+}
+
+} // namespace tollgate
