@@ -109,6 +109,20 @@ Counted count(const Counting &what)
     return counted;
 }
 
+/// Once, by the call that goes over it: people are told, nothing is refused.
+void tellSoftBudget(const Exchange &exchange)
+{
+    World &world = exchange.world;
+    const VirtualKey &key = *exchange.key;
+    const Money spent = world.budgets.spentEver(exchange.budgetClaims.front().subject);
+    if (spent < *key.softBudget || spent - exchange.record.cost >= *key.softBudget)
+        return;
+    const std::string name = key.name.empty() ? key.shown : key.name;
+    const std::string says = "spent " + spent.decimal() + " USD; its soft budget is " + key.softBudget->decimal();
+    log::warning("soft budget reached", {{"key", name}, {"why", says}});
+    emit world.feed.notice(QStringLiteral("soft_budget"), QString::fromStdString(name), QString::fromStdString(says));
+}
+
 } // namespace
 
 std::string toolOf(std::string_view userAgent)
@@ -199,6 +213,10 @@ void end(Exchange &exchange, const std::optional<Error> &error, const Usage &usa
         record.cost = costOf(usage, *exchange.facts->price, record.serviceTier);
     record.counters = exchange.hold.settle(record.cost);
     exchange.slot.settle(usage.total());
+    if (exchange.relay && exchange.relay->candidate().deployment->tpm)
+        world.health.used(exchange.relay->candidate().deployment->id, usage.total());
+    if (exchange.key && exchange.key->softBudget && !record.cost.isZero())
+        tellSoftBudget(exchange);
 
     record.status = error ? std::string(nameOf(error->kind)) : "ok";
     record.message = error ? error->message : std::string();

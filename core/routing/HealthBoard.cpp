@@ -6,9 +6,21 @@
 namespace tollgate {
 namespace {
 
+constexpr std::chrono::seconds windowLength{60};
+
 bool isBusy(const Candidate &candidate, const HealthBoard::State &state)
 {
     return candidate.deployment->maxParallel && state.running >= *candidate.deployment->maxParallel;
+}
+
+/// How long a deployment that has had its requests or tokens of this minute is to be left alone; zero: it has not.
+std::chrono::milliseconds fullFor(const Candidate &candidate, const HealthBoard::State &state, SteadyTime now)
+{
+    const Deployment &deployment = *candidate.deployment;
+    const bool isFull
+        = (deployment.rpm && state.requests >= *deployment.rpm) || (deployment.tpm && state.tokens >= *deployment.tpm);
+    const auto end = state.minute + windowLength;
+    return isFull && now < end ? std::chrono::ceil<std::chrono::milliseconds>(end - now) : std::chrono::milliseconds(0);
 }
 
 } // namespace
@@ -18,6 +30,16 @@ void HealthBoard::started(const DeploymentId &id)
     State &state = m_states[id];
     ++state.running;
     ++state.calls;
+    if (const SteadyTime now = m_clock.steady(); now - state.minute >= windowLength) {
+        state.minute = now;
+        state.requests = state.tokens = 0;
+    }
+    ++state.requests;
+}
+
+void HealthBoard::used(const DeploymentId &id, std::int64_t tokens)
+{
+    m_states[id].tokens += tokens;
 }
 
 void HealthBoard::ended(const DeploymentId &id)
@@ -77,7 +99,9 @@ std::vector<Candidate> HealthBoard::lastResort(std::vector<Candidate> candidates
     std::erase_if(candidates, [&](const Candidate &candidate) {
         const State *state = find(candidate.deployment->id);
         return ofGroup[candidate.group] > 1
-            || (state && (m_clock.steady() < state->waitUntil || isBusy(candidate, *state)));
+            || (state
+                && (m_clock.steady() < state->waitUntil || isBusy(candidate, *state)
+                    || fullFor(candidate, *state, m_clock.steady()).count() > 0));
     });
     return candidates;
 }
@@ -91,8 +115,10 @@ std::vector<Candidate> HealthBoard::inOrder(std::vector<Candidate> candidates, d
         const State *state = find(candidate.deployment->id);
         if (!state)
             return false;
-        if (now < state->coolUntil) {
-            const auto left = std::chrono::ceil<std::chrono::milliseconds>(state->coolUntil - now);
+        auto left = fullFor(candidate, *state, now);
+        if (now < state->coolUntil)
+            left = std::max(left, std::chrono::ceil<std::chrono::milliseconds>(state->coolUntil - now));
+        if (left.count() > 0) {
             shortest = shortest ? std::min(*shortest, left) : left;
             return true;
         }

@@ -16,6 +16,8 @@ public:
         std::int64_t running = 0;
         SteadyTime coolUntil{};
         SteadyTime waitUntil{}; ///< the provider itself has said so (Retry-After)
+        SteadyTime minute{}; ///< when the window began that the two below are counted in
+        std::int64_t requests = 0, tokens = 0;
         std::string lastError; ///< in words, for pages
         WallTime lastErrorAt{};
         std::int64_t calls = 0, failures = 0;
@@ -25,6 +27,8 @@ public:
     explicit HealthBoard(const Clock &clock) : m_clock(clock) { }
 
     void started(const DeploymentId &id);
+    /// What a call used, for deployments with a limit of tokens a minute.
+    void used(const DeploymentId &id, std::int64_t tokens);
     void ended(const DeploymentId &id); ///< whatever the outcome: one call less under way
     void succeeded(const DeploymentId &id, std::chrono::milliseconds took);
     /// A failure of the deployment (not of the caller's request). Retry-After starts a cool-down of that length at
@@ -37,8 +41,8 @@ public:
     const State *find(const DeploymentId &id) const;
 
     /// The order in which to ask: available ones first by `order`, then by weight (`pick` in [0,1) makes it a pure
-    /// function), busy (maxParallel) and cooling ones left out. If all are cooling and there is nothing else: empty,
-    /// and `wait` says how long.
+    /// function), busy (at their requests or tokens a minute, or their parallel calls) and cooling ones left out. If
+    /// all are cooling and there is nothing else: empty, and `wait` says how long.
     std::vector<Candidate> inOrder(std::vector<Candidate> candidates, double pick,
                                    std::chrono::milliseconds *wait) const;
     /// What is left where inOrder() leaves nobody: a name's only deployment, unless it is busy or its provider has said

@@ -602,6 +602,33 @@ private slots:
         QVERIFY(seen->error->message.find("other*") != std::string::npos);
     }
 
+    void aSoftBudgetIsToldOnceAndRefusesNothing()
+    {
+        House house;
+        house.key.softBudget = *Money::parse("0.0003");
+        house.keys.put(house.key);
+        QSignalSpy notices(&house.feed, &LiveFeed::notice);
+        for (std::size_t i = 0; i < 4; ++i) {
+            QVERIFY(!house.ask(plain)->error);
+            house.provider(i).answer(200, wholeAnswer);
+        }
+        QCOMPARE(notices.count(), 1);
+        QCOMPARE(notices.at(0).at(0).toString(), QStringLiteral("soft_budget"));
+    }
+
+    void aDeploymentsTokensAMinuteAreCounted()
+    {
+        House house;
+        Deployment made = deployment("m", "m1");
+        made.tpm = 100;
+        house.serve({made});
+        house.ask(plain);
+        house.provider(0).answer(200, wholeAnswer); // 150 tokens
+        const auto refused = house.ask(plain);
+        QCOMPARE(int(refused->error->kind), int(ErrorKind::NoDeployment));
+        QVERIFY(refused->error->retryAfter == std::chrono::seconds(60));
+    }
+
     void theBrakePausesAKeyThatSpendsTooFast()
     {
         House house;

@@ -153,6 +153,29 @@ private slots:
         board.started(DeploymentId("a"));
         QVERIFY(board.lastResort(ModelTable({small}, {}).find("m")).empty());
     }
+    void aDeploymentsRequestsAndTokensAMinuteAreKept()
+    {
+        FakeClock clock;
+        HealthBoard board(clock);
+        Deployment slow = deployment("slow", "m", "m"), little = deployment("little", "m", "m");
+        slow.rpm = 2;
+        little.tpm = 100;
+        const ModelTable table({slow, little}, {});
+        board.started(DeploymentId("slow"));
+        clock.advance(std::chrono::seconds(20));
+        board.started(DeploymentId("slow"));
+        QCOMPARE(ids(board.inOrder(table.find("m"), 0, nullptr)), std::string("little "));
+        board.started(DeploymentId("little"));
+        board.used(DeploymentId("little"), 100);
+        std::chrono::milliseconds wait{};
+        QVERIFY(board.inOrder(table.find("m"), 0, &wait).empty());
+        QVERIFY(wait == std::chrono::seconds(40));
+        QVERIFY(board.lastResort(ModelTable({slow}, {}).find("m")).empty());
+        clock.advance(std::chrono::seconds(40));
+        QCOMPARE(ids(board.inOrder(table.find("m"), 0, nullptr)), std::string("slow "));
+        clock.advance(std::chrono::seconds(20));
+        QCOMPARE(board.inOrder(table.find("m"), 0, nullptr).size(), 2u);
+    }
     void busyOnesAreLeftOut()
     {
         FakeClock clock;
