@@ -114,7 +114,7 @@ void tellSoftBudget(const Exchange &exchange)
 {
     World &world = exchange.world;
     const VirtualKey &key = *exchange.key;
-    const Money spent = world.budgets.spentEver(exchange.budgetClaims.front().subject);
+    const Money spent = world.budgets.spentEver(exchange.claims->budgets.front().subject);
     if (spent < *key.softBudget || spent - exchange.record.cost >= *key.softBudget)
         return;
     const std::string name = key.name.empty() ? key.shown : key.name;
@@ -215,7 +215,7 @@ void end(Exchange &exchange, const std::optional<Error> &error, const Usage &usa
     exchange.slot.settle(usage.total());
     if (exchange.relay && exchange.relay->candidate().deployment->tpm)
         world.health.used(exchange.relay->candidate().deployment->id, usage.total());
-    if (exchange.key && exchange.key->softBudget && !record.cost.isZero())
+    if (exchange.claims && exchange.key->softBudget && !record.cost.isZero())
         tellSoftBudget(exchange);
 
     record.status = error ? std::string(nameOf(error->kind)) : "ok";
