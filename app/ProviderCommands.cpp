@@ -27,7 +27,7 @@ QString health(const json::object &deployment)
 QString firstCell(const json::object &object, std::initializer_list<const char *> members)
 {
     for (const char *member : members)
-        if (const QString text = cell(object, member); !text.isEmpty())
+        if (QString text = cell(object, member); !text.isEmpty())
             return text;
     return {};
 }

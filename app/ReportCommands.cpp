@@ -6,7 +6,6 @@
 #include <QCoreApplication>
 #include <QDate>
 #include <QDateTime>
-#include <ranges>
 
 namespace tollgate::app {
 namespace {
@@ -149,8 +148,9 @@ int runLogs(const Invocation &asked)
         const Result<json::value> calls = (*door)->ask("calls.list", {{"most", count}});
         if (!calls)
             return fail(calls.error());
-        for (const json::value &call : calls->as_array() | std::views::reverse)
-            sayCall(call.as_object(), asked.json);
+        const json::array &newestFirst = calls->as_array();
+        for (std::size_t i = newestFirst.size(); i > 0; --i)
+            sayCall(newestFirst[i - 1].as_object(), asked.json);
     }
     if (!asked.has("f"))
         return ExitOk;
