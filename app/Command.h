@@ -88,6 +88,8 @@ int runConfigSet(const Invocation &asked);
 int runPricesShow(const Invocation &asked);
 int runPricesUpdate(const Invocation &asked);
 int runDoctor(const Invocation &asked);
+int runCompletion(const Invocation &asked);
+int runManual(const Invocation &asked);
 int runStatus(const Invocation &asked);
 int runStop(const Invocation &asked);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/Command.h"
+#include "app/Describe.h"
 #include "core/base/Log.h"
+#include "core/settings/Nearest.h"
 
 #include <algorithm>
 #include <cstdio>
@@ -13,14 +15,6 @@ QString tr(const char *text)
 {
     return QCoreApplication::translate("CommandLine", text);
 }
-
-const OptionRow common[] = {
-    {"config", "FILE", QT_TRANSLATE_NOOP("CommandLine", "Configuration file (LiteLLM's config.yaml form).")},
-    {"data-dir", "DIR", QT_TRANSLATE_NOOP("CommandLine", "Where database, lock and control.json are.")},
-    {"v", nullptr, QT_TRANSLATE_NOOP("CommandLine", "Say more: routing decisions.")},
-    {"quiet", nullptr, QT_TRANSLATE_NOOP("CommandLine", "Log warnings and errors only.")},
-    {"log-format", "text|json|journal", QT_TRANSLATE_NOOP("CommandLine", "How log lines on standard error look.")},
-};
 
 /// The longest row whose words stand at the front: `keys create`, not `keys`.
 const Command *named(const QStringList &words, int *taken)
@@ -38,14 +32,36 @@ const Command *named(const QStringList &words, int *taken)
 
 QString overview(const QString &group = {})
 {
-    QString text = tr("Usage: tollgate COMMAND [options]") + QStringLiteral("\n\n");
+    QString text = group.isEmpty()
+        ? tr("Tollgate: one local endpoint for every AI tool, with keys, budgets and exact spend.\n\n"
+             "Usage: tollgate COMMAND [options]\n\n"
+             "First steps:\n"
+             "  tollgate serve                              starts the gateway\n"
+             "  tollgate providers add openai --key-stdin   adds a provider; its key is kept safely\n"
+             "  eval \"$(tollgate env --shell)\"              points the tools of this shell at it\n"
+             "  tollgate run --budget 2 -- COMMAND          gives one command a key and a budget\n\n"
+             "Commands:\n")
+        : tr("Usage: tollgate %1 COMMAND [options]").arg(group) + QStringLiteral("\n\n");
     for (const Command &command : commands()) {
         const QString name = QLatin1String(command.name);
-        if (!group.isEmpty() && !name.startsWith(group + u' '))
-            continue;
-        text += QStringLiteral("  %1  %2\n").arg(name, -17).arg(tr(command.summary));
+        if (group.isEmpty() || name.startsWith(group + u' '))
+            text += QStringLiteral("  %1  %2\n").arg(name, -17).arg(tr(command.summary));
     }
     return text + u'\n' + tr("'tollgate COMMAND --help' tells the options of a command.") + u'\n';
+}
+
+/// What a mistyped command was meant to be, as a question; empty: nothing is near.
+QString meant(const QStringList &words)
+{
+    std::vector<std::string_view> names;
+    for (const Command &command : commands())
+        names.emplace_back(command.name);
+    for (int count = std::min<int>(2, static_cast<int>(words.size())); count >= 1; --count) {
+        const std::string typed = words.mid(0, count).join(u' ').toStdString();
+        if (const std::string_view near = nearest(typed, names); !near.empty())
+            return u' ' + tr("Is '%1' meant?").arg(QString::fromStdString(std::string(near)));
+    }
+    return {};
 }
 
 void print(std::FILE *file, const QString &text)
@@ -66,12 +82,12 @@ QString help(const Command &command)
             = (qstrlen(option.name) == 1 ? QStringLiteral("-") : QStringLiteral("--")) + QLatin1String(option.name);
         if (option.value)
             left += u' ' + QLatin1String(option.value);
-        text += QStringLiteral("  %1  %2\n").arg(left, -28).arg(tr(option.help));
+        text += QStringLiteral("  %1  %2\n").arg(left, -32).arg(tr(option.help));
     };
     std::ranges::for_each(command.options, line);
     if (command.data)
         line({"json", nullptr, QT_TRANSLATE_NOOP("CommandLine", "Print JSON.")});
-    std::ranges::for_each(common, line);
+    std::ranges::for_each(commonOptions(), line);
     return text;
 }
 
@@ -106,7 +122,7 @@ int runOne(const Command &command, const QStringList &rest)
         parser.setOptionsAfterPositionalArgumentsMode(QCommandLineParser::ParseAsPositionalArguments);
     for (const OptionRow &row : command.options)
         addOption(parser, row);
-    for (const OptionRow &row : common)
+    for (const OptionRow &row : commonOptions())
         addOption(parser, row);
     if (command.data)
         addOption(parser, {"json", nullptr, ""});
@@ -133,6 +149,18 @@ int runOne(const Command &command, const QStringList &rest)
 }
 
 } // namespace
+
+const std::vector<OptionRow> &commonOptions()
+{
+    static const std::vector<OptionRow> rows = {
+        {"config", "FILE", QT_TRANSLATE_NOOP("CommandLine", "Configuration file (LiteLLM's config.yaml form).")},
+        {"data-dir", "DIR", QT_TRANSLATE_NOOP("CommandLine", "Where database, lock and control.json are.")},
+        {"v", nullptr, QT_TRANSLATE_NOOP("CommandLine", "Say more: routing decisions.")},
+        {"quiet", nullptr, QT_TRANSLATE_NOOP("CommandLine", "Log warnings and errors only.")},
+        {"log-format", "text|json|journal", QT_TRANSLATE_NOOP("CommandLine", "How log lines on standard error look.")},
+    };
+    return rows;
+}
 
 #define TEXT(text) QT_TRANSLATE_NOOP("CommandLine", text)
 
@@ -352,6 +380,15 @@ const std::vector<Command> &commands()
            TEXT("Write FILE (or tollgate-bundle-DATE.json) for a bug report; it holds no key and no prompt.")}},
          true,
          runDoctor},
+        {"completion",
+         "SHELL",
+         1,
+         1,
+         TEXT("Print what bash, zsh or fish need to complete commands and options."),
+         {},
+         false,
+         runCompletion},
+        {"manual", "", 0, 0, TEXT("Print the manual page (for man)."), {}, false, runManual},
     };
     return rows;
 }
@@ -382,8 +419,13 @@ int runCommandLine(const QStringList &arguments)
         print(stdout, overview(words[0]));
         return ExitOk;
     }
-    print(stderr, isGroup ? overview(words[0]) : QString());
-    return isGroup ? ExitUsage : failUsage(tr("There is no command '%1'. 'tollgate help' lists them.").arg(words[0]));
+    if (isGroup && words.size() == 1) {
+        print(stderr, overview(words[0]));
+        return ExitUsage;
+    }
+    const QString typed = isGroup ? words.mid(0, 2).join(u' ') : words[0];
+    return failUsage(tr("There is no command '%1'.").arg(typed) + meant(words) + u' '
+                     + tr("'tollgate help' lists them."));
 }
 
 void say(const QString &line)

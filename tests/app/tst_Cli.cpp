@@ -27,7 +27,7 @@ private slots:
         int seen = 0;
         static const QRegularExpression row(QStringLiteral("^  ([a-z]+(?: [a-z]+)?)  "),
                                             QRegularExpression::MultilineOption);
-        auto rows = row.globalMatch(QString::fromUtf8(overview.out));
+        auto rows = row.globalMatch(QString::fromUtf8(overview.out).section(QStringLiteral("Commands:"), 1));
         while (rows.hasNext()) {
             const QString name = rows.next().captured(1);
             const Ended help = run(name.split(u' ') + QStringList{QStringLiteral("--help")});
