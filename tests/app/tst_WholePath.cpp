@@ -200,7 +200,8 @@ private slots:
     {
         open();
         m_provider->answer(FakeProvider::json("{\"id\":\"c\",\"choices\":[{\"index\":0,\"message\":{\"role\":"
-                                              "\"assistant\",\"content\":\"ok\"},\"finish_reason\":\"stop\"}]}"));
+                                              "\"assistant\",\"content\":\"ok\"},\"finish_reason\":\"stop\"}],"
+                                              "\"usage\":{\"prompt_tokens\":3,\"completion_tokens\":1}}"));
         const QByteArray large = "{\"model\":\"m\",\"messages\":[{\"role\":\"user\",\"content\":\""
             + QByteArray(20 * 1024 * 1024, 'x') + "\"}]}";
         const auto burst = [&](int count) {

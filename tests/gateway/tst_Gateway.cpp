@@ -133,6 +133,26 @@ class tst_Gateway : public QObject {
         = R"({"model":"m","stream":true,"messages":[{"role":"user","content":"Hello"}]})";
 
 private slots:
+    void aHugePromptThatNobodyCountedIsCountedInPart()
+    {
+        House house;
+        constexpr int words = 500'000;
+        std::string prompt;
+        for (int i = 0; i < words; ++i)
+            prompt += "hello ";
+        const auto seen
+            = house.ask("{\"model\":\"m\",\"messages\":[{\"role\":\"user\",\"content\":\"" + prompt + "\"}]}");
+        QTRY_COMPARE_WITH_TIMEOUT(house.upstream.calls.size(), std::size_t(1), 60'000);
+        house.provider().answer(
+            200,
+            "{\"id\":\"c1\",\"choices\":[{\"index\":0,\"message\":{\"content\":\"Hi\"},\"finish_reason\":\"stop\"}]}");
+        QTRY_VERIFY_WITH_TIMEOUT(seen->ended, 60'000);
+        QCOMPARE(house.log.rows.size(), std::size_t(1));
+        QCOMPARE(house.log.rows[0].usageSource, UsageSource::Estimated);
+        const std::int64_t counted = house.log.rows[0].usage.input;
+        QVERIFY2(std::abs(counted - words) < words / 50, std::to_string(counted).c_str());
+    }
+
     void wholeAnswerIsHandedOverOnceTheRowIsCommitted()
     {
         House house;
