@@ -30,6 +30,7 @@ struct DialectTarget {
     std::optional<std::int64_t> maxOutput = {}; ///< lowered to what the budget still covers
     std::int64_t usualMaximum = 0; ///< output tokens the model can give, for APIs that want a number; 0: not known
     bool includeUsage = false; ///< ask for the usage chunk of a stream
+    std::string_view maximumMember = "max_tokens"; ///< OpenAI-like: OpenAI's reasoning models refuse this one
 };
 
 /// A provider's stream into events. One object an answer; the events do not depend on how the bytes were sliced.

@@ -170,7 +170,8 @@ void begin(CallRecord &record, const Inbound &inbound)
     record.bytesIn = static_cast<std::int64_t>(inbound.body.size());
     record.clientIp = inbound.peer;
     record.tool = toolOf(inbound.headers.value("user-agent"));
-    record.sessionId = firstOf(inbound.headers, {"x-session-id", "session-id", "x-litellm-session-id"});
+    record.sessionId
+        = firstOf(inbound.headers, {"x-session-id", "session-id", "x-litellm-session-id", "x-claude-code-session-id"});
     record.traceId = firstOf(inbound.headers, {"x-litellm-trace-id", "x-client-request-id", "traceparent"});
 }
 

@@ -2,6 +2,7 @@
 #include "core/gateway/Translation.h"
 
 #include "core/dialects/Fitting.h"
+#include "core/dialects/openai_chat/Request.h"
 #include "core/gateway/Exchange.h"
 
 #include <algorithm>
@@ -20,6 +21,28 @@ const Dialect &providerDialect(const Deployment &deployment)
     return clientDialect(deployment.dialect == "anthropic" ? Surface::AnthropicMessages : Surface::OpenAiChat);
 }
 
+namespace {
+
+/// Members that this very provider answers with 400 are left out, those that it names otherwise are renamed.
+Result<std::string> withoutRefused(std::string body, const Deployment &deployment, const std::string &model,
+                                   Notes &notes)
+{
+    if (deployment.refuses.empty() && deployment.renames.empty())
+        return body;
+    TG_TRY(const RequestView view, openai_chat::read(Operation::Chat, body));
+    RequestChange change{.model = model};
+    std::vector<std::string> changed;
+    change.refuses = deployment.refuses;
+    change.renames = &deployment.renames;
+    change.changed = &changed;
+    body = openai_chat::rewritten(Operation::Chat, body, view, change);
+    for (const std::string &what : changed)
+        notes.add(what + " for " + deployment.provider);
+    return body;
+}
+
+} // namespace
+
 Result<std::string> body(Exchange &exchange, const Candidate &candidate)
 {
     const Deployment &deployment = *candidate.deployment;
@@ -30,11 +53,14 @@ Result<std::string> body(Exchange &exchange, const Candidate &candidate)
     target.maxOutput = exchange.outputCap;
     target.usualMaximum = exchange.facts ? exchange.facts->maxOutput : 0;
     target.includeUsage = deployment.streamUsage;
+    if (!deployment.maximum.empty())
+        target.maximumMember = deployment.maximum;
     FitOptions options = fitOptionsOf(deployment.provider);
     options.dropsRefused = deployment.dropParams.value_or(exchange.models->settings().dropParams);
     Notes notes;
     TG_CHECK(fit(request, to, options, notes));
     std::string body = to.encodeRequest(request, target, notes);
+    TG_TRY(body, withoutRefused(std::move(body), deployment, candidate.model, notes));
     for (const std::string &note : notes.all())
         if (std::ranges::find(exchange.record.notes, note) == exchange.record.notes.end())
             exchange.record.notes.push_back(note);

@@ -80,6 +80,26 @@ private slots:
                  (firstDifference(stands.toStdString(), whole) + "\n  (tst_Cases --bless takes it over)").c_str());
     }
 
+    /// REGRESSIONS.tsv: id, fact, case.
+    void whatWentWrongElsewhereIsHeldByACase()
+    {
+        QFile file(QStringLiteral(TESTS_DIR "/cases/REGRESSIONS.tsv"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QSet<QByteArray> ids;
+        while (!file.atEnd()) {
+            const QByteArray line = file.readLine().trimmed();
+            if (line.startsWith('#') || line.startsWith("id\t"))
+                continue;
+            const QList<QByteArray> columns = line.split('\t');
+            QVERIFY2(columns.size() == 3 && !columns[1].isEmpty(), line.constData());
+            QVERIFY2(!ids.contains(columns[0]), (columns[0] + " is there twice").constData());
+            ids.insert(columns[0]);
+            QVERIFY2(QFile::exists(QStringLiteral(TESTS_DIR "/cases/") + QString::fromUtf8(columns[2])),
+                     (columns[0] + ": there is no " + columns[2]).constData());
+        }
+        QVERIFY(ids.size() > 60);
+    }
+
     void aCaseIsWrittenAsItWasRead()
     {
         GoldenCase made;

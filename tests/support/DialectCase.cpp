@@ -53,6 +53,8 @@ void translate(GoldenCase &played, const std::string &input, const std::string &
     if (const std::string maximum(given.value("maximum")); !maximum.empty())
         target.usualMaximum = std::stoll(maximum);
     target.includeUsage = true;
+    if (target.provider == "openai")
+        target.maximumMember = "max_completion_tokens";
     FitOptions options = fitOptionsOf(target.provider);
     options.dropsRefused = given.value("drops") == "yes";
     if (const Result<void> fits = fit(*read, to, options, notes); !fits)

@@ -93,10 +93,8 @@ void writeMaximum(json::Writer &json, const Request &request, const DialectTarge
     }
     if (target.maxOutput)
         most = target.maxOutput;
-    // OpenAI's reasoning models refuse `max_tokens`; many compatible servers do not know the other one.
-    const bool isOpenAi = target.provider == "openai" || target.provider == "azure";
     if (most)
-        json.numberMember(isOpenAi ? "max_completion_tokens" : "max_tokens", *most);
+        json.numberMember(target.maximumMember, *most);
 }
 
 void writeSampling(json::Writer &json, const Request &request)
