@@ -137,8 +137,13 @@ int runOne(const Command &command, const QStringList &rest)
         return failUsage(parser.errorText());
     const QStringList operands = parser.positionalArguments();
     if (operands.size() < command.least || (command.most >= 0 && operands.size() > command.most))
-        return failUsage(
-            tr("Usage: tollgate %1 [options] %2").arg(QLatin1String(command.name), QLatin1String(command.operands)));
+        return failUsage((operands.size() < command.least
+                              ? tr("Something is missing.")
+                              : tr("'%1' is one word too many.").arg(operands.value(command.most)))
+                         + u' '
+                         + tr("Usage: tollgate %1 [options] %2")
+                               .arg(QLatin1String(command.name), QLatin1String(command.operands))
+                               .trimmed());
     if (Result<void> log = setUpLog(parser); !log)
         return fail(log.error());
     Result<Places> places

@@ -63,6 +63,18 @@ Result<json::object> keyArguments(const Invocation &asked)
     return arguments;
 }
 
+/// The verb names its members; whoever typed options reads options.
+Error inOptions(Error error)
+{
+    static constexpr std::pair<std::string_view, std::string_view> names[]
+        = {{"'max_budget'", "--budget"}, {"'budget_duration'", "--period"}, {"'duration'", "--expires"},
+           {"'rpm_limit'", "--rpm"},     {"'tpm_limit'", "--tpm"},          {"'max_parallel_requests'", "--parallel"}};
+    for (const auto &[member, option] : names)
+        if (const std::size_t at = error.message.find(member); at != std::string::npos)
+            error.message.replace(at, member.size(), option);
+    return error;
+}
+
 QString state(const json::object &key)
 {
     if (!cell(key, "paused").isEmpty())
@@ -82,7 +94,7 @@ int runKeysCreate(const Invocation &asked)
         return fail(door.error());
     const Result<json::value> made = (*door)->ask("keys.create", *std::move(arguments));
     if (!made)
-        return fail(made.error());
+        return fail(inOptions(made.error()));
     if (asked.json)
         sayJson(*made);
     else

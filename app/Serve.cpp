@@ -8,6 +8,7 @@
 
 #include <csignal>
 #include <QCoreApplication>
+#include <QHostAddress>
 
 namespace tollgate::app {
 namespace {
@@ -24,6 +25,9 @@ Result<Serving::Options> optionsOf(const Invocation &asked)
     core.dataDir = asked.places.dataDir.toStdString();
     core.configFile = asked.places.configFile.toStdString();
     core.host = asked.value("host").toStdString();
+    if (!core.host.empty() && core.host != "localhost" && QHostAddress(asked.value("host")).isNull())
+        return Error{ErrorKind::BadRequest,
+                     "--host is an address like 127.0.0.1, ::1 or 0.0.0.0, not '" + core.host + "'."};
     if (asked.has("port")) {
         bool good = false;
         core.port = asked.value("port").toUShort(&good);

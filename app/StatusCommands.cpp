@@ -113,7 +113,8 @@ int runStatus(const Invocation &asked)
         return ExitOk;
     }
     for (const auto &member : answer)
-        if (const QString value = cell(answer, member.key()); !value.isEmpty())
+        if (const QString value = member.key() == "started" ? timeCell(answer, "started") : cell(answer, member.key());
+            !value.isEmpty())
             say(QStringLiteral("%1  %2").arg(QString::fromStdString(member.key()), -18).arg(value));
     return ExitOk;
 }

@@ -43,6 +43,11 @@ Result<Deployment> deploymentFromJson(const js::object &entry, const Catalogue &
     Deployment deployment;
     deployment.provider = textOf(entry, "provider");
     deployment.baseUrl = textOf(entry, "base_url");
+    if (!deployment.baseUrl.empty() && !deployment.baseUrl.starts_with("http://")
+        && !deployment.baseUrl.starts_with("https://"))
+        return Error{.kind = ErrorKind::BadRequest,
+                     .message = "A base URL begins with http:// or https://, like http://127.0.0.1:8000/v1.",
+                     .param = "base_url"};
     const Provider *provider = catalogue.find(deployment.provider);
     if (!provider && deployment.baseUrl.empty())
         return unknownProvider(catalogue, deployment.provider);

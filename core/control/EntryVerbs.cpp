@@ -247,8 +247,10 @@ void removeProvider(LocalControl &control, Control::Arguments arguments, Control
             .kind = ErrorKind::NotFound, .message = "No provider '" + name + "' is served.", .param = "provider"});
     if (deployment->origin != Origin::Database)
         return reply(Error{.kind = ErrorKind::Conflict,
-                           .message = "'" + deployment->modelName + "' comes from "
-                               + std::string(nameOf(deployment->origin))
+                           .message = "'" + deployment->modelName + "' "
+                               + (deployment->origin == Origin::BuiltIn
+                                      ? "is built in"
+                                      : "comes from the " + std::string(nameOf(deployment->origin)))
                                + (deployment->originWhere.empty() ? "" : " (" + deployment->originWhere + ")")
                                + ", so it cannot be removed here."});
     control.parts().state.removeEntry("deployment", deployment->id.text(),

@@ -49,6 +49,10 @@ private slots:
         QTest::newRow("no such option") << words("status --fast") << 2;
         QTest::newRow("a missing operand") << words("keys info") << 2;
         QTest::newRow("no port") << words("serve --port many") << 2;
+        QTest::newRow("no address") << words("serve --host nonsense --port 0") << 2;
+        QTest::newRow("a word too many") << words("serve extra") << 2;
+        QTest::newRow("no amount") << words("keys create a --budget much") << 2;
+        QTest::newRow("no URL") << words("providers add mine --base-url here") << 2;
         QTest::newRow("half of TLS") << words("serve --tls-cert a.pem") << 2;
         QTest::newRow("no time") << words("status --wait-ready soon") << 2;
         QTest::newRow("run without a command") << words("run") << 2;
