@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dialects/openai_chat/Answer.h"
 #include "core/dialects/anthropic_messages/Codec.h"
+#include "core/json/Repair.h"
 #include "core/json/Walk.h"
 
 namespace tollgate::anthropic_messages {
@@ -33,8 +34,10 @@ void writeBlock(json::Writer &json, const Part &part)
 
 } // namespace
 
-Result<Answer> decodeAnswer(std::string_view body)
+Result<Answer> decodeAnswer(std::string_view received)
 {
+    std::string repaired;
+    const std::string_view body = json::strict(received, repaired, json::Lines::Any);
     Answer answer;
     Choice choice;
     UsageReader usage;

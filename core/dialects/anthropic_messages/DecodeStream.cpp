@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dialects/anthropic_messages/Codec.h"
 #include "core/dialects/openai_chat/Answer.h"
+#include "core/json/Repair.h"
 #include "core/json/Walk.h"
 
 #include <map>
@@ -176,10 +177,11 @@ Result<void> Decoder::decode(const SseEvent &sse, std::vector<Event> &out)
 {
     if (sse.data.empty() || m_ended)
         return {};
-    std::string type;
+    std::string repaired, type;
+    const std::string_view data = json::strict(sse.data, repaired, json::Lines::One);
     std::string_view message, block, delta, usage;
     std::int64_t index = 0;
-    const bool isObject = json::eachMember(sse.data, [&](std::string_view name, std::string_view value) {
+    const bool isObject = json::eachMember(data, [&](std::string_view name, std::string_view value) {
         if (name == "type")
             type = json::textOf(value);
         else if (name == "index")
@@ -198,7 +200,7 @@ Result<void> Decoder::decode(const SseEvent &sse, std::vector<Event> &out)
     if (type.empty())
         type = sse.event;
     if (type == "error")
-        return openai_chat::readError(200, {}, sse.data);
+        return openai_chat::readError(200, {}, data);
     if (type == "message_start") {
         messageStarted(message, out);
     } else if (type == "content_block_start") {

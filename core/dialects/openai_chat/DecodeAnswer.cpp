@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dialects/openai_chat/Answer.h"
 #include "core/dialects/openai_chat/Codec.h"
+#include "core/json/Repair.h"
 #include "core/json/Scan.h"
 #include "core/json/Walk.h"
 
@@ -125,8 +126,10 @@ Choice readChoice(std::string_view raw, const std::string &answerId)
 
 } // namespace
 
-Result<Answer> decodeAnswer(std::string_view body)
+Result<Answer> decodeAnswer(std::string_view received)
 {
+    std::string repaired;
+    const std::string_view body = json::strict(received, repaired, json::Lines::Any);
     if (Result<AnswerFacts> facts = readAnswer(Operation::Chat, body); !facts)
         return std::move(facts).error();
     Answer answer;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dialects/openai_chat/Answer.h"
 #include "core/dialects/openai_chat/Codec.h"
+#include "core/json/Repair.h"
 #include "core/json/Scan.h"
 #include "core/json/Walk.h"
 
@@ -286,6 +287,8 @@ Result<void> Decoder::decode(const SseEvent &sse, std::vector<Event> &out)
         end(out);
         return {};
     }
+    std::string repaired;
+    data = json::strict(data, repaired, json::Lines::One);
     std::string_view choices, usage, error;
     const bool isObject = json::eachMember(data, [&](std::string_view name, std::string_view value) {
         if (name == "choices")
