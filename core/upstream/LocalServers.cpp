@@ -124,8 +124,8 @@ void LocalServers::ask(Place place)
     call.url = place.baseUrl + "/models";
     call.headers.add("accept", "application/json");
     call.headers.add("user-agent", "tollgate/" TOLLGATE_VERSION);
-    call.connectWithin = std::chrono::milliseconds(500);
-    call.firstByteWithin = call.idleAtMost = std::chrono::milliseconds(1500);
+    call.connectWithin = std::chrono::seconds(2);
+    call.firstByteWithin = call.idleAtMost = std::chrono::seconds(3);
     probe->place = std::move(place);
     m_probes.push_back(probe);
     const QPointer<LocalServers> alive(this);

@@ -36,7 +36,7 @@ public:
     LocalServers(Upstream &upstream, std::function<std::vector<Place>()> places);
     ~LocalServers() override;
 
-    /// Looks now, or joins the look under way; takes at most some two seconds.
+    /// Looks now, or joins the look under way; takes at most some three seconds.
     void look(Done done);
     /// Looks after `first`, then again and again. What was found stays known until the next look.
     void start(std::chrono::milliseconds first = std::chrono::seconds(1),

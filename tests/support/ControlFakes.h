@@ -121,9 +121,11 @@ public:
     /// Asks a verb; every verb here answers at once.
     Result<boost::json::value> ask(std::string_view verb, boost::json::object arguments = {})
     {
-        Result<boost::json::value> answer = Error{.message = "no answer came"};
-        control.ask(verb, std::move(arguments), [&](Result<boost::json::value> value) { answer = std::move(value); });
-        return answer;
+        // Shared: with a slow store the answer comes when nobody waits for it any more.
+        const auto answer = std::make_shared<Result<boost::json::value>>(Error{.message = "no answer came"});
+        control.ask(verb, std::move(arguments),
+                    [answer](Result<boost::json::value> value) { *answer = std::move(value); });
+        return *answer;
     }
 
     FakeClock clock;
