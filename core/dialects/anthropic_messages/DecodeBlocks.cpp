@@ -72,6 +72,7 @@ Source readSource(std::string_view raw)
 {
     Source source;
     std::string type;
+    std::string_view blocks = "[]";
     json::eachMember(raw, [&](std::string_view name, std::string_view value) {
         if (name == "type")
             type = json::textOf(value);
@@ -80,13 +81,15 @@ Source readSource(std::string_view raw)
         else if (name == "data" || name == "url" || name == "file_id")
             source.data = json::textOf(value);
         else if (name == "content")
-            source.data = value;
+            blocks = value;
     });
     source.kind = type == "url" ? Source::Kind::Url
         : type == "file"        ? Source::Kind::FileId
         : type == "text"        ? Source::Kind::PlainText
         : type == "content"     ? Source::Kind::Blocks
                                 : Source::Kind::Base64;
+    if (source.kind == Source::Kind::Blocks)
+        source.data = blocks;
     return source;
 }
 
