@@ -188,8 +188,9 @@ void checkWhole(Row &row)
     if (provider.operations.empty())
         row.refuse("operations", "missing");
     for (const auto &[name, path] : provider.paths)
-        if (!path.starts_with('/')
-            || std::ranges::none_of(provider.operations, [&wanted = name](Operation has) { return nameOf(has) == wanted; }))
+        if (!path.starts_with('/') || std::ranges::none_of(provider.operations, [&wanted = name](Operation has) {
+                return nameOf(has) == wanted;
+            }))
             row.refuse("paths", "expected the name of an operation that it has, and a path that begins with a slash");
     for (const std::string &vital : {std::string("model"), std::string("messages"), std::string("stream")})
         if (std::ranges::find(provider.refuses, vital) != provider.refuses.end() || provider.renames.contains(vital))
