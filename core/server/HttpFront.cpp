@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/server/HttpFront.h"
 
+#include "core/base/Memory.h"
 #include "core/base/Uuid.h"
 #include "core/base/Worker.h"
 #include "core/server/Client.h"
@@ -26,9 +27,6 @@
 #include <sys/socket.h>
 #include <unistd.h>
 #include <unordered_map>
-#ifdef __GLIBC__
-#include <malloc.h>
-#endif
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
 #include <QHttpServerResponder>
 #endif
@@ -37,6 +35,8 @@ namespace tollgate {
 namespace {
 
 constexpr std::size_t largeBody = 256 * 1024;
+/// What a request takes from the heap, its body apart: counted so that many small ones are followed by a trim too.
+constexpr std::size_t requestCosts = 4096;
 
 /// Accepts for the guard and shows the embedded server guarded sockets in place of the real ones.
 class GuardServer final : public QTcpServer {
@@ -326,7 +326,7 @@ void HttpFront::Private::handOver(std::uint64_t id)
     inbound.body = std::move(request.body);
     inbound.peer = connection.peer();
     inbound.fromLoopback = connection.isLoopback();
-    bytesSinceTrim += inbound.body.size();
+    bytesSinceTrim += inbound.body.size() + requestCosts;
 
     const AnswerStyle style{.keepAlive = request.keepAlive && !isDraining,
                             .isHttp10 = request.isHttp10,
@@ -393,14 +393,12 @@ void HttpFront::Private::tick()
         all.push_back(connection.get());
     for (Connection *connection : all)
         connection->tick(now); // one that ends is kept until the next turn
-#ifdef __GLIBC__
-    // After bursts of large bodies the memory goes back to the system; during one it would only be asked for again.
+    // After bursts the memory goes back to the system; during one it would only be asked for again.
     const bool isQuiet = bytesSinceTrim == std::exchange(bytesAtLastTick, bytesSinceTrim);
     if (bytesSinceTrim > 16 * 1024 * 1024 && isQuiet) {
         bytesSinceTrim = bytesAtLastTick = 0;
-        malloc_trim(0);
+        giveMemoryBack();
     }
-#endif
     if (connections.empty() && bytesSinceTrim <= 16 * 1024 * 1024)
         sweep.stop();
 }

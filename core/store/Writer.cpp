@@ -14,6 +14,7 @@ using namespace std::chrono_literals;
 /// With this many other calls under way more settlements are about to come: a pause shares the commit between them.
 constexpr std::int64_t crowd = 3;
 constexpr auto gatherFor = 150us;
+constexpr auto quietAfter = 2s;
 
 /// What is wrong with this one row and not with the disk: trying again would not help.
 bool isItsOwnFault(int code)
@@ -65,6 +66,16 @@ void Writer::queue(WriteItems items, bool wakes)
         m_wake.notify_one();
 }
 
+/// SQLite's page cache is given back when nothing has come for a moment.
+void Writer::waitForWork(std::unique_lock<std::mutex> &lock)
+{
+    const auto hasWork = [this] { return m_stopping || !m_queue.empty(); };
+    if (m_wake.wait_for(lock, quietAfter, hasWork))
+        return;
+    sqlite3_db_release_memory(m_tables->database.handle());
+    m_wake.wait(lock, hasWork);
+}
+
 /// Appends what is queued to the batch. False: the end.
 bool Writer::take(WriteItems &batch)
 {
@@ -72,7 +83,7 @@ bool Writer::take(WriteItems &batch)
     if (!batch.empty())
         m_wake.wait_for(lock, m_backOff, [this] { return m_stopping; });
     else
-        m_wake.wait(lock, [this] { return m_stopping || !m_queue.empty(); });
+        waitForWork(lock);
     if (m_stopping && m_queue.empty() && batch.empty())
         return false;
     if (!m_stopping && batch.empty() && m_underWay.load(std::memory_order_relaxed) >= crowd) {

@@ -62,6 +62,7 @@ public:
 
 private:
     void run();
+    void waitForWork(std::unique_lock<std::mutex> &lock);
     bool take(WriteItems &batch);
     int write(WriteItems &batch);
     int writeItem(WriteItem &item);

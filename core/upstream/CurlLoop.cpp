@@ -15,6 +15,8 @@ namespace {
 
 using std::chrono::milliseconds;
 constexpr std::size_t mostSpare = 256;
+/// Handles kept when nothing is under way; each holds some twenty kilobytes.
+constexpr std::size_t spareAtRest = 8;
 
 SteadyTime now()
 {
@@ -400,6 +402,7 @@ void CurlLoop::lookAfterCalls()
 {
     if (m_active.empty()) {
         m_sweep.stop();
+        m_spare.resize(std::min(m_spare.size(), spareAtRest));
         return;
     }
     const SteadyTime time = now();

@@ -31,6 +31,7 @@ public:
     void pause(Transfer &transfer);
     void resume(Transfer &transfer);
     std::size_t active() const { return m_active.size(); }
+    std::size_t connections() const { return m_watches.size(); } ///< idle ones too
     SteadyTime lastActive() const { return m_lastActive; }
 
     void note(Transfer &transfer); ///< has something to tell

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/upstream/CurlUpstream.h"
 
+#include "core/base/Memory.h"
 #include "core/upstream/CurlLoop.h"
 
 namespace tollgate {
 namespace {
+
+constexpr std::size_t crowd = 64;
+constexpr std::chrono::milliseconds quietAfterRush{3000};
 
 /// The caller's end of a transfer. It keeps the loop, which thereby outlives dropIdleConnections().
 class CurlCall final : public UpstreamCall {
@@ -30,7 +34,8 @@ CurlLoop &CurlUpstream::loop()
     if (!m_loop) {
         m_loop = CurlLoop::make({m_options.extraCaFile, m_options.onlyKey, m_options.mostIdleConnections,
                                  m_options.idleConnectionsLive, m_options.lookAfterCalls});
-        m_timer.start(static_cast<int>(m_options.idleConnectionsLive.count() / 4), this);
+        const auto look = std::min(m_options.idleConnectionsLive / 4, quietAfterRush / 2);
+        m_timer.start(static_cast<int>(look.count()), this);
     }
     return *m_loop;
 }
@@ -47,12 +52,17 @@ void CurlUpstream::dropIdleConnections()
     m_timer.stop();
 }
 
-/// After a time without calls sockets and memory are given back.
+/// After a time without calls sockets and memory are given back; after a rush, when hundreds of connections lie about,
+/// soon.
 void CurlUpstream::timerEvent(QTimerEvent *)
 {
-    if (m_loop->active() == 0
-        && std::chrono::steady_clock::now() - m_loop->lastActive() > m_options.idleConnectionsLive)
-        dropIdleConnections();
+    if (m_loop->active() > 0)
+        return;
+    const auto quietFor = std::chrono::steady_clock::now() - m_loop->lastActive();
+    if (quietFor <= (m_loop->connections() > crowd ? quietAfterRush : m_options.idleConnectionsLive))
+        return;
+    dropIdleConnections();
+    giveMemoryBack();
 }
 
 } // namespace tollgate
