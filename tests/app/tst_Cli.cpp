@@ -103,7 +103,7 @@ private slots:
         QCOMPARE(second.code, 69);
         QVERIFY2(second.err.contains(url), second.err.constData());
         QCOMPARE(run({QStringLiteral("stop")}).code, 0);
-        QVERIFY(m_bench->gateway->waitForFinished(CliBench::patience));
+        QVERIFY(CliBench::ends(*m_bench->gateway));
         QCOMPARE(m_bench->gateway->exitCode(), 0);
         QVERIFY(run({QStringLiteral("keys"), QStringLiteral("list")}).out.contains("bob"));
     }
@@ -116,7 +116,7 @@ private slots:
         const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
         QVERIFY(!(QFile::permissions(file) & others));
         m_bench->gateway->terminate();
-        QVERIFY(m_bench->gateway->waitForFinished(CliBench::patience));
+        QVERIFY(CliBench::ends(*m_bench->gateway));
         QCOMPARE(m_bench->gateway->exitCode(), 0);
         QVERIFY(!QFile::exists(file));
     }

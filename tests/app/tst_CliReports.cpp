@@ -166,7 +166,7 @@ private slots:
             CliBench::patience));
         QVERIFY2(seen.contains("alice") && seen.contains("ok"), seen.constData());
         QCOMPARE(bench.run("stop").code, 0);
-        QVERIFY(logs.waitForFinished(CliBench::patience));
+        QVERIFY(CliBench::ends(logs));
         QCOMPARE(logs.exitCode(), 69);
     }
 

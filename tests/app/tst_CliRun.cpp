@@ -114,7 +114,7 @@ private slots:
         run.setReadChannel(QProcess::StandardOutput);
         QVERIFY(QTest::qWaitFor([&] { return run.canReadLine(); }, CliBench::patience));
         QCOMPARE(::kill(static_cast<pid_t>(run.processId()), signal), 0);
-        QVERIFY(run.waitForFinished(CliBench::patience));
+        QVERIFY(CliBench::ends(run));
         QCOMPARE(run.exitCode(), 33);
         QVERIFY(run.readAllStandardError().contains("requests: 0"));
     }

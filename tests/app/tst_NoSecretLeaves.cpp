@@ -226,7 +226,7 @@ private slots:
         static const QRegularExpression none(QStringLiteral("Max core file size +0 "));
         QVERIFY(none.match(QString::fromUtf8(limits.readAll())).hasMatch());
         ::kill(static_cast<pid_t>(m_gateway->processId()), SIGSEGV);
-        QVERIFY(m_gateway->process().waitForFinished(60'000));
+        QVERIFY(m_gateway->process().state() == QProcess::NotRunning || m_gateway->process().waitForFinished(60'000));
         QVERIFY(QDir(m_gateway->home()).entryList({QStringLiteral("core*")}, QDir::Files).isEmpty());
     }
 

@@ -96,7 +96,7 @@ private slots:
         QVERIFY(systemd.waitFor("READY=1"));
         serve.terminate();
         QVERIFY(systemd.waitFor("STOPPING=1"));
-        QVERIFY(serve.waitForFinished(CliBench::patience));
+        QVERIFY(CliBench::ends(serve));
         QCOMPARE(serve.exitCode(), 0);
     }
 
@@ -113,7 +113,7 @@ private slots:
         QCOMPARE(bench.run("status").code, 0); // long enough for a hundred of them
         serve.terminate();
         QVERIFY(systemd.waitFor("STOPPING=1"));
-        QVERIFY(serve.waitForFinished(CliBench::patience));
+        QVERIFY(CliBench::ends(serve));
     }
 
     void aSocketOfSystemdIsTakenOver_data()
@@ -143,7 +143,7 @@ private slots:
                     {QStringLiteral("-c"), QStringLiteral("exec env LISTEN_PID=$$ LISTEN_FDS=1 \"$0\" serve 3<&9 9<&-"),
                      QStringLiteral(TOLLGATE_BINARY)});
         if (code != 0) {
-            QVERIFY(serve.waitForFinished(CliBench::patience));
+            QVERIFY(CliBench::ends(serve));
             QCOMPARE(serve.exitCode(), code);
             QVERIFY(serve.readAllStandardError().contains("master key"));
             return;
@@ -154,7 +154,7 @@ private slots:
                  QByteArray("200"));
         QCOMPARE(bench.run("status --json").json()[QStringLiteral("url")].toString(), url);
         serve.terminate();
-        QVERIFY(serve.waitForFinished(CliBench::patience));
+        QVERIFY(CliBench::ends(serve));
         QCOMPARE(serve.exitCode(), 0);
     }
 
@@ -191,7 +191,7 @@ private slots:
                        QStringLiteral("1"), QStringLiteral("-subj"), QStringLiteral("/CN=gateway.test"),
                        QStringLiteral("-addext"), QStringLiteral("subjectAltName=DNS:gateway.test"),
                        QStringLiteral("-keyout"), key, QStringLiteral("-out"), certificate});
-        QVERIFY(openssl.waitForFinished(CliBench::patience));
+        QVERIFY(CliBench::ends(openssl));
         bench.more.insert(QStringLiteral("TOLLGATE_SERVER_ALLOWED_HOSTS"), QStringLiteral("gateway.test"));
         QProcess serve;
         start(bench, serve,
@@ -221,7 +221,7 @@ private slots:
         file.close();
         QVERIFY(bench.run("keys list").code != 0);
         serve.terminate();
-        QVERIFY(serve.waitForFinished(CliBench::patience));
+        QVERIFY(CliBench::ends(serve));
     }
 
     void badTlsFilesAreNamed()
@@ -231,7 +231,7 @@ private slots:
         start(bench, serve,
               {QStringLiteral("--port"), QStringLiteral("0"), QStringLiteral("--tls-cert"),
                QStringLiteral("/no/cert.pem"), QStringLiteral("--tls-key"), QStringLiteral("/no/key.pem")});
-        QVERIFY(serve.waitForFinished(CliBench::patience));
+        QVERIFY(CliBench::ends(serve));
         QCOMPARE(serve.exitCode(), 78);
         QVERIFY(serve.readAllStandardError().contains("/no/cert.pem"));
     }
@@ -243,7 +243,7 @@ private slots:
                                QStringLiteral("0")};
         QProcess refused;
         start(bench, refused, open);
-        QVERIFY(refused.waitForFinished(CliBench::patience));
+        QVERIFY(CliBench::ends(refused));
         QCOMPARE(refused.exitCode(), 78);
         QVERIFY(refused.readAllStandardError().contains("TOLLGATE_MASTER_KEY"));
         bench.more.insert(QStringLiteral("TOLLGATE_MASTER_KEY"), QStringLiteral("sk-master-key"));
@@ -254,7 +254,7 @@ private slots:
         QTRY_VERIFY((log += serve.readAllStandardError()).contains("other computers can reach this gateway"));
         QCOMPARE(bench.run("keys create a").code, 0);
         serve.terminate();
-        QVERIFY(serve.waitForFinished(CliBench::patience));
+        QVERIFY(CliBench::ends(serve));
         QCOMPARE(serve.exitCode(), 0);
     }
 
@@ -265,7 +265,7 @@ private slots:
         CliBench bench;
         QProcess serve;
         start(bench, serve, {QStringLiteral("--port"), QString::number(other.serverPort())});
-        QVERIFY(serve.waitForFinished(CliBench::patience));
+        QVERIFY(CliBench::ends(serve));
         QCOMPARE(serve.exitCode(), 69);
         const QByteArray says = serve.readAllStandardError();
         QVERIFY2(says.contains("process " + QByteArray::number(QCoreApplication::applicationPid())), says.constData());
@@ -299,9 +299,9 @@ private slots:
         QTcpSocket late;
         late.connectToHost(QStringLiteral("127.0.0.1"), QUrl(QString::fromUtf8(url)).port(0));
         QVERIFY2(!late.waitForConnected(5000), "it still takes calls");
-        QVERIFY(serve.waitForFinished(CliBench::patience));
+        QVERIFY(CliBench::ends(serve));
         QCOMPARE(serve.exitCode(), 0);
-        QVERIFY(client.waitForFinished(CliBench::patience));
+        QVERIFY(CliBench::ends(client));
         answer += client.readAllStandardOutput();
         QVERIFY2(answer.contains("data: [DONE]"), answer.constData());
         QCOMPARE(bench.run("usage --json").json()[QStringLiteral("total")][QStringLiteral("requests")].toInt(), 1);

@@ -24,6 +24,11 @@ struct Ended {
 class CliBench {
 public:
     static constexpr int patience = 60'000; // sanitizers and Valgrind take their time
+    /// True also for a process whose end has been seen already, which waitForFinished() alone calls a failure.
+    static bool ends(QProcess &process)
+    {
+        return process.state() == QProcess::NotRunning || process.waitForFinished(patience);
+    }
 
     ~CliBench()
     {
