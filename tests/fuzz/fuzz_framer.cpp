@@ -29,7 +29,7 @@ Seen framed(std::string_view bytes, std::size_t slice, const FrontLimits &limits
             seen.requests += request.method + '|' + request.target + '|' + (request.keepAlive ? 'k' : 'c')
                 + (request.isHttp10 ? '0' : '1');
             for (const auto &[name, value] : request.headers)
-                seen.requests += '|' + name + '=' + value;
+                seen.requests.append("|").append(name).append("=").append(value);
             seen.requests += '|' + request.body + '\n';
         }
         seen.broken = framer.state() == Framer::State::Broken;
