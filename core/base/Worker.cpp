@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/Worker.h"
 
-#include <QPointer>
-
 namespace tollgate {
 
 Worker::Worker(QObject *parent) : QObject(parent), m_inside(new QObject)
@@ -19,16 +17,20 @@ Worker::~Worker()
     m_thread.wait();
 }
 
-void Worker::post(QObject *context, std::function<std::function<void()>()> work)
+void Worker::post(QObject *context, std::function<std::shared_ptr<void>()> work, std::function<void(void *)> done)
 {
-    QPointer<QObject> alive(context);
-    QMetaObject::invokeMethod(m_inside, [this, alive, work = std::move(work)] {
-        std::function<void()> tell = work();
-        QMetaObject::invokeMethod(this, [alive, tell = std::move(tell)] {
-            if (alive)
-                tell();
-        });
+    const quint64 number = m_posted++;
+    m_waiting.emplace(number, Waiting{context, std::move(done)});
+    QMetaObject::invokeMethod(m_inside, [this, number, work = std::move(work)] {
+        QMetaObject::invokeMethod(this, [this, number, value = work()] { tell(number, value.get()); });
     });
+}
+
+void Worker::tell(quint64 number, void *value)
+{
+    const auto waiting = m_waiting.extract(number);
+    if (waiting.mapped().context)
+        waiting.mapped().done(value);
 }
 
 } // namespace tollgate

@@ -82,6 +82,8 @@ Result<std::unique_ptr<WriterTables>> openTables(const StoreOptions &options)
 struct Store::Private final : QObject {
     Private(const StoreOptions &options, const Clock &clock) : options(options), clock(clock) { }
 
+    /// `tell` runs on the gateway thread. The thread that calls this may be the last to let go of what `tell` holds, so
+    /// `tell` takes callbacks out of it: what they hold dies on the gateway thread and nowhere else.
     void answer(std::function<void()> tell)
     {
         bool first = false;
@@ -228,7 +230,10 @@ void Store::Private::read(Read read, Callback<void(Result<Value>)> done)
         const std::lock_guard lock(reader->mutex);
         reader->jobs.push_back([this, read = std::move(read), shared](auto &tables) {
             auto result = std::make_shared<Result<Value>>(tables ? read(**tables) : Result<Value>(tables.error()));
-            answer([result, shared] { (*shared)(std::move(*result)); });
+            answer([result, shared] {
+                auto told = std::exchange(*shared, {});
+                told(std::move(*result));
+            });
         });
     }
     reader->wake.notify_one();
@@ -247,8 +252,8 @@ Result<std::unique_ptr<Store>> Store::open(const StoreOptions &options, const Cl
                                                 auto shared = std::make_shared<WriteItems>(std::move(items));
                                                 d->answer([shared] {
                                                     for (std::unique_ptr<WriteItem> &item : *shared)
-                                                        if (item->done)
-                                                            item->done(std::move(item->outcome));
+                                                        if (auto told = std::exchange(item->done, {}))
+                                                            told(std::move(item->outcome));
                                                 });
                                             });
     return std::unique_ptr<Store>(new Store(std::move(made)));

@@ -124,8 +124,11 @@ void Writer::run()
         }();
         if (m_backOff == 0ms || stopping)
             log::error("the ledger cannot be written", {{"error", error.message}});
-        if (stopping)
-            return;
+        if (stopping) {
+            for (std::unique_ptr<WriteItem> &item : batch)
+                item->outcome = error;
+            return m_answered(std::move(batch));
+        }
         m_backOff = std::clamp<std::chrono::milliseconds>(m_backOff * 2, 10ms, 500ms);
         answerLate(batch, error);
     }

@@ -4,6 +4,7 @@
 #include "core/store/Migrations.h"
 #include "core/store/Retention.h"
 #include "tests/support/FakeClock.h"
+#include "tests/support/HomeBound.h"
 
 #include <fstream>
 #include <iostream>
@@ -297,6 +298,29 @@ private slots:
             settleAndWait(**store, ended(call(m_clock)));
         }
         QCOMPARE((*Store::open(where, m_clock))->load()->counters.at(0).spent.nano(), 5000);
+    }
+    void whatAnAnswerHoldsIsLetGoByTheThreadThatAsked()
+    {
+        const StoreOptions where = options();
+        std::atomic<int> strayed = 0;
+        int told = 0;
+        constexpr int most = 20'000;
+        {
+            auto store = Store::open(where, m_clock);
+            QVERIFY(store);
+            for (int i = 0; i < most; ++i) {
+                (*store)->settled(
+                    call(m_clock),
+                    [&told, held = std::make_shared<HomeBound>(strayed)](const Result<void> &) { ++told; });
+                if (i % 4 == 0)
+                    (*store)->calls({.most = 1},
+                                    [&told, held = std::make_shared<HomeBound>(strayed)](const auto &) { ++told; });
+                QCoreApplication::processEvents();
+            }
+            QTRY_COMPARE_WITH_TIMEOUT(told, most + most / 4, 60'000);
+            (*store)->calls({}, [held = std::make_shared<HomeBound>(strayed)](const auto &) {});
+        }
+        QCOMPARE(strayed.load(), 0);
     }
     void theLogIsMovedIntoTheDatabaseWhileItIsWritten()
     {
