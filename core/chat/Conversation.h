@@ -20,7 +20,7 @@ using RawJson = std::string;
 using Extra = std::vector<std::pair<std::string, RawJson>>;
 
 /// Whose words `extra` and the opaque parts are.
-enum class Family : std::uint8_t { OpenAi, Anthropic };
+enum class Family : std::uint8_t { OpenAi, Anthropic, Gemini };
 
 enum class Role : std::uint8_t { System, Developer, User, Assistant, Tool };
 
@@ -79,7 +79,8 @@ struct ToolResult {
 };
 struct Thinking {
     std::string text;
-    std::string signature; ///< empty: the provider signs nothing
+    /// Empty: the provider signs nothing. Clients hand it back as it is, so it says itself whose it is (Signature.h).
+    std::string signature;
 };
 struct RedactedThinking {
     std::string data;

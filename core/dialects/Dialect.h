@@ -63,7 +63,10 @@ struct EncodeOptions {
 struct Dialect {
     std::string_view name; ///< `openai`, `anthropic`: as in the catalogue
     chat::Family family;
-    std::string_view chatPath; ///< behind a provider's base URL
+    std::string_view answerId; ///< how the id of an answer begins to which its provider gave none
+    /// Behind a provider's base URL; `model` is not in all of them.
+    std::string (*chatPath)(std::string_view model, bool stream);
+    std::string_view (*nameOf)(chat::Finish finish); ///< why an answer ended, in its words
 
     /// Of a body that is valid JSON. Error: BadRequest naming the member.
     Result<chat::Request> (*decodeRequest)(std::string_view body);
@@ -74,6 +77,7 @@ struct Dialect {
     std::string (*encodeAnswer)(const chat::Answer &answer, const EncodeOptions &options);
     std::unique_ptr<StreamDecoder> (*streamDecoder)();
     std::unique_ptr<StreamEncoder> (*streamEncoder)(const EncodeOptions &options);
+    std::string_view streamQuery = {}; ///< behind the `?` of a stream's URL
 };
 
 std::span<const Dialect> dialects();

@@ -80,6 +80,15 @@ void dropToolList(Request &request)
     request.toolChoice = {};
 }
 
+bool asksSerialCalls(const Request &request)
+{
+    return request.toolChoice.parallel == false;
+}
+void dropSerialCalls(Request &request)
+{
+    request.toolChoice.parallel.reset();
+}
+
 bool hasManyStops(const Request &request)
 {
     return request.stop.size() > 4;
@@ -87,6 +96,15 @@ bool hasManyStops(const Request &request)
 void dropStops(Request &request)
 {
     request.stop.resize(4);
+}
+
+bool hasSixStops(const Request &request)
+{
+    return request.stop.size() > 5;
+}
+void dropSixthStop(Request &request)
+{
+    request.stop.resize(5);
 }
 
 bool hasLongUser(const Request &request)
@@ -105,73 +123,83 @@ constexpr auto emulated = Fate::Emulated;
 constexpr auto dropped = Fate::Dropped;
 constexpr auto refused = Fate::Refused;
 
-/// Feature by feature: its fate in OpenAI chat, in Anthropic Messages. First the rows that decide, then what always
-/// survives.
+/// Feature by feature: its fate in OpenAI chat, in Anthropic Messages, in Gemini. First the rows that decide, then what
+/// always survives.
 constexpr Feature table[] = {
-    {"logprobs", kept, refused, asksLogprobs, dropLogprobs, "the API gives no probabilities"},
-    {"n", kept, refused, asksChoices, dropChoices, "the API gives one answer"},
-    {"n: 1", kept, dropped, saysChoices, dropChoices, ""},
-    {"audio out", kept, refused, asksAudio, dropAudio, "the API does not speak"},
-    {"modalities: text", kept, dropped, asksText, clear<&Request::modalities>, ""},
-    {"audio in", kept, refused, fitting::hasPart<Audio>, fitting::dropParts<Audio>, "the API takes no sound"},
-    {"tools of type custom", kept, refused, hasTool<Tool::Kind::FreeText>, dropTools<Tool::Kind::FreeText>,
+    {"logprobs", kept, refused, refused, asksLogprobs, dropLogprobs, "the API gives no probabilities"},
+    {"n", kept, refused, mapped, asksChoices, dropChoices, "the API gives one answer"},
+    {"n: 1", kept, dropped, mapped, saysChoices, dropChoices, ""},
+    {"audio out", kept, refused, refused, asksAudio, dropAudio, "the API does not speak"},
+    {"modalities: text", kept, dropped, dropped, asksText, clear<&Request::modalities>, ""},
+    {"audio in", kept, refused, mapped, fitting::hasPart<Audio>, fitting::dropParts<Audio>, "the API takes no sound"},
+    {"tools of type custom", kept, refused, refused, hasTool<Tool::Kind::FreeText>, dropTools<Tool::Kind::FreeText>,
      "the API's tools take JSON"},
-    {"tools that run at the provider", refused, refused, hasTool<Tool::Kind::Server>, dropTools<Tool::Kind::Server>,
-     "this tool runs at another provider"},
-    {"web_search_options", kept, refused, isSet<&Request::webSearch>, clear<&Request::webSearch>,
+    {"tools that run at the provider", refused, refused, refused, hasTool<Tool::Kind::Server>,
+     dropTools<Tool::Kind::Server>, "this tool runs at another provider"},
+    {"web_search_options", kept, refused, refused, isSet<&Request::webSearch>, clear<&Request::webSearch>,
      "the search runs at another provider"},
-    {"tool_choice: allowed_tools", kept, refused, listsTools, dropToolList, "the API knows all tools, one or none"},
-    {"documents by URL", refused, kept, fitting::hasDocument<Source::Kind::Url>,
+    {"tool_choice: allowed_tools", kept, refused, mapped, listsTools, dropToolList,
+     "the API knows all tools, one or none"},
+    {"documents by URL", refused, kept, mapped, fitting::hasDocument<Source::Kind::Url>,
      fitting::dropDocuments<Source::Kind::Url>, "the API takes a document's bytes only"},
-    {"files of the provider's store", refused, refused, fitting::hasStoredFile, fitting::dropStoredFiles,
+    {"files of the provider's store", refused, refused, refused, fitting::hasStoredFile, fitting::dropStoredFiles,
      "the file is in another provider's store"},
-    {"seed", kept, dropped, isSet<&Request::seed>, clear<&Request::seed>, "the API has no such member"},
-    {"frequency_penalty", kept, dropped, isSet<&Request::frequencyPenalty>, clear<&Request::frequencyPenalty>,
+    {"seed", kept, dropped, kept, isSet<&Request::seed>, clear<&Request::seed>, "the API has no such member"},
+    {"frequency_penalty", kept, dropped, kept, isSet<&Request::frequencyPenalty>, clear<&Request::frequencyPenalty>,
      "the API has no such member"},
-    {"presence_penalty", kept, dropped, isSet<&Request::presencePenalty>, clear<&Request::presencePenalty>,
+    {"presence_penalty", kept, dropped, kept, isSet<&Request::presencePenalty>, clear<&Request::presencePenalty>,
      "the API has no such member"},
-    {"logit_bias", kept, dropped, isSet<&Request::logitBias>, clear<&Request::logitBias>, "the API has no such member"},
-    {"prediction", kept, dropped, isSet<&Request::prediction>, clear<&Request::prediction>,
+    {"logit_bias", kept, dropped, dropped, isSet<&Request::logitBias>, clear<&Request::logitBias>,
      "the API has no such member"},
-    {"verbosity", kept, dropped, isSet<&Request::verbosity>, clear<&Request::verbosity>, "the API has no such member"},
-    {"prompt_cache_key", kept, dropped, isSet<&Request::promptCacheKey>, clear<&Request::promptCacheKey>,
+    {"prediction", kept, dropped, dropped, isSet<&Request::prediction>, clear<&Request::prediction>,
+     "the API has no such member"},
+    {"verbosity", kept, dropped, dropped, isSet<&Request::verbosity>, clear<&Request::verbosity>,
+     "the API has no such member"},
+    {"prompt_cache_key", kept, dropped, dropped, isSet<&Request::promptCacheKey>, clear<&Request::promptCacheKey>,
      "the API caches where cache_control says so"},
-    {"metadata", kept, dropped, isSet<&Request::metadata>, clear<&Request::metadata>, "the API has no such member"},
-    {"service_tier", dropped, dropped, hasTier, clear<&Request::serviceTier>, "tiers are the provider's own"},
-    {"service_tier: auto", kept, dropped, isSet<&Request::serviceTier>, clear<&Request::serviceTier>, ""},
-    {"top_k", dropped, kept, isSet<&Request::topK>, clear<&Request::topK>, "the API has no such member"},
-    {"more than four stop sequences", dropped, kept, hasManyStops, dropStops, "the API takes four"},
-    {"metadata.user_id of more than 64 characters", dropped, kept, hasLongUser, clear<&Request::user>,
+    {"metadata", kept, dropped, dropped, isSet<&Request::metadata>, clear<&Request::metadata>,
+     "the API has no such member"},
+    {"service_tier", dropped, dropped, dropped, hasTier, clear<&Request::serviceTier>, "tiers are the provider's own"},
+    {"service_tier: auto", kept, dropped, dropped, isSet<&Request::serviceTier>, clear<&Request::serviceTier>, ""},
+    {"top_k", dropped, kept, kept, isSet<&Request::topK>, clear<&Request::topK>, "the API has no such member"},
+    {"more than four stop sequences", dropped, kept, kept, hasManyStops, dropStops, "the API takes four"},
+    {"metadata.user_id of more than 64 characters", dropped, kept, kept, hasLongUser, clear<&Request::user>,
      "the API takes 64 characters"},
-    {"cache_control", dropped, kept, fitting::hasCacheMarks, fitting::dropCacheMarks, "the provider caches by itself"},
-    {"thinking of earlier turns", dropped, kept, fitting::hasPart<Thinking>, fitting::dropParts<Thinking>,
+    {"more than five stop sequences", kept, kept, dropped, hasSixStops, dropSixthStop, "the API takes five"},
+    {"user, metadata.user_id", kept, kept, dropped, isSet<&Request::user>, clear<&Request::user>,
+     "the API has no such member"},
+    {"parallel_tool_calls: false", kept, kept, dropped, asksSerialCalls, dropSerialCalls, "the API has no such member"},
+    {"cache_control", dropped, kept, dropped, fitting::hasCacheMarks, fitting::dropCacheMarks,
+     "the provider caches by itself"},
+    {"thinking of earlier turns", dropped, kept, kept, fitting::hasPart<Thinking>, fitting::dropParts<Thinking>,
      "the provider does not take thinking back"},
-    {"thinking without a signature", kept, dropped, fitting::hasUnsignedThinking, fitting::dropUnsignedThinking,
+    {"thinking without a signature", kept, dropped, kept, fitting::hasUnsignedThinking, fitting::dropUnsignedThinking,
      "the provider takes back only thinking that it has signed"},
-    {"redacted thinking", dropped, kept, fitting::hasPart<RedactedThinking>, fitting::dropParts<RedactedThinking>,
-     "only the provider that wrote it can read it"},
-    {"search results", emulated, kept, fitting::hasSearchResults, nullptr, ""},
-    {"documents of blocks", emulated, kept, fitting::hasDocument<Source::Kind::Blocks>, nullptr, ""},
-    {"results of tools that ran at the provider", dropped, dropped, fitting::hasPart<Opaque>,
+    {"thinking that it has not signed", kept, kept, dropped, fitting::hasThinkingWithoutGemini,
+     fitting::dropThinkingWithoutGemini, "the provider takes back only thinking that it has signed"},
+    {"redacted thinking", dropped, kept, dropped, fitting::hasPart<RedactedThinking>,
+     fitting::dropParts<RedactedThinking>, "only the provider that wrote it can read it"},
+    {"search results", emulated, kept, emulated, fitting::hasSearchResults, nullptr, ""},
+    {"documents of blocks", emulated, kept, emulated, fitting::hasDocument<Source::Kind::Blocks>, nullptr, ""},
+    {"results of tools that ran at the provider", dropped, dropped, dropped, fitting::hasPart<Opaque>,
      fitting::dropParts<Opaque>, "only the provider that wrote them can read them"},
-    {"members that only one family has", dropped, dropped, fitting::hasExtra, fitting::dropExtra, ""},
+    {"members that only one family has", dropped, dropped, dropped, fitting::hasExtra, fitting::dropExtra, ""},
 
-    {"text, roles, names of tools", kept, kept, nullptr, nullptr, ""},
-    {"system and developer messages", mapped, mapped, nullptr, nullptr, ""},
-    {"system messages in mid-conversation", kept, mapped, nullptr, nullptr, ""},
-    {"images", mapped, mapped, nullptr, nullptr, ""},
-    {"documents (PDF bytes, plain text)", mapped, mapped, nullptr, nullptr, ""},
-    {"tools and their schemas", mapped, mapped, nullptr, nullptr, ""},
-    {"tool_choice, parallel calls", mapped, mapped, nullptr, nullptr, ""},
-    {"tool calls and results, their ids", mapped, mapped, nullptr, nullptr, ""},
-    {"images in tool results", emulated, kept, nullptr, nullptr, ""},
-    {"is_error of tool results", emulated, kept, nullptr, nullptr, ""},
-    {"response_format: json_schema", mapped, mapped, nullptr, nullptr, ""},
-    {"response_format: json_object", kept, emulated, nullptr, nullptr, ""},
-    {"thinking, reasoning_effort", mapped, mapped, nullptr, nullptr, ""},
-    {"max_tokens, stop, temperature, top_p", mapped, mapped, nullptr, nullptr, ""},
-    {"user", mapped, mapped, nullptr, nullptr, ""},
-    {"usage with cache and thinking", mapped, mapped, nullptr, nullptr, ""},
+    {"text, roles, names of tools", kept, kept, kept, nullptr, nullptr, ""},
+    {"system and developer messages", mapped, mapped, mapped, nullptr, nullptr, ""},
+    {"system messages in mid-conversation", kept, mapped, mapped, nullptr, nullptr, ""},
+    {"images", mapped, mapped, mapped, nullptr, nullptr, ""},
+    {"documents (PDF bytes, plain text)", mapped, mapped, mapped, nullptr, nullptr, ""},
+    {"tools and their schemas", mapped, mapped, mapped, nullptr, nullptr, ""},
+    {"tool_choice, parallel calls", mapped, mapped, mapped, nullptr, nullptr, ""},
+    {"tool calls and results, their ids", mapped, mapped, mapped, nullptr, nullptr, ""},
+    {"images in tool results", emulated, kept, mapped, nullptr, nullptr, ""},
+    {"is_error of tool results", emulated, kept, mapped, nullptr, nullptr, ""},
+    {"response_format: json_schema", mapped, mapped, mapped, nullptr, nullptr, ""},
+    {"response_format: json_object", kept, emulated, mapped, nullptr, nullptr, ""},
+    {"thinking, reasoning_effort", mapped, mapped, mapped, nullptr, nullptr, ""},
+    {"max_tokens, stop, temperature, top_p", mapped, mapped, mapped, nullptr, nullptr, ""},
+    {"usage with cache and thinking", mapped, mapped, mapped, nullptr, nullptr, ""},
 };
 
 Error cannot(const Feature &feature)

@@ -18,12 +18,15 @@ std::string_view nameOf(Fate fate); ///< `kept`, `mapped` ...
 /// One thing that a request may ask for.
 struct Feature {
     std::string_view name; ///< as its client spells it
-    Fate openAi, anthropic; ///< in a request of the other family
+    Fate openAi, anthropic, gemini; ///< in a request of another family
     bool (*isUsed)(const chat::Request &request); ///< null: a row for the reader, nothing to decide
     void (*drop)(chat::Request &request); ///< takes it out; null where nothing is dropped or refused
     std::string_view why;
 
-    Fate in(chat::Family family) const { return family == chat::Family::OpenAi ? openAi : anthropic; }
+    Fate in(chat::Family family) const
+    {
+        return family == chat::Family::OpenAi ? openAi : family == chat::Family::Anthropic ? anthropic : gemini;
+    }
 };
 
 /// The one table that decides what a target cannot do; also what the help pages and `tollgate dialects` print.

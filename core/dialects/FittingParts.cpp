@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dialects/FittingParts.h"
 
+#include "core/chat/Signature.h"
 #include "core/json/Scan.h"
 #include "core/json/Walk.h"
 
@@ -19,10 +20,11 @@ bool isStoredFile(const Part &part)
         || (document && document->source.kind == Source::Kind::FileId);
 }
 
+template <Family Signer>
 bool isUnsigned(const Part &part)
 {
     const auto *const thinking = part.as<Thinking>();
-    return thinking && thinking->signature.empty();
+    return thinking && signatureFor(Signer, *thinking).empty();
 }
 
 bool isSearchResult(const Part &part)
@@ -122,12 +124,22 @@ void dropCacheMarks(Request &request)
 
 bool hasUnsignedThinking(const Request &request)
 {
-    return anyPart(request, isUnsigned);
+    return anyPart(request, isUnsigned<Family::Anthropic>);
 }
 
 void dropUnsignedThinking(Request &request)
 {
-    erase(request, isUnsigned);
+    erase(request, isUnsigned<Family::Anthropic>);
+}
+
+bool hasThinkingWithoutGemini(const Request &request)
+{
+    return anyPart(request, isUnsigned<Family::Gemini>);
+}
+
+void dropThinkingWithoutGemini(Request &request)
+{
+    erase(request, isUnsigned<Family::Gemini>);
 }
 
 bool hasSearchResults(const Request &request)

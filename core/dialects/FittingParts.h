@@ -74,8 +74,11 @@ bool hasStoredFile(const chat::Request &request);
 void dropStoredFiles(chat::Request &request);
 bool hasCacheMarks(const chat::Request &request);
 void dropCacheMarks(chat::Request &request);
+/// Thinking that Anthropic, or Gemini, has not signed.
 bool hasUnsignedThinking(const chat::Request &request);
 void dropUnsignedThinking(chat::Request &request);
+bool hasThinkingWithoutGemini(const chat::Request &request);
+void dropThinkingWithoutGemini(chat::Request &request);
 bool hasSearchResults(const chat::Request &request);
 bool hasExtra(const chat::Request &request);
 void dropExtra(chat::Request &request);

@@ -10,33 +10,37 @@
 namespace tollgate {
 namespace {
 
-std::string_view pathOf(Operation operation)
+std::string pathOf(const Dialect &dialect, Operation operation, std::string_view model, bool stream)
 {
     switch (operation) {
     case Operation::Chat:
-        return "/chat/completions";
+        break;
     case Operation::Completion:
         return "/completions";
     case Operation::Embedding:
         return "/embeddings";
     }
-    return "/chat/completions";
+    return dialect.chatPath(model, stream);
 }
 
-std::string urlOf(const Deployment &deployment, Operation operation)
+std::string urlOf(const Exchange &exchange, const Candidate &candidate, const Dialect &dialect)
 {
+    const Deployment &deployment = *candidate.deployment;
+    const Operation operation = exchange.inbound.operation;
     std::string url = deployment.baseUrl;
     const std::size_t end = std::min(url.find('?'), url.size());
-    std::string_view path = pathOf(operation);
+    std::string own = pathOf(dialect, operation, candidate.model, exchange.view.stream);
     if (!deployment.paths.empty())
-        if (const auto own = deployment.paths.find(std::string(nameOf(operation))); own != deployment.paths.end()) {
-            path = own->second;
-            // `/api/v2/chat` behind a base URL that has its /api/v2 already.
-            std::string_view begin = path;
-            while (!begin.empty() && !std::string_view(url).substr(0, end).ends_with(begin))
-                begin = begin.substr(0, begin.rfind('/'));
-            path.remove_prefix(begin.size());
-        }
+        if (const auto found = deployment.paths.find(std::string(nameOf(operation))); found != deployment.paths.end())
+            own = found->second;
+    // `/api/v2/chat` behind a base URL that has its /api/v2 already.
+    std::string_view path = own;
+    std::string_view begin = path;
+    while (!begin.empty() && !std::string_view(url).substr(0, end).ends_with(begin))
+        begin = begin.substr(0, begin.rfind('/'));
+    path.remove_prefix(begin.size());
+    if (operation == Operation::Chat && exchange.view.stream && !dialect.streamQuery.empty())
+        url.append(end < url.size() ? "&" : "?").append(dialect.streamQuery);
     return url.insert(end, path);
 }
 
@@ -110,7 +114,8 @@ Result<HttpCall> providerCall(Exchange &exchange, const Candidate &candidate, st
 {
     const Deployment &deployment = *candidate.deployment;
     HttpCall call;
-    call.url = urlOf(deployment, exchange.inbound.operation);
+    const Dialect &dialect = translation::providerDialect(deployment);
+    call.url = urlOf(exchange, candidate, dialect);
     call.headers.reserve(6 + deployment.headers.size());
     call.headers.add("content-type", "application/json");
     call.headers.add("accept", exchange.view.stream ? "text/event-stream" : "application/json");
@@ -118,7 +123,6 @@ Result<HttpCall> providerCall(Exchange &exchange, const Candidate &candidate, st
     addCredential(call, deployment, credential);
     for (const auto &[name, value] : deployment.headers)
         call.headers.set(name, value);
-    const Dialect &dialect = translation::providerDialect(deployment);
     const bool isTranslated = &dialect != &translation::clientDialect(exchange.inbound.surface);
     if (!isTranslated)
         addApiHeaders(call, exchange.inbound, dialect);

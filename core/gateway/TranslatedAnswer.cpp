@@ -1,20 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/gateway/TranslatedAnswer.h"
 
-#include "core/dialects/anthropic_messages/Codec.h"
-#include "core/dialects/openai_chat/Codec.h"
 #include "core/gateway/Exchange.h"
 
 namespace tollgate {
 namespace {
 
 constexpr std::size_t mostSeenText = 8 * 1024 * 1024;
-
-/// The id of an answer to which its provider gave none.
-std::string idFor(const Exchange &exchange, chat::Family client)
-{
-    return (client == chat::Family::Anthropic ? "msg_" : "chatcmpl-") + exchange.inbound.id.text();
-}
 
 } // namespace
 
@@ -24,7 +16,7 @@ TranslatedAnswer::TranslatedAnswer(const Exchange &exchange, const Dialect &from
     m_options.includeUsage = exchange.view.wantsUsage;
     m_options.model = exchange.view.model;
     m_options.created = msSinceEpoch(exchange.inbound.received) / 1000;
-    m_options.id = idFor(exchange, to.family);
+    m_options.id = std::string(to.answerId) + exchange.inbound.id.text();
     if (!exchange.view.stream)
         return;
     m_decoder = from.streamDecoder();
@@ -50,8 +42,7 @@ void TranslatedAnswer::noteUsage(const Usage &usage)
 void TranslatedAnswer::noteFinish(chat::Finish finish)
 {
     if (m_facts.finishReason.empty())
-        m_facts.finishReason = m_from.family == chat::Family::Anthropic ? anthropic_messages::nameOf(finish)
-                                                                        : openai_chat::nameOf(finish);
+        m_facts.finishReason = m_from.nameOf(finish);
 }
 
 void TranslatedAnswer::note(const chat::Event &event)

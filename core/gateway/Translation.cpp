@@ -18,7 +18,9 @@ const Dialect &clientDialect(Surface surface)
 
 const Dialect &providerDialect(const Deployment &deployment)
 {
-    return clientDialect(deployment.dialect == "anthropic" ? Surface::AnthropicMessages : Surface::OpenAiChat);
+    // The demo and other names that are no dialect's answer in OpenAI's words.
+    const Dialect *const own = findDialect(deployment.dialect);
+    return own ? *own : clientDialect(Surface::OpenAiChat);
 }
 
 namespace {
