@@ -13,6 +13,7 @@ namespace {
 constexpr Dialect table[] = {
     {.name = "openai",
      .family = chat::Family::OpenAi,
+     .surface = Surface::OpenAiChat,
      .answerId = "chatcmpl-",
      .chatPath = [](std::string_view, bool) { return std::string("/chat/completions"); },
      .nameOf = openai_chat::nameOf,
@@ -24,6 +25,7 @@ constexpr Dialect table[] = {
      .streamEncoder = openai_chat::streamEncoder},
     {.name = "anthropic",
      .family = chat::Family::Anthropic,
+     .surface = Surface::AnthropicMessages,
      .answerId = "msg_",
      .chatPath = [](std::string_view, bool) { return std::string("/v1/messages"); },
      .nameOf = anthropic_messages::nameOf,

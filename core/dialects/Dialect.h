@@ -4,6 +4,7 @@
 #include "core/base/Result.h"
 #include "core/chat/Answer.h"
 #include "core/chat/Conversation.h"
+#include "core/chat/Operation.h"
 #include "core/dialects/Sse.h"
 
 #include <memory>
@@ -63,6 +64,7 @@ struct EncodeOptions {
 struct Dialect {
     std::string_view name; ///< `openai`, `anthropic`: as in the catalogue
     chat::Family family;
+    Surface surface; ///< where clients that speak it come in
     std::string_view answerId; ///< how the id of an answer begins to which its provider gave none
     /// Behind a provider's base URL; `model` is not in all of them.
     std::string (*chatPath)(std::string_view model, bool stream);

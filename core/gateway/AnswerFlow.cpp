@@ -140,7 +140,7 @@ private:
 std::unique_ptr<AnswerFlow> answerFlow(const Exchange &exchange, const Candidate &candidate)
 {
     const Dialect &client = translation::clientDialect(exchange.inbound.surface);
-    const Dialect &provider = translation::providerDialect(*candidate.deployment);
+    const Dialect &provider = translation::providerDialect(*candidate.deployment, exchange.inbound.surface);
     if (&client != &provider)
         return std::make_unique<TranslatedAnswer>(exchange, provider, client);
     if (client.family == chat::Family::Anthropic)

@@ -114,7 +114,7 @@ Result<HttpCall> providerCall(Exchange &exchange, const Candidate &candidate, st
 {
     const Deployment &deployment = *candidate.deployment;
     HttpCall call;
-    const Dialect &dialect = translation::providerDialect(deployment);
+    const Dialect &dialect = translation::providerDialect(deployment, exchange.inbound.surface);
     call.url = urlOf(exchange, candidate, dialect);
     call.headers.reserve(6 + deployment.headers.size());
     call.headers.add("content-type", "application/json");

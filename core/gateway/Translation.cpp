@@ -11,12 +11,12 @@ namespace tollgate::translation {
 
 const Dialect &clientDialect(Surface surface)
 {
-    static const Dialect *const openAi = findDialect("openai");
-    static const Dialect *const anthropic = findDialect("anthropic");
-    return surface == Surface::AnthropicMessages ? *anthropic : *openAi;
+    const std::span<const Dialect> all = dialects();
+    const auto found = std::ranges::find(all, surface, &Dialect::surface);
+    return found == all.end() ? all.front() : *found; // legacy completions and embeddings are OpenAI's
 }
 
-const Dialect &providerDialect(const Deployment &deployment)
+const Dialect &providerDialect(const Deployment &deployment, Surface)
 {
     // The demo and other names that are no dialect's answer in OpenAI's words.
     const Dialect *const own = findDialect(deployment.dialect);
@@ -49,7 +49,7 @@ Result<std::string> body(Exchange &exchange, const Candidate &candidate)
 {
     const Deployment &deployment = *candidate.deployment;
     const Dialect &from = clientDialect(exchange.inbound.surface);
-    const Dialect &to = providerDialect(deployment);
+    const Dialect &to = providerDialect(deployment, exchange.inbound.surface);
     TG_TRY(chat::Request request, from.decodeRequest(exchange.inbound.body));
     DialectTarget target{.provider = deployment.provider, .model = candidate.model};
     target.maxOutput = exchange.outputCap;

@@ -14,7 +14,8 @@ enum class Surface : std::uint8_t;
 namespace translation {
 
 const Dialect &clientDialect(Surface surface);
-const Dialect &providerDialect(const Deployment &deployment);
+/// What the deployment is asked in: some speak more than one dialect, and then the client's.
+const Dialect &providerDialect(const Deployment &deployment, Surface client);
 
 /// The body for the provider; what was left out is noted in the record. Error: BadRequest naming what the provider
 /// cannot do.
