@@ -1,20 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/Command.h"
 #include "app/Describe.h"
+#include "app/Words.h"
 #include "core/base/Log.h"
 #include "core/settings/Nearest.h"
 
 #include <algorithm>
 #include <cstdio>
-#include <QCoreApplication>
 
 namespace tollgate::app {
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
 
 /// The longest row whose words stand at the front: `keys create`, not `keys`.
 const Command *named(const QStringList &words, int *taken)
@@ -111,7 +106,7 @@ Result<void> setUpLog(const QCommandLineParser &parser)
     else if (format == u"journal" || (format.isEmpty() && qEnvironmentVariableIsSet("JOURNAL_STREAM")))
         log::setFormat(log::Format::Journal);
     else if (!format.isEmpty() && format != u"text")
-        return Error{ErrorKind::BadRequest, "--log-format is text, json or journal."};
+        return failure(ErrorKind::BadRequest, tr("--log-format is text, json or journal."));
     return {};
 }
 
@@ -465,7 +460,7 @@ Result<std::int64_t> durationMs(const QString &text)
         if (good && count >= 0 && count < 1'000'000)
             return count * ms;
     }
-    return Error{ErrorKind::BadRequest, "'" + text.toStdString() + "' is not a time like 30s, 10m, 24h or 7d."};
+    return failure(ErrorKind::BadRequest, tr("'%1' is not a time like 30s, 10m, 24h or 7d.").arg(text));
 }
 
 } // namespace tollgate::app

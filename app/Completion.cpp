@@ -1,16 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/Describe.h"
+#include "app/Words.h"
 
 #include <algorithm>
-#include <QCoreApplication>
 
 namespace tollgate::app {
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
 
 QString dashed(const char *option)
 {

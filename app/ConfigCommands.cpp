@@ -2,10 +2,10 @@
 #include "app/Command.h"
 #include "app/Door.h"
 #include "app/Table.h"
+#include "app/Words.h"
 #include "core/config/Configuration.h"
 
 #include <algorithm>
-#include <QCoreApplication>
 #include <QFileInfo>
 #include <QRegularExpression>
 
@@ -13,11 +13,6 @@ namespace tollgate::app {
 namespace {
 
 namespace json = boost::json;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
 
 /// A URL may carry a password or a key; those are not for the screen.
 std::string shownUrl(const std::string &url)

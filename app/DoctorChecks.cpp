@@ -2,6 +2,7 @@
 #include "app/DoctorChecks.h"
 
 #include "app/RunningGateway.h"
+#include "app/Words.h"
 #include "core/config/Configuration.h"
 #include "core/server/PortOwner.h"
 #include "core/store/Database.h"
@@ -23,11 +24,6 @@ namespace tollgate::app {
 namespace {
 
 namespace json = boost::json;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
 
 class Checks {
 public:

@@ -4,8 +4,8 @@
 #include "app/Door.h"
 #include "app/Redact.h"
 #include "app/Table.h"
+#include "app/Words.h"
 
-#include <QCoreApplication>
 #include <QDateTime>
 #include <QFileInfo>
 #include <QSaveFile>
@@ -14,11 +14,6 @@ namespace tollgate::app {
 namespace {
 
 namespace json = boost::json;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
 
 /// What a verb answers, or why it does not.
 json::value answerOf(Door &door, std::string_view verb, json::object arguments = {})
@@ -105,8 +100,7 @@ int writeBundle(const Invocation &asked, json::object report, Door *door)
     QSaveFile file(name);
     if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
         || file.write(text) != text.size() || !file.commit())
-        return fail(
-            {ErrorKind::NoPermission, tr("%1 cannot be written: %2").arg(name, file.errorString()).toStdString()});
+        return fail(failure(ErrorKind::NoPermission, tr("%1 cannot be written: %2").arg(name, file.errorString())));
     say(tr("Written: %1. It holds the checks, settings, providers and the last calls without what was said; look "
            "through "
            "it before you send it.")

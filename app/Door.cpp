@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/Door.h"
+#include "app/Words.h"
 
 #include "core/control/RemoteControl.h"
 #include "core/upstream/CurlUpstream.h"
@@ -36,9 +37,10 @@ Result<std::unique_ptr<Door>> Door::open(const Places &places)
     if (!door->m_lock) {
         if (const auto gateway = RunningGateway::find(places.dataDir)) // it has become ready meanwhile
             return to(*gateway);
-        return Error{ErrorKind::Unavailable,
-                     "Another process holds " + places.dataDir.toStdString()
-                         + "/lock, but does not answer. Is a gateway starting or stopping? Try again in a moment."};
+        return failure(ErrorKind::Unavailable,
+                       tr("Another process holds %1/lock, but does not answer. Is a gateway starting or stopping? Try "
+                          "again in a moment.")
+                           .arg(places.dataDir));
     }
     CoreOptions options;
     options.dataDir = places.dataDir.toStdString();
@@ -64,7 +66,7 @@ Result<boost::json::value> Door::ask(std::string_view verb, Control::Arguments a
     if (!waiting->answer)
         waiting->loop.exec();
     if (!waiting->answer)
-        return Error{ErrorKind::Unavailable, "The gateway went away before it answered."};
+        return failure(ErrorKind::Unavailable, tr("The gateway went away before it answered."));
     return *std::move(waiting->answer);
 }
 

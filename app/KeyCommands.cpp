@@ -2,19 +2,14 @@
 #include "app/Command.h"
 #include "app/Door.h"
 #include "app/Table.h"
+#include "app/Words.h"
 
 #include <algorithm>
-#include <QCoreApplication>
 
 namespace tollgate::app {
 namespace {
 
 namespace json = boost::json;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
 
 void putText(json::object &arguments, const Invocation &asked, const char *option, const char *member)
 {
@@ -29,7 +24,7 @@ Result<void> putCount(json::object &arguments, const Invocation &asked, const ch
     bool good = false;
     const qlonglong count = asked.value(option).toLongLong(&good);
     if (!good || count < 0)
-        return Error{ErrorKind::BadRequest, "--" + std::string(option) + " is a whole number."};
+        return failure(ErrorKind::BadRequest, tr("--%1 is a whole number.").arg(QLatin1String(option)));
     arguments[member] = std::int64_t(count);
     return {};
 }

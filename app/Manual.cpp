@@ -1,15 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/Describe.h"
-
-#include <QCoreApplication>
+#include "app/Words.h"
 
 namespace tollgate::app {
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
 
 /// Text for roff: hyphens are minus signs, a line never begins with a control character.
 QString roff(QString text)

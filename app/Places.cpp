@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/Places.h"
+#include "app/Words.h"
 
 #include <QDir>
 #include <QFile>
@@ -34,7 +35,7 @@ Result<Places> Places::find(const QString &dataDir, const QString &configFile)
         if (QFileInfo::exists(usual))
             places.configFile = usual;
     } else if (!QFileInfo(places.configFile).isFile()) {
-        return Error{ErrorKind::Config, "There is no configuration file " + places.configFile.toStdString() + "."};
+        return failure(ErrorKind::Config, tr("There is no configuration file %1.").arg(places.configFile));
     }
     if (!places.configFile.isEmpty())
         places.configFile = QFileInfo(places.configFile).absoluteFilePath();
@@ -53,9 +54,10 @@ Result<void> Places::makeDataDir() const
     }
     if (good)
         return {};
-    return Error{ErrorKind::NoPermission,
-                 "The data directory " + dataDir.toStdString()
-                     + " cannot be written. Name another one with --data-dir DIR or TOLLGATE_DATA_DIR."};
+    return failure(ErrorKind::NoPermission,
+                   tr("The data directory %1 cannot be written. Name another one with --data-dir DIR or "
+                      "TOLLGATE_DATA_DIR.")
+                       .arg(dataDir));
 }
 
 Secret masterKeyFromEnvironment()

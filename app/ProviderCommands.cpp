@@ -3,18 +3,12 @@
 #include "app/Door.h"
 #include "app/SecretInput.h"
 #include "app/Table.h"
-
-#include <QCoreApplication>
+#include "app/Words.h"
 
 namespace tollgate::app {
 namespace {
 
 namespace json = boost::json;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
 
 QString health(const json::object &deployment)
 {

@@ -2,6 +2,7 @@
 #include "app/Command.h"
 #include "app/Door.h"
 #include "app/Table.h"
+#include "app/Words.h"
 
 #include <QCoreApplication>
 #include <QDate>
@@ -11,11 +12,6 @@ namespace tollgate::app {
 namespace {
 
 namespace json = boost::json;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
 
 /// `24h`, `7d`, a day, or a day with a time: milliseconds since 1970.
 Result<std::int64_t> moment(const QString &text)
@@ -29,8 +25,8 @@ Result<std::int64_t> moment(const QString &text)
     }
     const Result<std::int64_t> ago = durationMs(text);
     if (!ago)
-        return Error{ErrorKind::BadRequest,
-                     tr("'%1' is neither a time like 24h or 7d nor a day like 2026-11-01.").arg(text).toStdString()};
+        return failure(ErrorKind::BadRequest,
+                       tr("'%1' is neither a time like 24h or 7d nor a day like 2026-11-01.").arg(text));
     return QDateTime::currentMSecsSinceEpoch() - *ago;
 }
 
@@ -143,7 +139,8 @@ int runLogs(const Invocation &asked)
     if (!door)
         return fail(door.error());
     if (asked.has("f") && (*door)->url().empty())
-        return fail({ErrorKind::Unavailable, "No gateway runs that could be followed. 'tollgate serve' starts one."});
+        return fail(failure(ErrorKind::Unavailable,
+                            tr("No gateway runs that could be followed. 'tollgate serve' starts one.")));
     if (count > 0) {
         const Result<json::value> calls = (*door)->ask("calls.list", {{"most", count}});
         if (!calls)
@@ -159,8 +156,7 @@ int runLogs(const Invocation &asked)
         if (cell(event, "event") == u"call_ended")
             sayCall(call && call->is_object() ? call->get_object() : event, asJson);
         else if (cell(event, "event") == u"disconnected")
-            QCoreApplication::exit(
-                fail({ErrorKind::Unavailable, tr("The gateway has stopped, or hung up.").toStdString()}));
+            QCoreApplication::exit(fail(failure(ErrorKind::Unavailable, tr("The gateway has stopped, or hung up."))));
     });
     return QCoreApplication::exec();
 }

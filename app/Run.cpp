@@ -5,6 +5,7 @@
 #include "app/Signals.h"
 #include "app/Table.h"
 #include "app/ToolEnvironment.h"
+#include "app/Words.h"
 #include "core/base/Log.h"
 
 #include <csignal>
@@ -21,11 +22,6 @@ namespace tollgate::app {
 namespace {
 
 namespace json = boost::json;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
 
 /// The gateway that the command uses: one that runs, or one in this process for as long as the command lives.
 struct Gateway {
@@ -54,7 +50,8 @@ Result<Gateway> gatewayFor(const Invocation &asked)
     if (isolated) {
         made.temporary = std::make_unique<QTemporaryDir>();
         if (!made.temporary->isValid())
-            return Error{ErrorKind::NoPermission, "No temporary folder can be made. Set TMPDIR to a writable one."};
+            return failure(ErrorKind::NoPermission,
+                           tr("No temporary folder can be made. Set TMPDIR to a writable one."));
         options.core.dataDir = made.temporary->path().toStdString();
         if (!asked.has("config"))
             options.core.configFile.clear();
@@ -215,7 +212,7 @@ void tell(const Invocation &asked, const Spent &spent)
         QSaveFile file(asked.value("summary-file"));
         if (!file.open(QIODevice::WriteOnly) || file.write(bytes.data(), static_cast<qint64>(bytes.size())) < 0
             || !file.commit())
-            fail({ErrorKind::NoPermission, asked.value("summary-file").toStdString() + " cannot be written."});
+            fail(failure(ErrorKind::NoPermission, tr("%1 cannot be written.").arg(asked.value("summary-file"))));
     }
     if (QFile page(qEnvironmentVariable("GITHUB_STEP_SUMMARY"));
         !page.fileName().isEmpty() && page.open(QIODevice::Append)) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/RunningGateway.h"
+#include "app/Words.h"
 
 #include <boost/json/parse.hpp>
 #include <boost/json/serialize.hpp>
@@ -71,8 +72,7 @@ Result<void> RunningGateway::announce(const QString &dataDir) const
         && file.commit();
     if (good)
         return {};
-    return Error{ErrorKind::Storage,
-                 fileIn(dataDir).toStdString() + " cannot be written: " + file.errorString().toStdString()};
+    return failure(ErrorKind::Storage, fileIn(dataDir).toStdString() + " cannot be written: " + file.errorString());
 }
 
 void RunningGateway::withdraw(const QString &dataDir)

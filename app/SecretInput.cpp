@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/SecretInput.h"
+#include "app/Words.h"
 
 #include <cstdio>
 #include <iostream>
 #include <QByteArray>
-#include <QCoreApplication>
 #include <string>
 #ifdef Q_OS_UNIX
 #include <termios.h>
@@ -13,11 +13,6 @@
 
 namespace tollgate::app {
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
 
 /// The terminal shows nothing that is typed, as long as it lives.
 class Unseen {
@@ -54,11 +49,6 @@ Secret typed(const QString &prompt)
     return Secret(std::move(line));
 }
 
-Error wrong(const char *text)
-{
-    return {ErrorKind::BadRequest, tr(text).toStdString()};
-}
-
 } // namespace
 
 bool hasTerminal()
@@ -73,12 +63,12 @@ bool hasTerminal()
 Result<Secret> askSecret(const QString &prompt, bool twice)
 {
     if (!hasTerminal())
-        return wrong(QT_TRANSLATE_NOOP("CommandLine", "Nobody is at the terminal to be asked."));
+        return failure(ErrorKind::BadRequest, tr("Nobody is at the terminal to be asked."));
     Secret first = typed(prompt);
     if (first.isEmpty())
-        return wrong(QT_TRANSLATE_NOOP("CommandLine", "Nothing was typed."));
+        return failure(ErrorKind::BadRequest, tr("Nothing was typed."));
     if (twice && !sameSecret(first.reveal(), typed(tr("Once more")).reveal()))
-        return wrong(QT_TRANSLATE_NOOP("CommandLine", "The two are not the same. Nothing was changed."));
+        return failure(ErrorKind::BadRequest, tr("The two are not the same. Nothing was changed."));
     return first;
 }
 
@@ -88,12 +78,12 @@ Result<Secret> secretFromInput()
     std::string text(largest + 1, '\0');
     const std::size_t size = std::fread(text.data(), 1, text.size(), stdin);
     if (size > largest)
-        return wrong(QT_TRANSLATE_NOOP("CommandLine", "Standard input holds more than 64 KiB: that is no key."));
+        return failure(ErrorKind::BadRequest, tr("Standard input holds more than 64 KiB: that is no key."));
     text.resize(size);
     while (!text.empty() && (text.back() == '\n' || text.back() == '\r' || text.back() == ' '))
         text.pop_back();
     if (text.empty())
-        return wrong(QT_TRANSLATE_NOOP("CommandLine", "Standard input held nothing."));
+        return failure(ErrorKind::BadRequest, tr("Standard input held nothing."));
     return Secret(std::move(text));
 }
 

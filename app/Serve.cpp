@@ -4,6 +4,7 @@
 #include "app/Command.h"
 #include "app/ServiceNotice.h"
 #include "app/Signals.h"
+#include "app/Words.h"
 #include "core/base/Log.h"
 
 #include <csignal>
@@ -13,11 +14,6 @@
 namespace tollgate::app {
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
-
 Result<Serving::Options> optionsOf(const Invocation &asked)
 {
     Serving::Options options;
@@ -26,19 +22,19 @@ Result<Serving::Options> optionsOf(const Invocation &asked)
     core.configFile = asked.places.configFile.toStdString();
     core.host = asked.value("host").toStdString();
     if (!core.host.empty() && core.host != "localhost" && QHostAddress(asked.value("host")).isNull())
-        return Error{ErrorKind::BadRequest,
-                     "--host is an address like 127.0.0.1, ::1 or 0.0.0.0, not '" + core.host + "'."};
+        return failure(ErrorKind::BadRequest,
+                       tr("--host is an address like 127.0.0.1, ::1 or 0.0.0.0, not '%1'.").arg(asked.value("host")));
     if (asked.has("port")) {
         bool good = false;
         core.port = asked.value("port").toUShort(&good);
         if (!good)
-            return Error{ErrorKind::BadRequest, "--port is a number from 0 to 65535."};
+            return failure(ErrorKind::BadRequest, tr("--port is a number from 0 to 65535."));
     }
     core.listenDescriptor = service::listenDescriptor();
     core.tlsCertificateFile = asked.value("tls-cert").toStdString();
     core.tlsKeyFile = asked.value("tls-key").toStdString();
     if (core.tlsCertificateFile.empty() != core.tlsKeyFile.empty())
-        return Error{ErrorKind::BadRequest, "--tls-cert and --tls-key belong together."};
+        return failure(ErrorKind::BadRequest, tr("--tls-cert and --tls-key belong together."));
     for (const QString &model : asked.values("model"))
         core.models.push_back(model.toStdString());
     core.allowUnenforced = asked.has("allow-unenforced");
@@ -60,10 +56,11 @@ Result<std::unique_ptr<Serving>> Serving::start(Options options)
     serving->m_lock = DataDirectoryLock::take(dataDir, 3000);
     if (!serving->m_lock) {
         const auto other = RunningGateway::find(dataDir);
-        return Error{ErrorKind::Unavailable,
-                     other ? "A gateway runs on this data directory already, at " + other->url + " (process "
-                             + std::to_string(other->pid) + "). 'tollgate stop' stops it."
-                           : "Another process holds " + options.core.dataDir + "/lock."};
+        return failure(ErrorKind::Unavailable,
+                       other ? tr("A gateway runs on this data directory already, at %1 (process %2). 'tollgate stop' "
+                                  "stops it.")
+                                   .arg(QString::fromStdString(other->url), QString::number(other->pid))
+                             : tr("Another process holds %1/lock.").arg(dataDir));
     }
     options.core.controlToken = RunningGateway::newToken();
     serving->m_options = options;

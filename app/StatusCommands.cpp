@@ -3,9 +3,9 @@
 #include "app/Door.h"
 #include "app/Table.h"
 #include "app/ToolEnvironment.h"
+#include "app/Words.h"
 
 #include <algorithm>
-#include <QCoreApplication>
 #include <QDeadlineTimer>
 #include <QDir>
 #include <QEventLoop>
@@ -18,11 +18,6 @@ namespace tollgate::app {
 namespace {
 
 namespace json = boost::json;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
 
 /// control.json is written when the gateway serves, so its being there is readiness: the folder is watched for it.
 std::optional<RunningGateway> waitForGateway(const QString &dataDir, std::int64_t ms)
@@ -123,16 +118,15 @@ int runStop(const Invocation &asked)
 {
     const auto gateway = RunningGateway::find(asked.places.dataDir);
     if (!gateway)
-        return fail({ErrorKind::Unavailable, "No gateway runs on " + asked.places.dataDir.toStdString() + "."});
+        return fail(failure(ErrorKind::Unavailable, tr("No gateway runs on %1.").arg(asked.places.dataDir)));
     const Result<json::value> answer = Door::to(*gateway)->ask("stop");
     if (!answer)
         return fail(answer.error());
     QDeadlineTimer deadline(60'000); // drains first
     while (!DataDirectoryLock::take(asked.places.dataDir, 50))
         if (deadline.hasExpired())
-            return fail(
-                {ErrorKind::Unavailable,
-                 "It is still finishing answers. Ask again, or end process " + std::to_string(gateway->pid) + "."});
+            return fail(failure(ErrorKind::Unavailable,
+                                tr("It is still finishing answers. Ask again, or end process %1.").arg(gateway->pid)));
     if (asked.json)
         sayJson(*answer);
     else
@@ -147,7 +141,7 @@ int runEnv(const Invocation &asked)
         return failUsage(tr("--tool is claude, codex, gemini, opencode, copilot or openai."));
     const auto gateway = RunningGateway::find(asked.places.dataDir);
     if (!gateway)
-        return fail({ErrorKind::Unavailable, "No gateway runs. 'tollgate serve' starts one."});
+        return fail(failure(ErrorKind::Unavailable, tr("No gateway runs. 'tollgate serve' starts one.")));
     const auto door = Door::to(*gateway);
     const Result<std::string> key = localKey(*door);
     if (!key)

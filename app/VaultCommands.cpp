@@ -3,20 +3,14 @@
 #include "app/Door.h"
 #include "app/SecretInput.h"
 #include "app/Table.h"
+#include "app/Words.h"
 #include "core/config/Configuration.h"
 #include "core/secrets/Vault.h"
-
-#include <QCoreApplication>
 
 namespace tollgate::app {
 namespace {
 
 namespace json = boost::json;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
 
 /// From standard input where that was asked for, else from where an unattended start finds it, else typed.
 Result<Secret> passphrase(const Invocation &asked, const QString &prompt, bool twice)
@@ -27,10 +21,9 @@ Result<Secret> passphrase(const Invocation &asked, const QString &prompt, bool t
     if (!found.isEmpty())
         return found;
     if (!hasTerminal())
-        return Error{ErrorKind::BadRequest,
-                     tr("A passphrase is needed: --passphrase-stdin, TOLLGATE_VAULT_PASSPHRASE_FILE or "
-                        "TOLLGATE_VAULT_PASSPHRASE; or --keyring where there is one.")
-                         .toStdString()};
+        return failure(ErrorKind::BadRequest,
+                       tr("A passphrase is needed: --passphrase-stdin, TOLLGATE_VAULT_PASSPHRASE_FILE or "
+                          "TOLLGATE_VAULT_PASSPHRASE; or --keyring where there is one."));
     return askSecret(prompt, twice);
 }
 
@@ -40,14 +33,14 @@ Result<void> unlockIfNeeded(Door &door, bool mayAsk)
     TG_TRY(const json::value state, door.ask("secrets.status"));
     const json::object &vault = state.at("vault").as_object();
     if (!vault.at("exists").as_bool())
-        return Error{ErrorKind::NotFound, tr("There is no vault. Make one with 'tollgate vault init'.").toStdString()};
+        return failure(ErrorKind::NotFound, tr("There is no vault. Make one with 'tollgate vault init'."));
     if (vault.at("open").as_bool())
         return {};
     if (!mayAsk || !hasTerminal())
-        return Error{ErrorKind::CredentialMissing,
-                     tr("The vault is locked. Set TOLLGATE_VAULT_PASSPHRASE_FILE or TOLLGATE_VAULT_PASSPHRASE, or open "
-                        "it with 'tollgate vault unlock' while a gateway runs.")
-                         .toStdString()};
+        return failure(
+            ErrorKind::CredentialMissing,
+            tr("The vault is locked. Set TOLLGATE_VAULT_PASSPHRASE_FILE or TOLLGATE_VAULT_PASSPHRASE, or open "
+               "it with 'tollgate vault unlock' while a gateway runs."));
     TG_TRY(const Secret typed, askSecret(tr("Passphrase of the vault")));
     TG_CHECK(door.ask("secrets.unlock", {{"passphrase", std::string(typed.reveal())}}));
     return {};
@@ -128,10 +121,9 @@ int runVaultUnlock(const Invocation &asked)
 {
     const auto gateway = RunningGateway::find(asked.places.dataDir);
     if (!gateway)
-        return fail({ErrorKind::Unavailable,
-                     tr("No gateway runs whose vault could be opened. One that is started with "
-                        "TOLLGATE_VAULT_PASSPHRASE_FILE opens it itself.")
-                         .toStdString()});
+        return fail(failure(ErrorKind::Unavailable,
+                            tr("No gateway runs whose vault could be opened. One that is started with "
+                               "TOLLGATE_VAULT_PASSPHRASE_FILE opens it itself.")));
     const Result<Secret> given = passphrase(asked, tr("Passphrase of the vault"), false);
     if (!given)
         return fail(given.error());

@@ -25,7 +25,8 @@ struct Provider {
     std::vector<std::string> keyEnv; ///< OPENAI_API_KEY, first match wins
     Headers headers; ///< sent always
     std::vector<Operation> operations; ///< which endpoints it has
-    std::map<std::string, std::string> paths; ///< operation name -> path behind the base URL where it is not the dialect's own
+    std::map<std::string, std::string>
+        paths; ///< operation name -> path behind the base URL where it is not the dialect's own
     std::vector<std::string> refuses; ///< request members that it answers with 400
     std::map<std::string, std::string> renames; ///< request members that it knows under another name
     std::string maximum; ///< the member that limits an answer where we add one; empty: `max_tokens`

@@ -368,7 +368,8 @@ class tst_OpenAiAnswer : public QObject {
         SseReader reader;
         StreamObserver observer({});
         (void)reader.feed(raw);
-        QBENCHMARK {
+        QBENCHMARK
+        {
             const auto events = reader.feed(raw);
             for (const SseEvent &each : *events)
                 (void)observer.see(each);

@@ -61,8 +61,7 @@ Step read(Exchange &exchange)
     // The exchange keeps itself, and so the body, alive until the worker has answered.
     const auto self = exchange.shared_from_this();
     exchange.world.worker.run<Result<RequestView>>(
-        &exchange.world.worker,
-        [self] { return viewOf(self->inbound); },
+        &exchange.world.worker, [self] { return viewOf(self->inbound); },
         [self](Result<RequestView> view) {
             if (!self->isSettled())
                 self->resume(understood(*self, std::move(view)));
