@@ -309,7 +309,7 @@ Result<void> Core::Parts::rebuildModels()
     // The data path never waits for a keychain: what can be known is looked up now.
     for (const DeploymentPtr &deployment : models->all())
         if (!deployment->credential.isNone())
-            secrets->resolve(deployment->credential, [](Result<Secret>) {});
+            secrets->resolve(deployment->credential, [](const Result<Secret> &) {});
     return {};
 }
 
@@ -377,6 +377,7 @@ void Core::Parts::lookForLocalServers()
 void Core::Parts::build()
 {
     brake.setWindow(settings.spendBrakeWindow());
+    // NOLINTNEXTLINE(modernize-make-unique): an aggregate, which clang 14 cannot make in parentheses
     world.reset(new World{clock, keys, limits, budgets, brake, health, models, priceMemo, *secrets, *upstream, *store,
                           feed, worker, gatewaySettings(settings),
                           [this](const KeyId &key, std::string why) { control->pauseKey(key, std::move(why)); }});

@@ -100,6 +100,7 @@ Result<void> reach(Deployment &deployment, const Provider &provider, std::string
     deployment.paths = provider.paths;
     deployment.refuses.insert(deployment.refuses.end(), provider.refuses.begin(), provider.refuses.end());
     deployment.renames = provider.renames;
+    deployment.quirks = provider.quirks;
     deployment.maximum = provider.maximum;
     deployment.streamUsage = provider.streamUsage;
     deployment.local = provider.local;

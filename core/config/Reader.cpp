@@ -244,7 +244,7 @@ bool Reader::isMap(const YAML::Node &node, std::string_view what)
 
 void Reader::unread(std::string_view section, const YAML::Node &key, const YAML::Node &value)
 {
-    const std::string name = key.Scalar();
+    const std::string &name = key.Scalar();
     const std::string path = section.empty() ? name : std::string(section) + '.' + name;
     // A protection that is written down but switched off asks for nothing.
     const bool isOff = value.IsNull() || (value.IsScalar() && SettingText<bool>::read(value.Scalar()) == false)

@@ -13,9 +13,9 @@ namespace js = boost::json;
 /// What the process that holds the data can tell; the command line adds what it sees from outside.
 class Checks {
 public:
-    void add(std::string_view what, bool ok, std::string says)
+    void add(std::string_view what, bool ok, std::string_view says)
     {
-        m_rows.push_back({{"check", what}, {"ok", ok}, {"says", std::move(says)}});
+        m_rows.push_back({{"check", what}, {"ok", ok}, {"says", says}});
     }
     js::array take() { return std::move(m_rows); }
 

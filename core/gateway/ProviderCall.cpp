@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/gateway/ProviderCall.h"
 
+#include "core/dialects/openai_chat/Quirks.h"
 #include "core/dialects/openai_chat/Request.h"
 #include "core/gateway/Exchange.h"
 #include "core/gateway/Translation.h"
@@ -59,6 +60,9 @@ std::string bodyFor(Exchange &exchange, const Candidate &candidate)
     change.renames = &deployment.renames;
     change.changed = &changed;
     std::string body = openai_chat::rewritten(operation, exchange.inbound.body, exchange.view, change);
+    if (operation == Operation::Chat)
+        for (const openai_chat::Quirk *quirk : deployment.quirks)
+            quirk->apply(body, changed);
     for (const std::string &what : changed) {
         std::string note = what + " for " + deployment.provider;
         if (std::ranges::find(exchange.record.notes, note) == exchange.record.notes.end())

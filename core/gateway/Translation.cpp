@@ -2,6 +2,7 @@
 #include "core/gateway/Translation.h"
 
 #include "core/dialects/Fitting.h"
+#include "core/dialects/openai_chat/Quirks.h"
 #include "core/dialects/openai_chat/Request.h"
 #include "core/gateway/Exchange.h"
 
@@ -25,19 +26,21 @@ const Dialect &providerDialect(const Deployment &deployment, Surface)
 
 namespace {
 
-/// Members that this very provider answers with 400 are left out, those that it names otherwise are renamed.
-Result<std::string> withoutRefused(std::string body, const Deployment &deployment, const std::string &model,
-                                   Notes &notes)
+/// What this very provider needs: members that it answers with 400 are left out, those that it names otherwise are
+/// renamed, and its quirks are heeded.
+Result<std::string> fitted(std::string body, const Deployment &deployment, const std::string &model, Notes &notes)
 {
-    if (deployment.refuses.empty() && deployment.renames.empty())
-        return body;
-    TG_TRY(const RequestView view, openai_chat::read(Operation::Chat, body));
-    RequestChange change{.model = model};
     std::vector<std::string> changed;
-    change.refuses = deployment.refuses;
-    change.renames = &deployment.renames;
-    change.changed = &changed;
-    body = openai_chat::rewritten(Operation::Chat, body, view, change);
+    if (!deployment.refuses.empty() || !deployment.renames.empty()) {
+        TG_TRY(const RequestView view, openai_chat::read(Operation::Chat, body));
+        RequestChange change{.model = model};
+        change.refuses = deployment.refuses;
+        change.renames = &deployment.renames;
+        change.changed = &changed;
+        body = openai_chat::rewritten(Operation::Chat, body, view, change);
+    }
+    for (const openai_chat::Quirk *quirk : deployment.quirks)
+        quirk->apply(body, changed);
     for (const std::string &what : changed)
         notes.add(what + " for " + deployment.provider);
     return body;
@@ -62,7 +65,7 @@ Result<std::string> body(Exchange &exchange, const Candidate &candidate)
     Notes notes;
     TG_CHECK(fit(request, to, options, notes));
     std::string body = to.encodeRequest(request, target, notes);
-    TG_TRY(body, withoutRefused(std::move(body), deployment, candidate.model, notes));
+    TG_TRY(body, fitted(std::move(body), deployment, candidate.model, notes));
     for (const std::string &note : notes.all())
         if (std::ranges::find(exchange.record.notes, note) == exchange.record.notes.end())
             exchange.record.notes.push_back(note);

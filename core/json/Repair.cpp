@@ -53,7 +53,7 @@ void write(Writer &json, std::string_view value, int depth)
     } else if (value.front() == '{') {
         json.begin('{');
         eachMember(value, [&](std::string_view name, std::string_view inner) {
-            const std::string quotedName = quoted(readable(name));
+            const std::string quotedName = json::quoted(readable(name));
             json.name(inside(quotedName));
             write(json, inner, depth + 1);
         });

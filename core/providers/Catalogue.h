@@ -11,6 +11,10 @@
 
 namespace tollgate {
 
+namespace openai_chat {
+struct Quirk;
+}
+
 enum class AuthScheme : std::uint8_t { None, Bearer, ApiKeyHeader, XApiKey, Query };
 
 /// One row of the catalogue: how to reach a provider. Data (resources/providers.json), validated at start.
@@ -33,7 +37,7 @@ struct Provider {
     bool streamUsage = true; ///< understands stream_options.include_usage
     bool local = false; ///< a server on this computer: priced zero, no key
     bool planned = false;
-    std::vector<std::string> quirks; ///< known ones in words, each with its source
+    std::vector<const openai_chat::Quirk *> quirks; ///< what must be changed in a request for it; rows of a table
     std::string note;
 };
 

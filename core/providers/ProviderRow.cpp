@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/providers/ProviderRow.h"
 
+#include "core/dialects/openai_chat/Quirks.h"
+
 #include <algorithm>
 #include <array>
 #include <boost/json/parse.hpp>
@@ -101,7 +103,10 @@ void takeQuirks(Row &row, const json::value &value)
                   [&](const std::string &name, std::string text) { (name == "is" ? is : source) = std::move(text); });
         if (is.empty() || source.empty())
             row.refuse("quirks", "expected objects with 'is' and 'source'");
-        row.provider.quirks.push_back(is + " (" + source + ")");
+        if (const openai_chat::Quirk *quirk = openai_chat::findQuirk(is))
+            row.provider.quirks.push_back(quirk);
+        else
+            row.refuse("quirks", "nothing is done about '" + is + "' (core/dialects/openai_chat/Quirks.cpp)");
     }
 }
 

@@ -24,14 +24,18 @@ void answer(ClientStream &client, std::int64_t tokens)
 
 } // namespace
 
-void countTokensFor(Inbound inbound, std::unique_ptr<ClientStream> client, const ModelTablePtr &models, Worker *worker)
+void countTokensFor(Inbound inbound, std::unique_ptr<ClientStream> client, const VirtualKey &key,
+                    const ModelTablePtr &models, Worker *worker)
 {
     const Result<RequestView> view = anthropic_messages::read(inbound.body);
     if (!view)
         return client->fail(view.error(), {});
-    const std::vector<Candidate> candidates = models->find(view->model);
+    const Result<std::string> model = modelFor(key, view->model);
+    if (!model)
+        return client->fail(model.error(), {});
+    const std::vector<Candidate> candidates = models->find(*model);
     const Ranks ranks = candidates.empty()
-        ? ranksFor({}, view->model)
+        ? ranksFor({}, *model)
         : ranksFor(candidates.front().deployment->provider, candidates.front().model);
     if (!worker || inbound.body.size() <= tokensInline)
         return answer(*client, count(inbound.body, ranks));

@@ -81,7 +81,7 @@ void Gate::answerCount(Inbound inbound, std::unique_ptr<ClientStream> client)
         = secret ? m_parts.keys.authenticate(*secret) : Result<VirtualKeyPtr>(secret.error());
     if (!key)
         return client->fail(key.error(), {});
-    countTokensFor(std::move(inbound), std::move(client), m_parts.models, m_parts.worker);
+    countTokensFor(std::move(inbound), std::move(client), **key, m_parts.models, m_parts.worker);
 }
 
 void Gate::answerReady(ClientStream &client) const

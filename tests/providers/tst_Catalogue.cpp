@@ -151,6 +151,9 @@ private slots:
                                       << QByteArray("local: expected true or false");
         QTest::newRow("quirk without source") << row((std::string(good) + ", 'quirks': [{'is': 'odd'}]").c_str())
                                               << QByteArray("quirks: expected objects");
+        QTest::newRow("quirk that nobody reads")
+            << row((std::string(good) + ", 'quirks': [{'is': 'odd', 'source': 'hearsay'}]").c_str())
+            << QByteArray("quirks: nothing is done about 'odd'");
         QTest::newRow("refuses what it lives on")
             << row((std::string(good) + ", 'refuses': ['messages']").c_str()) << QByteArray("cannot be left out");
         QTest::newRow("path of what it has not")

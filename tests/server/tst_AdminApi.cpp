@@ -268,6 +268,23 @@ private slots:
         QCOMPARE(say("GET /v1/models").body.at("data").as_array().size(), std::size_t(3));
     }
 
+    void tokensAreCountedForModelsThatTheKeyMayUse()
+    {
+        const QByteArray key = newKey(R"({"models":["beta"],"aliases":{"fast":"beta"}})");
+        const auto count = [&](const QByteArray &model) {
+            return say("POST /v1/messages/count_tokens", key,
+                       "{\"model\":\"" + model + "\",\"messages\":[{\"role\":\"user\",\"content\":\"hello\"}]}");
+        };
+        for (const char *model : {"beta", "fast"}) {
+            const Answer counted = count(model);
+            QCOMPARE(counted.status, 200);
+            QVERIFY(counted.body.at("input_tokens").to_number<int>() > 0);
+        }
+        const Answer refused = count("alpha");
+        QCOMPARE(refused.status, 403);
+        QCOMPARE(refused.body.at("error").at("type"), js::value("permission_error"));
+    }
+
     void readinessFollowsTheLedgerAndTheDrain()
     {
         QCOMPARE(say("GET /health/readiness", {}).status, 200);

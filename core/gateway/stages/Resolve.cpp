@@ -14,17 +14,6 @@ bool serves(const Deployment &deployment, Operation operation)
         || std::ranges::find(deployment.operations, operation) != deployment.operations.end();
 }
 
-Error forbidden(const VirtualKey &key, const std::string &model)
-{
-    std::string allowed;
-    for (const std::string &name : key.models)
-        allowed += (allowed.empty() ? "" : ", ") + name;
-    return {.kind = ErrorKind::ModelForbidden,
-            .message = "Key '" + (key.name.empty() ? key.shown : key.name) + "' may not use model '" + model
-                + "'. It may use: " + allowed + ".",
-            .param = "model"};
-}
-
 std::string_view inWords(Operation operation)
 {
     switch (operation) {
@@ -92,11 +81,10 @@ std::optional<Error> refusedMembers(Exchange &exchange)
 Step resolve(Exchange &exchange)
 {
     const VirtualKey &key = *exchange.key;
-    std::string asked = exchange.view.model;
-    if (const auto alias = key.aliases.find(asked); alias != key.aliases.end())
-        asked = alias->second;
-    if (!modelAllowed(key.models, asked) && !modelAllowed(key.models, exchange.view.model))
-        return exchange.refuse(forbidden(key, exchange.view.model));
+    Result<std::string> meant = modelFor(key, exchange.view.model);
+    if (!meant)
+        return exchange.refuse(std::move(meant).error());
+    const std::string &asked = *meant;
 
     exchange.models = exchange.world.models;
     DeploymentPtr other; ///< serves the model, but not this operation
