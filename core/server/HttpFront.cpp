@@ -117,6 +117,7 @@ struct HttpFront::Private final : Connection::Owner {
     QTimer sweep;
     std::unique_ptr<Worker> worker; ///< made for the first large compressed body
     std::size_t bytesSinceTrim = 0, bytesAtLastTick = 0; ///< of request bodies
+    std::ptrdiff_t answersAtTrim = 0; ///< which were still under way and held theirs
     bool isDraining = false, toldDrained = false;
 };
 
@@ -395,11 +396,13 @@ void HttpFront::Private::tick()
         connection->tick(now); // one that ends is kept until the next turn
     // After bursts the memory goes back to the system; during one it would only be asked for again.
     const bool isQuiet = bytesSinceTrim == std::exchange(bytesAtLastTick, bytesSinceTrim);
-    if (bytesSinceTrim > 16 * 1024 * 1024 && isQuiet) {
+    const std::ptrdiff_t answers = std::ranges::count_if(all, &Connection::isAnswering);
+    if (isQuiet && (bytesSinceTrim > 16 * 1024 * 1024 || answers < answersAtTrim)) {
         bytesSinceTrim = bytesAtLastTick = 0;
+        answersAtTrim = answers;
         giveMemoryBack();
     }
-    if (connections.empty() && bytesSinceTrim <= 16 * 1024 * 1024)
+    if (connections.empty() && bytesSinceTrim <= 16 * 1024 * 1024 && answersAtTrim == 0)
         sweep.stop();
 }
 

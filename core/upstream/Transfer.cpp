@@ -3,6 +3,7 @@
 
 #include "core/upstream/CurlLoop.h"
 #include "core/upstream/CurlTrust.h"
+#include "core/upstream/RequestText.h"
 
 #include <algorithm>
 #include <charconv>
@@ -15,38 +16,6 @@ constexpr std::size_t mostHeaderBytes = 256 * 1024;
 constexpr std::size_t keptBuffer = 64 * 1024;
 /// libcurl reads up to 1.6 MB in one go; one large answer must not hold up the others for so long.
 constexpr std::size_t mostUntold = 128 * 1024;
-
-/// Fields that libcurl writes itself; two of them would be a way to smuggle a request.
-bool isLibcurls(std::string_view name)
-{
-    for (const std::string_view own : {"content-length", "transfer-encoding", "connection", "expect"})
-        if (sameFieldName(name, own))
-            return true;
-    return false;
-}
-
-bool canBeSent(std::string_view text)
-{
-    return std::ranges::none_of(text, [](char c) { return c == '\r' || c == '\n' || c == '\0'; });
-}
-
-std::string_view hostOf(std::string_view url)
-{
-    const std::size_t scheme = url.find("://");
-    url = scheme == std::string_view::npos ? url : url.substr(scheme + 3);
-    url = url.substr(0, url.find_first_of("/?#"));
-    if (const std::size_t at = url.rfind('@'); at != std::string_view::npos)
-        url.remove_prefix(at + 1);
-    return url;
-}
-
-bool isLoopback(std::string_view hostAndPort)
-{
-    if (hostAndPort.starts_with("[::1]"))
-        return true;
-    const std::string_view host = hostAndPort.substr(0, hostAndPort.rfind(':'));
-    return host == "localhost" || host.ends_with(".localhost") || host.starts_with("127.");
-}
 
 } // namespace
 
@@ -90,11 +59,8 @@ Result<void> Transfer::prepare(HttpCall newCall, UpstreamCall::Callbacks newCall
 {
     call = std::move(newCall);
     callbacks = std::move(newCallbacks);
-    if (!call.url.starts_with("http://") && !call.url.starts_with("https://"))
-        return Error{ErrorKind::Config, "The provider's URL must start with http:// or https://."};
-    if (!canBeSent(call.url))
-        return Error{ErrorKind::Config, "The provider's URL holds a line break."};
-    TG_CHECK(setHeaders());
+    TG_CHECK(checkText(call));
+    setHeaders();
     curl_easy_setopt(m_easy, CURLOPT_URL, call.url.c_str());
     setMethod(call.method);
     const bool loopback = isLoopback(hostOf(call.url));
@@ -122,7 +88,7 @@ void Transfer::setMethod(const std::string &method)
 }
 
 /// One buffer and a list into it instead of two allocations a header.
-Result<void> Transfer::setHeaders()
+void Transfer::setHeaders()
 {
     m_headerText.clear();
     m_headerText += "Expect:";
@@ -134,12 +100,8 @@ Result<void> Transfer::setHeaders()
         ++count;
     }
     for (const auto &[name, value] : call.headers) {
-        if (isLibcurls(name))
+        if (isFraming(name))
             continue;
-        if (name.empty() || !canBeSent(name) || !canBeSent(value))
-            return Error{ErrorKind::Config,
-                         "The header `" + std::string(canBeSent(name) ? name : "?")
-                             + "` for the provider holds a line break; is there one at the end of its credential?"};
         m_headerText += name;
         m_headerText += value.empty() ? std::string_view(";") : std::string_view(": ");
         m_headerText += value;
@@ -153,7 +115,6 @@ Result<void> Transfer::setHeaders()
         line += std::char_traits<char>::length(line) + 1;
     }
     curl_easy_setopt(m_easy, CURLOPT_HTTPHEADER, m_headerList.data());
-    return {};
 }
 
 void Transfer::clear()

@@ -55,7 +55,7 @@ private:
     static int onReady(void *self, char *, char *, int, int);
     bool takeHeaderLine(std::string_view line);
     void setMethod(const std::string &method);
-    Result<void> setHeaders();
+    void setHeaders();
     std::string origin() const;
 
     CURL *m_easy;

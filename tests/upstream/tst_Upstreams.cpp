@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/upstream/CurlUpstream.h"
+#include "core/upstream/Upstreams.h"
 #include "tests/support/FakeProvider.h"
 
 #include <QElapsedTimer>
@@ -54,6 +54,15 @@ void begin(Upstream &upstream, Heard &heard, HttpCall call)
     heard.call = upstream.start(std::move(call), into(heard));
 }
 
+/// Both ways to a server on this computer keep the same promises.
+std::unique_ptr<Upstream> makeWay(const CurlUpstream::Options &options = {})
+{
+    QFETCH_GLOBAL(bool, isOverLibcurl);
+    if (isOverLibcurl)
+        return std::make_unique<CurlUpstream>(options);
+    return std::make_unique<Upstreams>(options);
+}
+
 double cpuMicroseconds()
 {
     rusage usage{};
@@ -66,14 +75,22 @@ double cpuMicroseconds()
 
 #define FINISHED(heard) QTRY_VERIFY_WITH_TIMEOUT((heard).isFinished, 10'000)
 
-class tst_CurlUpstream : public QObject {
+class tst_Upstreams : public QObject {
     Q_OBJECT
 private slots:
+    void initTestCase_data()
+    {
+        QTest::addColumn<bool>("isOverLibcurl");
+        QTest::newRow("libcurl") << true;
+        QTest::newRow("plain sockets") << false;
+    }
+
     void bytesArriveAsTheyWereGiven()
     {
         FakeProvider provider;
         provider.answer(FakeProvider::json("{\"ok\":true}"));
-        CurlUpstream upstream;
+        const auto way = makeWay();
+        Upstream &upstream = *way;
         Heard heard;
         HttpCall call = post(provider.url("/v1/x?y=z"), "{ \"model\" : \"m\" }\n");
         call.headers.add("X-Empty", "");
@@ -96,7 +113,8 @@ private slots:
     void connectionsAreUsedAgain()
     {
         FakeProvider provider;
-        CurlUpstream upstream;
+        const auto way = makeWay();
+        Upstream &upstream = *way;
         for (int i = 0; i < 5; ++i) {
             Heard heard;
             HttpCall call = post(provider.url());
@@ -122,7 +140,8 @@ private slots:
     void aLargeBodyGoesOutWithoutAskingFirst()
     {
         FakeProvider provider;
-        CurlUpstream upstream;
+        const auto way = makeWay();
+        Upstream &upstream = *way;
         Heard heard;
         begin(upstream, heard, post(provider.url(), std::string(3 * 1024 * 1024, 'x')));
         FINISHED(heard);
@@ -143,7 +162,8 @@ private slots:
         QFETCH(bool, onReusedConnection);
         QFETCH(int, bytes);
         FakeProvider provider;
-        CurlUpstream upstream;
+        const auto way = makeWay();
+        Upstream &upstream = *way;
         if (onReusedConnection) {
             Heard first;
             begin(upstream, first, post(provider.url()));
@@ -166,7 +186,8 @@ private slots:
     void aConnectionClosedWhileIdleIsNotUsed()
     {
         FakeProvider provider;
-        CurlUpstream upstream;
+        const auto way = makeWay();
+        Upstream &upstream = *way;
         Heard first;
         begin(upstream, first, post(provider.url()));
         FINISHED(first);
@@ -184,7 +205,8 @@ private slots:
         FakeProvider provider;
         CurlUpstream::Options options;
         options.idleConnectionsLive = 100ms;
-        CurlUpstream upstream(options);
+        const auto way = makeWay(options);
+        Upstream &upstream = *way;
         Heard heard;
         begin(upstream, heard, post(provider.url()));
         FINISHED(heard);
@@ -197,7 +219,8 @@ private slots:
     {
         FakeProvider provider;
         provider.answer(FakeProvider::sse({"1", "2", "3", "4", "5"}).slowly(30ms));
-        CurlUpstream upstream;
+        const auto way = makeWay();
+        Upstream &upstream = *way;
         std::vector<Heard> heard(20);
         for (Heard &each : heard)
             begin(upstream, each, post(provider.url()));
@@ -214,7 +237,8 @@ private slots:
     {
         FakeProvider provider;
         provider.answer(FakeProvider::json(std::string(64 * 1024 * 1024, 'x')));
-        CurlUpstream upstream;
+        const auto way = makeWay();
+        Upstream &upstream = *way;
         Heard heard;
         HttpCall call = post(provider.url());
         call.idleAtMost = 300ms;
@@ -250,7 +274,8 @@ private slots:
     {
         FakeProvider provider;
         provider.answer(FakeProvider::json("{\"small\":1}"));
-        CurlUpstream upstream;
+        const auto way = makeWay();
+        Upstream &upstream = *way;
         Heard heard;
         begin(upstream, heard, post(provider.url()));
         heard.call->pause();
@@ -277,7 +302,8 @@ private slots:
         provider.answer(when == "waiting" ? FakeProvider::silent()
                             : isWhole     ? FakeProvider::json("{}")
                                           : FakeProvider::sse(std::vector<std::string>(1000, "x")).slowly(5ms));
-        CurlUpstream upstream;
+        const auto way = makeWay();
+        Upstream &upstream = *way;
         int told = 0;
         std::unique_ptr<UpstreamCall> call;
         bool isDropped = false;
@@ -316,7 +342,7 @@ private slots:
     void callsMayBeStartedAndDroppedInsideCallbacks()
     {
         FakeProvider provider;
-        auto upstream = std::make_unique<CurlUpstream>();
+        auto upstream = makeWay();
         Heard second;
         std::unique_ptr<UpstreamCall> first;
         first = upstream->start(post(provider.url()), {{}, {}, [&](Result<void>, CallPhase) {
@@ -399,7 +425,8 @@ private slots:
             provider.answer(FakeProvider::silent());
         else if (manner == "stands still")
             provider.answer(FakeProvider::sse({"a", "b", "c"}).slowly(5s));
-        CurlUpstream upstream;
+        const auto way = makeWay();
+        Upstream &upstream = *way;
         Heard heard;
         begin(upstream, heard, call);
         QVERIFY(!heard.isFinished);
@@ -415,7 +442,8 @@ private slots:
     {
         FakeProvider provider;
         provider.answer(FakeProvider::sse({"a", "b"}).sliced(1));
-        CurlUpstream upstream;
+        const auto way = makeWay();
+        Upstream &upstream = *way;
         Heard heard;
         begin(upstream, heard, post(provider.url()));
         FINISHED(heard);
@@ -427,7 +455,8 @@ private slots:
     {
         FakeProvider provider;
         provider.answerNext(FakeProvider::error(429, "slow down", "7"));
-        CurlUpstream upstream;
+        const auto way = makeWay();
+        Upstream &upstream = *way;
         Heard heard;
         begin(upstream, heard, post(provider.url()));
         FINISHED(heard);
@@ -447,7 +476,8 @@ private slots:
         FakeProvider provider;
         qputenv("http_proxy", "http://127.0.0.1:1");
         qputenv("no_proxy", "example.com");
-        CurlUpstream upstream;
+        const auto way = makeWay();
+        Upstream &upstream = *way;
         Heard heard, away;
         begin(upstream, heard, post(provider.url()));
         begin(upstream, away, post("http://provider.invalid/v1"));
@@ -463,7 +493,8 @@ private slots:
     {
         FakeProvider provider;
         provider.answer(FakeProvider::json(std::string(500, 'x')));
-        CurlUpstream upstream;
+        const auto way = makeWay();
+        Upstream &upstream = *way;
         int finished = 0;
         const int all = 3'000;
         std::vector<std::unique_ptr<UpstreamCall>> calls(10);
@@ -487,5 +518,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_CurlUpstream)
-#include "tst_CurlUpstream.moc"
+QTEST_GUILESS_MAIN(tst_Upstreams)
+#include "tst_Upstreams.moc"
