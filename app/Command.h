@@ -63,6 +63,7 @@ Result<std::int64_t> durationMs(const QString &text);
 
 // The commands, by file.
 int runServe(const Invocation &asked);
+int runWindow(const Invocation &asked);
 int runRun(const Invocation &asked);
 int runEnv(const Invocation &asked);
 int runKeysCreate(const Invocation &asked);

@@ -3,6 +3,7 @@
 
 #include "core/activity/Metrics.h"
 #include "core/base/Log.h"
+#include "core/base/Memory.h"
 #include "core/base/TimeWatch.h"
 #include "core/config/Configuration.h"
 #include "core/control/EntryJson.h"
@@ -102,7 +103,7 @@ Result<std::string> takePrices(BuiltInPrices &prices, const std::string &dataDir
 struct Core::Parts {
     Parts(CoreOptions options, const Clock &clock, Catalogue catalogue)
         : options(std::move(options)), clock(clock), catalogue(std::move(catalogue)), keys(clock), limits(clock),
-          budgets(clock), health(clock), priceMemo(prices)
+          budgets(clock), health(clock), priceMemo(prices), pulse(clock.now())
     {
     }
 
@@ -134,6 +135,7 @@ struct Core::Parts {
     HealthBoard health;
     PriceMemo priceMemo;
     Metrics metrics;
+    Pulse pulse;
     std::unique_ptr<SecretSources> secrets;
     std::unique_ptr<Store> store;
     std::unique_ptr<Retention> retention;
@@ -394,7 +396,10 @@ void Core::Parts::build()
     });
     QObject::connect(&feed, &LiveFeed::callStarted, &feed,
                      [this](const CallRecord &record) { metrics.started(record); });
-    QObject::connect(&feed, &LiveFeed::callEnded, &feed, [this](const CallRecord &record) { metrics.ended(record); });
+    QObject::connect(&feed, &LiveFeed::callEnded, &feed, [this](const CallRecord &record) {
+        metrics.ended(record);
+        pulse.ended(record, clock.now());
+    });
     buildControl();
     gate = std::make_unique<Gate>(
         Gate::Parts{keys, models, *store,
@@ -453,7 +458,9 @@ void Core::Parts::buildControl()
                      .local = local.get(),
                      .vault = secrets->vault(),
                      .keyring = secrets->keyring(),
-                     .worker = &worker});
+                     .worker = &worker,
+                     .pulse = &pulse,
+                     .setPaused = [this](bool paused) { gate->setPaused(paused); }});
     admin = std::make_unique<AdminApi>(*control, keys, options.controlToken);
 }
 
@@ -464,6 +471,8 @@ boost::json::object Core::Parts::status() const
             {"started", msSinceEpoch(started)},
             {"calls_under_way", gateway->underWay()},
             {"connections", front ? front->connections() : 0},
+            {"paused", gate && gate->isPaused()},
+            {"memory_bytes", residentBytes()},
             {"data_dir", options.dataDir},
             {"config_file", options.configFile}};
 }

@@ -31,6 +31,7 @@ ui         | qt6-tools-dev           | qt6-tools-dev           | qt6-tools-dev
 ui         | qt6-tools-dev-tools     | qt6-tools-dev-tools     | qt6-tools-dev-tools
 ui         | qt6-l10n-tools          | qt6-l10n-tools          | qt6-l10n-tools
 test unit  | libgl-dev               | libgl-dev               | libgl-dev
+test unit  | fonts-noto-core         | fonts-noto-core         | fonts-noto-core
 test unit  | sqlite3                 | sqlite3                 | sqlite3
 test       | strace                  | strace                  | strace
 test unit  | gnome-keyring           | gnome-keyring           | gnome-keyring

@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstdint>
+
 namespace tollgate {
 
 /// Hands what was freed back to the system, where the C library keeps it otherwise. Some milliseconds: only when it is
 /// quiet. Any thread.
 void giveMemoryBack();
+
+/// What this process holds in memory (resident); 0 where the system does not say. Any thread.
+std::int64_t residentBytes();
 
 } // namespace tollgate

@@ -3,6 +3,7 @@
 
 #include "core/activity/ActivityLog.h"
 #include "core/activity/LiveFeed.h"
+#include "core/activity/Pulse.h"
 #include "core/config/StateStore.h"
 #include "core/keys/KeyRing.h"
 #include "core/limits/Limiter.h"
@@ -52,6 +53,9 @@ struct ControlParts {
     Vault *vault = nullptr; ///< null: none can be made here
     Keyring *keyring = nullptr; ///< null: none is used
     Worker *worker = nullptr; ///< null: slow work is done at once
+    Pulse *pulse = nullptr; ///< null: nobody counts
+    /// True: calls are refused until it is told otherwise; those under way go on.
+    std::function<void(bool paused)> setPaused = {};
 };
 
 } // namespace tollgate

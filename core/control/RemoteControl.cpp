@@ -133,6 +133,8 @@ Control::Following RemoteControl::follow(Listener listener)
                                     },
                                 .finished =
                                     [this](Result<void>, CallPhase) {
+                                        const auto ended = std::move(m_feed); // whoever follows next calls again
+                                        m_reader = SseReader();
                                         tell({{"event", "disconnected"}});
                                     }});
     return following;

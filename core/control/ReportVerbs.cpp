@@ -38,6 +38,9 @@ js::object sums(const UsageRow &row)
             {"completion_tokens", row.usage.completionTokens()},
             {"reasoning_tokens", row.usage.reasoning},
             {"unpriced_requests", row.unpriced},
+            {"duration_ms", row.durationMs},
+            {"first_token_ms", row.firstTokenMs},
+            {"first_tokens", row.firstTokens},
             {"spend_usd", row.spend.decimal()}};
 }
 
@@ -47,6 +50,9 @@ void add(UsageRow &total, const UsageRow &row)
     total.failures += row.failures;
     total.unpriced += row.unpriced;
     total.spend += row.spend;
+    total.durationMs += row.durationMs;
+    total.firstTokenMs += row.firstTokenMs;
+    total.firstTokens += row.firstTokens;
     total.usage.input += row.usage.promptTokens() - row.usage.cacheRead;
     total.usage.cacheRead += row.usage.cacheRead;
     total.usage.output += row.usage.completionTokens() - row.usage.reasoning;
@@ -185,6 +191,66 @@ void status(LocalControl &control, Control::Arguments, Control::Reply reply)
     json["ledger"] = control.parts().log.isAvailable() ? "ok" : "unavailable";
     json["ledger_lag"] = control.parts().log.lag();
     reply(js::value(std::move(json)));
+}
+
+namespace {
+
+void setPaused(LocalControl &control, bool paused, Control::Reply reply)
+{
+    ControlParts &parts = control.parts();
+    if (!parts.setPaused)
+        return reply(Error{.kind = ErrorKind::Conflict, .message = "No gateway runs that could be paused."});
+    parts.setPaused(paused);
+    emit parts.feed.notice(paused ? QStringLiteral("gateway_paused") : QStringLiteral("gateway_resumed"), QString(),
+                           QString());
+    reply(js::value(js::object{{"paused", paused}}));
+}
+
+js::value orNull(const std::optional<std::int64_t> &value)
+{
+    return value ? js::value(*value) : js::value();
+}
+
+js::value pulseJson(const ControlParts &parts)
+{
+    js::array minutes;
+    for (const Pulse::Minute &minute : parts.pulse->minutes(parts.clock.now()))
+        minutes.push_back({{"requests", minute.requests},
+                           {"failures", minute.failures},
+                           {"tokens", minute.tokens},
+                           {"first_token_ms", orNull(minute.firstTokenMs)}});
+    return js::object{{"minutes", std::move(minutes)},
+                      {"first_token_ms", orNull(parts.pulse->firstTokenMs())},
+                      {"overhead_us", orNull(parts.pulse->overheadUs())}};
+}
+
+} // namespace
+
+void pause(LocalControl &control, Control::Arguments, Control::Reply reply)
+{
+    setPaused(control, true, std::move(reply));
+}
+
+void resume(LocalControl &control, Control::Arguments, Control::Reply reply)
+{
+    setPaused(control, false, std::move(reply));
+}
+
+void pulse(LocalControl &control, Control::Arguments, Control::Reply reply)
+{
+    ControlParts &parts = control.parts();
+    if (!parts.pulse)
+        return reply(Error{.kind = ErrorKind::Conflict, .message = "No gateway runs that could count."});
+    if (parts.pulse->isFilled())
+        return reply(pulseJson(parts));
+    // Right after a start the last hour is in the ledger.
+    parts.log.calls(
+        {.since = parts.pulse->begun() - std::chrono::hours(1), .until = parts.pulse->begun(), .most = 5000},
+        [&parts, reply = std::move(reply)](const Result<std::vector<CallRecord>> &records) mutable {
+            if (records)
+                parts.pulse->fill(*records, parts.clock.now());
+            reply(pulseJson(parts));
+        });
 }
 
 void stop(LocalControl &control, Control::Arguments, Control::Reply reply)

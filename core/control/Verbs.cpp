@@ -39,6 +39,9 @@ const std::vector<VerbRow> &verbs()
         {"usage.report", "requests, tokens and spend by group", verb::reportUsage},
         {"calls.list", "rows of the ledger, newest first", verb::listCalls},
         {"status", "endpoint, version, what is under way", verb::status},
+        {"pulse", "the last hour by minute", verb::pulse},
+        {"pause", "refuse calls until resumed; those under way go on", verb::pause},
+        {"resume", "answer calls again", verb::resume},
         {"doctor", "checks of this installation", verb::doctor},
         {"stop", "finish what is under way and stop", verb::stop},
     };

@@ -33,6 +33,11 @@ void Gate::accept(Inbound inbound, std::unique_ptr<ClientStream> client)
     client->setSurface(inbound.surface);
     switch (where->endpoint.serves) {
     case Serves::Call:
+        if (m_isPaused)
+            return client->fail({.kind = ErrorKind::ShuttingDown,
+                                 .message = "Tollgate is paused: whoever runs it has stopped all calls for now. "
+                                            "'Resume' in its window or tray lets them through again."},
+                                {{"x-litellm-call-id", inbound.id.text()}});
         inbound.modelFromPath = std::move(where->model);
         return m_parts.call(std::move(inbound), std::move(client));
     case Serves::CountTokens:

@@ -32,6 +32,9 @@ public:
     void accept(Inbound inbound, std::unique_ptr<ClientStream> client);
     /// Readiness says no from here on.
     void startDraining() { m_isDraining = true; }
+    /// Calls are refused while an operator has paused the gateway; everything else is answered.
+    void setPaused(bool paused) { m_isPaused = paused; }
+    bool isPaused() const { return m_isPaused; }
 
 private:
     void answerModels(const Inbound &inbound, const Place &place, ClientStream &client);
@@ -42,6 +45,7 @@ private:
     Parts m_parts;
     ModelsEndpoint m_models;
     bool m_isDraining = false;
+    bool m_isPaused = false;
 };
 
 } // namespace tollgate

@@ -158,7 +158,8 @@ Result<void> HttpFront::listen()
                      .message = "Cannot listen on " + d->options.host + ":" + std::to_string(d->options.port) + ": "
                          + listener->errorString().toStdString()
                          + (owner.empty() ? "" : " (it is used by " + owner + ")")
-                         + ". Choose another port with --port."};
+                         + ". Choose another port with --port.",
+                     .param = "port"};
     }
     d->listener = listener.get();
     d->embedded->bind(listener.release());

@@ -3,13 +3,14 @@
 _tollgate_words()
 {
     case $1 in
-        '') words='serve run status stop env keys providers vault models usage logs config prices doctor completion manual help' ;;
+        '') words='serve window run status stop env keys providers vault models usage logs config prices doctor completion manual help' ;;
         'keys') words='create list info revoke block unblock resume' ;;
         'providers') words='list add test remove' ;;
         'vault') words='init status unlock set list remove rekey' ;;
         'config') words='check show get set' ;;
         'prices') words='show update' ;;
         'serve') words='--host --port --model --tls-cert --tls-key --drain --allow-unenforced --config --data-dir -v --quiet --log-format --help' ;;
+        'window') words='--hidden --config --data-dir -v --quiet --log-format --help' ;;
         'run') words='--budget --model --tag --isolated --summary-file --fail-on-budget --config --data-dir -v --quiet --log-format --help' ;;
         'status') words='--wait-ready --json --config --data-dir -v --quiet --log-format --help' ;;
         'stop') words='--json --config --data-dir -v --quiet --log-format --help' ;;

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/Places.h"
+#include "core/control/PostedControl.h"
+#include "ui/Window.h"
+
+#include <memory>
+#include <QObject>
+#include <QThread>
+
+namespace tollgate::app {
+
+/// The gateway of a window, on a thread of its own that never waits for the window: one that runs already on the data
+/// directory is attached to, else one is started here. Made and destroyed on the window's thread.
+class GatewayThread : public QObject {
+    Q_OBJECT
+public:
+    explicit GatewayThread(Places places);
+    ~GatewayThread() override;
+
+    Control &control() { return *m_door; }
+    /// Tells by changed() what came of it.
+    void start(bool onFreePort);
+    /// Waits until answers under way have ended, as long as the setting server.drain says.
+    void stop();
+
+signals:
+    void changed(const tollgate::ui::Link &link);
+
+private:
+    class Inside;
+    QThread m_thread;
+    std::unique_ptr<PostedControl> m_door;
+    Inside *m_inside;
+};
+
+} // namespace tollgate::app

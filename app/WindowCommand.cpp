@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/WindowCommand.h"
+
+#include "app/Command.h"
+
+#include <QCoreApplication>
+#include <string_view>
+
+#ifdef TOLLGATE_WITH_UI
+#include "app/GatewayThread.h"
+#include "app/Signals.h"
+#include "app/SingleWindow.h"
+#include "ui/look/Look.h"
+#include "ui/Tray.h"
+#include "ui/Window.h"
+
+#include <QApplication>
+#include <QPointer>
+#endif
+
+namespace tollgate::app {
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("CommandLine", text);
+}
+
+#ifdef TOLLGATE_WITH_UI
+/// Whether a QApplication finds something to draw on; without, constructing one aborts the process.
+bool hasDisplay()
+{
+#if defined(Q_OS_WIN) || defined(Q_OS_MACOS)
+    return true;
+#else
+    for (const char *variable : {"WAYLAND_DISPLAY", "DISPLAY", "QT_QPA_PLATFORM"})
+        if (!qEnvironmentVariableIsEmpty(variable))
+            return true;
+    return false;
+#endif
+}
+
+int runHere(const Invocation &asked)
+{
+    SingleWindow single(asked.places.dataDir);
+    if (single.activateOther())
+        return ExitOk;
+    if (const Result<void> made = asked.places.makeDataDir(); !made)
+        return fail(made.error());
+
+    ui::Look::the().install(ui::Look::Choice::System);
+    QApplication::setQuitOnLastWindowClosed(true);
+    GatewayThread gateway(asked.places);
+    ui::Window window(gateway.control());
+    ui::Tray tray(window);
+    QObject::connect(&gateway, &GatewayThread::changed, &window, &ui::Window::setLink);
+    QObject::connect(&window, &ui::Window::retryAsked, &gateway, &GatewayThread::start);
+    const auto raise = [&window] {
+        window.show();
+        window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
+        window.raise();
+        window.activateWindow();
+    };
+    single.listen(raise);
+    QObject::connect(&tray, &ui::Tray::openAsked, &window, raise);
+    QObject::connect(&tray, &ui::Tray::quitAsked, qApp, &QCoreApplication::quit);
+    const Signals caught([](Signals::Arrived) { QCoreApplication::quit(); });
+    gateway.start(false);
+    if (!asked.has("hidden"))
+        raise();
+    const int code = QCoreApplication::exec();
+    window.hide();
+    gateway.stop(); // answers under way may finish
+    return code;
+}
+#endif
+
+} // namespace
+
+bool opensWindow(int argc, char **argv)
+{
+#ifdef TOLLGATE_WITH_UI
+    const bool isAsked = argc == 1 || std::string_view(argv[1]) == "window";
+    bool isHelp = false;
+    for (int i = 1; i < argc; ++i)
+        isHelp = isHelp || std::string_view(argv[i]) == "--help" || std::string_view(argv[i]) == "-h";
+    return isAsked && !isHelp && hasDisplay();
+#else
+    Q_UNUSED(argc)
+    Q_UNUSED(argv)
+    return false;
+#endif
+}
+
+int runWindow(const Invocation &asked)
+{
+#ifdef TOLLGATE_WITH_UI
+    if (qobject_cast<QApplication *>(QCoreApplication::instance()))
+        return runHere(asked);
+    return fail(
+        {ErrorKind::Unavailable,
+         tr("There is no display to show a window on. 'tollgate serve' runs the gateway without one.").toStdString()});
+#else
+    Q_UNUSED(asked)
+    return fail(
+        {ErrorKind::Unavailable, tr("This build has no window. 'tollgate serve' runs the gateway.").toStdString()});
+#endif
+}
+
+} // namespace tollgate::app

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/Planted.h"
+#include "ui/look/Look.h"
+#include "ui/Pages.h"
+#include "ui/Window.h"
+
+#include <cstdio>
+#include <QApplication>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QLocale>
+
+using namespace tollgate;
+
+namespace {
+
+/// Until nothing is left to be done and drawn.
+void settle()
+{
+    QElapsedTimer timer;
+    timer.start();
+    while (timer.elapsed() < 250)
+        QApplication::processEvents(QEventLoop::AllEvents, 50);
+}
+
+} // namespace
+
+/// Writes a picture of every page, light and dark, with planted data: `screenshots FOLDER [empty|normal|crowded]...`.
+/// QT_SCALE_FACTOR=2 draws them at twice the size.
+int main(int argc, char **argv)
+{
+    qputenv("TZ", "UTC");
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication app(argc, argv);
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    const QStringList arguments = QApplication::arguments();
+    if (arguments.size() < 2) {
+        std::fputs("usage: screenshots FOLDER [empty|normal|crowded]...\n", stderr);
+        return 2;
+    }
+    QDir folder(arguments[1]);
+    folder.mkpath(QStringLiteral("."));
+    ui::Look &look = ui::Look::the();
+    look.install(ui::Look::Choice::Light);
+    const std::pair<const char *, Planted::How> states[]
+        = {{"normal", Planted::How::Normal}, {"empty", Planted::How::Empty}, {"crowded", Planted::How::Crowded}};
+    int written = 0;
+    for (const auto &[name, how] : states) {
+        if (arguments.size() > 2 ? !arguments.contains(QLatin1String(name)) : how != Planted::How::Normal)
+            continue;
+        Planted gateway(how);
+        ui::Window window(gateway, {.now = [] { return Planted::now; }});
+        window.resize(1280, 800);
+        window.setLink({.state = ui::Link::State::Ours, .url = QStringLiteral("http://127.0.0.1:4141"), .words = {}});
+        window.show();
+        for (const bool isDark : {false, true}) {
+            look.choose(isDark ? ui::Look::Choice::Dark : ui::Look::Choice::Light);
+            for (const ui::PageRow &page : ui::pages()) {
+                window.open(QLatin1String(page.id));
+                settle();
+                const QString file
+                    = folder.filePath(QStringLiteral("%1-%2-%3%4.png")
+                                          .arg(QLatin1String(page.id), QLatin1String(name),
+                                               isDark ? QStringLiteral("dark") : QStringLiteral("light"),
+                                               window.devicePixelRatioF() > 1 ? QStringLiteral("@2x") : QString()));
+                written += window.grab().save(file) ? 1 : 0;
+            }
+        }
+    }
+    std::printf("%d pictures in %s\n", written, qPrintable(folder.absolutePath()));
+    return written > 0 ? 0 : 1;
+}

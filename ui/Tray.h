@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Money.h"
+#include "ui/look/Look.h"
+
+#include <memory>
+#include <QMenu>
+#include <QSystemTrayIcon>
+#include <QTimer>
+
+namespace tollgate::ui {
+
+class Window;
+
+/// The icon in the tray: running, paused, trouble or budget near at a glance; what today has cost; pause, copy, open,
+/// quit. Without a tray the window closes for good instead of living on unseen. UI thread.
+class Tray : public QObject {
+    Q_OBJECT
+public:
+    explicit Tray(Window &window);
+    /// The desktop may start its tray after us: looked for again, five times, five seconds apart.
+    void look();
+    bool isThere() const { return m_icon.isVisible(); }
+    QMenu &menu() { return m_menu; }
+    /// The icon as it is drawn, for pictures and tests.
+    static QIcon iconFor(Tone tone, bool isPaused);
+
+signals:
+    void openAsked();
+    void quitAsked();
+
+private:
+    void buildMenu();
+    void update();
+    void askSpend();
+    void sayGoodbyeOnce();
+
+    Window &m_window;
+    QMenu m_menu;
+    QSystemTrayIcon m_icon;
+    QAction *m_state, *m_spend, *m_pause, *m_copy;
+    QTimer m_timer;
+    Money m_today;
+    bool m_knowsSpend = false, m_saidGoodbye = false;
+    int m_looks = 0;
+};
+
+} // namespace tollgate::ui

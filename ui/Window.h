@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/Page.h"
+
+#include <QMainWindow>
+#include <QTimer>
+
+class QStackedWidget;
+
+namespace tollgate::ui {
+
+class Notice;
+class Sidebar;
+class TopBar;
+
+/// What stands behind the control interface.
+struct Link {
+    enum class State : std::uint8_t {
+        Starting,
+        Ours, ///< the gateway runs in this process
+        Attached, ///< it runs in another one
+        Trouble, ///< it could not be started: `words` say why
+        Gone, ///< the one that we were attached to has stopped
+    };
+    State state = State::Starting;
+    QString url, words;
+    bool isPortTaken = false; ///< another port would help
+};
+
+/// The window: navigation, the page that is shown, what stands above and below. It holds the control interface and
+/// nothing else of the gateway. UI thread.
+class Window : public QMainWindow {
+    Q_OBJECT
+public:
+    struct Options {
+        std::function<qint64()> now; ///< empty: the clock
+    };
+    explicit Window(Control &control, Options options = {});
+    ~Window() override;
+
+    void setLink(const Link &link);
+    const Link &link() const { return m_link; }
+    void open(const QString &page, const QString &what = {});
+    const Status &status() const { return m_status; }
+    Feed &feed() { return m_feed; }
+    Control &control() { return m_desk.control; }
+    void refresh();
+    /// Closing hides it: somebody else (the tray) brings it back and ends the application.
+    void setHidesOnClose(bool hides) { m_hidesOnClose = hides; }
+
+signals:
+    void retryAsked(bool onFreePort);
+    void statusChanged();
+    void hiddenToTray();
+
+private:
+    Page *pageAt(int index);
+    void showPage(int index);
+    void askStatus();
+    void showState();
+    void setPaused(bool paused);
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+
+    Feed m_feed;
+    Desk m_desk;
+    Link m_link;
+    Status m_status;
+    Sidebar *m_sidebar;
+    TopBar *m_bar;
+    QStackedWidget *m_stack;
+    Notice *m_notice;
+    std::vector<Page *> m_pages; ///< made when first shown
+    QWidget *m_trouble = nullptr;
+    int m_current = 0;
+    QTimer m_timer; ///< while it is to be seen
+    bool m_hidesOnClose = false;
+};
+
+} // namespace tollgate::ui

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/look/Format.h"
+
+#include <cmath>
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace tollgate::ui::format {
+namespace {
+
+QString tr(const char *text, int n = -1)
+{
+    return QCoreApplication::translate("Format", text, nullptr, n);
+}
+
+QString dollarText(Money money, int decimals)
+{
+    const QString number = QLocale().toString(std::abs(dollars(money)), 'f', decimals);
+    return (money < Money() ? QStringLiteral("\u2212$") : QStringLiteral("$")) + number;
+}
+
+} // namespace
+
+double dollars(Money money)
+{
+    return static_cast<double>(money.nano()) / 1e9; // to be looked at, never to be added up
+}
+
+QString money(Money money)
+{
+    if (Money() < money && money < Money::fromNano(5'000'000))
+        return QStringLiteral("< ") + dollarText(Money::fromNano(10'000'000), 2);
+    return dollarText(money, 2);
+}
+
+QString cost(Money money)
+{
+    return dollarText(money, 3);
+}
+
+QString exact(Money money)
+{
+    return dollarText(money, 4);
+}
+
+QString axisMoney(double dollars)
+{
+    const int decimals = dollars == std::floor(dollars) ? 0 : dollars >= 0.1 ? 2 : dollars >= 0.001 ? 3 : 5;
+    return u'$' + QLocale().toString(dollars, 'f', decimals);
+}
+
+QString count(std::int64_t number)
+{
+    return QLocale().toString(static_cast<qlonglong>(number));
+}
+
+QString shortCount(std::int64_t number)
+{
+    if (number < 1000)
+        return count(number);
+    static constexpr std::pair<double, const char *> units[] = {{1e9, "G"}, {1e6, "M"}, {1e3, "k"}};
+    for (const auto &[size, unit] : units)
+        // From 999.95 on the next unit is meant: never `1,000.0k`.
+        if (static_cast<double>(number) >= size * 0.99995)
+            return QLocale().toString(static_cast<double>(number) / size, 'f', 1) + QLatin1String(unit);
+    return count(number);
+}
+
+QString percent(double share)
+{
+    const double value = share * 100;
+    const int decimals = value > 0 && value < 9.95 ? 1 : 0;
+    return QLocale().toString(value, 'f', decimals) + QStringLiteral("\u00a0%");
+}
+
+QString milliseconds(std::int64_t ms)
+{
+    if (ms < 1000)
+        return count(ms) + QStringLiteral("\u00a0ms");
+    if (ms < 100'000)
+        return QLocale().toString(static_cast<double>(ms) / 1000, 'f', 1) + QStringLiteral("\u00a0s");
+    const std::int64_t whole = ms / 1000;
+    return tr("%1 min %2 s").arg(whole / 60).arg(whole % 60, 2, 10, QLatin1Char('0'));
+}
+
+QString seconds(std::int64_t ms)
+{
+    return QLocale().toString(static_cast<double>(ms) / 1000, 'f', 1);
+}
+
+QString microsAsMs(std::int64_t micros)
+{
+    return QLocale().toString(static_cast<double>(micros) / 1000, 'f', 1) + QStringLiteral("\u00a0ms");
+}
+
+QString clock(std::int64_t ms)
+{
+    return QDateTime::fromMSecsSinceEpoch(ms).toString(QStringLiteral("HH:mm:ss"));
+}
+
+QString clockMinute(std::int64_t ms)
+{
+    const QDateTime time = QDateTime::fromMSecsSinceEpoch(ms);
+    if (time.date() == QDate::currentDate())
+        return time.toString(QStringLiteral("HH:mm"));
+    return QLocale().toString(time, QStringLiteral("d MMM HH:mm"));
+}
+
+QString ago(std::int64_t ms, std::int64_t now)
+{
+    if (ms <= 0)
+        return tr("never");
+    const std::int64_t minutes = (now - ms) / 60'000;
+    if (minutes < 1)
+        return tr("just now");
+    if (minutes < 60)
+        return tr("%1 min ago").arg(minutes);
+    if (minutes < 48 * 60)
+        return tr("%1 h ago").arg(minutes / 60);
+    return tr("%1 days ago").arg(minutes / 60 / 24);
+}
+
+QString bytes(std::int64_t count)
+{
+    return QLocale().formattedDataSize(count, 1, QLocale::DataSizeTraditionalFormat);
+}
+
+} // namespace tollgate::ui::format

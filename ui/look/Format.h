@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Money.h"
+
+#include <cstdint>
+#include <QDateTime>
+#include <QString>
+
+/// How people read figures, in the locale of the application. Pure.
+namespace tollgate::ui::format {
+
+/// Two decimals: what is added up and compared with a budget. Below a cent, but not nothing: `< $0.01`.
+QString money(Money money);
+/// Three decimals, the same down a column of calls.
+QString cost(Money money);
+/// Four decimals: the lines of a bill.
+QString exact(Money money);
+/// Up to what is needed, for the axis of a chart: `$2`, `$0.05`.
+QString axisMoney(double dollars);
+double dollars(Money money);
+
+QString count(std::int64_t number); ///< `4,212`
+QString shortCount(std::int64_t number); ///< `48.2k`, `61.0M`
+QString percent(double share); ///< of 0.007: `0.7 %`; of 0.63: `63 %`
+QString milliseconds(std::int64_t ms); ///< `640 ms`, `1.1 s`, `2 min 05 s`
+QString seconds(std::int64_t ms); ///< `9.8`: in a column whose heading has the unit
+QString microsAsMs(std::int64_t micros); ///< `0.3 ms`
+QString clock(std::int64_t ms); ///< `14:03:22`, local time
+QString clockMinute(std::int64_t ms); ///< `14:03`, with the day where it is not today
+QString ago(std::int64_t ms, std::int64_t now); ///< `2 min ago`; `never` for 0
+QString bytes(std::int64_t count);
+
+} // namespace tollgate::ui::format

@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/Values.h"
+
+#include "ui/models/Json.h"
+
+#include <QDateTime>
+
+namespace tollgate::ui {
+
+namespace js = boost::json;
+using namespace read; // NOLINT: the words of this file
+
+Call callFrom(const js::object &json)
+{
+    Call call;
+    call.id = text(json, "id");
+    call.status = text(json, "status");
+    call.message = text(json, "message");
+    call.keyName = text(json, "key_name");
+    call.keyId = text(json, "key_id");
+    call.tool = text(json, "tool");
+    call.askedModel = text(json, "asked_model");
+    call.usedModel = text(json, "used_model");
+    call.provider = text(json, "provider");
+    call.finishReason = text(json, "finish_reason");
+    call.operation = text(json, "operation");
+    call.usageSource = text(json, "usage_source");
+    call.started = number(json, "started");
+    call.ended = number(json, "ended");
+    call.durationMs = number(json, "duration_ms");
+    call.firstTokenMs = number(json, "first_token_ms", -1);
+    call.overheadUs = number(json, "overhead_us");
+    call.httpStatus = static_cast<int>(number(json, "http_status"));
+    call.stream = flag(json, "stream");
+    call.unpriced = flag(json, "unpriced");
+    call.promptTokens = number(json, "prompt_tokens");
+    call.cachedTokens = number(json, "cached_tokens");
+    call.completionTokens = number(json, "completion_tokens");
+    call.reasoningTokens = number(json, "reasoning_tokens");
+    call.cost = money(json, "spend_usd");
+    call.tags = texts(json, "tags");
+    call.notes = texts(json, "notes");
+    for (const js::value &value : list(json, "attempts")) {
+        const js::object &one = object(value);
+        call.attempts.push_back({text(one, "provider"), text(one, "model"), text(one, "outcome"), text(one, "message"),
+                                 static_cast<int>(number(one, "status")), number(one, "duration_ms")});
+    }
+    return call;
+}
+
+Key keyFrom(const js::object &json)
+{
+    Key key;
+    key.id = text(json, "token");
+    key.name = text(json, "key_alias");
+    key.shown = text(json, "key_name");
+    key.pausedWhy = text(json, "paused");
+    key.origin = text(json, "origin");
+    key.blocked = flag(json, "blocked");
+    key.models = texts(json, "models");
+    key.tags = texts(json, "tags");
+    key.spent = money(json, "spend");
+    key.expires = number(json, "expires");
+    key.created = number(json, "created_at");
+    const auto limit = [&](const char *name) {
+        const js::value *value = json.if_contains(name);
+        return value && value->is_number() ? std::optional<qint64>(number(json, name)) : std::nullopt;
+    };
+    key.requestsPerMinute = limit("rpm_limit");
+    key.tokensPerMinute = limit("tpm_limit");
+    key.parallel = limit("max_parallel_requests");
+    for (const js::value &value : list(json, "budgets")) {
+        const js::object &one = object(value);
+        key.budgets.push_back({money(one, "max_budget"), money(one, "spent"), money(one, "held"),
+                               text(one, "budget_duration"), number(one, "resets_at")});
+    }
+    return key;
+}
+
+Deployment deploymentFrom(const js::object &json)
+{
+    Deployment made;
+    made.id = text(json, "id");
+    made.name = text(json, "name");
+    made.modelName = text(json, "model_name");
+    made.provider = text(json, "provider");
+    made.model = text(json, "model");
+    made.baseUrl = text(json, "base_url");
+    made.credential = text(json, "credential");
+    made.credentialKnown = flag(json, "credential_known");
+    made.origin = text(json, "origin");
+    made.where = text(json, "where");
+    made.local = flag(json, "local");
+    if (const js::value *health = json.if_contains("health")) {
+        const js::object &state = object(*health);
+        made.calls = number(state, "calls");
+        made.failures = number(state, "failures");
+        made.running = number(state, "running");
+        made.cooling = flag(state, "cooling");
+        made.latencyMs = real(state, "latency_ms");
+        made.lastError = text(state, "last_error");
+    }
+    return made;
+}
+
+UsageSum usageFrom(const js::object &json)
+{
+    UsageSum sum;
+    sum.hour = text(json, "hour");
+    if (sum.hour.isEmpty())
+        sum.hour = text(json, "day");
+    sum.key = text(json, "key");
+    sum.keyName = text(json, "key_name");
+    sum.model = text(json, "model");
+    sum.provider = text(json, "provider");
+    sum.tool = text(json, "tool");
+    sum.tag = text(json, "tag");
+    sum.status = text(json, "status");
+    sum.requests = number(json, "requests");
+    sum.failures = number(json, "failures");
+    sum.promptTokens = number(json, "prompt_tokens");
+    sum.cachedTokens = number(json, "cached_tokens");
+    sum.completionTokens = number(json, "completion_tokens");
+    sum.reasoningTokens = number(json, "reasoning_tokens");
+    sum.unpriced = number(json, "unpriced_requests");
+    sum.durationMs = number(json, "duration_ms");
+    sum.firstTokenMs = number(json, "first_token_ms");
+    sum.firstTokens = number(json, "first_tokens");
+    sum.spend = money(json, "spend_usd");
+    return sum;
+}
+
+void UsageSum::add(const UsageSum &other)
+{
+    requests += other.requests;
+    failures += other.failures;
+    promptTokens += other.promptTokens;
+    cachedTokens += other.cachedTokens;
+    completionTokens += other.completionTokens;
+    reasoningTokens += other.reasoningTokens;
+    unpriced += other.unpriced;
+    durationMs += other.durationMs;
+    firstTokenMs += other.firstTokenMs;
+    firstTokens += other.firstTokens;
+    spend += other.spend;
+}
+
+qint64 UsageSum::startOfHour() const
+{
+    // `2026-11-21T14:00Z`, or a day.
+    const QDateTime time(QDate::fromString(hour.left(10), Qt::ISODate), QTime(hour.mid(11, 2).toInt(), 0), Qt::UTC);
+    return time.toMSecsSinceEpoch();
+}
+
+Status statusFrom(const js::object &json)
+{
+    Status status;
+    status.url = text(json, "url");
+    status.version = text(json, "version");
+    status.dataDir = text(json, "data_dir");
+    status.started = number(json, "started");
+    status.underWay = number(json, "calls_under_way");
+    status.connections = number(json, "connections");
+    status.keys = number(json, "keys");
+    status.models = number(json, "models");
+    status.memory = number(json, "memory_bytes");
+    status.isPaused = flag(json, "paused");
+    status.isLedgerFine = text(json, "ledger") != u"unavailable";
+    return status;
+}
+
+Pulse pulseFrom(const js::object &json)
+{
+    Pulse pulse;
+    pulse.firstTokenMs = number(json, "first_token_ms", -1);
+    pulse.overheadUs = number(json, "overhead_us", -1);
+    for (const js::value &value : list(json, "minutes")) {
+        const js::object &one = object(value);
+        pulse.minutes.push_back({number(one, "requests"), number(one, "failures"), number(one, "tokens"),
+                                 number(one, "first_token_ms", -1)});
+    }
+    return pulse;
+}
+
+qint64 Pulse::requests() const
+{
+    qint64 sum = 0;
+    for (const Minute &minute : minutes)
+        sum += minute.requests;
+    return sum;
+}
+
+qint64 Pulse::failures() const
+{
+    qint64 sum = 0;
+    for (const Minute &minute : minutes)
+        sum += minute.failures;
+    return sum;
+}
+
+} // namespace tollgate::ui

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/FigureCard.h"
+
+#include "ui/charts/Small.h"
+
+#include <QVBoxLayout>
+
+namespace tollgate::ui {
+
+FigureCard::FigureCard(const QString &title, With with, std::size_t series, QWidget *parent)
+    : Card(title, parent), m_figure(label(QStringLiteral("\u2013"), Type::Figure)),
+      m_note(label({}, Type::Small, "dim"))
+{
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    body()->setSpacing(space::xs);
+    m_figure->setMinimumHeight(36);
+    body()->addWidget(m_figure);
+    auto *frame = new QVBoxLayout; // meter and line take the same room, so that notes stand on one line
+    frame->setContentsMargins(0, 0, 0, 0);
+    if (with == With::Meter) {
+        m_meter = new Meter;
+        frame->addSpacing(11);
+        frame->addWidget(m_meter);
+        frame->addSpacing(11);
+    } else {
+        m_line = new Sparkline(series);
+        frame->addWidget(m_line);
+    }
+    body()->addLayout(frame);
+    m_note->setTextFormat(Qt::RichText);
+    m_note->setWordWrap(true);
+    m_note->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    m_note->setMinimumHeight(m_note->fontMetrics().height() * 2 + 2);
+    body()->addWidget(m_note);
+}
+
+void FigureCard::setFigure(const QString &figure)
+{
+    m_figure->setText(figure);
+}
+
+void FigureCard::setNote(const QString &html)
+{
+    m_note->setText(html);
+}
+
+} // namespace tollgate::ui

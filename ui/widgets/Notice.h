@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <functional>
+#include <QFrame>
+#include <QTimer>
+
+class QLabel;
+class QPushButton;
+
+namespace tollgate::ui {
+
+/// A passing word at the bottom of a window, with Undo where something can be taken back. It leaves by itself.
+class Notice : public QFrame {
+public:
+    explicit Notice(QWidget *over);
+    /// `undo` empty: only a word.
+    void say(const QString &text, std::function<void()> undo);
+
+private:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void place();
+    QLabel *m_text;
+    QPushButton *m_undo;
+    std::function<void()> m_taken;
+    QTimer m_leave;
+};
+
+} // namespace tollgate::ui

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/Sidebar.h"
+
+#include "ui/look/Icons.h"
+#include "ui/widgets/Basics.h"
+
+#include <QButtonGroup>
+#include <QCoreApplication>
+#include <QPainter>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace tollgate::ui {
+namespace {
+
+constexpr int ownWidth = 196;
+
+class Logo final : public QWidget {
+public:
+    explicit Logo(QWidget *parent) : QWidget(parent) { setFixedSize(22, 22); }
+
+private:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        drawIcon(painter, rect(), "logo", colours().accent);
+    }
+};
+
+QString nameOf(Group group)
+{
+    switch (group) {
+    case Group::See:
+        break;
+    case Group::Govern:
+        return Sidebar::tr("Govern");
+    case Group::Use:
+        return Sidebar::tr("Use");
+    }
+    return {};
+}
+
+} // namespace
+
+Sidebar::Sidebar(QWidget *parent)
+    : QFrame(parent), m_buttons(new QButtonGroup(this)), m_dot(new Dot(Tone::Plain, this)),
+      m_state(label({}, Type::Small, "dim"))
+{
+    setRole(this, "side");
+    setFixedWidth(ownWidth);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(space::s, 0, space::s, space::l);
+    column->setSpacing(2);
+
+    auto *brand = new QHBoxLayout;
+    brand->setContentsMargins(10, 15, 0, 15);
+    brand->setSpacing(space::s);
+    brand->addWidget(new Logo(this));
+    brand->addWidget(label(QStringLiteral("Tollgate"), Type::Strong));
+    brand->addStretch();
+    column->addLayout(brand);
+
+    Group group = Group::See;
+    int index = 0;
+    for (const PageRow &row : pages()) {
+        if (row.group != group) {
+            group = row.group;
+            QLabel *heading = label(nameOf(group), Type::Small, "dim");
+            heading->setContentsMargins(10, space::l, 0, space::xs);
+            column->addWidget(heading);
+        }
+        auto *button = new QToolButton(this);
+        setRole(button, "nav");
+        button->setText(QStringLiteral("  ") + QCoreApplication::translate("Pages", row.title));
+        button->setAccessibleName(QCoreApplication::translate("Pages", row.title));
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->setIconSize(QSize(16, 16));
+        button->setCheckable(true);
+        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        button->setFocusPolicy(Qt::StrongFocus);
+        if (index < 9)
+            button->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + index)));
+        m_buttons->addButton(button, index++);
+        column->addWidget(button);
+    }
+    column->addStretch();
+
+    auto *foot = new QHBoxLayout;
+    foot->setContentsMargins(10, 0, 0, 0);
+    foot->setSpacing(space::s);
+    foot->addWidget(m_dot);
+    foot->addWidget(m_state, 1);
+    column->addLayout(foot);
+
+    connect(m_buttons, &QButtonGroup::idClicked, this, &Sidebar::chosen);
+    connect(&Look::the(), &Look::changed, this, &Sidebar::colour);
+    colour();
+}
+
+void Sidebar::colour()
+{
+    for (QAbstractButton *button : m_buttons->buttons())
+        button->setIcon(navigationIcon(pages()[static_cast<std::size_t>(m_buttons->id(button))].icon));
+    update();
+}
+
+void Sidebar::setCurrent(int page)
+{
+    if (QAbstractButton *button = m_buttons->button(page))
+        button->setChecked(true);
+}
+
+void Sidebar::setState(const QString &text, Tone tone)
+{
+    m_state->setText(text);
+    static_cast<Dot *>(m_dot)->set(tone);
+}
+
+Dot::Dot(Tone tone, QWidget *parent) : QWidget(parent), m_tone(tone)
+{
+    setFixedSize(8, 8);
+}
+
+void Dot::set(Tone tone)
+{
+    m_tone = tone;
+    update();
+}
+
+void Dot::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(m_tone == Tone::Plain ? colours().faint : colours().of(m_tone));
+    painter.drawEllipse(rect());
+}
+
+} // namespace tollgate::ui
