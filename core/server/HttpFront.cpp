@@ -11,6 +11,7 @@
 #include "core/server/Neighbours.h"
 #include "core/server/PortOwner.h"
 
+#include <algorithm>
 #include <fcntl.h>
 #include <netinet/in.h>
 #include <netinet/tcp.h>

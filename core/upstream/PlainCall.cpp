@@ -127,8 +127,9 @@ void PlainCall::write()
 
 void PlainCall::setInterest()
 {
-    const unsigned reading = m_isPaused ? SocketWatch::Nothing : SocketWatch::Read;
-    m_connection->setInterest(reading | (m_isWriting ? SocketWatch::Write : SocketWatch::Nothing));
+    const bool isReading = !m_isPaused && !m_isOver, isWriting = m_isWriting && !m_isOver;
+    m_connection->setInterest((isReading ? SocketWatch::Read : SocketWatch::Nothing)
+                              | (isWriting ? SocketWatch::Write : SocketWatch::Nothing));
 }
 
 void PlainCall::socketReady(PlainConnection &, unsigned ready)
@@ -171,7 +172,6 @@ void PlainCall::end(Result<void> outcome)
 {
     m_isOver = true;
     m_outcome = std::move(outcome);
-    m_connection->setInterest(SocketWatch::Nothing);
 }
 
 void PlainCall::fail(Error error)
@@ -185,7 +185,7 @@ void PlainCall::fail(Error error)
 void PlainCall::pause()
 {
     m_isPaused = true;
-    if (m_connection && !m_isOver && m_phase != CallPhase::Connecting)
+    if (m_connection && m_phase != CallPhase::Connecting)
         setInterest();
 }
 
