@@ -107,10 +107,55 @@ int runProvidersTest(const Invocation &asked)
         [](const json::value &answer) { say(tr("It answers. Models: %1").arg(cell(answer.as_object(), "models"))); });
 }
 
+namespace {
+
+void sayWhatBecameOfTheKey(const json::object &removed)
+{
+    const QString key = cell(removed, "key"), reference = cell(removed, "credential");
+    if (const QString error = cell(removed, "key_error"); !error.isEmpty())
+        say(tr("Removed, but its key is still kept as %1: %2").arg(reference, error));
+    else if (key == u"forgotten")
+        say(tr("Removed, and its key (%1) is forgotten.").arg(reference));
+    else if (key == u"none")
+        say(tr("Removed."));
+    else if (key == u"elsewhere")
+        say(tr("Removed. Its key was read from %1, which stays as it is.").arg(reference));
+    else if (const QString users = cell(removed, "key_used_by"); !users.isEmpty())
+        say(tr("Removed. Its key (%1) is kept: %2 is served with it.").arg(reference, users));
+    else
+        say(tr("Removed. Its key is still kept as %1; 'tollgate vault remove %1' forgets it.").arg(reference));
+}
+
+} // namespace
+
+/// A key that was handed over is never left behind without a word: it is told, and whoever sits there is asked.
 int runProvidersRemove(const Invocation &asked)
 {
-    return askAndShow(asked, "providers.remove", {{"provider", asked.operands[0].toStdString()}},
-                      [](const json::value &) { say(tr("Removed.")); });
+    if (asked.has("forget-key") && asked.has("keep-key"))
+        return failUsage(tr("One of --forget-key and --keep-key."));
+    auto door = Door::open(asked.places);
+    if (!door)
+        return fail(door.error());
+    const Result<json::value> answer = (*door)->ask(
+        "providers.remove", {{"provider", asked.operands[0].toStdString()}, {"forget_key", asked.has("forget-key")}});
+    if (!answer)
+        return fail(answer.error());
+    json::object removed = answer->as_object();
+    const QString reference = cell(removed, "credential");
+    if (!asked.json && !asked.has("keep-key") && !asked.has("forget-key") && cell(removed, "key") == u"kept"
+        && cell(removed, "key_used_by").isEmpty()
+        && askYesOrNo(tr("Its key is kept as %1. Forget it, too?").arg(reference))) {
+        const Result<json::value> forgotten = (*door)->ask("secrets.remove", {{"name", reference.toStdString()}});
+        if (forgotten)
+            removed["key"] = "forgotten";
+        else
+            removed["key_error"] = forgotten.error().message;
+    }
+    if (asked.json)
+        sayJson(removed);
+    else
+        sayWhatBecameOfTheKey(removed);
+    return removed.contains("key_error") ? ExitFailed : ExitOk;
 }
 
 int runModels(const Invocation &asked)

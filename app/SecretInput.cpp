@@ -72,6 +72,19 @@ Result<Secret> askSecret(const QString &prompt, bool twice)
     return first;
 }
 
+bool askYesOrNo(const QString &question)
+{
+    if (!hasTerminal())
+        return false;
+    //: The letter that means yes, lower case
+    const QString yes = tr("y");
+    std::fputs((question + QStringLiteral(" [%1/N] ").arg(yes)).toUtf8().constData(), stderr);
+    std::fflush(stderr);
+    std::string line;
+    std::getline(std::cin, line);
+    return QString::fromStdString(line).trimmed().startsWith(yes, Qt::CaseInsensitive);
+}
+
 Result<Secret> secretFromInput()
 {
     constexpr std::size_t largest = 64 * 1024;

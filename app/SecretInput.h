@@ -15,6 +15,9 @@ bool hasTerminal();
 /// Errors: BadRequest (nothing was typed, the two differ, no terminal). Blocks.
 Result<Secret> askSecret(const QString &prompt, bool twice = false);
 
+/// A question that Enter answers with no. Without a terminal nobody is asked: no. Blocks.
+bool askYesOrNo(const QString &question);
+
 /// All of standard input without the line end. Error: BadRequest (nothing, or more than 64 KiB). Blocks.
 Result<Secret> secretFromInput();
 

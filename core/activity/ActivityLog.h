@@ -20,7 +20,9 @@ struct CallQuery {
     int most = 100;
 };
 
-enum class UsageGroup : std::uint8_t { None, Key, Model, Provider, Tag, Tool, Day, Hour, Status };
+/// Customer: who stood behind a call (its `user`). That is not rolled up, it is read from the ledger's rows, so it goes
+/// back as far as they are kept; and not together with Tag.
+enum class UsageGroup : std::uint8_t { None, Key, Model, Provider, Tag, Tool, Day, Hour, Status, Customer };
 struct UsageQuery {
     std::optional<WallTime> since = {}, until = {}; ///< whole hours: reports read the roll-ups
     std::vector<UsageGroup> groups = {};

@@ -141,8 +141,7 @@ DeploymentPtr byIdOrProvider(const ModelTable &models, std::string_view name)
 void listProviders(LocalControl &control, Control::Arguments arguments, Control::Reply reply)
 {
     ControlParts &parts = control.parts();
-    const js::value *everything = arguments.if_contains("all");
-    if (everything && everything->is_bool() && everything->get_bool()) {
+    if (isFlag(arguments, "all")) {
         js::array list;
         for (const Provider &provider : parts.catalogue.all())
             list.push_back({{"id", provider.id},
@@ -238,10 +237,49 @@ void testProvider(LocalControl &control, Control::Arguments arguments, Control::
                                     });
 }
 
+namespace {
+
+/// What was added wins over what has the same name for another reason: only it can be removed.
+DeploymentPtr removable(const ModelTable &models, std::string_view name)
+{
+    for (const DeploymentPtr &deployment : models.all())
+        if (deployment->origin == Origin::Database
+            && (deployment->id.text() == name || deployment->modelName == name || deployment->provider == name))
+            return deployment;
+    return byIdOrProvider(models, name);
+}
+
+/// Says what becomes of the key of a provider that has just been removed: `key` is `none`, `elsewhere` (it was only
+/// read there), `kept` or `forgotten`. A key that we keep and that nobody else uses is forgotten if that was asked for.
+void sayWhatBecomesOfTheKey(LocalControl &control, const Deployment &removed, bool forget, Control::Reply reply)
+{
+    js::object answer = tollgate::toJson(removed);
+    const SecretRef &key = removed.credential;
+    using Source = SecretRef::Source;
+    const bool isOurs = key.source == Source::Keychain || key.source == Source::Vault || key.source == Source::Memory;
+    answer["key"] = key.isNone() ? "none" : isOurs ? "kept" : "elsewhere";
+    js::array users = usersOf(control, key.text());
+    const bool isUsed = !key.isNone() && !users.empty();
+    if (isUsed)
+        answer["key_used_by"] = std::move(users);
+    if (!isOurs || !forget || isUsed)
+        return reply(js::value(std::move(answer)));
+    control.parts().secrets.remove(
+        key, [answer = std::move(answer), reply = std::move(reply)](const Result<void> &forgotten) mutable {
+            if (forgotten)
+                answer["key"] = "forgotten";
+            else
+                answer["key_error"] = forgotten.error().message;
+            reply(js::value(std::move(answer)));
+        });
+}
+
+} // namespace
+
 void removeProvider(LocalControl &control, Control::Arguments arguments, Control::Reply reply)
 {
     const std::string name = text(arguments, "provider").value_or("");
-    const DeploymentPtr deployment = byIdOrProvider(*control.parts().models, name);
+    const DeploymentPtr deployment = removable(*control.parts().models, name);
     if (!deployment)
         return reply(Error{
             .kind = ErrorKind::NotFound, .message = "No provider '" + name + "' is served.", .param = "provider"});
@@ -254,13 +292,14 @@ void removeProvider(LocalControl &control, Control::Arguments arguments, Control
                                + (deployment->originWhere.empty() ? "" : " (" + deployment->originWhere + ")")
                                + ", so it cannot be removed here."});
     control.parts().state.removeEntry("deployment", deployment->id.text(),
-                                      [&control, deployment, reply = std::move(reply)](Result<void> removed) mutable {
+                                      [&control, deployment, forget = isFlag(arguments, "forget_key"),
+                                       reply = std::move(reply)](Result<void> removed) mutable {
                                           if (removed)
                                               removed = control.parts().deploymentRemoved(deployment->id.text());
                                           if (!removed)
                                               return reply(std::move(removed).error());
                                           emit control.parts().feed.modelsChanged();
-                                          reply(js::value(tollgate::toJson(*deployment)));
+                                          sayWhatBecomesOfTheKey(control, *deployment, forget, std::move(reply));
                                       });
 }
 

@@ -15,7 +15,7 @@ struct GroupName {
 constexpr GroupName groups[] = {
     {"key", UsageGroup::Key},   {"model", UsageGroup::Model},   {"provider", UsageGroup::Provider},
     {"tag", UsageGroup::Tag},   {"tool", UsageGroup::Tool},     {"day", UsageGroup::Day},
-    {"hour", UsageGroup::Hour}, {"status", UsageGroup::Status},
+    {"hour", UsageGroup::Hour}, {"status", UsageGroup::Status}, {"customer", UsageGroup::Customer},
 };
 
 std::optional<WallTime> time(const Control::Arguments &arguments, std::string_view name)
@@ -132,13 +132,18 @@ void reportUsage(LocalControl &control, Control::Arguments arguments, Control::R
                 return name.is_string() && group.name == std::string_view(name.get_string());
             });
             if (row == std::end(groups))
-                return reply(
-                    Error{.kind = ErrorKind::BadRequest,
-                          .message = "Usage is grouped by key, model, provider, tag, tool, day, hour or status.",
-                          .param = "group"});
+                return reply(Error{
+                    .kind = ErrorKind::BadRequest,
+                    .message = "Usage is grouped by key, model, provider, tag, tool, day, hour, status or customer.",
+                    .param = "group"});
             query.groups.push_back(row->group);
         }
     }
+    const auto has = [&](UsageGroup group) { return std::ranges::find(query.groups, group) != query.groups.end(); };
+    if (has(UsageGroup::Customer) && has(UsageGroup::Tag))
+        return reply(Error{.kind = ErrorKind::BadRequest,
+                           .message = "Usage is grouped by customer or by tag, not by both.",
+                           .param = "group"});
     control.parts().log.usage(std::move(query), [reply = std::move(reply)](Result<std::vector<UsageRow>> rows) mutable {
         if (!rows)
             return reply(std::move(rows).error());

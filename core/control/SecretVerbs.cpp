@@ -41,22 +41,6 @@ js::object vaultState(Vault &vault)
             {"entries", vault.names().value_or(std::vector<std::string>()).size()}};
 }
 
-/// Who uses a place: the names of the models whose credential is there.
-js::array usersOf(LocalControl &control, const std::string &place)
-{
-    js::array users;
-    for (const DeploymentPtr &deployment : control.parts().models->all())
-        if (deployment->credential.text() == place)
-            users.emplace_back(deployment->modelName);
-    return users;
-}
-
-bool isFlag(const Control::Arguments &arguments, std::string_view name)
-{
-    const js::value *value = arguments.if_contains(name);
-    return value && value->is_bool() && value->get_bool();
-}
-
 /// Makes a vault of the new key; a keyring has the key before the vault depends on it, and loses the former one after.
 void install(LocalControl &control, Vault::Fresh fresh, Result<void> (Vault::*how)(const Vault::Fresh &),
              Control::Reply reply)
@@ -146,6 +130,21 @@ void keepInVaultOrMemory(LocalControl &control, const std::string &name, Secret 
 }
 
 } // namespace
+
+js::array usersOf(LocalControl &control, const std::string &reference)
+{
+    js::array users;
+    for (const DeploymentPtr &deployment : control.parts().models->all())
+        if (deployment->credential.text() == reference)
+            users.emplace_back(deployment->modelName);
+    return users;
+}
+
+bool isFlag(const Control::Arguments &arguments, std::string_view name)
+{
+    const js::value *value = arguments.if_contains(name);
+    return value && value->is_bool() && value->get_bool();
+}
 
 void keep(LocalControl &control, std::string name, SecretRef before, Secret secret, Callback<void(Result<Kept>)> done)
 {

@@ -30,6 +30,9 @@ struct Kept {
     std::string says; ///< `in the keyring (secret-service)`; warns where it does not outlive the gateway
 };
 void keep(LocalControl &control, std::string name, SecretRef before, Secret secret, Callback<void(Result<Kept>)> done);
+/// Who uses a credential: the names of the models that are served with it.
+boost::json::array usersOf(LocalControl &control, const std::string &reference);
+bool isFlag(const Control::Arguments &arguments, std::string_view name);
 /// The row of a call as control speaks it; also what the live feed carries.
 boost::json::object toJson(const CallRecord &record);
 

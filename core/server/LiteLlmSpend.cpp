@@ -3,6 +3,7 @@
 #include "core/server/LiteLlmParts.h"
 
 #include <algorithm>
+#include <functional>
 #include <map>
 
 namespace tollgate::litellm {
@@ -188,16 +189,16 @@ js::array byKey(const js::value &report)
     return keys;
 }
 
-/// By day and team: `[{group_by_day, teams: [{team_name, total_spend, metadata: [{model, spend, ...}]}]}]`.
-js::array byTeam(const js::value &report, const std::map<std::string, std::string> &teamOf)
+/// By day and somebody: `[{group_by_day, teams: [{team_name, total_spend, metadata: [{model, spend, ...}]}]}]`.
+js::array byDay(const js::value &report, std::string_view list, std::string_view member,
+                const std::function<std::string(const js::object &row)> &nameOf)
 {
     js::array days;
     for (const auto &[day, rows] : grouped(report, "day")) {
         std::map<std::string, Sum> totals;
         std::map<std::string, js::array> details;
         for (const js::object &row : rows) {
-            const auto team = teamOf.find(std::string(row.at("key").get_string()));
-            const std::string name = team == teamOf.end() || team->second.empty() ? "Unassigned" : team->second;
+            const std::string name = nameOf(row);
             totals[name].add(row);
             Sum one;
             one.add(row);
@@ -206,11 +207,10 @@ js::array byTeam(const js::value &report, const std::map<std::string, std::strin
                                      {"total_tokens", one.prompt + one.completion},
                                      {"api_key", row.at("key")}});
         }
-        js::array teams;
+        js::array each;
         for (const auto &[name, total] : totals)
-            teams.push_back(
-                {{"team_name", name}, {"total_spend", total.dollars()}, {"metadata", std::move(details[name])}});
-        days.push_back({{"group_by_day", day + "T00:00:00+00:00"}, {"teams", std::move(teams)}});
+            each.push_back({{member, name}, {"total_spend", total.dollars()}, {"metadata", std::move(details[name])}});
+        days.push_back({{"group_by_day", day + "T00:00:00+00:00"}, {list, std::move(each)}});
     }
     return days;
 }
@@ -255,12 +255,14 @@ void spendReport(Control &control, const Inbound &inbound, const Client &client)
 {
     const std::string key = parameter(inbound.query, "api_key");
     const std::string by = !key.empty() ? "api_key" : parameter(inbound.query, "group_by");
-    if (by != "api_key" && by != "team" && !by.empty())
+    if (by != "api_key" && by != "team" && by != "customer" && !by.empty())
         return client->fail({.kind = ErrorKind::BadRequest,
-                             .message = "'group_by' should be team or api_key; other sums are not kept.",
+                             .message = "'group_by' should be team, customer or api_key; other sums are not kept.",
                              .param = "group_by"},
                             {});
     js::object query{{"group", js::array{"day", "key", "model"}}};
+    if (by == "customer")
+        query["group"].get_array().emplace_back("customer");
     takeDates(query, inbound);
     if (!key.empty())
         query["key_id"] = keyIdOf(key);
@@ -269,10 +271,17 @@ void spendReport(Control &control, const Inbound &inbound, const Client &client)
             return client->fail(report.error(), {});
         if (by == "api_key")
             return send(client, byKey(*report));
+        if (by == "customer")
+            return send(client, byDay(*report, "customers", "customer", [](const js::object &row) {
+                            return std::string(row.at("customer").get_string());
+                        }));
         control.ask("keys.list", {}, [client, report = *std::move(report)](const Result<js::value> &keys) {
             if (!keys)
                 return client->fail(keys.error(), {});
-            send(client, byTeam(report, teamsOf(*keys)));
+            send(client, byDay(report, "teams", "team_name", [teams = teamsOf(*keys)](const js::object &row) {
+                     const auto team = teams.find(std::string(row.at("key").get_string()));
+                     return team == teams.end() || team->second.empty() ? "Unassigned" : team->second;
+                 }));
         });
     });
 }

@@ -51,8 +51,23 @@ const char *columnOf(UsageGroup group)
         return "hour";
     case UsageGroup::Status:
         return "status";
+    case UsageGroup::Customer:
+        return "customer";
     }
     return "0";
+}
+
+/// The ledger's rows in the form of the roll-ups, with the customer beside them. Running calls are not rolled up.
+std::string rowsWithCustomer()
+{
+    std::string rows = "(SELECT started_ms / " + std::to_string(msPerHour)
+        + " AS hour, 0 AS tag, key, key_name, iif(used_model = 0, model_group, used_model) AS model, provider, tool, "
+          "status, tags, end_user AS customer, 1 AS requests, status <> 2 AS failures, cost_nano AS spend_nano, "
+          "max(first_token_ms, 0) AS first_token_ms, first_token_ms >= 0 AS first_tokens";
+    for (const char *same : {"unpriced", "input", "cache_read", "cache_write_5m", "cache_write_1h", "input_audio",
+                             "input_image", "output", "reasoning", "output_audio", "output_image", "duration_ms"})
+        rows.append(", ").append(same);
+    return rows + " FROM call WHERE status <> 1)";
 }
 
 void describe(UsageRow &row, UsageGroup group, std::int64_t value, std::int64_t keyName, Names &names)
@@ -70,27 +85,31 @@ void describe(UsageRow &row, UsageGroup group, std::int64_t value, std::int64_t 
 struct Query {
     std::string sql;
     std::vector<std::int64_t> numbers;
+    std::string tag; ///< bound after the numbers, where the rows have tags of their own
 };
 
 Query queryFor(const UsageQuery &query, Names &names)
 {
     Query made;
-    bool byTag = false;
+    bool byTag = false, byCustomer = false;
     std::string groups;
     for (const UsageGroup group : query.groups) {
         byTag = byTag || group == UsageGroup::Tag;
+        byCustomer = byCustomer || group == UsageGroup::Customer;
         (groups += groups.empty() ? "" : ", ") += columnOf(group);
     }
     made.sql = "SELECT " + (groups.empty() ? "0" : groups);
     for (const char *sum : sums)
         made.sql.append(", sum(").append(sum).append(")");
     // SQLite takes a bare column from the row that max() found: the key's newest name.
-    made.sql += ", max(hour), key_name FROM usage_hourly WHERE ";
+    made.sql += ", max(hour), key_name FROM " + (byCustomer ? rowsWithCustomer() : "usage_hourly") + " WHERE ";
     const auto condition = [&](const char *text, std::int64_t value) {
         made.numbers.push_back(value);
         made.sql.append(text).append("?").append(std::to_string(made.numbers.size()));
     };
-    if (!query.tag.empty())
+    if (byCustomer)
+        made.sql += "tag = 0";
+    else if (!query.tag.empty())
         condition("tag = ", names.find(query.tag));
     else
         made.sql += byTag ? "tag <> 0" : "tag = 0";
@@ -104,6 +123,10 @@ Query queryFor(const UsageQuery &query, Names &names)
         condition(" AND model = ", names.find(query.model));
     if (!query.provider.empty())
         condition(" AND provider = ", names.find(query.provider));
+    if (byCustomer && !query.tag.empty()) {
+        made.tag = '\n' + query.tag + '\n';
+        made.sql += " AND instr(tags, ?" + std::to_string(made.numbers.size() + 1) + ") > 0";
+    }
     if (!groups.empty())
         made.sql += " GROUP BY " + groups + " ORDER BY " + groups;
     return made;
@@ -201,14 +224,21 @@ Result<std::vector<UsageRow>> readUsage(Database &database, Names &names, const 
     int index = 0;
     for (const std::int64_t number : made.numbers)
         row.bind(++index, number);
+    if (!made.tag.empty())
+        row.bind(++index, made.tag);
     const int groups = std::max(1, static_cast<int>(query.groups.size()));
     const int keyName = groups + static_cast<int>(sums.size()) + 1;
     std::vector<UsageRow> rows;
     int code = row.step();
     for (; code == SQLITE_ROW; code = row.step()) {
         UsageRow &made = rows.emplace_back();
-        for (std::size_t i = 0; i < query.groups.size(); ++i)
-            describe(made, query.groups[i], row.number(static_cast<int>(i)), row.number(keyName), names);
+        for (std::size_t i = 0; i < query.groups.size(); ++i) {
+            const int column = static_cast<int>(i);
+            if (query.groups[i] == UsageGroup::Customer)
+                made.group.emplace_back("customer", row.text(column));
+            else
+                describe(made, query.groups[i], row.number(column), row.number(keyName), names);
+        }
         int column = groups;
         for (std::int64_t *sum : {&made.requests, &made.failures, &made.unpriced})
             *sum = row.number(column++);

@@ -25,7 +25,7 @@ _tollgate_words()
         'providers list') words='--all --json --config --data-dir -v --quiet --log-format --help' ;;
         'providers add') words='--key-stdin --key-env --credential --base-url --model --name --json --config --data-dir -v --quiet --log-format --help' ;;
         'providers test') words='--json --config --data-dir -v --quiet --log-format --help' ;;
-        'providers remove') words='--json --config --data-dir -v --quiet --log-format --help' ;;
+        'providers remove') words='--forget-key --keep-key --json --config --data-dir -v --quiet --log-format --help' ;;
         'vault init') words='--keyring --passphrase-stdin --json --config --data-dir -v --quiet --log-format --help' ;;
         'vault status') words='--json --config --data-dir -v --quiet --log-format --help' ;;
         'vault unlock') words='--passphrase-stdin --json --config --data-dir -v --quiet --log-format --help' ;;

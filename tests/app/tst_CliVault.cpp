@@ -57,6 +57,26 @@ private slots:
         QVERIFY(bench.run("providers list").out.contains("credential not found"));
     }
 
+    void aRemovedProvidersKeyIsNeverLeftWithoutAWord()
+    {
+        CliBench bench;
+        bench.more.insert(QStringLiteral("TOLLGATE_VAULT_PASSPHRASE"), QStringLiteral("pass one"));
+        QCOMPARE(bench.run("vault init --passphrase-stdin", "pass one\n").code, 0);
+        QCOMPARE(bench.run("providers add openai --key-stdin", "sk-very-secret\n").code, 0);
+        const Ended kept = bench.run("providers remove openai");
+        QCOMPARE(kept.code, 0);
+        QVERIFY2(kept.out.contains("tollgate vault remove vault:openai"), kept.out.constData());
+        QCOMPARE(bench.run("vault list --json").json().array().size(), 1);
+        QCOMPARE(bench.run("vault remove vault:openai").code, 0);
+
+        QCOMPARE(bench.run("providers add openai --key-stdin", "sk-very-secret\n").code, 0);
+        const Ended forgotten = bench.run("providers remove openai --forget-key");
+        QCOMPARE(forgotten.code, 0);
+        QVERIFY2(forgotten.out.contains("forgotten"), forgotten.out.constData());
+        QCOMPARE(bench.run("vault list --json").json().array().size(), 0);
+        QCOMPARE(bench.run("providers remove openai --forget-key --keep-key").code, 2);
+    }
+
     void aRunningGatewayIsUnlockedAndUsesTheKeyAtOnce()
     {
         CliBench bench;

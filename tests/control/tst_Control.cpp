@@ -164,6 +164,34 @@ private slots:
         QVERIFY(bench.models->find("openai/gpt-4o").empty());
     }
 
+    void whatBecomesOfTheKeyOfARemovedProviderIsSaid()
+    {
+        ControlBench bench;
+        const js::object other{
+            {"provider", "openai"}, {"model", "gpt-5"}, {"model_name", "mine"}, {"credential", "keychain:openai"}};
+        QVERIFY(bench.ask("providers.add", {{"provider", "openai"}, {"api_key", "sk-very-secret"}}));
+        QVERIFY(bench.ask("providers.add", other));
+        const js::object forget{{"provider", "openai/*"}, {"forget_key", true}};
+        const js::value used = bench.ask("providers.remove", forget).value();
+        QCOMPARE(used.at("key"), js::value("kept"));
+        QCOMPARE(used.at("key_used_by"), js::value({"mine"}));
+        QVERIFY(bench.secrets.kept.contains("keychain:openai"));
+
+        const js::value last = bench.ask("providers.remove", {{"provider", "mine"}}).value();
+        QCOMPARE(last.at("key"), js::value("kept"));
+        QCOMPARE(last.at("credential"), js::value("keychain:openai"));
+        QVERIFY(bench.secrets.kept.contains("keychain:openai"));
+
+        QVERIFY(bench.ask("providers.add", other));
+        const js::value gone = bench.ask("providers.remove", {{"provider", "mine"}, {"forget_key", true}}).value();
+        QCOMPARE(gone.at("key"), js::value("forgotten"));
+        QVERIFY(bench.secrets.kept.empty());
+
+        QVERIFY(bench.ask("providers.add", {{"provider", "openai"}, {"credential", "env:SOME_KEY"}}));
+        const js::value read = bench.ask("providers.remove", {{"provider", "openai"}, {"forget_key", true}}).value();
+        QCOMPARE(read.at("key"), js::value("elsewhere"));
+    }
+
     void aProviderThatIsMisspeltIsAnsweredWithTheNearestOne()
     {
         ControlBench bench;

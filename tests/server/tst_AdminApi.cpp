@@ -308,6 +308,28 @@ private slots:
         QVERIFY(got.head.contains("x-litellm-call-id: "));
     }
 
+    void spendIsReportedByCustomerAndDay()
+    {
+        for (const char *customer : {"ann", "bob"}) {
+            UsageRow row;
+            row.group
+                = {{"day", "2026-03-02"}, {"key", "abc"}, {"key_name", "ci"}, {"model", "m"}, {"customer", customer}};
+            row.usage.input = 3;
+            row.spend = *Money::parse("0.5");
+            m_bench->log.usageRows.push_back(row);
+        }
+        const js::value days = say("GET /global/spend/report?group_by=customer&start_date=2026-03-01").body;
+        QVERIFY(std::ranges::count(m_bench->log.usageAsked.groups, UsageGroup::Customer) == 1);
+        QCOMPARE(days.at(0).at("group_by_day"), js::value("2026-03-02T00:00:00+00:00"));
+        const js::value &ann = days.at(0).at("customers").at(0);
+        QCOMPARE(days.at(0).at("customers").as_array().size(), std::size_t(2));
+        QCOMPARE(ann.at("customer"), js::value("ann"));
+        QCOMPARE(ann.at("total_spend").to_number<double>(), 0.5);
+        QCOMPARE(ann.at("metadata").at(0).at("model"), js::value("m"));
+        QCOMPARE(ann.at("metadata").at(0).at("total_tokens").to_number<int>(), 3);
+        QCOMPARE(say("GET /global/spend/report?group_by=planet").status, 400);
+    }
+
     void theLedgerIsReadInLiteLlmsWords()
     {
         CallRecord row;

@@ -249,6 +249,34 @@ private slots:
         QCOMPARE(days[0].group[2].second, std::string("ci"));
         QCOMPARE(days[0].usage.output, 5);
     }
+    void usageOfCustomersIsReadFromTheRowsAndIsTheSameSum()
+    {
+        auto store = Store::open(options(), m_clock);
+        for (const char *customer : {"ann", "bob", "ann", ""}) {
+            CallRecord record = ended(call(m_clock));
+            record.endUser = customer;
+            settleAndWait(**store, record);
+        }
+        const auto rows = usage(**store, {.groups = {UsageGroup::Day, UsageGroup::Customer}, .tag = "nightly"});
+        QCOMPARE(rows.size(), 3U);
+        QCOMPARE(rows[0].group[1].second, std::string());
+        QCOMPARE(rows[1].group[0].second, std::string("2026-03-02"));
+        QCOMPARE(rows[1].group[1].first, std::string("customer"));
+        QCOMPARE(rows[1].group[1].second, std::string("ann"));
+        QCOMPARE(rows[1].requests, 2);
+        QCOMPARE(rows[1].spend.nano(), 5000);
+        QCOMPARE(rows[2].usage.input, 10);
+        QCOMPARE(usage(**store, {.groups = {UsageGroup::Customer}, .keyId = "nobody"}).size(), 0U);
+        QCOMPARE(usage(**store, {.groups = {UsageGroup::Customer}, .tag = "unheard of"}).size(), 0U);
+
+        const UsageRow rolledUp = usage(**store, {}).at(0);
+        const UsageRow summed = usage(**store, {.groups = {UsageGroup::Customer, UsageGroup::Model}}).at(1);
+        QCOMPARE(summed.group[1].second, std::string("gpt-4o-mini"));
+        QCOMPARE(summed.requests * 2, rolledUp.requests);
+        QCOMPARE(summed.durationMs * 2, rolledUp.durationMs);
+        QCOMPARE(summed.firstTokenMs * 2, rolledUp.firstTokenMs);
+        QCOMPARE(summed.firstTokens * 2, rolledUp.firstTokens);
+    }
     void whatOperatorsChangeIsThereAfterARestart()
     {
         const StoreOptions where = options();

@@ -127,9 +127,12 @@ public:
     bool isAvailable() const override { return available; }
     std::int64_t lag() const override { return static_cast<std::int64_t>(waiting.size()); }
     void calls(CallQuery, Callback<void(Result<std::vector<CallRecord>>)> done) override { done(rows); }
-    void usage(UsageQuery, Callback<void(Result<std::vector<UsageRow>>)> done) override
+    std::vector<UsageRow> usageRows;
+    UsageQuery usageAsked;
+    void usage(UsageQuery query, Callback<void(Result<std::vector<UsageRow>>)> done) override
     {
-        done(std::vector<UsageRow>());
+        usageAsked = std::move(query);
+        done(usageRows);
     }
 };
 
