@@ -46,6 +46,7 @@ test bench | wrk                     | wrk                     | wrk
 bench      | nginx-light             | nginx-light             | nginx-light
 bench      | npm                     | npm                     | npm
 long       | clang-tidy-14           | clang-tidy-19           | clang-tidy-18
+long       | clang-format-14         | -                       | -
 long       | debootstrap             | debootstrap             | debootstrap
 '
 

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Everything that proves Tollgate, from a fresh clone: packages, builds, tests. Its last line is `N passed, N failed`.
 #   tests/run.sh          at most 40 minutes on two cores
-#   tests/run.sh --long   adds clang-tidy, Valgrind, Qt 6.8, all clients, 100 kills, long soak and long fuzzing
+#   tests/run.sh --long   adds clang-format, clang-tidy, Valgrind, Qt 6.8, all clients, 100 kills, long soak and long fuzzing
 # A step is a command that ends with a line `N passed, N failed` (and perhaps `, N skipped`, which counts as failed:
 # what did not run has proved nothing). Logs lie in build/test-logs/.
 set -uo pipefail
@@ -131,6 +131,20 @@ tidy() { # as many at a time as there are processors
     [ $failed = 0 ]
 }
 
+formatted() { # clang-format's versions differ: this one made the tree
+    local passed=0 failed=0 file
+    while read -r file; do
+        if clang-format-14 --dry-run --Werror "$file"; then
+            passed=$((passed + 1))
+        else
+            failed=$((failed + 1))
+            echo "FAIL $file"
+        fi
+    done < <(git ls-files '*.h' '*.cpp')
+    echo "$passed passed, $failed failed"
+    [ $failed = 0 ]
+}
+
 # QtTest programs of the HTTP front under Valgrind: ASan does not see inside Qt's own libraries.
 memcheck() {
     local failed=0 passed=0 program
@@ -154,7 +168,7 @@ need_packages "${sets[@]}" || exit $?
 clang=$(package_names fuzz | sed -n 's/^clang-/clang++-/p')
 
 step build-sanitize build sanitize -- && step tests-sanitized run_ctest sanitize
-step build-release build release -- tollgate
+step build-release build release -- tollgate && step install tests/install.sh build/release
 if compgen -G 'tests/fuzz/fuzz_*.cpp' > /dev/null; then
     targets=()
     for source in tests/fuzz/fuzz_*.cpp; do
@@ -169,6 +183,7 @@ step kills env TOLLGATE="$PWD/build/release/app/tollgate" tests/kill/run.sh 10
 step no-stray-packets env TOLLGATE="$PWD/build/release/app/tollgate" tests/netns/run.sh
 [ -x tests/soak.sh ] && step soak tests/soak.sh --seconds $soak_seconds
 if [ $long = yes ]; then
+    command -v clang-format-14 > /dev/null && step clang-format formatted
     step clang-tidy tidy
     step build-dev build dev -- && step valgrind memcheck
     step kills-100 env TOLLGATE="$PWD/build/release/app/tollgate" tests/kill/run.sh 100

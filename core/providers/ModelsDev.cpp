@@ -55,10 +55,21 @@ std::string_view memberOf(std::string_view object, std::string_view sought)
     return found;
 }
 
+/// Prices of long prompts stand in `tiers`, `{"input": 10, ..., "tier": {"type": "context", "size": 272000}}`; in older
+/// lists in `context_over_200k`, which newer ones keep beside it, at 200,000 whatever the real size is.
 void takeCosts(std::optional<ModelPrice> &price, std::string_view object, std::int64_t promptTokens)
 {
+    bool hasTiers = false;
+    json::eachElement(memberOf(object, "tiers"), [&](std::string_view element) {
+        const std::string_view tier = memberOf(element, "tier");
+        const std::int64_t size = json::asInteger(memberOf(tier, "size")).value_or(0);
+        if (json::inside(memberOf(tier, "type")) != "context" || size <= 0)
+            return;
+        hasTiers = true;
+        takeCosts(price, element, size);
+    });
     json::eachMember(object, [&](std::string_view name, std::string_view raw) {
-        if (name == "context_over_200k")
+        if (name == "context_over_200k" && !hasTiers)
             takeCosts(price, raw, 200'000);
         const auto money = Money::parse(raw);
         if (!money || *money < Money())

@@ -121,6 +121,24 @@ private slots:
         QVERIFY2(wrong.code != 0 && wrong.err.contains("price list"), wrong.err.constData());
     }
 
+    void pricesComeFromModelsDevAsWell()
+    {
+        CliBench bench;
+        const Ended updated = bench.run({QStringLiteral("prices"), QStringLiteral("update"),
+                                         QStringLiteral(TESTS_DIR "/cases/prices/models_dev.json")});
+        QVERIFY2(updated.code == 0 && updated.out.contains("3 priced models from a models.dev"),
+                 updated.out + updated.err);
+        const auto price = [&](const char *model, const char *where, const char *what) {
+            const QJsonDocument shown = bench.run(("prices show --json " + QByteArray(model)).constData()).json();
+            return shown[0][QStringLiteral("price")][QLatin1String(where)][QLatin1String(what)].toString();
+        };
+        QCOMPARE(price("openai/gpt-4o-mini", "base", "input"), QStringLiteral("1"));
+        QCOMPARE(price("openai/gpt-4o-mini", "base", "cache_read"), QStringLiteral("0.5"));
+        QCOMPARE(price("moonshot/kimi-of-tomorrow", "base", "cache_write_5m"), QStringLiteral("0.75"));
+        QVERIFY(bench.run("prices show gemini/gemini-long").out.contains("250"));
+        QVERIFY(bench.run("prices show groq/llama-3.1-8b-instant").out.contains("0.05")); // the built-in ones stay
+    }
+
     void usageHasTheSameColumnsAsJsonAndAsCsv()
     {
         CliBench bench;

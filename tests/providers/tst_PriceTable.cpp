@@ -198,6 +198,22 @@ private slots:
         QCOMPARE(qint64(facts.contextWindow), 400'000);
         QCOMPARE(nanoOf(list->models.at("gemini/gemini-x").facts.price->base.inputAudio), 700'000'000);
     }
+    void modelsDevsTiersWinOverItsOlderForm()
+    {
+        const auto list = readPriceList(withPlainQuotes(
+            "{'openai': {'models': {'gpt-x': {'cost': {'input': 5, 'output': 30, 'context_over_200k': {'input': 9},"
+            " 'tiers': [{'input': 10, 'output': 45, 'tier': {'type': 'context', 'size': 272000}},"
+            " {'input': 1, 'tier': {'type': 'night', 'size': 8}}, {'input': 2}]}}}}}"));
+        QVERIFY2(list, list ? "" : list.error().message.c_str());
+        const ModelPrice &price = *list->models.at("gpt-x").facts.price;
+        QCOMPARE(nanoOf(price.base.input), 5'000'000'000);
+        QCOMPARE(price.above.size(), std::size_t(1));
+        QCOMPARE(qint64(price.above[0].promptTokens), 272'000);
+        QCOMPARE(nanoOf(price.above[0].rates.input), 10'000'000'000);
+        const std::string written = encodePriceTable(list->models);
+        const auto table = PriceTable::over(written);
+        QVERIFY(table && table->find("gpt-x") && table->find("gpt-x")->facts.price == price);
+    }
     void refusesWhatIsNoPriceList()
     {
         for (const char *text : {"", "[]", "{", "{}", "{\"a\": 1}", "{\"a\": {\"b\": 2}}", "not JSON"}) {
