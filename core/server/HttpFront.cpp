@@ -53,34 +53,28 @@ protected:
     void incomingConnection(qintptr descriptor) override { accepted(descriptor); }
 };
 
-/// The embedded server: reads a minimal request and says which connection it stands for.
+/// The embedded server: reads a minimal request and says so.
 class EmbeddedServer final : public QAbstractHttpServer {
 public:
-    std::function<void(std::uint64_t)> arrived;
+    std::function<void()> arrived;
 
 protected:
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
-    bool handleRequest(const QHttpServerRequest &request, QHttpServerResponder &) override
-    {
-        return tell(request);
-    }
+    bool handleRequest(const QHttpServerRequest &, QHttpServerResponder &) override { return tell(); }
 #if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
     void missingHandler(const QHttpServerRequest &, QHttpServerResponder &) override { }
 #else
     void missingHandler(const QHttpServerRequest &, QHttpServerResponder &&) override { }
 #endif
 #else
-    bool handleRequest(const QHttpServerRequest &request, QTcpSocket *) override
-    {
-        return tell(request);
-    }
+    bool handleRequest(const QHttpServerRequest &, QTcpSocket *) override { return tell(); }
     void missingHandler(const QHttpServerRequest &, QTcpSocket *) override { }
 #endif
 
 private:
-    bool tell(const QHttpServerRequest &request)
+    bool tell()
     {
-        arrived(request.value(QByteArrayLiteral("X")).toULongLong());
+        arrived();
         return true;
     }
 };
@@ -115,6 +109,7 @@ struct HttpFront::Private final : Connection::Owner {
     std::unordered_map<std::uint64_t, std::unique_ptr<Connection>> connections;
     std::vector<std::unique_ptr<Connection>> ended; ///< destroyed in the next turn of the event loop
     std::uint64_t nextId = 1;
+    std::uint64_t delivered = 0; ///< the connection whose request the embedded server is reading
     QTimer sweep;
     std::unique_ptr<Worker> worker; ///< made for the first large compressed body
     std::size_t bytesSinceTrim = 0, bytesAtLastTick = 0; ///< of request bodies
@@ -143,7 +138,7 @@ Result<void> HttpFront::listen()
 {
     TG_CHECK(d->setUpTls());
     d->embedded = std::make_unique<EmbeddedServer>();
-    d->embedded->arrived = [this](std::uint64_t id) { d->handOver(id); };
+    d->embedded->arrived = [this] { d->handOver(std::exchange(d->delivered, 0)); };
     auto listener = std::make_unique<GuardServer>();
     listener->setMaxPendingConnections(1 << 20);
     listener->setListenBacklogSize(1024);
@@ -272,8 +267,10 @@ void HttpFront::Private::requestArrived(Connection &connection)
         connection.guarded = new GuardedSocket;
         listener->show(connection.guarded);
     }
-    // Short, because the embedded server reads byte by byte.
-    connection.guarded->deliver("GET / HTTP/1.1\r\nX: " + QByteArray::number(qulonglong(connection.id())) + "\r\n\r\n");
+    // Short, because the embedded server reads byte by byte. It calls the handler before this returns, so that what it
+    // has read needs no name.
+    delivered = connection.id();
+    connection.guarded->deliver(QByteArrayLiteral("GET / HTTP/1.1\r\n\r\n"));
 }
 
 void HttpFront::Private::requestWaits(Connection &connection)
