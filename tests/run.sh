@@ -161,6 +161,16 @@ memcheck() {
     [ $failed = 0 ]
 }
 
+# The server's build has nothing of the window in it.
+headless() {
+    cmake --build build/release --target tollgate_headless || return
+    if ldd build/release/app/tollgate_headless | grep -E 'libQt6(Gui|Widgets|Svg)'; then
+        echo "0 passed, 1 failed"
+        return 1
+    fi
+    echo "1 passed, 0 failed"
+}
+
 sets=(build test)
 [ -f ui/CMakeLists.txt ] && sets+=(ui)
 [ $long = yes ] && sets+=(long)
@@ -169,6 +179,7 @@ clang=$(package_names fuzz | sed -n 's/^clang-/clang++-/p')
 
 step build-sanitize build sanitize -- && step tests-sanitized run_ctest sanitize
 step build-release build release -- tollgate && step install tests/install.sh build/release
+step headless headless
 if compgen -G 'tests/fuzz/fuzz_*.cpp' > /dev/null; then
     targets=()
     for source in tests/fuzz/fuzz_*.cpp; do
