@@ -40,9 +40,8 @@ void readObject(Said &said, std::string_view object, int depth = 0)
             said.message = plain(value);
     };
     json::eachMember(object, [&](std::string_view name, std::string_view value) {
-        if (name == "error" || name == "detail" || name == "errors")
-            inner(value);
-        else if ((name == "message" || name == "msg" || name == "error_message") && said.message.empty())
+        const bool isMessage = name == "message" || name == "msg" || name == "error_message";
+        if (name == "error" || name == "detail" || name == "errors" || (isMessage && said.message.empty()))
             inner(value);
         else if ((name == "type" || name == "status") && said.type.empty() && value != R"("error")")
             said.type = plain(value);
