@@ -27,6 +27,8 @@ std::string_view nameOf(Surface surface)
         return "openai_embeddings";
     case Surface::AnthropicMessages:
         return "anthropic_messages";
+    case Surface::OpenAiResponses:
+        return "openai_responses";
     }
     return "openai_chat";
 }

@@ -10,7 +10,13 @@ namespace tollgate {
 enum class Operation : std::uint8_t { Chat, Completion, Embedding };
 
 /// The wire format a client speaks; decides the shape of errors and of streams.
-enum class Surface : std::uint8_t { OpenAiChat, OpenAiCompletions, OpenAiEmbeddings, AnthropicMessages };
+enum class Surface : std::uint8_t {
+    OpenAiChat,
+    OpenAiCompletions,
+    OpenAiEmbeddings,
+    AnthropicMessages,
+    OpenAiResponses
+};
 
 std::string_view nameOf(Operation operation); ///< `chat`, `completion`, `embedding`: the ledger's call_type
 std::string_view nameOf(Surface surface);

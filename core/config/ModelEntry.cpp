@@ -33,7 +33,7 @@ private:
     std::string m_model, m_named, m_baseUrl;
     std::optional<std::string> m_mock;
     ModelPrice m_price;
-    bool m_isPriced = false, m_isBlocked = false;
+    bool m_isPriced = false, m_isBlocked = false, m_usesChat = false;
     YAML::Node m_unread;
 };
 
@@ -117,6 +117,8 @@ void Entry::parameter(const std::string &key, const YAML::Node &value)
             else
                 to.refuses.push_back(std::move(name));
         }
+    } else if (key == "use_chat_completions_api") {
+        m_usesChat = m_reader.truth(value, key).value_or(false);
     } else if (key == "drop_params") {
         to.dropParams = m_reader.truth(value, key);
     } else if (key == "mock_response") {
@@ -160,11 +162,18 @@ bool Entry::settle(const YAML::Node &entry)
         return false;
     }
     made.model = asked->model;
+    const bool wantsResponses = asked->provider->dialect == "openai" && made.model.starts_with("responses/");
+    if (wantsResponses)
+        made.model.erase(0, std::string_view("responses/").size());
     const auto variables = [this](std::string_view name) { return m_reader.variable(name); };
     if (const Result<void> reached = reach(made, *asked->provider, m_baseUrl, variables); !reached) {
         m_reader.fail(entry, made.modelName + ": " + reached.error().message);
         return false;
     }
+    if (wantsResponses && !m_usesChat)
+        made.dialect = "openai_responses";
+    if (m_usesChat)
+        made.paths.erase("responses");
     const SecretRef &ref = made.credential;
     if (ref.source == SecretRef::Source::Environment && !m_reader.variable(ref.name))
         m_reader.warn(entry, made.modelName + ": no api_key, and environment variable " + ref.name + " is not set.");

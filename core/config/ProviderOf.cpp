@@ -135,9 +135,11 @@ Result<void> reach(Deployment &deployment, const Provider &provider, std::string
                          .message = "'" + baseUrl + "' is no base URL: expected http://... or https://..."};
     }
     deployment.baseUrl = std::move(baseUrl);
-    // Compatible servers at another address may know the older name only.
-    if (isOwnPlace)
+    // Compatible servers at another address may know the older name only, and chat only.
+    if (isOwnPlace) {
         deployment.maximum.clear();
+        deployment.paths.erase("responses");
+    }
 
     if (!deployment.credential.isNone()) {
         if (deployment.auth == AuthScheme::None)

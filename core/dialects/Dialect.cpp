@@ -3,6 +3,7 @@
 
 #include "core/dialects/anthropic_messages/Codec.h"
 #include "core/dialects/openai_chat/Codec.h"
+#include "core/dialects/openai_responses/Codec.h"
 
 #include <algorithm>
 
@@ -35,6 +36,18 @@ constexpr Dialect table[] = {
      .encodeAnswer = anthropic_messages::encodeAnswer,
      .streamDecoder = anthropic_messages::streamDecoder,
      .streamEncoder = anthropic_messages::streamEncoder},
+    {.name = "openai_responses",
+     .family = chat::Family::Responses,
+     .surface = Surface::OpenAiResponses,
+     .answerId = "resp_",
+     .chatPath = [](std::string_view, bool) { return std::string("/responses"); },
+     .nameOf = openai_responses::nameOf,
+     .decodeRequest = openai_responses::decodeRequest,
+     .encodeRequest = openai_responses::encodeRequest,
+     .decodeAnswer = openai_responses::decodeAnswer,
+     .encodeAnswer = openai_responses::encodeAnswer,
+     .streamDecoder = openai_responses::streamDecoder,
+     .streamEncoder = openai_responses::streamEncoder},
 };
 
 } // namespace

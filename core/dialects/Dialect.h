@@ -50,6 +50,8 @@ class StreamEncoder {
 public:
     virtual ~StreamEncoder() = default;
     virtual void encode(const chat::Event &event, std::string &out) = 0;
+    /// The answer broke off: what tells the client so. Nothing: the surface's own error event will do.
+    virtual void fail(const Error &, std::string &) { }
 };
 
 /// How a client's side of an answer is written.
@@ -58,6 +60,8 @@ struct EncodeOptions {
     std::string model; ///< where the answer does not say one
     std::int64_t created = 0; ///< seconds since 1970, where the answer does not say; dialects that have it
     std::string id; ///< where the answer has none
+    /// The client's request, for dialects whose answers repeat it or name tools as it does; outlives the encoder.
+    std::string_view asked = {};
 };
 
 /// A wire format: how it is read and written. Pure functions; a row of the table in Dialect.cpp.

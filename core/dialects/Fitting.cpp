@@ -98,6 +98,15 @@ void dropStops(Request &request)
     request.stop.resize(4);
 }
 
+bool saysStop(const Request &request)
+{
+    return !request.stop.empty();
+}
+void dropAllStops(Request &request)
+{
+    request.stop.clear();
+}
+
 bool hasSixStops(const Request &request)
 {
     return request.stop.size() > 5;
@@ -124,35 +133,40 @@ constexpr auto dropped = Fate::Dropped;
 constexpr auto refused = Fate::Refused;
 
 /// Feature by feature: its fate in OpenAI chat, in Anthropic Messages, in Gemini. First the rows that decide, then what
-/// always survives.
+/// always survives. What Responses does is said at the end of a row where it is not what OpenAI chat does.
 constexpr Feature table[] = {
     {"logprobs", kept, refused, refused, asksLogprobs, dropLogprobs, "the API gives no probabilities"},
-    {"n", kept, refused, mapped, asksChoices, dropChoices, "the API gives one answer"},
-    {"n: 1", kept, dropped, mapped, saysChoices, dropChoices, ""},
-    {"audio out", kept, refused, refused, asksAudio, dropAudio, "the API does not speak"},
-    {"modalities: text", kept, dropped, dropped, asksText, clear<&Request::modalities>, ""},
-    {"audio in", kept, refused, mapped, fitting::hasPart<Audio>, fitting::dropParts<Audio>, "the API takes no sound"},
+    {"n", kept, refused, mapped, asksChoices, dropChoices, "the API gives one answer", refused},
+    {"n: 1", kept, dropped, mapped, saysChoices, dropChoices, "", dropped},
+    {"audio out", kept, refused, refused, asksAudio, dropAudio, "the API does not speak", refused},
+    {"modalities: text", kept, dropped, dropped, asksText, clear<&Request::modalities>, "", dropped},
+    {"audio in", kept, refused, mapped, fitting::hasPart<Audio>, fitting::dropParts<Audio>, "the API takes no sound",
+     refused},
     {"tools of type custom", kept, refused, refused, hasTool<Tool::Kind::FreeText>, dropTools<Tool::Kind::FreeText>,
      "the API's tools take JSON"},
+    {"web_search, image_generation, tool_search beside the client's own tools", dropped, dropped, dropped,
+     fitting::hasToolsBeside, fitting::dropToolsBeside, "this tool runs at another provider"},
+    {"conversation, prompt, background, compaction, item_reference", refused, refused, refused, fitting::hasKeptState,
+     fitting::dropKeptState, "it is kept by the provider that made it"},
     {"tools that run at the provider", refused, refused, refused, hasTool<Tool::Kind::Server>,
      dropTools<Tool::Kind::Server>, "this tool runs at another provider"},
     {"web_search_options", kept, refused, refused, isSet<&Request::webSearch>, clear<&Request::webSearch>,
-     "the search runs at another provider"},
+     "the search runs at another provider", refused},
     {"tool_choice: allowed_tools", kept, refused, mapped, listsTools, dropToolList,
      "the API knows all tools, one or none"},
     {"documents by URL", refused, kept, mapped, fitting::hasDocument<Source::Kind::Url>,
-     fitting::dropDocuments<Source::Kind::Url>, "the API takes a document's bytes only"},
+     fitting::dropDocuments<Source::Kind::Url>, "the API takes a document's bytes only", kept},
     {"files of the provider's store", refused, refused, refused, fitting::hasStoredFile, fitting::dropStoredFiles,
      "the file is in another provider's store"},
-    {"seed", kept, dropped, kept, isSet<&Request::seed>, clear<&Request::seed>, "the API has no such member"},
+    {"seed", kept, dropped, kept, isSet<&Request::seed>, clear<&Request::seed>, "the API has no such member", dropped},
     {"frequency_penalty", kept, dropped, kept, isSet<&Request::frequencyPenalty>, clear<&Request::frequencyPenalty>,
-     "the API has no such member"},
+     "the API has no such member", dropped},
     {"presence_penalty", kept, dropped, kept, isSet<&Request::presencePenalty>, clear<&Request::presencePenalty>,
-     "the API has no such member"},
+     "the API has no such member", dropped},
     {"logit_bias", kept, dropped, dropped, isSet<&Request::logitBias>, clear<&Request::logitBias>,
-     "the API has no such member"},
+     "the API has no such member", dropped},
     {"prediction", kept, dropped, dropped, isSet<&Request::prediction>, clear<&Request::prediction>,
-     "the API has no such member"},
+     "the API has no such member", dropped},
     {"verbosity", kept, dropped, dropped, isSet<&Request::verbosity>, clear<&Request::verbosity>,
      "the API has no such member"},
     {"prompt_cache_key", kept, dropped, dropped, isSet<&Request::promptCacheKey>, clear<&Request::promptCacheKey>,
@@ -162,6 +176,7 @@ constexpr Feature table[] = {
     {"service_tier", dropped, dropped, dropped, hasTier, clear<&Request::serviceTier>, "tiers are the provider's own"},
     {"service_tier: auto", kept, dropped, dropped, isSet<&Request::serviceTier>, clear<&Request::serviceTier>, ""},
     {"top_k", dropped, kept, kept, isSet<&Request::topK>, clear<&Request::topK>, "the API has no such member"},
+    {"stop, stop_sequences", kept, kept, kept, saysStop, dropAllStops, "the API has no such member", dropped},
     {"more than four stop sequences", dropped, kept, kept, hasManyStops, dropStops, "the API takes four"},
     {"metadata.user_id of more than 64 characters", dropped, kept, kept, hasLongUser, clear<&Request::user>,
      "the API takes 64 characters"},
@@ -172,11 +187,13 @@ constexpr Feature table[] = {
     {"cache_control", dropped, kept, dropped, fitting::hasCacheMarks, fitting::dropCacheMarks,
      "the provider caches by itself"},
     {"thinking of earlier turns", dropped, kept, kept, fitting::hasPart<Thinking>, fitting::dropParts<Thinking>,
-     "the provider does not take thinking back"},
+     "the provider does not take thinking back", kept},
     {"thinking without a signature", kept, dropped, kept, fitting::hasUnsignedThinking, fitting::dropUnsignedThinking,
      "the provider takes back only thinking that it has signed"},
     {"thinking that it has not signed", kept, kept, dropped, fitting::hasThinkingWithoutGemini,
      fitting::dropThinkingWithoutGemini, "the provider takes back only thinking that it has signed"},
+    {"thinking that OpenAI has not sealed", kept, kept, kept, fitting::hasThinkingWithoutResponses,
+     fitting::dropThinkingWithoutResponses, "the provider takes back only thinking that it has sealed", dropped},
     {"redacted thinking", dropped, kept, dropped, fitting::hasPart<RedactedThinking>,
      fitting::dropParts<RedactedThinking>, "only the provider that wrote it can read it"},
     {"search results", emulated, kept, emulated, fitting::hasSearchResults, nullptr, ""},
@@ -193,10 +210,12 @@ constexpr Feature table[] = {
     {"tools and their schemas", mapped, mapped, mapped, nullptr, nullptr, ""},
     {"tool_choice, parallel calls", mapped, mapped, mapped, nullptr, nullptr, ""},
     {"tool calls and results, their ids", mapped, mapped, mapped, nullptr, nullptr, ""},
-    {"images in tool results", emulated, kept, mapped, nullptr, nullptr, ""},
+    {"custom tools, local_shell, shell, apply_patch, namespaces", emulated, emulated, emulated, nullptr, nullptr, "",
+     kept},
+    {"images in tool results", emulated, kept, mapped, nullptr, nullptr, "", kept},
     {"is_error of tool results", emulated, kept, mapped, nullptr, nullptr, ""},
     {"response_format: json_schema", mapped, mapped, mapped, nullptr, nullptr, ""},
-    {"response_format: json_object", kept, emulated, mapped, nullptr, nullptr, ""},
+    {"response_format: json_object", kept, emulated, mapped, nullptr, nullptr, "", mapped},
     {"thinking, reasoning_effort", mapped, mapped, mapped, nullptr, nullptr, ""},
     {"max_tokens, stop, temperature, top_p", mapped, mapped, mapped, nullptr, nullptr, ""},
     {"usage with cache and thinking", mapped, mapped, mapped, nullptr, nullptr, ""},

@@ -22,9 +22,12 @@ struct Feature {
     bool (*isUsed)(const chat::Request &request); ///< null: a row for the reader, nothing to decide
     void (*drop)(chat::Request &request); ///< takes it out; null where nothing is dropped or refused
     std::string_view why;
+    std::optional<Fate> responses = {}; ///< where it is not the same as OpenAI's
 
     Fate in(chat::Family family) const
     {
+        if (family == chat::Family::Responses)
+            return responses.value_or(openAi);
         return family == chat::Family::OpenAi ? openAi : family == chat::Family::Anthropic ? anthropic : gemini;
     }
 };

@@ -2,6 +2,7 @@
 #include "core/dialects/FittingParts.h"
 
 #include "core/chat/Signature.h"
+#include "core/dialects/openai_responses/NativeTools.h"
 #include "core/json/Scan.h"
 #include "core/json/Walk.h"
 
@@ -25,6 +26,26 @@ bool isUnsigned(const Part &part)
 {
     const auto *const thinking = part.as<Thinking>();
     return thinking && signatureFor(Signer, *thinking).empty();
+}
+
+/// What agents ask for in every request, whether they need it or not.
+bool isBeside(const Tool &tool)
+{
+    constexpr std::string_view types[] = {"web_search", "web_search_preview", "image_generation", "tool_search"};
+    return tool.kind == Tool::Kind::Server
+        && std::ranges::any_of(types, [&](std::string_view type) { return tool.type.starts_with(type); });
+}
+
+bool isKeptMember(const std::pair<std::string, RawJson> &member)
+{
+    return member.first == "conversation" || member.first == "prompt" || member.first == "background";
+}
+
+bool isKeptItem(const Part &part)
+{
+    const auto *const opaque = part.as<Opaque>();
+    return opaque && opaque->family == Family::Responses
+        && (opaque->type.starts_with("compaction") || opaque->type == "item_reference");
 }
 
 bool isSearchResult(const Part &part)
@@ -142,6 +163,44 @@ void dropThinkingWithoutGemini(Request &request)
     erase(request, isUnsigned<Family::Gemini>);
 }
 
+bool hasThinkingWithoutResponses(const Request &request)
+{
+    return anyPart(request, isUnsigned<Family::Responses>);
+}
+
+void dropThinkingWithoutResponses(Request &request)
+{
+    erase(request, isUnsigned<Family::Responses>);
+}
+
+bool hasToolsBeside(const Request &request)
+{
+    const auto isForced = [&](const Tool &tool) {
+        return request.toolChoice.mode == ToolChoice::Mode::Named && request.toolChoice.name == tool.type;
+    };
+    const bool hasOwn
+        = std::ranges::any_of(request.tools, [](const Tool &tool) { return tool.kind != Tool::Kind::Server; });
+    return request.family == Family::Responses && hasOwn
+        && std::ranges::any_of(request.tools, [&](const Tool &tool) { return isBeside(tool) && !isForced(tool); });
+}
+
+void dropToolsBeside(Request &request)
+{
+    std::erase_if(request.tools, isBeside);
+}
+
+bool hasKeptState(const Request &request)
+{
+    return request.family == Family::Responses
+        && (std::ranges::any_of(request.extra, isKeptMember) || anyPart(request, isKeptItem));
+}
+
+void dropKeptState(Request &request)
+{
+    std::erase_if(request.extra, isKeptMember);
+    erase(request, isKeptItem);
+}
+
 bool hasSearchResults(const Request &request)
 {
     return anyPart(request, isSearchResult);
@@ -187,6 +246,8 @@ void dropExtra(Request &request)
 
 void sayInWords(Request &request)
 {
+    if (request.family == Family::Responses)
+        openai_responses::customToolsAsFunctions(request);
     if (request.family == Family::Anthropic)
         for (Message &message : request.messages)
             sayPartsInWords(message.parts);

@@ -79,13 +79,22 @@ bool hasUnsignedThinking(const chat::Request &request);
 void dropUnsignedThinking(chat::Request &request);
 bool hasThinkingWithoutGemini(const chat::Request &request);
 void dropThinkingWithoutGemini(chat::Request &request);
+bool hasThinkingWithoutResponses(const chat::Request &request);
+void dropThinkingWithoutResponses(chat::Request &request);
+/// Of a Responses client: tools of the provider that its agent can do without, since it brings its own.
+bool hasToolsBeside(const chat::Request &request);
+void dropToolsBeside(chat::Request &request);
+/// Of a Responses client: what only makes sense where it is kept.
+bool hasKeptState(const chat::Request &request);
+void dropKeptState(chat::Request &request);
 bool hasSearchResults(const chat::Request &request);
 bool hasExtra(const chat::Request &request);
 void dropExtra(chat::Request &request);
 /// `container, context_management`: for the note.
 std::string namesOfExtra(const chat::Request &request);
 
-/// Search results and documents made of blocks as plain text, where the target's family has no such thing.
+/// Search results and documents made of blocks as plain text, where the target's family has no such thing; tools that
+/// take text as functions.
 void sayInWords(chat::Request &request);
 
 } // namespace tollgate::fitting

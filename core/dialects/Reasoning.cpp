@@ -30,6 +30,7 @@ constexpr Row rows[] = {
     {"gpt-5-codex", "low", "high"},
     {"gpt-5", "minimal", "high"},
     {"gpt-oss", "low", "high"},
+    {"codex-mini", "low", "high"},
     {"o1-mini", "", ""},
     {"o1-preview", "", ""},
     {"o1", "low", "high"},
@@ -98,6 +99,11 @@ std::string effortFor(std::string_view model, const chat::Reasoning &asked, Note
         return {}; // adaptive: the model's own default
     const std::size_t level = std::clamp(levelOf(wanted), levelOf(row->least), levelOf(row->most));
     return std::string(levels[level]);
+}
+
+bool thinks(std::string_view model)
+{
+    return rowOf(model) != nullptr;
 }
 
 /// https://platform.claude.com/docs/en/about-claude/models/migration-guide: adaptive thinking came with 4.6; 4.7

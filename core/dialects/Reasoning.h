@@ -9,6 +9,9 @@ namespace tollgate::reasoning {
 /// `reasoning_effort` for an OpenAI-like model; empty: the model takes none, or nothing was asked. Pure.
 std::string effortFor(std::string_view model, const chat::Reasoning &asked, Notes &notes);
 
+/// An OpenAI-like model that thinks: it takes no `temperature`, and its thinking can be had sealed. Pure.
+bool thinks(std::string_view model);
+
 /// What a Claude model understands.
 struct ClaudeFacts {
     bool takesThinking = true;

@@ -2,6 +2,7 @@
 #include "core/gateway/AnswerFlow.h"
 
 #include "core/dialects/anthropic_messages/Relay.h"
+#include "core/dialects/openai_responses/Relay.h"
 #include "core/gateway/Exchange.h"
 #include "core/gateway/TranslatedAnswer.h"
 #include "core/gateway/Translation.h"
@@ -135,6 +136,45 @@ private:
     bool m_isWhole = false;
 };
 
+class RelayedResponses final : public AnswerFlow {
+public:
+    Result<Pass> take(const SseEvent &event, std::string &out, std::string &tail) override
+    {
+        using Seen = openai_responses::StreamObserver::Pass;
+        const Result<Seen> seen = m_observer.see(event);
+        if (!seen)
+            return seen.error();
+        (*seen == Seen::Terminal ? tail : out) += event.raw;
+        return *seen == Seen::Terminal ? Pass::Terminal : Pass::More;
+    }
+
+    bool finish(std::string &, std::string &) override { return false; } // only its last event makes it complete
+    std::string endAtMaximum() override { return m_observer.endAtMaximum(); }
+    std::string broken(const Error &error) override { return m_observer.broken(error); }
+
+    Result<std::string> whole(std::string body) override
+    {
+        TG_TRY(m_whole, openai_responses::readAnswer(body));
+        m_isWhole = true;
+        if (!m_whole.usage)
+            json::eachMember(body, [&](std::string_view name, std::string_view value) {
+                if (name == "output")
+                    m_observer.seeOutput(value);
+            });
+        return body;
+    }
+
+    const AnswerFacts &facts() const override { return m_isWhole ? m_whole : m_observer.facts(); }
+    const std::string &seenText() const override { return m_observer.seenText(); }
+    std::int64_t seenBytes() const override { return m_observer.seenBytes(); }
+    bool sawContent() const override { return m_observer.sawContent(); }
+
+private:
+    openai_responses::StreamObserver m_observer;
+    AnswerFacts m_whole;
+    bool m_isWhole = false;
+};
+
 } // namespace
 
 std::unique_ptr<AnswerFlow> answerFlow(const Exchange &exchange, const Candidate &candidate)
@@ -145,6 +185,8 @@ std::unique_ptr<AnswerFlow> answerFlow(const Exchange &exchange, const Candidate
         return std::make_unique<TranslatedAnswer>(exchange, provider, client);
     if (client.family == chat::Family::Anthropic)
         return std::make_unique<RelayedAnthropic>();
+    if (client.family == chat::Family::Responses)
+        return std::make_unique<RelayedResponses>();
     return std::make_unique<RelayedOpenAi>(exchange);
 }
 

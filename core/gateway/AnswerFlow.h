@@ -24,6 +24,8 @@ public:
     virtual bool finish(std::string &out, std::string &tail) = 0;
     /// What ends the stream here as one that reached its maximum, which every client understands.
     virtual std::string endAtMaximum() = 0;
+    /// What tells a client that has begun to read that the answer broke off; empty: the surface's error event will do.
+    virtual std::string broken(const Error &) { return {}; }
     /// A whole answer as the client gets it. Error: as take().
     virtual Result<std::string> whole(std::string body) = 0;
 

@@ -171,8 +171,13 @@ void Exchange::committed(const Result<void> &outcome)
 
 void Exchange::answerError(const Error &error)
 {
-    if (error.kind != ErrorKind::ClientGone)
-        client->fail(error, answerHeaders());
+    if (error.kind == ErrorKind::ClientGone)
+        return;
+    const std::string last = relay && client->hasBegun() ? relay->broken(error) : std::string();
+    if (last.empty())
+        return client->fail(error, answerHeaders());
+    client->write(last);
+    client->cut();
 }
 
 void Exchange::leaveIfOver()

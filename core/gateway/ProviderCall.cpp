@@ -31,8 +31,10 @@ std::string urlOf(const Exchange &exchange, const Candidate &candidate, const Di
     std::string url = deployment.baseUrl;
     const std::size_t end = std::min(url.find('?'), url.size());
     std::string own = pathOf(dialect, operation, candidate.model, exchange.view.stream);
+    const bool isResponses = operation == Operation::Chat && dialect.family == chat::Family::Responses;
     if (!deployment.paths.empty())
-        if (const auto found = deployment.paths.find(std::string(nameOf(operation))); found != deployment.paths.end())
+        if (const auto found = deployment.paths.find(isResponses ? "responses" : std::string(nameOf(operation)));
+            found != deployment.paths.end())
             own = found->second;
     // `/api/v2/chat` behind a base URL that has its /api/v2 already.
     std::string_view path = own;
@@ -50,10 +52,12 @@ std::string bodyFor(Exchange &exchange, const Candidate &candidate)
     const Deployment &deployment = *candidate.deployment;
     const Operation operation = exchange.inbound.operation;
     RequestChange change{.model = candidate.model,
-                         .includeUsage = exchange.view.stream && deployment.streamUsage
+                         .includeUsage = exchange.view.stream && deployment.streamUsage && !exchange.view.wantsUsage
                              && exchange.inbound.surface != Surface::AnthropicMessages,
                          .maxOutput = exchange.outputCap};
-    if (operation == Operation::Chat && !deployment.maximum.empty())
+    if (exchange.inbound.surface == Surface::OpenAiResponses)
+        change.maxOutputMember = "max_output_tokens";
+    else if (operation == Operation::Chat && !deployment.maximum.empty())
         change.maxOutputMember = deployment.maximum;
     std::vector<std::string> changed;
     change.refuses = deployment.refuses;

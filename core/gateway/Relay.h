@@ -27,6 +27,7 @@ public:
     const openai_chat::AnswerFacts &facts() const { return m_flow->facts(); }
     /// What was streamed, for counting where the provider sent no usage.
     const std::string &seenText() const { return m_flow->seenText(); }
+    std::string broken(const Error &error) const { return m_flow->broken(error); } ///< AnswerFlow's
     bool hasAnswerBegun() const { return m_status != 0; }
     bool isOver() const { return m_over; } ///< the provider has nothing more to say
 

@@ -3,6 +3,7 @@
 
 #include "core/dialects/anthropic_messages/Relay.h"
 #include "core/dialects/openai_chat/PromptText.h"
+#include "core/dialects/openai_responses/Relay.h"
 #include "core/gateway/Estimate.h"
 #include "core/gateway/Exchange.h"
 #include "core/gateway/Relay.h"
@@ -96,7 +97,8 @@ Counted count(const Counting &what)
     const Inbound &inbound = what.exchange->inbound;
     const openai_chat::PromptText prompt = inbound.surface == Surface::AnthropicMessages
         ? anthropic_messages::promptText(inbound.body)
-        : openai_chat::promptText(inbound.operation, inbound.body);
+        : inbound.surface == Surface::OpenAiResponses ? openai_responses::promptText(inbound.body)
+                                                      : openai_chat::promptText(inbound.operation, inbound.body);
     Counted counted;
     BoundedCount input(what.family.ranks), output(what.family.ranks);
     for (const std::string &piece : prompt.pieces)

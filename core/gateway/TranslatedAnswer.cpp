@@ -17,6 +17,7 @@ TranslatedAnswer::TranslatedAnswer(const Exchange &exchange, const Dialect &from
     m_options.model = exchange.view.model;
     m_options.created = msSinceEpoch(exchange.inbound.received) / 1000;
     m_options.id = std::string(to.answerId) + exchange.inbound.id.text();
+    m_options.asked = exchange.inbound.body;
     if (!exchange.view.stream)
         return;
     m_decoder = from.streamDecoder();
@@ -94,6 +95,14 @@ std::string TranslatedAnswer::endAtMaximum()
     std::string out;
     m_encoder->encode(chat::event::Finished{0, chat::Finish::Length, {}}, out);
     m_encoder->encode(chat::event::Ended(), out);
+    return out;
+}
+
+std::string TranslatedAnswer::broken(const Error &error)
+{
+    std::string out;
+    if (m_encoder)
+        m_encoder->fail(error, out);
     return out;
 }
 

@@ -14,6 +14,7 @@ public:
     Result<Pass> take(const SseEvent &event, std::string &out, std::string &tail) override;
     bool finish(std::string &out, std::string &tail) override;
     std::string endAtMaximum() override;
+    std::string broken(const Error &error) override;
     Result<std::string> whole(std::string body) override;
 
     const openai_chat::AnswerFacts &facts() const override { return m_facts; }

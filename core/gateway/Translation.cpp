@@ -17,8 +17,10 @@ const Dialect &clientDialect(Surface surface)
     return found == all.end() ? all.front() : *found; // legacy completions and embeddings are OpenAI's
 }
 
-const Dialect &providerDialect(const Deployment &deployment, Surface)
+const Dialect &providerDialect(const Deployment &deployment, Surface client)
 {
+    if (client == Surface::OpenAiResponses && deployment.paths.contains("responses"))
+        return clientDialect(client); // it speaks that beside its own
     // The demo and other names that are no dialect's answer in OpenAI's words.
     const Dialect *const own = findDialect(deployment.dialect);
     return own ? *own : clientDialect(Surface::OpenAiChat);

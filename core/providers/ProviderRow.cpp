@@ -192,10 +192,13 @@ void checkWhole(Row &row)
     }
     if (provider.operations.empty())
         row.refuse("operations", "missing");
+    // A path for Responses says that the provider speaks that beside its own dialect.
+    const auto isServed = [&](const std::string &name) {
+        return name == "responses"
+            || std::ranges::any_of(provider.operations, [&](Operation has) { return nameOf(has) == name; });
+    };
     for (const auto &[name, path] : provider.paths)
-        if (!path.starts_with('/') || std::ranges::none_of(provider.operations, [&wanted = name](Operation has) {
-                return nameOf(has) == wanted;
-            }))
+        if (!path.starts_with('/') || !isServed(name))
             row.refuse("paths", "expected the name of an operation that it has, and a path that begins with a slash");
     for (const std::string &vital : {std::string("model"), std::string("messages"), std::string("stream")})
         if (std::ranges::find(provider.refuses, vital) != provider.refuses.end() || provider.renames.contains(vital))

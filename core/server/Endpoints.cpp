@@ -14,6 +14,7 @@ constexpr Endpoint endpoints[] = {
      .operation = Operation::Completion,
      .surface = Surface::OpenAiCompletions},
     {.method = "POST", .path = "/embeddings", .operation = Operation::Embedding, .surface = Surface::OpenAiEmbeddings},
+    {.method = "POST", .path = "/responses", .surface = Surface::OpenAiResponses},
     {.method = "POST", .path = "/messages", .surface = Surface::AnthropicMessages},
     {.method = "POST",
      .path = "/messages/count_tokens",
@@ -81,7 +82,8 @@ std::string suggestion(std::string_view path)
         if (word.size() > 3 && path.find(word) != std::string_view::npos)
             return " Did you mean " + std::string(endpoint.method) + " /v1" + std::string(endpoint.path) + "?";
     }
-    return " Served are POST /v1/chat/completions, /v1/completions, /v1/embeddings, /v1/messages and GET /v1/models.";
+    return " Served are POST /v1/chat/completions, /v1/completions, /v1/embeddings, /v1/messages, /v1/responses and "
+           "GET /v1/models.";
 }
 
 } // namespace

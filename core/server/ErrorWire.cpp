@@ -153,6 +153,10 @@ std::string streamEvent(const Error &error, Surface surface)
 {
     if (surface == Surface::AnthropicMessages)
         return "event: error\ndata: " + anthropicObject(error, statusOf(error, surface)) + "\n\n";
+    if (surface == Surface::OpenAiResponses) {
+        std::string data = object(error, rowOf(error.kind));
+        return "event: error\ndata: " + data.replace(0, 1, R"({"type":"error","sequence_number":0,)") + "\n\n";
+    }
     return "data: " + object(error, rowOf(error.kind)) + "\n\n";
 }
 

@@ -91,7 +91,12 @@ void addNext(GoldenCase &played, const GoldenCase &given, const Pair &pair)
 
 EncodeOptions optionsOf(const GoldenCase &given)
 {
-    return {.includeUsage = given.value("usage") != "no", .model = "model", .created = 1700000000, .id = "id-1"};
+    const GoldenCase::Section *const asked = given.find("asked");
+    return {.includeUsage = given.value("usage") != "no",
+            .model = "model",
+            .created = 1700000000,
+            .id = "id-1",
+            .asked = asked ? std::string_view(asked->text) : std::string_view()};
 }
 
 } // namespace
@@ -114,7 +119,7 @@ Result<GoldenCase> playTranslatedAnswer(const GoldenCase &given, std::size_t)
     if (!answer)
         return unplayable(given, "there is no `answer`");
     GoldenCase played;
-    keep(played, given, {"answer"});
+    keep(played, given, {"asked", "answer"});
     const Result<chat::Answer> read = pair.from->decodeAnswer(answer->text);
     if (!read) {
         played.sections.push_back({"refused", said(read.error())});
@@ -134,7 +139,7 @@ Result<GoldenCase> playTranslatedStream(const GoldenCase &given, std::size_t sli
     if (!stream)
         return unplayable(given, "there is no `stream`");
     GoldenCase played;
-    keep(played, given, {"stream"});
+    keep(played, given, {"asked", "stream"});
     SseReader reader;
     const auto decoder = pair.from->streamDecoder();
     const auto encoder = pair.to->streamEncoder(optionsOf(given));

@@ -12,7 +12,7 @@ namespace tollgate {
 /// `refused`. kind `translate answer`: `answer` is a provider's body in `from`; out comes `becomes`, or `refused`. A
 /// `next` request of the client (in `to`), built from the answer as its SDK does, comes out as `next becomes` (in
 /// `from`). kind `translate stream`: the same with a provider's stream, fed in slices; `usage: no`: the client did not
-/// ask.
+/// ask. Both: an `asked` section is the client's request, for dialects whose answers repeat it.
 Result<GoldenCase> playTranslatedRequest(const GoldenCase &given, std::size_t slice);
 Result<GoldenCase> playTranslatedAnswer(const GoldenCase &given, std::size_t slice);
 Result<GoldenCase> playTranslatedStream(const GoldenCase &given, std::size_t slice);

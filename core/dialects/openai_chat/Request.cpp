@@ -24,6 +24,7 @@ constexpr std::array actedOn = {std::string_view("model"),
                                 std::string_view("n"),
                                 std::string_view("max_tokens"),
                                 std::string_view("max_completion_tokens"),
+                                std::string_view("max_output_tokens"),
                                 std::string_view("stream_options"),
                                 std::string_view("best_of")};
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dialects/anthropic_messages/Relay.h"
 #include "core/dialects/openai_chat/Request.h"
+#include "core/dialects/openai_responses/Relay.h"
 #include "core/gateway/Exchange.h"
 #include "core/gateway/stages/Stages.h"
 
@@ -31,6 +32,8 @@ Result<RequestView> viewOf(const Inbound &inbound)
 {
     if (inbound.surface == Surface::AnthropicMessages)
         return anthropic_messages::read(inbound.body);
+    if (inbound.surface == Surface::OpenAiResponses)
+        return openai_responses::read(inbound.body);
     return openai_chat::read(inbound.operation, inbound.body, inbound.modelFromPath);
 }
 
