@@ -412,7 +412,7 @@ void Core::Parts::build()
                     [this] {
                         return metrics.text({front ? front->connections() : 0, store->lag(), store->isAvailable()});
                     },
-                    &worker});
+                    &worker, &world->kept});
 }
 
 void Core::Parts::buildControl()

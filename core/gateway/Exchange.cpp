@@ -43,6 +43,9 @@ void Exchange::run(Step step)
 
 Step Exchange::refuse(Error error)
 {
+    // Codex tries a 402 six times before it shows it; a 429 with the code of a spent quota it shows at once.
+    if (error.kind == ErrorKind::BudgetSpent && record.tool == "codex")
+        error.upstreamStatus = 429;
     if (!m_error)
         m_error = std::move(error);
     return Step::Done;

@@ -54,6 +54,9 @@ public:
     ModelTablePtr models; ///< the table as it was when the request came
     std::vector<Candidate> candidates; ///< all that may answer, group after group
     std::shared_ptr<const ModelFacts> facts; ///< of the candidate that is being asked
+    // recall
+    std::string previous; ///< the response that a Responses client goes on from, where we keep it
+    std::optional<std::string> ownInput; ///< the items of this turn, where its answer is to be kept
     // admit
     std::shared_ptr<const Claims> claims;
     Hold hold;

@@ -11,6 +11,7 @@ static constexpr Stage stages[] = {
     {"authenticate", stage::authenticate}, // who is asking?
     {"read", stage::read}, // what does the request say?
     {"resolve", stage::resolve}, // may they use that model, and who could answer?
+    {"recall", stage::recall}, // which earlier answer does it go on from?
     {"admit", stage::admit}, // may they now, and can they pay? sets money aside
     {"call", stage::call}, // ask, relay, next one if it fails early
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/gateway/TranslatedAnswer.h"
 
+#include "core/dialects/openai_responses/Conversation.h"
 #include "core/gateway/Exchange.h"
 
 namespace tollgate {
@@ -11,7 +12,7 @@ constexpr std::size_t mostSeenText = 8 * 1024 * 1024;
 } // namespace
 
 TranslatedAnswer::TranslatedAnswer(const Exchange &exchange, const Dialect &from, const Dialect &to)
-    : m_from(from), m_to(to)
+    : m_exchange(exchange), m_from(from), m_to(to)
 {
     m_options.includeUsage = exchange.view.wantsUsage;
     m_options.model = exchange.view.model;
@@ -75,6 +76,8 @@ bool TranslatedAnswer::encode(std::string &out, std::string &tail)
         m_encoder->encode(event, hasEnded ? tail : out);
     }
     m_events.clear();
+    if (hasEnded)
+        keep(openai_responses::responseIn(tail));
     return hasEnded;
 }
 
@@ -82,6 +85,21 @@ Result<AnswerFlow::Pass> TranslatedAnswer::take(const SseEvent &event, std::stri
 {
     TG_CHECK(m_decoder->decode(event, m_events));
     return encode(out, tail) ? Pass::Terminal : Pass::More;
+}
+
+/// For a Responses client that may refer to it later.
+void TranslatedAnswer::keep(std::string_view response)
+{
+    const std::optional<std::string> &input = m_exchange.ownInput;
+    if (!input || response.empty())
+        return;
+    m_exchange.world.kept.put(m_options.id,
+                              {.owner = m_exchange.record.keyId,
+                               .previous = m_exchange.previous,
+                               .input = *input,
+                               .output = openai_responses::outputOf(response),
+                               .response = std::string(response),
+                               .at = m_exchange.world.clock.now()});
 }
 
 bool TranslatedAnswer::finish(std::string &out, std::string &tail)
@@ -124,7 +142,9 @@ Result<std::string> TranslatedAnswer::whole(std::string body)
                 addText(call->name + call->arguments);
         }
     }
-    return m_to.encodeAnswer(answer, m_options);
+    std::string made = m_to.encodeAnswer(answer, m_options);
+    keep(made);
+    return made;
 }
 
 } // namespace tollgate

@@ -28,7 +28,9 @@ private:
     void noteUsage(const Usage &usage);
     void noteFinish(chat::Finish finish);
     void addText(std::string_view text);
+    void keep(std::string_view response);
 
+    const Exchange &m_exchange;
     const Dialect &m_from;
     const Dialect &m_to;
     EncodeOptions m_options;

@@ -6,6 +6,7 @@
 #include "core/base/Log.h"
 #include "core/base/Worker.h"
 #include "core/gateway/ClaimsMemo.h"
+#include "core/gateway/KeptResponses.h"
 #include "core/gateway/PriceMemo.h"
 #include "core/keys/KeyRing.h"
 #include "core/limits/Limiter.h"
@@ -50,6 +51,7 @@ struct World {
     /// Pauses a key that the brake caught: saved and announced by control/.
     std::function<void(const KeyId &key, std::string why)> pauseKey;
     ClaimsMemo claims = {};
+    KeptResponses kept = KeptResponses();
 };
 
 } // namespace tollgate

@@ -130,6 +130,8 @@ std::string anthropicObject(const Error &error, int status)
 int statusOf(const Error &error, Surface)
 {
     const Row &row = rowOf(error.kind);
+    if (error.kind == ErrorKind::BudgetSpent && error.upstreamStatus == 429)
+        return 429; // for whom the gateway says so
     if (row.status != 0)
         return row.status;
     return error.upstreamStatus >= 400 && error.upstreamStatus < 500 ? error.upstreamStatus : 400;

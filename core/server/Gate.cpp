@@ -3,6 +3,7 @@
 
 #include "core/gateway/Credentials.h"
 #include "core/server/CountTokens.h"
+#include "core/server/KeptResponse.h"
 
 namespace tollgate {
 namespace {
@@ -47,6 +48,8 @@ void Gate::accept(Inbound inbound, std::unique_ptr<ClientStream> client)
     case Serves::Models:
     case Serves::Model:
         return answerModels(inbound, *where, *client);
+    case Serves::Response:
+        return answerKept(inbound, *client);
     case Serves::Root:
         return client->answer(200, json,
                               "{\"name\":\"tollgate\",\"version\":\"" TOLLGATE_VERSION "\",\"api\":\"/v1\"}");
@@ -87,6 +90,21 @@ void Gate::answerCount(Inbound inbound, std::unique_ptr<ClientStream> client)
     if (!key)
         return client->fail(key.error(), {});
     countTokensFor(std::move(inbound), std::move(client), **key, m_parts.models, m_parts.worker);
+}
+
+void Gate::answerKept(const Inbound &inbound, ClientStream &client)
+{
+    const Result<std::string> secret = presentedKey(inbound.headers, inbound.query);
+    if (!secret)
+        return client.fail(secret.error(), {});
+    const Result<VirtualKeyPtr> key = m_parts.keys.authenticate(*secret);
+    if (!key)
+        return client.fail(key.error(), {});
+    KeptResponses none;
+    const Result<std::string> answer = keptResponse(inbound, (*key)->id.text(), m_parts.kept ? *m_parts.kept : none);
+    if (!answer)
+        return client.fail(answer.error(), {{"x-litellm-call-id", inbound.id.text()}});
+    client.answer(200, {{"content-type", "application/json"}, {"x-litellm-call-id", inbound.id.text()}}, *answer);
 }
 
 void Gate::answerReady(ClientStream &client) const

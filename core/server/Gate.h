@@ -4,6 +4,7 @@
 #include "core/activity/ActivityLog.h"
 #include "core/base/Worker.h"
 #include "core/gateway/Inbound.h"
+#include "core/gateway/KeptResponses.h"
 #include "core/keys/KeyRing.h"
 #include "core/server/Endpoints.h"
 #include "core/server/ModelsEndpoint.h"
@@ -25,6 +26,7 @@ public:
         Handler admin; ///< its own authentication
         std::function<std::string()> metrics; ///< Prometheus text
         Worker *worker = nullptr; ///< where tokens are counted; null: here
+        KeptResponses *kept = nullptr; ///< null: none are
     };
 
     explicit Gate(Parts parts) : m_parts(std::move(parts)) { }
@@ -39,6 +41,7 @@ public:
 private:
     void answerModels(const Inbound &inbound, const Place &place, ClientStream &client);
     void answerCount(Inbound inbound, std::unique_ptr<ClientStream> client);
+    void answerKept(const Inbound &inbound, ClientStream &client);
     void answerReady(ClientStream &client) const;
     void answerMetrics(const Inbound &inbound, ClientStream &client) const;
 

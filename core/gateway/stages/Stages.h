@@ -9,6 +9,7 @@ namespace tollgate::stage {
 Step read(Exchange &exchange);
 Step authenticate(Exchange &exchange);
 Step resolve(Exchange &exchange);
+Step recall(Exchange &exchange);
 Step admit(Exchange &exchange);
 Step call(Exchange &exchange);
 

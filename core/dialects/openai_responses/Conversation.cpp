@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/dialects/openai_responses/Conversation.h"
+
+#include "core/json/Walk.h"
+#include "core/json/Writer.h"
+
+namespace tollgate::openai_responses {
+namespace {
+
+std::string_view memberOf(std::string_view object, std::string_view wanted)
+{
+    std::string_view found;
+    json::eachMember(object, [&](std::string_view name, std::string_view value) {
+        if (name == wanted)
+            found = value;
+    });
+    return found;
+}
+
+/// The inside of a list.
+std::string_view insideOf(std::string_view list)
+{
+    if (!list.starts_with('['))
+        return {};
+    list = list.substr(1, list.size() - 2);
+    const std::size_t first = list.find_first_not_of(" \t\r\n");
+    return first == std::string_view::npos ? std::string_view() : list.substr(first);
+}
+
+std::string userMessage(std::string_view rawText)
+{
+    return R"({"type":"message","role":"user","content":[{"type":"input_text","text":)" + std::string(rawText) + "}]}";
+}
+
+/// Types say that an item has a type, an id and a list for its content; clients leave them out.
+std::string completed(std::string_view item, const std::string &id)
+{
+    std::string out;
+    json::Writer json(out);
+    json.begin('{');
+    if (memberOf(item, "id").empty())
+        json.member("id", id);
+    if (memberOf(item, "type").empty() && !memberOf(item, "role").empty())
+        json.member("type", "message");
+    const bool isModels = memberOf(item, "role") == "\"assistant\"";
+    json::eachMember(item, [&](std::string_view name, std::string_view value) {
+        if (name == "content" && value.starts_with('"'))
+            json.name("content")
+                .begin('[')
+                .begin('{')
+                .member("type", isModels ? "output_text" : "input_text")
+                .rawMember("text", value)
+                .end('}')
+                .end(']');
+        else if (name.find('\\') == std::string_view::npos)
+            json.rawMember(name, value);
+    });
+    json.end('}');
+    return out;
+}
+
+} // namespace
+
+Keeping keepingOf(std::string_view body)
+{
+    Keeping keeping;
+    json::eachMember(body, [&](std::string_view name, std::string_view value) {
+        if (name == "store")
+            keeping.store = value != "false";
+        else if (name == "previous_response_id")
+            keeping.previous = json::textOf(value);
+    });
+    return keeping;
+}
+
+std::string itemsOf(std::string_view body, std::string_view name)
+{
+    const std::string_view input = memberOf(body, "input");
+    std::string items;
+    std::size_t number = 0;
+    const auto add = [&](std::string_view item) {
+        items.append(items.empty() ? "" : ",")
+            .append(completed(item, std::string("item_").append(name).append("_").append(std::to_string(number++))));
+    };
+    if (input.starts_with('"'))
+        add(userMessage(input));
+    json::eachElement(input, add);
+    return items;
+}
+
+std::string withEarlier(std::string_view body, std::string_view earlierItems, bool keepsPrevious)
+{
+    const std::string_view input = memberOf(body, "input");
+    std::string items = "[" + std::string(earlierItems);
+    const std::string own(input.starts_with('"') ? userMessage(input) : std::string(insideOf(input)));
+    if (!own.empty() && !earlierItems.empty())
+        items += ',';
+    items.append(own).append("]");
+    std::string out;
+    json::Writer json(out);
+    json.begin('{');
+    json::eachMember(body, [&](std::string_view name, std::string_view value) {
+        if (name != "input" && (keepsPrevious || name != "previous_response_id")
+            && name.find('\\') == std::string_view::npos)
+            json.rawMember(name, value);
+    });
+    json.rawMember("input", items).end('}');
+    return out;
+}
+
+std::string outputOf(std::string_view response)
+{
+    return std::string(insideOf(memberOf(response, "output")));
+}
+
+std::string_view responseIn(std::string_view lastEvent)
+{
+    const std::size_t at = lastEvent.find("data: ");
+    if (at == std::string_view::npos)
+        return {};
+    std::string_view data = lastEvent.substr(at + 6);
+    return memberOf(data.substr(0, data.find('\n')), "response");
+}
+
+} // namespace tollgate::openai_responses
