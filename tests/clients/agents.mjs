@@ -52,4 +52,8 @@ test('opencode reads a file', () => asks('opencode', (file) => ['run', prompt(fi
 test('qwen-code reads a file', () => asks('qwen', (file) => ['--auth-type', 'openai', '--yolo', '-p', prompt(file)], {
   OPENAI_BASE_URL: `${url}/v1`, OPENAI_API_KEY: key, OPENAI_MODEL: 'm-agent', QWEN_TELEMETRY_ENABLED: 'false',
 }));
+// Codex speaks Responses only; the provider behind speaks chat only.
+test('codex reads a file', () => asks('codex', (file) => ['exec', '--skip-git-repo-check', '--dangerously-bypass-approvals-and-sandbox',
+  '-c', 'model_provider=gw', '-c', `model_providers.gw={name="gw",base_url="${url}/v1",env_key="GW_KEY",wire_api="responses"}`,
+  '-m', 'm-agent', prompt(file)], { GW_KEY: key }));
 await run('agents');

@@ -16,8 +16,13 @@ function toolCallsFor(request) {
   const call = (tool, args, index) => ({ index, id: `call_${++serial}`, type: 'function', function: { name: tool.function.name, arguments: JSON.stringify(args) } });
   if (request.model.endsWith('m-agent')) {
     const reader = request.tools.find((tool) => /^read(_file)?$/i.test(tool.function.name));
+    const shell = request.tools.find((tool) => /^(exec_command|shell_command|shell|local_shell)$/.test(tool.function.name));
     const path = JSON.stringify(request.messages).match(/\/[^\s"\\]*secret\.txt/)?.[0];
-    if (!reader || !path || request.messages.some((message) => message.role === 'tool')) return [];
+    if (!(reader || shell) || !path || request.messages.some((message) => message.role === 'tool')) return [];
+    if (!reader) {
+      const { cmd, command } = shell.function.parameters.properties;
+      return [call(shell, cmd ? { cmd: `cat ${path}` } : { command: command.type === 'array' ? ['cat', path] : `cat ${path}` }, 0)];
+    }
     const member = Object.keys(reader.function.parameters.properties).find((name) => /path/i.test(name));
     return [call(reader, { [member]: path }, 0)];
   }

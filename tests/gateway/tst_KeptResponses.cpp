@@ -97,7 +97,8 @@ private slots:
             std::string("{\"id\":\"item_n_0\",\"type\":\"message\",\"role\":\"user\",\"content\":"
                         "[{\"type\":\"input_text\",\"text\":\"hi\"}]},{\"id\":\"x\",\"type\":\"reasoning\"}"));
         QCOMPARE(outputOf("{\"output\":[{\"a\":1},{\"b\":2}]}"), std::string("{\"a\":1},{\"b\":2}"));
-        QCOMPARE(responseIn("event: response.completed\ndata: {\"type\":\"x\",\"response\":{\"id\":\"r\"}}\n\n"),
+        QCOMPARE(responseIn("event: a\ndata: {\"response\":1}\n\nevent: response.completed\ndata: "
+                            "{\"type\":\"x\",\"response\":{\"id\":\"r\"}}\n\n"),
                  std::string_view("{\"id\":\"r\"}"));
     }
 

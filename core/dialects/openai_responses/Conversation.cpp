@@ -113,12 +113,13 @@ std::string outputOf(std::string_view response)
     return std::string(insideOf(memberOf(response, "output")));
 }
 
-std::string_view responseIn(std::string_view lastEvent)
+std::string_view responseIn(std::string_view lastEvents)
 {
-    const std::size_t at = lastEvent.find("data: ");
+    constexpr std::string_view line = "\ndata: ";
+    const std::size_t at = lastEvents.rfind(line); // JSON has no line feed of its own
     if (at == std::string_view::npos)
         return {};
-    std::string_view data = lastEvent.substr(at + 6);
+    const std::string_view data = lastEvents.substr(at + line.size());
     return memberOf(data.substr(0, data.find('\n')), "response");
 }
 

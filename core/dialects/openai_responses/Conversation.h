@@ -22,7 +22,7 @@ std::string itemsOf(std::string_view body, std::string_view name);
 std::string withEarlier(std::string_view body, std::string_view earlierItems, bool keepsPrevious);
 /// The items of a response's `output`.
 std::string outputOf(std::string_view response);
-/// The response in the last event of a stream; empty: there is none.
-std::string_view responseIn(std::string_view lastEvent);
+/// The response in the last one of a stream's events; empty: there is none.
+std::string_view responseIn(std::string_view lastEvents);
 
 } // namespace tollgate::openai_responses
