@@ -89,7 +89,11 @@ Secret RunningGateway::newToken()
 
 std::string RunningGateway::publicKeyOf(const std::string &certificateFile)
 {
-    const QList<QSslCertificate> chain = QSslCertificate::fromPath(QString::fromStdString(certificateFile));
+    // Not fromPath(): it takes an empty name for the current folder and reads every file below it.
+    QFile file(QString::fromStdString(certificateFile));
+    if (certificateFile.empty() || !file.open(QIODevice::ReadOnly))
+        return {};
+    const QList<QSslCertificate> chain = QSslCertificate::fromDevice(&file);
     if (chain.isEmpty())
         return {};
     const QByteArray key = chain.front().publicKey().toDer();

@@ -53,6 +53,23 @@ private:
     QByteArrayList m_lines;
 };
 
+namespace {
+
+/// For another name than ours: our own verbs go by the key, not by the name.
+bool makeCertificate(const QString &certificate, const QString &key)
+{
+    QProcess openssl;
+    openssl.start(QStringLiteral("openssl"),
+                  {QStringLiteral("req"), QStringLiteral("-x509"), QStringLiteral("-newkey"),
+                   QStringLiteral("rsa:2048"), QStringLiteral("-nodes"), QStringLiteral("-days"), QStringLiteral("1"),
+                   QStringLiteral("-subj"), QStringLiteral("/CN=gateway.test"), QStringLiteral("-addext"),
+                   QStringLiteral("subjectAltName=DNS:gateway.test"), QStringLiteral("-keyout"), key,
+                   QStringLiteral("-out"), certificate});
+    return CliBench::ends(openssl);
+}
+
+} // namespace
+
 class tst_Service : public QObject {
     Q_OBJECT
 
@@ -180,18 +197,27 @@ private slots:
                          entry[QStringLiteral("provider")] == QStringLiteral("openai"));
     }
 
+    void aCertificateThatLiesWhereItIsStartedIsNotTaken()
+    {
+        // A search for it would also read all that is below that folder, at every start.
+        CliBench bench;
+        QVERIFY(QDir(bench.home.path()).mkpath(QStringLiteral("deep/down")));
+        QVERIFY(makeCertificate(bench.path("deep/down/cert.pem"), bench.path("deep/down/key.pem")));
+        QProcess serve;
+        serve.setWorkingDirectory(bench.home.path());
+        start(bench, serve, {QStringLiteral("--port"), QStringLiteral("0")});
+        const QByteArray url = address(serve);
+        QVERIFY2(url.startsWith("http://127.0.0.1:"), serve.readAllStandardError().constData());
+        QFile file(bench.path(".local/share/tollgate/control.json"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray control = file.readAll();
+        QVERIFY2(control.contains("\"url\"") && !control.contains("public_key"), control.constData());
+    }
     void tlsIsSpokenToClientsAndToOurOwnVerbs()
     {
         CliBench bench;
         const QString certificate = bench.path("cert.pem"), key = bench.path("key.pem");
-        QProcess openssl; // for another name: our own verbs go by the key, not by the name
-        openssl.start(QStringLiteral("openssl"),
-                      {QStringLiteral("req"), QStringLiteral("-x509"), QStringLiteral("-newkey"),
-                       QStringLiteral("rsa:2048"), QStringLiteral("-nodes"), QStringLiteral("-days"),
-                       QStringLiteral("1"), QStringLiteral("-subj"), QStringLiteral("/CN=gateway.test"),
-                       QStringLiteral("-addext"), QStringLiteral("subjectAltName=DNS:gateway.test"),
-                       QStringLiteral("-keyout"), key, QStringLiteral("-out"), certificate});
-        QVERIFY(CliBench::ends(openssl));
+        QVERIFY(makeCertificate(certificate, key));
         bench.more.insert(QStringLiteral("TOLLGATE_SERVER_ALLOWED_HOSTS"), QStringLiteral("gateway.test"));
         QProcess serve;
         start(bench, serve,

@@ -26,8 +26,8 @@ for program in "$tollgate" "$bench/tollgate_mock" "$bench/tollgate_sseload"; do 
 
 wait_line() { # file
     local tries
-    for tries in $(seq 1 400); do grep -qs '^listening on' "$1" && return 0; sleep 0.05; done
-    give_up "no 'listening on' in $(basename "$1") after 20 s"
+    for tries in $(seq 1 1200); do grep -qs "^listening on" "$1" && return 0; sleep 0.05; done
+    give_up "no 'listening on' in $(basename "$1") after 60 s"
 }
 port_in() { sed -n 's/^listening on .*://p' "$1"; }
 start_gateway() {
