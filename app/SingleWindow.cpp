@@ -42,7 +42,7 @@ bool SingleWindow::activateOther() const
     return true;
 }
 
-void SingleWindow::listen(std::function<void()> activated)
+void SingleWindow::listen(const std::function<void()> &activated)
 {
     m_server = std::make_unique<QLocalServer>();
     m_server->setSocketOptions(QLocalServer::UserAccessOption);

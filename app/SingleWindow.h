@@ -17,7 +17,7 @@ public:
 
     /// True: there is a window already, and it was asked to come to the front.
     bool activateOther() const;
-    void listen(std::function<void()> activated);
+    void listen(const std::function<void()> &activated);
 
 private:
     QString m_name;
