@@ -17,6 +17,8 @@ json::array listOf(const std::vector<std::string> &texts)
 std::vector<std::string> textsOf(std::string_view text)
 {
     std::vector<std::string> texts;
+    if (text == "[]") // most are
+        return texts;
     json::error_code error;
     const json::value value = json::parse(json::string_view(text.data(), text.size()), error);
     if (const json::array *list = value.if_array())
@@ -121,6 +123,8 @@ Result<State> StateTables::load(WallTime now)
                                "budgets, soft_budget_nano, requests_per_minute, tokens_per_minute, parallel, "
                                "brake_nano, brake_period, tags, metadata, user_id, team_id, allow_unpriced, master, "
                                "created_ms, updated_ms FROM virtual_key"));
+    TG_TRY(const std::int64_t count, m_database->number("SELECT count(*) FROM virtual_key"));
+    state.keys.reserve(static_cast<std::size_t>(count));
     int code = keys.step();
     for (; code == SQLITE_ROW; code = keys.step())
         state.keys.push_back(readKey(keys));
