@@ -10,6 +10,7 @@
 #include <array>
 #include <sys/epoll.h>
 #include <unistd.h>
+#include <vector>
 #endif
 
 namespace tollgate {
@@ -54,10 +55,18 @@ public:
                 m_events[static_cast<std::size_t>(i)].data.ptr = nullptr;
     }
 
+    bool defer(std::function<void()> &work)
+    {
+        if (m_isDelivering)
+            m_after.push_back(std::move(work));
+        return m_isDelivering;
+    }
+
 private:
     void deliver()
     {
         std::shared_ptr<Reactor> self = shared_from_this(); // its last watch may go inside a callback
+        m_isDelivering = true;
         m_count = epoll_wait(m_epoll, m_events.data(), static_cast<int>(m_events.size()), 0);
         for (int i = 0; i < m_count; ++i) {
             const epoll_event &event = m_events[static_cast<std::size_t>(i)];
@@ -78,6 +87,9 @@ private:
             }
         }
         m_count = 0;
+        m_isDelivering = false;
+        for (const std::function<void()> &work : std::exchange(m_after, {}))
+            work();
         // It must not go inside its notifier's signal either.
         if (self.use_count() == 1)
             QMetaObject::invokeMethod(
@@ -88,6 +100,8 @@ private:
     QSocketNotifier m_notifier;
     std::array<epoll_event, 256> m_events{};
     int m_count = 0;
+    bool m_isDelivering = false;
+    std::vector<std::function<void()>> m_after;
 };
 
 /// Made with a thread's first watch and gone with its last, so that it never outlives the thread's event loop.
@@ -137,6 +151,11 @@ unsigned SocketWatch::interest() const
     return d->watched->interest;
 }
 
+bool SocketWatch::afterThisRound(std::function<void()> work)
+{
+    return reactorOfThisThread()->defer(work);
+}
+
 #else
 
 struct SocketWatch::Private {
@@ -179,6 +198,11 @@ void SocketWatch::setInterest(unsigned interest)
 unsigned SocketWatch::interest() const
 {
     return d->interest;
+}
+
+bool SocketWatch::afterThisRound(std::function<void()>)
+{
+    return false;
 }
 
 #endif

@@ -25,6 +25,10 @@ public:
     void setInterest(unsigned interest);
     unsigned interest() const;
 
+    /// Calls `work` once all sockets of this round have been told; false where there is no round under way (nor,
+    /// outside Linux, any notion of one), and then nothing is called.
+    static bool afterThisRound(std::function<void()> work);
+
 private:
     struct Private;
     std::unique_ptr<Private> d;

@@ -58,10 +58,20 @@ void PlainCall::send(const PlainTarget &target)
     m_connection->setUser(this);
     // Only one that was used before is connected.
     m_isReused = m_connection->isConnected();
+    m_isToWrite = m_isReused;
     if (m_isReused)
-        write();
+        m_pool->writeSoon(*this);
     else
         goOn(m_connection->connectNext());
+}
+
+void PlainCall::writeNow()
+{
+    if (!std::exchange(m_isToWrite, false))
+        return;
+    write();
+    if (m_isOver)
+        m_pool->tellSoon(*this);
 }
 
 void PlainCall::writeHead(const PlainTarget &target)
@@ -112,17 +122,23 @@ void PlainCall::write()
             read();
             return m_isOver ? void() : setInterest();
         }
-        m_isReused = false;
-        m_phase = CallPhase::Connecting;
-        const auto target = PlainTarget::of(m_call.url);
-        m_connection = m_pool->take(*target, false);
-        m_connection->setUser(this);
-        return goOn(m_connection->connectNext());
+        return connectAnew();
     }
     m_isWriting = out == PlainConnection::Out::Waiting;
     if (!m_isWriting)
         std::ranges::fill(m_head, '\0'); // a credential stood there
     setInterest();
+}
+
+/// In place of a connection that its server closed before anything went out on it.
+void PlainCall::connectAnew()
+{
+    m_isReused = m_isToWrite = false;
+    m_phase = CallPhase::Connecting;
+    const auto target = PlainTarget::of(m_call.url);
+    m_connection = m_pool->take(*target, false);
+    m_connection->setUser(this);
+    goOn(m_connection->connectNext());
 }
 
 void PlainCall::setInterest()
@@ -134,7 +150,9 @@ void PlainCall::setInterest()
 
 void PlainCall::socketReady(PlainConnection &, unsigned ready)
 {
-    if (m_phase == CallPhase::Connecting) {
+    if (m_isToWrite) {
+        connectAnew();
+    } else if (m_phase == CallPhase::Connecting) {
         goOn(m_connection->connected());
     } else {
         if (m_isWriting && ready & SocketWatch::Write)

@@ -17,6 +17,7 @@ public:
     void resume() override;
 
     void go(); ///< tells what there is to be told
+    void writeNow(); ///< the request, on a connection that is there already
     void lookAt(SteadyTime now); ///< at its limits of time
     std::size_t place = 0; ///< in the pool's list
 
@@ -27,6 +28,7 @@ private:
     void goOn(PlainConnection::Out connected);
     void write();
     void read();
+    void connectAnew();
     void setInterest();
     void end(Result<void> outcome);
     void fail(Error error);
@@ -41,7 +43,8 @@ private:
     SteadyTime m_started, m_lastMoved;
     CallPhase m_phase = CallPhase::Connecting;
     std::optional<Result<void>> m_outcome; ///< until it is told
-    bool m_isReused = false, m_isWriting = false, m_isHeadTold = false, m_isPaused = false, m_isOver = false;
+    bool m_isReused = false, m_isToWrite = false, m_isWriting = false, m_isHeadTold = false, m_isPaused = false,
+         m_isOver = false;
     bool *m_isGone = nullptr; ///< where to note that this was destroyed inside a callback
 };
 

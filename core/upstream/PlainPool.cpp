@@ -83,6 +83,7 @@ void PlainPool::remove(PlainCall &call)
     m_calls[call.place]->place = call.place;
     m_calls.pop_back();
     std::ranges::replace(m_soon, &call, nullptr);
+    std::ranges::replace(m_toWrite, &call, nullptr);
 }
 
 void PlainPool::tellSoon(PlainCall &call)
@@ -90,6 +91,28 @@ void PlainPool::tellSoon(PlainCall &call)
     m_soon.push_back(&call);
     if (!m_turn.isActive())
         m_turn.start(0);
+}
+
+void PlainPool::writeSoon(PlainCall &call)
+{
+    m_toWrite.push_back(&call);
+    if (m_toWrite.size() > 1) // somebody has asked for the end of the round
+        return;
+    const bool isDeferred = SocketWatch::afterThisRound([pool = weak_from_this()] {
+        if (const auto alive = pool.lock())
+            alive->writeAll();
+    });
+    if (!isDeferred)
+        writeAll();
+}
+
+/// Nobody is told anything here, so the list stays as it is meanwhile.
+void PlainPool::writeAll()
+{
+    for (PlainCall *const call : m_toWrite)
+        if (call)
+            call->writeNow();
+    m_toWrite.clear();
 }
 
 void PlainPool::tell()

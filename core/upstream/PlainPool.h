@@ -30,6 +30,9 @@ public:
     void add(PlainCall &call);
     void remove(PlainCall &call);
     void tellSoon(PlainCall &call); ///< its go() is called from the event loop
+    /// Its writeNow() is called when all sockets that are ready now have been heard, or at once: requests that go out
+    /// one right behind the other wake their server once.
+    void writeSoon(PlainCall &call);
     std::size_t active() const { return m_calls.size(); }
     std::size_t idle() const { return m_idle.size(); }
     SteadyTime lastActive() const { return m_lastActive; }
@@ -40,6 +43,7 @@ private:
     explicit PlainPool(Limits limits);
     void lookAfterCalls();
     void tell();
+    void writeAll();
 
     struct Idle {
         std::unique_ptr<PlainConnection> connection;
@@ -47,7 +51,7 @@ private:
     };
     Limits m_limits;
     std::vector<Idle> m_idle; ///< the one used last comes last
-    std::vector<PlainCall *> m_calls, m_soon; ///< null: has gone
+    std::vector<PlainCall *> m_calls, m_soon, m_toWrite; ///< null: has gone
     QTimer m_sweep, m_turn;
     SteadyTime m_lastActive{};
     bool m_diesLater = false; ///< the last owner let go inside this object's own timer

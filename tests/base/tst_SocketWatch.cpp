@@ -34,6 +34,28 @@ private slots:
         QTRY_COMPARE(told, unsigned(SocketWatch::Read));
     }
 
+    void workWaitsForTheEndOfARound()
+    {
+        QVERIFY(!SocketWatch::afterThisRound([] { QFAIL("there was no round"); }));
+        QByteArray order;
+        const auto note = [&](char letter) {
+            order += letter;
+            QVERIFY(SocketWatch::afterThisRound([&order, letter] { order += char(letter + 1); }));
+        };
+        SocketWatch first(m_pair[0], [&](unsigned) {
+            first.setInterest(SocketWatch::Nothing);
+            note('a');
+        });
+        SocketWatch second(m_pair[1], [&](unsigned) {
+            second.setInterest(SocketWatch::Nothing);
+            note('c');
+        });
+        first.setInterest(SocketWatch::Write);
+        second.setInterest(SocketWatch::Write);
+        QTRY_COMPARE(order.size(), 4);
+        QVERIFY2(order == "acbd" || order == "cadb", order.constData());
+    }
+
     void aHangUpIsToldEvenWhereNothingWasAskedFor()
     {
         std::optional<SocketWatch> watch;
