@@ -2,6 +2,7 @@
 #include "core/dialects/Dialect.h"
 
 #include "core/dialects/anthropic_messages/Codec.h"
+#include "core/dialects/gemini/Codec.h"
 #include "core/dialects/openai_chat/Codec.h"
 #include "core/dialects/openai_responses/Codec.h"
 
@@ -48,6 +49,18 @@ constexpr Dialect table[] = {
      .encodeAnswer = openai_responses::encodeAnswer,
      .streamDecoder = openai_responses::streamDecoder,
      .streamEncoder = openai_responses::streamEncoder},
+    {.name = "gemini",
+     .family = chat::Family::Gemini,
+     .answerId = "gemini-",
+     .chatPath = gemini::chatPath,
+     .nameOf = gemini::nameOf,
+     .decodeRequest = gemini::decodeRequest,
+     .encodeRequest = gemini::encodeRequest,
+     .decodeAnswer = gemini::decodeAnswer,
+     .encodeAnswer = gemini::encodeAnswer,
+     .streamDecoder = gemini::streamDecoder,
+     .streamEncoder = gemini::streamEncoder,
+     .streamQuery = "alt=sse"},
 };
 
 } // namespace

@@ -55,12 +55,12 @@ const Row *rowOf(std::string_view model)
     return found == std::end(rows) || found->most.empty() ? nullptr : found;
 }
 
-/// `claude-opus-4-8` -> 4.8, `claude-3-7-sonnet` -> 3.7, `claude-sonnet-5` -> 5.0; what has no number is new.
-std::pair<int, int> versionOf(std::string_view model)
+/// `claude-opus-4-8` -> 4.8, `claude-3-7-sonnet` -> 3.7, `gemini-3-pro` -> 3.0; what has no number is new.
+std::pair<int, int> versionOf(std::string_view model, std::string_view family)
 {
     std::array<int, 2> numbers = {99, 0};
     std::size_t count = 0;
-    const std::size_t begin = model.find("claude");
+    const std::size_t begin = model.find(family);
     for (std::size_t at = begin == std::string_view::npos ? model.size() : begin; at < model.size() && count < 2;) {
         const bool isStart = model[at] >= '0' && model[at] <= '9' && (model[at - 1] == '-' || model[at - 1] == '.');
         if (!isStart) {
@@ -111,13 +111,39 @@ bool thinks(std::string_view model)
 /// each other.
 ClaudeFacts claudeFacts(std::string_view model)
 {
-    const auto version = versionOf(model);
+    const auto version = versionOf(model, "claude");
     ClaudeFacts facts;
     facts.takesThinking = version >= std::pair(3, 7);
     facts.takesAdaptive = version >= std::pair(4, 6);
     facts.takesBudget = version < std::pair(4, 7);
     facts.takesSampling = version < std::pair(4, 7);
     facts.takesBothSamplings = version < std::pair(4, 1);
+    return facts;
+}
+
+/// https://ai.google.dev/gemini-api/docs/thinking (budgets and levels by model) and .../thought-signatures,
+/// .../function-calling#multimodal, .../structured-output: what came with Gemini 3. An alias without a number
+/// (`gemini-flash-latest`) is taken for 2.5: later models take budgets, too.
+GeminiFacts geminiFacts(std::string_view model)
+{
+    auto version = versionOf(model, "gemini-");
+    if (version.first == 99)
+        version = {2, 5};
+    const bool isPro = model.find("-pro") != std::string_view::npos;
+    GeminiFacts facts;
+    facts.thinks = version >= std::pair(2, 5) && model.find("gemma") == std::string_view::npos
+        && model.find("-image") == std::string_view::npos && model.find("-tts") == std::string_view::npos;
+    facts.takesLevel = version.first >= 3;
+    facts.knowsMinimal = !isPro;
+    facts.knowsMedium = !isPro || version > std::pair(3, 0);
+    facts.canStopThinking = !isPro && !facts.takesLevel;
+    if (isPro) {
+        facts.leastBudget = 128;
+        facts.mostBudget = 32'768;
+    } else if (model.find("lite") != std::string_view::npos) {
+        facts.leastBudget = 512;
+    }
+    facts.wantsSignatures = facts.nestsMedia = facts.callsWithSchema = version.first >= 3;
     return facts;
 }
 

@@ -23,6 +23,20 @@ struct ClaudeFacts {
 /// Names of any vendor (`claude-opus-4-8`, `anthropic.claude-3-7-sonnet-20250219-v1:0`). Pure.
 ClaudeFacts claudeFacts(std::string_view model);
 
+/// What a Gemini model understands.
+struct GeminiFacts {
+    bool thinks = true;
+    bool takesLevel = false; ///< `thinkingLevel` in place of `thinkingBudget`
+    bool knowsMedium = true, knowsMinimal = false; ///< levels beside `low` and `high`
+    std::int64_t leastBudget = 0, mostBudget = 24'576; ///< tokens; below the least, and above 0, is refused
+    bool canStopThinking = true;
+    bool wantsSignatures = false; ///< calls without a thought signature are refused
+    bool nestsMedia = false; ///< images inside of function responses, not beside them
+    bool callsWithSchema = false; ///< tools and a response schema in one request
+};
+/// Pure.
+GeminiFacts geminiFacts(std::string_view model);
+
 /// Tokens that an effort stands for, where a model wants a budget, and the other way round. Pure.
 std::int64_t budgetOf(std::string_view effort);
 std::string_view effortOf(std::int64_t budget);

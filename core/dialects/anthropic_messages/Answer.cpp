@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dialects/openai_chat/Answer.h"
 #include "core/dialects/anthropic_messages/Codec.h"
+#include "core/dialects/Arguments.h"
 #include "core/json/Repair.h"
 #include "core/json/Walk.h"
 
@@ -26,7 +27,7 @@ void writeBlock(json::Writer &json, const Part &part)
         json.begin('{').member("type", "text").member("text", refusal->text).rawMember("citations", "null").end('}');
     } else if (const auto *call = part.as<ToolCall>()) {
         json.begin('{').member("type", "tool_use").member("id", call->id).member("name", call->name);
-        json.rawMember("input", inputOf(*call)).rawMember("caller", R"({"type":"direct"})").end('}');
+        json.rawMember("input", arguments::asObject(*call)).rawMember("caller", R"({"type":"direct"})").end('}');
     } else {
         encodeBlock(json, part);
     }

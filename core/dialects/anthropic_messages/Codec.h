@@ -27,8 +27,6 @@ Result<void> decodeContent(std::vector<chat::Part> &parts, std::string_view raw,
 void encodeBlock(json::Writer &json, const chat::Part &part);
 /// The elements of `messages`, consecutive ones of one role as one.
 void encodeMessages(json::Writer &json, const std::vector<chat::Message> &messages, Notes &notes);
-/// A tool call's `input`: always an object, also where the model's arguments are none (`{"_unparsed":"..."}`).
-std::string inputOf(const chat::ToolCall &call);
 /// An id in the alphabet that the API takes; others are spelled in hexadecimal digits, different ones differently.
 std::string toolId(const std::string &id);
 /// A place in a text, as the API's own object.

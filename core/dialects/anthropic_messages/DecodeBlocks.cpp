@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dialects/anthropic_messages/Codec.h"
+#include "core/dialects/Arguments.h"
 #include "core/json/Walk.h"
 
 #include <array>
@@ -93,15 +94,6 @@ Source readSource(std::string_view raw)
     return source;
 }
 
-/// The arguments behind an `input`: what inputOf() had to wrap is unwrapped.
-std::string argumentsOf(std::string_view input)
-{
-    std::optional<std::string> unparsed;
-    if (input.starts_with("{\"_unparsed\""))
-        json::eachMember(input, [&](std::string_view, std::string_view value) { unparsed = json::textOf(value); });
-    return unparsed ? *std::move(unparsed) : std::string(input);
-}
-
 Text readText(const BlockMembers &block)
 {
     Text text{json::textOf(block.text), {}};
@@ -129,7 +121,8 @@ Result<Part> decodeBlock(std::string_view raw, const std::string &where)
     } else if (block.type == "redacted_thinking") {
         part.value = RedactedThinking{json::textOf(block.data)};
     } else if (block.type == "tool_use") {
-        part.value = ToolCall{json::textOf(block.id), json::textOf(block.name), argumentsOf(block.input), false};
+        part.value
+            = ToolCall{json::textOf(block.id), json::textOf(block.name), arguments::fromObject(block.input), false};
     } else if (block.type == "tool_result") {
         ToolResult result{json::textOf(block.toolUseId), {}, block.isError == "true"};
         if (!block.content.empty())

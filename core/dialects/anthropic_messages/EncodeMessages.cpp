@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dialects/anthropic_messages/Codec.h"
+#include "core/dialects/Arguments.h"
 
 namespace tollgate::anthropic_messages {
 namespace {
@@ -137,7 +138,7 @@ void encodeBlock(json::Writer &json, const Part &part)
         writeDocument(json, *document, part);
     } else if (const auto *call = part.as<ToolCall>()) {
         json.begin('{').member("type", "tool_use").member("id", toolId(call->id)).member("name", call->name);
-        json.rawMember("input", inputOf(*call));
+        json.rawMember("input", arguments::asObject(*call));
         endBlock(json, part);
     } else if (const auto *result = part.as<ToolResult>()) {
         writeResult(json, *result, part);

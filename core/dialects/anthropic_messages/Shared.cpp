@@ -42,21 +42,6 @@ Finish finishOf(std::string_view stopReason)
     return stopReason.empty() ? Finish::None : Finish::Stop;
 }
 
-std::string inputOf(const ToolCall &call)
-{
-    std::string out;
-    json::Writer json(out);
-    if (call.isFreeText)
-        json.begin('{').member("input", call.arguments).end('}');
-    else if (call.arguments.empty())
-        out = "{}";
-    else if (json::members(call.arguments))
-        out = call.arguments;
-    else
-        json.begin('{').member("_unparsed", call.arguments).end('}');
-    return out;
-}
-
 std::string toolId(const std::string &id)
 {
     const bool isPlain = !id.empty() && std::ranges::all_of(id, [](char c) {

@@ -15,6 +15,7 @@ constexpr std::size_t longestMessage = 2'000;
 
 struct Said {
     std::string message, type, code, param;
+    std::optional<std::chrono::milliseconds> retryAfter;
     bool isJson = false;
 };
 
@@ -23,6 +24,22 @@ std::string plain(std::string_view raw)
     if (auto text = json::asString(raw))
         return *std::move(text);
     return raw == "null" || raw.starts_with('{') || raw.starts_with('[') ? std::string() : std::string(raw);
+}
+
+/// Google's `{"@type":".../google.rpc.RetryInfo","retryDelay":"34.07s"}` among `details`.
+void readDetails(Said &said, std::string_view details)
+{
+    json::eachElement(details, [&](std::string_view detail) {
+        json::eachMember(detail, [&](std::string_view name, std::string_view value) {
+            std::string_view delay = json::inside(value);
+            if (name != "retryDelay" || !delay.ends_with('s'))
+                return;
+            delay.remove_suffix(1);
+            Headers asField;
+            asField.add("retry-after", std::string(delay));
+            said.retryAfter = retryAfter(asField);
+        });
+    });
 }
 
 /// An error object in any of the shapes in use: {error:{...}}, {type:"error",error:{...}}, {error:"text"},
@@ -49,6 +66,8 @@ void readObject(Said &said, std::string_view object, int depth = 0)
             said.code = plain(value);
         else if (name == "param" && said.param.empty())
             said.param = plain(value);
+        else if (name == "details")
+            readDetails(said, value);
     });
 }
 
@@ -240,6 +259,8 @@ Error readError(int status, const Headers &headers, std::string_view body)
     error.kind = kindOf(effective, said);
     error.upstreamStatus = effective;
     error.retryAfter = retryAfter(headers);
+    if (!error.retryAfter)
+        error.retryAfter = said.retryAfter;
     error.message = shortened(withoutCredentials(said.message), longestMessage);
     if (error.message.empty() || !isUtf8(error.message))
         error.message = "The provider refused the request without saying why" + statusWords(effective) + '.';
