@@ -29,6 +29,9 @@ std::string_view nameOf(Surface surface)
         return "anthropic_messages";
     case Surface::OpenAiResponses:
         return "openai_responses";
+    case Surface::Gemini:
+    case Surface::GeminiArray:
+        return "gemini";
     }
     return "openai_chat";
 }

@@ -15,7 +15,9 @@ enum class Surface : std::uint8_t {
     OpenAiCompletions,
     OpenAiEmbeddings,
     AnthropicMessages,
-    OpenAiResponses
+    OpenAiResponses,
+    Gemini,
+    GeminiArray, ///< a stream as one JSON list
 };
 
 std::string_view nameOf(Operation operation); ///< `chat`, `completion`, `embedding`: the ledger's call_type

@@ -2,6 +2,7 @@
 #include "core/control/EntryJson.h"
 #include "core/control/VerbFunctions.h"
 #include "core/gateway/ProviderCall.h"
+#include "core/gateway/Translation.h"
 #include "core/providers/PriceJson.h"
 #include "core/settings/Nearest.h"
 
@@ -60,7 +61,10 @@ void ask(LocalControl &control, const Deployment &deployment, const Secret &cred
 {
     HttpCall call;
     call.method = "GET";
-    call.url = deployment.baseUrl + "/models";
+    std::string_view path = translation::providerDialect(deployment, Surface::OpenAiChat).modelsPath;
+    if (deployment.baseUrl.ends_with(path.substr(0, path.rfind('/'))))
+        path = "/models";
+    call.url = deployment.baseUrl + std::string(path);
     call.firstByteWithin = call.idleAtMost = std::chrono::seconds(15);
     addCredential(call, deployment, credential.reveal());
     const auto probe = std::make_shared<Probe>();

@@ -72,6 +72,7 @@ struct Dialect {
     std::string_view answerId; ///< how the id of an answer begins to which its provider gave none
     /// Behind a provider's base URL; `model` is not in all of them.
     std::string (*chatPath)(std::string_view model, bool stream);
+    std::string_view modelsPath; ///< likewise
     std::string_view (*nameOf)(chat::Finish finish); ///< why an answer ended, in its words
 
     /// Of a body that is valid JSON. Error: BadRequest naming the member.

@@ -12,6 +12,8 @@ namespace tollgate::translation {
 
 const Dialect &clientDialect(Surface surface)
 {
+    if (surface == Surface::GeminiArray)
+        surface = Surface::Gemini;
     const std::span<const Dialect> all = dialects();
     const auto found = std::ranges::find(all, surface, &Dialect::surface);
     return found == all.end() ? all.front() : *found; // legacy completions and embeddings are OpenAI's

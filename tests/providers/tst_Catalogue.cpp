@@ -97,7 +97,7 @@ private slots:
     {
         const auto catalogue = Catalogue::builtIn();
         QVERIFY(catalogue);
-        for (const char *id : {"gemini", "bedrock", "azure", "cohere", "vertex_ai", "github_copilot"}) {
+        for (const char *id : {"bedrock", "azure", "cohere", "vertex_ai", "github_copilot"}) {
             const Provider *provider = catalogue->find(id);
             QVERIFY2(provider && provider->planned && !provider->note.empty(), id);
         }
