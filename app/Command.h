@@ -66,6 +66,7 @@ int runServe(const Invocation &asked);
 int runWindow(const Invocation &asked);
 int runRun(const Invocation &asked);
 int runEnv(const Invocation &asked);
+int runDialects(const Invocation &asked);
 int runKeysCreate(const Invocation &asked);
 int runKeysList(const Invocation &asked);
 int runKeysVerb(const Invocation &asked);

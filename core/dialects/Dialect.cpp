@@ -44,6 +44,7 @@ constexpr Dialect table[] = {
      .surface = Surface::OpenAiResponses,
      .answerId = "resp_",
      .chatPath = [](std::string_view, bool) { return std::string("/responses"); },
+     .modelsPath = "/models",
      .nameOf = openai_responses::nameOf,
      .decodeRequest = openai_responses::decodeRequest,
      .encodeRequest = openai_responses::encodeRequest,

@@ -4,6 +4,7 @@
 #include "core/dialects/anthropic_messages/Relay.h"
 #include "core/dialects/openai_responses/Relay.h"
 #include "core/gateway/Exchange.h"
+#include "core/gateway/GeminiAnswer.h"
 #include "core/gateway/TranslatedAnswer.h"
 #include "core/gateway/Translation.h"
 #include "core/json/Scan.h"
@@ -175,12 +176,23 @@ private:
     bool m_isWhole = false;
 };
 
+std::unique_ptr<AnswerFlow> geminiAnswer(const Exchange &exchange, const Dialect &provider, const Dialect &client)
+{
+    if (&client == &provider)
+        return std::make_unique<RelayedGemini>(exchange, provider);
+    return std::make_unique<TranslatedAnswer>(exchange, provider, client);
+}
+
 } // namespace
 
 std::unique_ptr<AnswerFlow> answerFlow(const Exchange &exchange, const Candidate &candidate)
 {
     const Dialect &client = translation::clientDialect(exchange.inbound.surface);
     const Dialect &provider = translation::providerDialect(*candidate.deployment, exchange.inbound.surface);
+    if (exchange.inbound.surface == Surface::GeminiArray && exchange.view.stream)
+        return std::make_unique<ListedAnswer>(geminiAnswer(exchange, provider, client));
+    if (client.family == chat::Family::Gemini)
+        return geminiAnswer(exchange, provider, client);
     if (&client != &provider)
         return std::make_unique<TranslatedAnswer>(exchange, provider, client);
     if (client.family == chat::Family::Anthropic)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/gateway/ProviderCall.h"
 
+#include "core/dialects/gemini/Relay.h"
 #include "core/dialects/openai_chat/Quirks.h"
 #include "core/dialects/openai_chat/Request.h"
 #include "core/gateway/Exchange.h"
@@ -51,6 +52,8 @@ std::string bodyFor(Exchange &exchange, const Candidate &candidate)
 {
     const Deployment &deployment = *candidate.deployment;
     const Operation operation = exchange.inbound.operation;
+    if (translation::clientDialect(exchange.inbound.surface).family == chat::Family::Gemini)
+        return gemini::rewritten(exchange.inbound.body, exchange.outputCap);
     RequestChange change{.model = candidate.model,
                          .includeUsage = exchange.view.stream && deployment.streamUsage && !exchange.view.wantsUsage
                              && exchange.inbound.surface != Surface::AnthropicMessages,

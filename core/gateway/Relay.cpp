@@ -160,7 +160,7 @@ void Relay::send(std::string_view bytes)
     ClientStream &client = *m_exchange.client;
     if (!client.hasBegun()) {
         Headers headers = m_exchange.answerHeaders();
-        headers.add("content-type", "text/event-stream; charset=utf-8");
+        headers.add("content-type", std::string(m_flow->contentType()));
         headers.add("cache-control", "no-cache");
         client.begin(200, std::move(headers));
     }
@@ -189,7 +189,8 @@ void Relay::clientDrained()
 
 void Relay::tick(SteadyTime now)
 {
-    if (m_isSse && !m_told && !m_paused && now - m_lastSent >= m_exchange.world.settings.heartbeatAfter)
+    if (m_isSse && !m_told && !m_paused && m_flow->takesComments()
+        && now - m_lastSent >= m_exchange.world.settings.heartbeatAfter)
         send(": still working\n\n");
 }
 
@@ -219,11 +220,11 @@ void Relay::endAtBudget()
 void Relay::endStream(std::string tail)
 {
     m_told = true;
-    m_exchange.complete([&exchange = m_exchange, tail = std::move(tail)] {
+    m_exchange.complete([&exchange = m_exchange, type = m_flow->contentType(), tail = std::move(tail)] {
         ClientStream &client = *exchange.client;
         if (!client.hasBegun()) {
             Headers headers = exchange.answerHeaders();
-            headers.add("content-type", "text/event-stream; charset=utf-8");
+            headers.add("content-type", std::string(type));
             client.begin(200, std::move(headers));
         }
         client.write(tail);

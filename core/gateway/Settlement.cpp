@@ -2,11 +2,13 @@
 #include "core/gateway/Settlement.h"
 
 #include "core/dialects/anthropic_messages/Relay.h"
+#include "core/dialects/gemini/Relay.h"
 #include "core/dialects/openai_chat/PromptText.h"
 #include "core/dialects/openai_responses/Relay.h"
 #include "core/gateway/Estimate.h"
 #include "core/gateway/Exchange.h"
 #include "core/gateway/Relay.h"
+#include "core/gateway/Translation.h"
 #include "core/providers/Tokenizer.h"
 #include "core/settings/Setting.h"
 
@@ -98,7 +100,9 @@ Counted count(const Counting &what)
     const openai_chat::PromptText prompt = inbound.surface == Surface::AnthropicMessages
         ? anthropic_messages::promptText(inbound.body)
         : inbound.surface == Surface::OpenAiResponses ? openai_responses::promptText(inbound.body)
-                                                      : openai_chat::promptText(inbound.operation, inbound.body);
+        : translation::clientDialect(inbound.surface).family == chat::Family::Gemini
+        ? gemini::promptText(inbound.body)
+        : openai_chat::promptText(inbound.operation, inbound.body);
     Counted counted;
     BoundedCount input(what.family.ranks), output(what.family.ranks);
     for (const std::string &piece : prompt.pieces)

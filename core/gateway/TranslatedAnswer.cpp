@@ -127,6 +127,14 @@ std::string TranslatedAnswer::broken(const Error &error)
 Result<std::string> TranslatedAnswer::whole(std::string body)
 {
     TG_TRY(const chat::Answer answer, m_from.decodeAnswer(body));
+    note(answer);
+    std::string made = m_to.encodeAnswer(answer, m_options);
+    keep(made);
+    return made;
+}
+
+void TranslatedAnswer::note(const chat::Answer &answer)
+{
     m_facts.id = answer.id;
     m_facts.model = answer.model;
     m_facts.serviceTier = answer.serviceTier;
@@ -142,9 +150,6 @@ Result<std::string> TranslatedAnswer::whole(std::string body)
                 addText(call->name + call->arguments);
         }
     }
-    std::string made = m_to.encodeAnswer(answer, m_options);
-    keep(made);
-    return made;
 }
 
 } // namespace tollgate

@@ -7,7 +7,7 @@
 namespace tollgate {
 
 /// An answer of one dialect as another: events in, the client's bytes out.
-class TranslatedAnswer final : public AnswerFlow {
+class TranslatedAnswer : public AnswerFlow {
 public:
     TranslatedAnswer(const Exchange &exchange, const Dialect &from, const Dialect &to);
 
@@ -15,6 +15,7 @@ public:
     bool finish(std::string &out, std::string &tail) override;
     std::string endAtMaximum() override;
     std::string broken(const Error &error) override;
+    bool takesComments() const override { return m_to.family != chat::Family::Gemini; }
     Result<std::string> whole(std::string body) override;
 
     const openai_chat::AnswerFacts &facts() const override { return m_facts; }
@@ -22,9 +23,14 @@ public:
     std::int64_t seenBytes() const override { return m_seenBytes; }
     bool sawContent() const override { return m_sawContent; }
 
+protected:
+    void note(const chat::Event &event);
+    void note(const chat::Answer &answer);
+    bool isWhole() const { return !m_decoder; }
+    StreamDecoder &decoder() { return *m_decoder; }
+
 private:
     bool encode(std::string &out, std::string &tail);
-    void note(const chat::Event &event);
     void noteUsage(const Usage &usage);
     void noteFinish(chat::Finish finish);
     void addText(std::string_view text);

@@ -58,6 +58,7 @@ Result<std::string> body(Exchange &exchange, const Candidate &candidate)
     const Dialect &from = clientDialect(exchange.inbound.surface);
     const Dialect &to = providerDialect(deployment, exchange.inbound.surface);
     TG_TRY(chat::Request request, from.decodeRequest(exchange.inbound.body));
+    request.stream = exchange.view.stream; // the path says it, not every body
     DialectTarget target{.provider = deployment.provider, .model = candidate.model};
     target.maxOutput = exchange.outputCap;
     target.usualMaximum = exchange.facts ? exchange.facts->maxOutput : 0;

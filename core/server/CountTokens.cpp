@@ -3,23 +3,27 @@
 
 #include "core/base/Worker.h"
 #include "core/dialects/anthropic_messages/Relay.h"
+#include "core/dialects/gemini/Relay.h"
 #include "core/providers/Tokenizer.h"
 
 namespace tollgate {
 namespace {
 
-std::int64_t count(std::string_view body, Ranks ranks)
+std::int64_t count(Surface surface, std::string_view body, Ranks ranks)
 {
-    const openai_chat::PromptText prompt = anthropic_messages::promptText(body);
+    const openai_chat::PromptText prompt
+        = surface == Surface::Gemini ? gemini::promptText(body) : anthropic_messages::promptText(body);
     std::int64_t tokens = prompt.tokensBeside;
     for (const std::string &piece : prompt.pieces)
         tokens += countTokens(piece, ranks);
     return tokens;
 }
 
-void answer(ClientStream &client, std::int64_t tokens)
+void answer(ClientStream &client, Surface surface, std::int64_t tokens)
 {
-    client.answer(200, {{"content-type", "application/json"}}, "{\"input_tokens\":" + std::to_string(tokens) + '}');
+    const std::string_view name = surface == Surface::Gemini ? "totalTokens" : "input_tokens";
+    client.answer(200, {{"content-type", "application/json"}},
+                  std::string("{\"").append(name).append("\":").append(std::to_string(tokens)).append("}"));
 }
 
 } // namespace
@@ -27,7 +31,10 @@ void answer(ClientStream &client, std::int64_t tokens)
 void countTokensFor(Inbound inbound, std::unique_ptr<ClientStream> client, const VirtualKey &key,
                     const ModelTablePtr &models, Worker *worker)
 {
-    const Result<RequestView> view = anthropic_messages::read(inbound.body);
+    const Surface surface = inbound.surface;
+    const Result<RequestView> view = surface == Surface::Gemini
+        ? gemini::read(inbound.body, inbound.modelFromPath, false)
+        : anthropic_messages::read(inbound.body);
     if (!view)
         return client->fail(view.error(), {});
     const Result<std::string> model = modelFor(key, view->model);
@@ -38,13 +45,13 @@ void countTokensFor(Inbound inbound, std::unique_ptr<ClientStream> client, const
         ? ranksFor({}, *model)
         : ranksFor(candidates.front().deployment->provider, candidates.front().model);
     if (!worker || inbound.body.size() <= tokensInline)
-        return answer(*client, count(inbound.body, ranks));
+        return answer(*client, surface, count(surface, inbound.body, ranks));
     // A client that leaves meanwhile is written to in vain.
     const auto body = std::make_shared<const std::string>(std::move(inbound.body));
     const std::shared_ptr<ClientStream> waiting = std::move(client);
     worker->run<std::int64_t>(
-        worker, [body, ranks] { return count(*body, ranks); },
-        [waiting](std::int64_t tokens) { answer(*waiting, tokens); });
+        worker, [surface, body, ranks] { return count(surface, *body, ranks); },
+        [surface, waiting](std::int64_t tokens) { answer(*waiting, surface, tokens); });
 }
 
 } // namespace tollgate

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/server/Endpoints.h"
 
+#include <algorithm>
 #include <vector>
 
 namespace tollgate {
@@ -23,6 +24,14 @@ constexpr Endpoint endpoints[] = {
      .path = "/messages/count_tokens",
      .serves = Serves::CountTokens,
      .surface = Surface::AnthropicMessages},
+    {.method = "POST", .path = "/v1beta/models/*:generateContent", .surface = Surface::Gemini},
+    {.method = "POST", .path = "/v1beta/models/*:streamGenerateContent", .surface = Surface::Gemini},
+    {.method = "POST",
+     .path = "/v1beta/models/*:countTokens",
+     .serves = Serves::CountTokens,
+     .surface = Surface::Gemini},
+    {.method = "GET", .path = "/v1beta/models", .serves = Serves::Models, .surface = Surface::Gemini},
+    {.method = "GET", .path = "/v1beta/models/*", .serves = Serves::Model, .surface = Surface::Gemini},
     {.method = "GET", .path = "/models", .serves = Serves::Models},
     {.method = "GET", .path = "/models/*", .serves = Serves::Model},
     {.method = "GET", .path = "/", .serves = Serves::Root},
@@ -71,10 +80,39 @@ std::string percentDecoded(std::string_view text)
 
 bool matches(const Endpoint &endpoint, std::string_view path)
 {
-    if (!endpoint.path.ends_with('*'))
+    const std::size_t star = endpoint.path.find('*');
+    if (star == std::string_view::npos)
         return endpoint.path == path;
-    const std::string_view front = endpoint.path.substr(0, endpoint.path.size() - 1);
-    return path.starts_with(front) && path.size() > front.size();
+    const std::string_view front = endpoint.path.substr(0, star), back = endpoint.path.substr(star + 1);
+    return path.size() > front.size() + back.size() && path.starts_with(front) && path.ends_with(back);
+}
+
+/// What stands where the endpoint has its `*`.
+std::string_view taken(const Endpoint &endpoint, std::string_view path)
+{
+    const std::size_t star = endpoint.path.find('*');
+    return path.substr(star, path.size() - endpoint.path.size() + 1);
+}
+
+/// `alt=sse` among the members of a query.
+bool asksSse(std::string_view query)
+{
+    while (!query.empty()) {
+        const std::string_view part = query.substr(0, query.find('&'));
+        if (part == "alt=sse")
+            return true;
+        query.remove_prefix(std::min(part.size() + 1, query.size()));
+    }
+    return false;
+}
+
+/// Google's paths: `/v1beta/models/...`, and the same behind `/v1`.
+bool isGoogles(std::string_view path)
+{
+    constexpr std::string_view actions[]
+        = {":generateContent", ":streamGenerateContent", ":countTokens", ":embedContent", ":batchEmbedContents"};
+    return path.starts_with("/models/")
+        && std::ranges::any_of(actions, [&](std::string_view action) { return path.ends_with(action); });
 }
 
 /// The endpoint whose last word occurs in what was asked for.
@@ -99,8 +137,16 @@ std::string normalisedPath(std::string_view path, std::string *model)
         return std::string(path);
     while (path.starts_with("//"))
         path.remove_prefix(1);
-    for (bool again = true; again;)
+    bool isBeta = false;
+    for (bool again = true; again;) {
         again = takeFront(path, "/v1");
+        for (const std::string_view beta : {"/v1beta", "/v1alpha"})
+            if (takeFront(path, beta))
+                again = isBeta = true;
+    }
+    // `/v1beta/openai/...` is what Google calls its OpenAI-compatible half.
+    if ((isBeta && !path.starts_with("/openai")) || isGoogles(path))
+        return "/v1beta" + std::string(path);
     for (const std::string_view front : {"/openai/deployments/", "/engines/"}) {
         if (!path.starts_with(front))
             continue;
@@ -132,7 +178,7 @@ std::string allowedMethods(std::string_view path)
     return methods;
 }
 
-Result<Place> place(std::string_view method, std::string_view path)
+Result<Place> place(std::string_view method, std::string_view path, std::string_view query)
 {
     Place found;
     found.path = normalisedPath(path, &found.model);
@@ -141,8 +187,10 @@ Result<Place> place(std::string_view method, std::string_view path)
         if (endpoint.method != asked || !matches(endpoint, found.path))
             continue;
         found.endpoint = endpoint;
-        if (endpoint.serves == Serves::Model)
-            found.model = percentDecoded(std::string_view(found.path).substr(endpoint.path.size() - 1));
+        if (endpoint.serves == Serves::Model || endpoint.path.find("*:") != std::string_view::npos)
+            found.model = percentDecoded(taken(endpoint, found.path));
+        if (endpoint.path.ends_with(":streamGenerateContent") && !asksSse(query))
+            found.endpoint.surface = Surface::GeminiArray;
         return found;
     }
     if (const std::string allowed = allowedMethods(path); !allowed.empty())

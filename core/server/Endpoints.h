@@ -12,7 +12,7 @@ namespace tollgate {
 /// What answers a request.
 enum class Serves : std::uint8_t {
     Call, ///< the data path
-    CountTokens, ///< of an Anthropic request: here, free and without limits
+    CountTokens, ///< of an Anthropic or a Gemini request: here, free and without limits
     Models,
     Model,
     Root,
@@ -26,7 +26,7 @@ enum class Serves : std::uint8_t {
 /// One path that is served.
 struct Endpoint {
     std::string_view method;
-    std::string_view path; ///< normalised; a `*` at the end takes the rest
+    std::string_view path; ///< normalised; a `*` takes whatever stands there
     Serves serves = Serves::Call;
     Operation operation = Operation::Chat;
     Surface surface = Surface::OpenAiChat;
@@ -44,7 +44,7 @@ struct Place {
 std::string normalisedPath(std::string_view path, std::string *model);
 
 /// Errors: NotFound, naming what is near; MethodNotAllowed. Pure.
-Result<Place> place(std::string_view method, std::string_view path);
+Result<Place> place(std::string_view method, std::string_view path, std::string_view query = {});
 
 /// What a path answers, for the `Allow` field of a 405: `GET, POST`. Empty: there is nothing. Pure.
 std::string allowedMethods(std::string_view path);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/server/ErrorWire.h"
 
-#include "core/json/Scan.h"
+#include "core/json/Writer.h"
 
 namespace tollgate::errorwire {
 namespace {
@@ -125,6 +125,61 @@ std::string anthropicObject(const Error &error, int status)
     return body + "},\"request_id\":null}";
 }
 
+/// https://cloud.google.com/apis/design/errors
+std::string_view googleStatus(int status)
+{
+    switch (status) {
+    case 401:
+        return "UNAUTHENTICATED";
+    case 403:
+        return "PERMISSION_DENIED";
+    case 404:
+        return "NOT_FOUND";
+    case 402:
+    case 429:
+        return "RESOURCE_EXHAUSTED";
+    case 409:
+        return "ABORTED";
+    case 499:
+        return "CANCELLED";
+    case 502:
+    case 503:
+        return "UNAVAILABLE";
+    case 408:
+    case 504:
+        return "DEADLINE_EXCEEDED";
+    default:
+        return status < 500 ? "INVALID_ARGUMENT" : "INTERNAL";
+    }
+}
+
+std::string googleObject(const Error &error, int status)
+{
+    std::string body;
+    json::Writer json(body);
+    json.begin('{').name("error").begin('{').numberMember("code", status).member("message", error.message);
+    json.member("status", googleStatus(status));
+    if (error.retryAfter || !error.param.empty())
+        json.name("details").begin('[');
+    if (error.retryAfter) {
+        json.begin('{').member("@type", "type.googleapis.com/google.rpc.RetryInfo");
+        json.member("retryDelay", std::to_string((error.retryAfter->count() + 999) / 1000) + "s").end('}');
+    }
+    if (!error.param.empty()) {
+        json.begin('{').member("@type", "type.googleapis.com/google.rpc.BadRequest").name("fieldViolations").begin('[');
+        json.begin('{').member("field", error.param).member("description", error.message).end('}').end(']').end('}');
+    }
+    if (error.retryAfter || !error.param.empty())
+        json.end(']');
+    json.end('}').end('}');
+    return body;
+}
+
+bool isGemini(Surface surface)
+{
+    return surface == Surface::Gemini || surface == Surface::GeminiArray;
+}
+
 } // namespace
 
 int statusOf(const Error &error, Surface)
@@ -147,7 +202,9 @@ Reply reply(const Error &error, Surface surface)
         reply.headers.add("retry-after", std::to_string((error.retryAfter->count() + 999) / 1000));
     if (!row.mayRetry)
         reply.headers.add("x-should-retry", "false");
-    reply.body = surface == Surface::AnthropicMessages ? anthropicObject(error, reply.status) : object(error, row);
+    reply.body = surface == Surface::AnthropicMessages ? anthropicObject(error, reply.status)
+        : isGemini(surface)                            ? googleObject(error, reply.status)
+                                                       : object(error, row);
     return reply;
 }
 
@@ -159,6 +216,10 @@ std::string streamEvent(const Error &error, Surface surface)
         std::string data = object(error, rowOf(error.kind));
         return "event: error\ndata: " + data.replace(0, 1, R"({"type":"error","sequence_number":0,)") + "\n\n";
     }
+    // Gemini CLI takes an error inside of a stream for a reason to ask three more times, and prints what it gets each
+    // time; a stream that is cut it takes for what it is.
+    if (isGemini(surface))
+        return {};
     return "data: " + object(error, rowOf(error.kind)) + "\n\n";
 }
 

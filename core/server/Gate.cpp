@@ -21,9 +21,11 @@ void Gate::accept(Inbound inbound, std::unique_ptr<ClientStream> client)
     if (sameFieldName(inbound.headers.value("upgrade"), "websocket"))
         return client->answer(426, {{"content-type", "application/json"}, {"x-litellm-call-id", inbound.id.text()}},
                               noUpgrade);
-    Result<Place> where = place(inbound.method, inbound.path);
+    Result<Place> where = place(inbound.method, inbound.path, inbound.query);
     if (!where) {
         Headers headers{{"x-litellm-call-id", inbound.id.text()}};
+        if (normalisedPath(inbound.path, nullptr).starts_with("/v1beta"))
+            client->setSurface(Surface::Gemini);
         if (where.error().kind == ErrorKind::MethodNotAllowed)
             headers.add("allow", allowedMethods(inbound.path));
         return client->fail(where.error(), std::move(headers));
@@ -42,6 +44,7 @@ void Gate::accept(Inbound inbound, std::unique_ptr<ClientStream> client)
         inbound.modelFromPath = std::move(where->model);
         return m_parts.call(std::move(inbound), std::move(client));
     case Serves::CountTokens:
+        inbound.modelFromPath = std::move(where->model);
         return answerCount(std::move(inbound), std::move(client));
     case Serves::Admin:
         return m_parts.admin(std::move(inbound), std::move(client));
@@ -70,6 +73,8 @@ void Gate::answerModels(const Inbound &inbound, const Place &place, ClientStream
     const Result<VirtualKeyPtr> key = m_parts.keys.authenticate(*secret);
     if (!key)
         return client.fail(key.error(), {});
+    if (place.endpoint.surface == Surface::Gemini)
+        return answerGeminiModels(**key, place, client);
     if (place.endpoint.serves == Serves::Models)
         return client.answer(200, json, m_models.list(m_parts.models, **key));
     std::optional<std::string> model = ModelsEndpoint::one(*m_parts.models, **key, place.model);
@@ -77,6 +82,20 @@ void Gate::answerModels(const Inbound &inbound, const Place &place, ClientStream
         return client.fail(
             {.kind = ErrorKind::ModelUnknown,
              .message = "There is no model '" + place.model + "' that this key may use. GET /v1/models lists them.",
+             .param = "model"},
+            {});
+    client.answer(200, json, *std::move(model));
+}
+
+void Gate::answerGeminiModels(const VirtualKey &key, const Place &place, ClientStream &client)
+{
+    if (place.endpoint.serves == Serves::Models)
+        return client.answer(200, json, ModelsEndpoint::geminiList(*m_parts.models, key));
+    std::optional<std::string> model = ModelsEndpoint::geminiOne(*m_parts.models, key, place.model);
+    if (!model)
+        return client.fail(
+            {.kind = ErrorKind::ModelUnknown,
+             .message = "There is no model '" + place.model + "' that this key may use. GET /v1beta/models lists them.",
              .param = "model"},
             {});
     client.answer(200, json, *std::move(model));

@@ -40,6 +40,7 @@ public:
 
 private:
     void answerModels(const Inbound &inbound, const Place &place, ClientStream &client);
+    void answerGeminiModels(const VirtualKey &key, const Place &place, ClientStream &client);
     void answerCount(Inbound inbound, std::unique_ptr<ClientStream> client);
     void answerKept(const Inbound &inbound, ClientStream &client);
     void answerReady(ClientStream &client) const;

@@ -3,6 +3,7 @@
 
 #include "core/json/Scan.h"
 
+#include <algorithm>
 #include <set>
 
 namespace tollgate {
@@ -84,6 +85,50 @@ std::optional<std::string> ModelsEndpoint::one(const ModelTable &models, const V
         return {};
     std::string body;
     appendModel(body, name, candidates.front().deployment->provider);
+    return body;
+}
+
+namespace {
+
+/// https://ai.google.dev/api/models
+void appendGeminiModel(std::string &out, const ModelTable &models, std::string_view name)
+{
+    std::int64_t most = 65'536, context = 1'048'576; // where nobody says: the limits of Google's own
+    const std::vector<Candidate> candidates = models.find(name);
+    const bool embeds = !candidates.empty()
+        && std::ranges::find(candidates.front().deployment->operations, Operation::Embedding)
+            != candidates.front().deployment->operations.end();
+    out += "{\"name\":";
+    json::appendQuoted(out, "models/" + std::string(name));
+    out += ",\"baseModelId\":";
+    json::appendQuoted(out, name);
+    out += ",\"version\":\"001\",\"displayName\":";
+    json::appendQuoted(out, name);
+    out.append(",\"inputTokenLimit\":").append(std::to_string(context));
+    out.append(",\"outputTokenLimit\":").append(std::to_string(most));
+    out += ",\"supportedGenerationMethods\":[\"generateContent\",\"countTokens\"";
+    out += embeds ? ",\"embedContent\",\"batchEmbedContents\"]}" : "]}";
+}
+
+} // namespace
+
+std::string ModelsEndpoint::geminiList(const ModelTable &models, const VirtualKey &key)
+{
+    std::string list;
+    for (const std::string &name : namesFor(models, key)) {
+        list += list.empty() ? "{\"models\":[" : ",";
+        appendGeminiModel(list, models, name);
+    }
+    return list.empty() ? "{\"models\":[]}" : list + "]}";
+}
+
+std::optional<std::string> ModelsEndpoint::geminiOne(const ModelTable &models, const VirtualKey &key,
+                                                     std::string_view name)
+{
+    if (models.find(name).empty() || !modelAllowed(key.models, name))
+        return {};
+    std::string body;
+    appendGeminiModel(body, models, name);
     return body;
 }
 

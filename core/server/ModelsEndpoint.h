@@ -18,6 +18,9 @@ public:
     const std::string &list(const ModelTablePtr &models, const VirtualKey &key);
     /// One model; nothing where it is not there or not allowed.
     static std::optional<std::string> one(const ModelTable &models, const VirtualKey &key, std::string_view name);
+    /// GET /v1beta/models and /v1beta/models/{id}, in Google's shape.
+    static std::string geminiList(const ModelTable &models, const VirtualKey &key);
+    static std::optional<std::string> geminiOne(const ModelTable &models, const VirtualKey &key, std::string_view name);
 
 private:
     ModelTablePtr m_for;

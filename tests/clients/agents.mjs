@@ -4,7 +4,7 @@ import { spawn } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { assert, key, run, seen, test, url } from './harness.mjs';
+import { assert, gatewayTest, key, run, seen, test, url } from './harness.mjs';
 
 const bin = path.join(process.cwd(), 'node_modules/.bin');
 
@@ -30,8 +30,8 @@ function execute(home, command, args, environment) {
   });
 }
 
-async function asks(command, args, environment) {
-  const home = inFolder({});
+async function asks(command, args, environment, files = {}) {
+  const home = inFolder(files);
   try {
     const got = await execute(home, command, args(path.join(home, 'work/secret.txt')), environment);
     assert.equal(got.code, 0, `exit ${got.code}\n${got.errors.slice(-600)}${got.output.slice(-600)}`);
@@ -56,4 +56,8 @@ test('qwen-code reads a file', () => asks('qwen', (file) => ['--auth-type', 'ope
 test('codex reads a file', () => asks('codex', (file) => ['exec', '--skip-git-repo-check', '--dangerously-bypass-approvals-and-sandbox',
   '-c', 'model_provider=gw', '-c', `model_providers.gw={name="gw",base_url="${url}/v1",env_key="GW_KEY",wire_api="responses"}`,
   '-m', 'm-agent', prompt(file)], { GW_KEY: key }));
+// Gemini CLI speaks Google's API; the provider behind the gateway speaks OpenAI's.
+gatewayTest('Gemini CLI reads a file', () => asks('gemini', (file) => ['--yolo', '-m', 'm-agent', '-p', prompt(file)], {
+  GOOGLE_GEMINI_BASE_URL: url, GEMINI_API_KEY: key, GEMINI_CLI_TRUST_WORKSPACE: 'true',
+}, { '.gemini/settings.json': JSON.stringify({ security: { auth: { selectedType: 'gemini-api-key' } }, privacy: { usageStatisticsEnabled: false }, general: { disableAutoUpdate: true } }) }));
 await run('agents');

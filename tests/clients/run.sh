@@ -10,7 +10,7 @@ root=$(cd "$here/../.." && pwd)
 modules=${CLIENTS_DIR:-$root/build/clients}
 direct=no
 [ "${1:-}" = --direct ] && { direct=yes; shift; }
-clients=${*:-openai responses anthropic ai-sdk langchain agents}
+clients=${*:-openai responses anthropic google ai-sdk langchain agents}
 work=$(mktemp -d)
 processes=()
 # shellcheck disable=SC2317

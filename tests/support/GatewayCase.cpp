@@ -153,12 +153,13 @@ Result<Inbound> requestOf(const House &house, const CaseMessage &message)
     inbound.query = target.find('?') == target.npos ? "" : target.substr(target.find('?') + 1);
     for (const auto &[name, value] : message.fields)
         inbound.headers.add(name, value);
-    if (!inbound.headers.contains("authorization") && !inbound.headers.contains("x-api-key"))
+    if (!inbound.headers.contains("authorization") && !inbound.headers.contains("x-api-key")
+        && !inbound.headers.contains("x-goog-api-key") && inbound.query.find("key=") == std::string::npos)
         inbound.headers.add("authorization", std::string("Bearer ") + keySecret);
     inbound.body = message.body;
     inbound.received = house.clock.now();
     inbound.receivedAt = house.clock.steady();
-    TG_TRY(Place where, place(inbound.method, inbound.path));
+    TG_TRY(Place where, place(inbound.method, inbound.path, inbound.query));
     inbound.path = where.path;
     inbound.operation = where.endpoint.operation;
     inbound.surface = where.endpoint.surface;

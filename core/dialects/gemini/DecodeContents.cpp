@@ -53,10 +53,13 @@ void ContentReader::addThinking(std::vector<Part> &parts, const PartMembers &mem
     } else {
         thinking.push_back({Thinking{{}, markedSignature(Family::Gemini, signature)}});
     }
-    // A call's stands in front of it, a text's in front of the text's first piece.
-    auto at = parts.end();
-    if (members.call.empty())
-        at = std::ranges::find_if(parts, [](const Part &part) { return part.as<Text>() != nullptr; });
+    // A call's came before it and behind the call before that: a provider wants its thinking where it was. A text's
+    // stands in front of the text's first piece.
+    auto at = std::ranges::find_if(parts, [](const Part &part) { return part.as<Text>() != nullptr; });
+    if (!members.call.empty()) {
+        const auto isCall = [](const Part &part) { return part.as<ToolCall>() != nullptr; };
+        at = std::find_if(parts.rbegin(), parts.rend(), isCall).base();
+    }
     parts.insert(at, std::make_move_iterator(thinking.begin()), std::make_move_iterator(thinking.end()));
 }
 

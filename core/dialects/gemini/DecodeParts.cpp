@@ -100,13 +100,15 @@ std::optional<Part> decodePart(const PartMembers &members, std::string_view raw)
 namespace {
 
 /// Members whose values are schemas by name, lists of schemas, schemas.
-void writeInner(json::Writer &json, std::string_view name, std::string_view value);
+void writeInner(json::Writer &json, std::string_view name, std::string_view value, bool isClosed);
 
-void writeJsonSchema(json::Writer &json, std::string_view schema)
+void writeJsonSchema(json::Writer &json, std::string_view schema, bool isClosed)
 {
-    bool isNullable = false;
+    bool isNullable = false, hasMembers = false, saysOthers = false;
     json::eachMember(schema, [&](std::string_view name, std::string_view value) {
         isNullable = isNullable || (name == "nullable" && value == "true");
+        hasMembers = hasMembers || name == "properties";
+        saysOthers = saysOthers || name == "additionalProperties";
     });
     json.begin('{');
     json::eachMember(schema, [&](std::string_view name, std::string_view value) {
@@ -120,27 +122,29 @@ void writeJsonSchema(json::Writer &json, std::string_view schema)
                 json.member("type", type);
         } else if (name != "nullable" && name != "propertyOrdering") {
             json.name(name);
-            writeInner(json, name, value);
+            writeInner(json, name, value, isClosed);
         }
     });
+    if (isClosed && hasMembers && !saysOthers)
+        json.name("additionalProperties").boolean(false);
     json.end('}');
 }
 
-void writeInner(json::Writer &json, std::string_view name, std::string_view value)
+void writeInner(json::Writer &json, std::string_view name, std::string_view value, bool isClosed)
 {
     if (name == "properties" && value.starts_with('{')) {
         json.begin('{');
         json::eachMember(value, [&](std::string_view property, std::string_view schema) {
             json.name(property);
-            writeJsonSchema(json, schema);
+            writeJsonSchema(json, schema, isClosed);
         });
         json.end('}');
     } else if (name == "anyOf" && value.starts_with('[')) {
         json.begin('[');
-        json::eachElement(value, [&](std::string_view schema) { writeJsonSchema(json, schema); });
+        json::eachElement(value, [&](std::string_view schema) { writeJsonSchema(json, schema, isClosed); });
         json.end(']');
     } else if (name == "items" && value.starts_with('{')) {
-        writeJsonSchema(json, value);
+        writeJsonSchema(json, value, isClosed);
     } else {
         json.raw(value);
     }
@@ -148,11 +152,11 @@ void writeInner(json::Writer &json, std::string_view name, std::string_view valu
 
 } // namespace
 
-std::string jsonSchemaOf(std::string_view schema)
+std::string jsonSchemaOf(std::string_view schema, bool isClosed)
 {
     std::string out;
     json::Writer json(out);
-    writeJsonSchema(json, schema);
+    writeJsonSchema(json, schema, isClosed);
     return out;
 }
 

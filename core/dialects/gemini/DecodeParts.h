@@ -24,8 +24,9 @@ std::optional<chat::Part> decodePart(const PartMembers &members, std::string_vie
 /// `contents`: calls get ids where they have none, results those of their calls. Error: BadRequest naming the place.
 Result<std::vector<chat::Message>> decodeContents(std::string_view raw);
 
-/// The API's schema (types in capitals, `nullable`) as a JSON schema. Pure.
-std::string jsonSchemaOf(std::string_view schema);
+/// The API's schema (types in capitals, `nullable`) as a JSON schema. `isClosed`: objects have no other members than
+/// those named, which the API means by a response schema, and others want to be told. Pure.
+std::string jsonSchemaOf(std::string_view schema, bool isClosed = false);
 
 /// `generationConfig`, `tools`, `toolConfig`
 void decodeConfig(chat::Request &request, std::string_view raw);

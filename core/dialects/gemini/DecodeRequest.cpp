@@ -34,7 +34,7 @@ void readFormat(Format &format, std::string_view mediaType, std::string_view sch
     if (jsonSchema.starts_with('{'))
         format.schema = jsonSchema;
     else if (schema.starts_with('{'))
-        format.schema = jsonSchemaOf(schema);
+        format.schema = jsonSchemaOf(schema, true);
     if (!format.schema.empty())
         format.kind = Format::Kind::JsonSchema;
 }

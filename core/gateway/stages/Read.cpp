@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dialects/anthropic_messages/Relay.h"
+#include "core/dialects/gemini/Relay.h"
 #include "core/dialects/openai_chat/Request.h"
 #include "core/dialects/openai_responses/Relay.h"
 #include "core/gateway/Exchange.h"
@@ -30,6 +31,8 @@ void addTags(std::vector<std::string> &tags, std::string_view list)
 
 Result<RequestView> viewOf(const Inbound &inbound)
 {
+    if (inbound.surface == Surface::Gemini || inbound.surface == Surface::GeminiArray)
+        return gemini::read(inbound.body, inbound.modelFromPath, inbound.path.ends_with(":streamGenerateContent"));
     if (inbound.surface == Surface::AnthropicMessages)
         return anthropic_messages::read(inbound.body);
     if (inbound.surface == Surface::OpenAiResponses)
