@@ -129,7 +129,8 @@ int runOne(const Command &command, const QStringList &rest)
         return ExitOk;
     }
     if (!good)
-        return failUsage(parser.errorText());
+        return failUsage(parser.errorText() + u' '
+                         + tr("'tollgate %1 --help' lists what there is.").arg(QLatin1String(command.name)));
     const QStringList operands = parser.positionalArguments();
     if (operands.size() < command.least || (command.most >= 0 && operands.size() > command.most))
         return failUsage((operands.size() < command.least
