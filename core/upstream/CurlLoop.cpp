@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/upstream/CurlLoop.h"
 
+#include "core/upstream/CallLimits.h"
 #include "core/upstream/CurlTrust.h"
 #include <algorithm>
 #include <mutex>
@@ -373,16 +374,6 @@ void CurlLoop::fail(Transfer &transfer, Error error)
     note(transfer);
 }
 
-namespace {
-
-std::string seconds(milliseconds time)
-{
-    const auto ms = time.count();
-    return ms % 1000 == 0 ? std::to_string(ms / 1000) + " s" : std::to_string(ms) + " ms";
-}
-
-} // namespace
-
 /// libcurl 7.88 overlooks the end of an HTTP/2 answer that comes before the request has been sent to its end: nothing
 /// more happens on the socket, and the call would hang. Paused and resumed it looks once more, and finds it.
 void CurlLoop::nudge(Transfer &transfer)
@@ -416,26 +407,8 @@ void CurlLoop::lookAfterCalls()
             nudge(*transfer);
         if (!transfer->isInLibcurl) // that was what it took
             continue;
-        const HttpCall &call = transfer->call;
-        const auto waited = time - transfer->started;
-        switch (transfer->phase()) {
-        case CallPhase::Connecting:
-            if (waited > call.connectWithin)
-                fail(*transfer,
-                     {ErrorKind::Timeout, "No connection to the provider within " + seconds(call.connectWithin) + '.'});
-            break;
-        case CallPhase::Sent:
-            if (waited > call.firstByteWithin)
-                fail(*transfer,
-                     {ErrorKind::Timeout,
-                      "The provider did not begin to answer within " + seconds(call.firstByteWithin) + '.'});
-            break;
-        case CallPhase::Answering:
-            if (time - transfer->lastMoved > call.idleAtMost)
-                fail(*transfer,
-                     {ErrorKind::Timeout, "The provider's answer stood still for " + seconds(call.idleAtMost) + '.'});
-            break;
-        }
+        if (auto error = lateness(transfer->call, transfer->phase(), transfer->started, transfer->lastMoved, time))
+            fail(*transfer, *std::move(error));
     }
     tell();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/upstream/PlainCall.h"
 
+#include "core/upstream/CallLimits.h"
 #include "core/upstream/CurlTrust.h"
 #include "core/upstream/RequestText.h"
 
@@ -9,17 +10,9 @@
 namespace tollgate {
 namespace {
 
-using std::chrono::milliseconds;
-
 SteadyTime now()
 {
     return std::chrono::steady_clock::now();
-}
-
-std::string seconds(milliseconds time)
-{
-    const auto ms = time.count();
-    return ms % 1000 == 0 ? std::to_string(ms / 1000) + " s" : std::to_string(ms) + " ms";
 }
 
 } // namespace
@@ -279,17 +272,10 @@ void PlainCall::lookAt(SteadyTime time)
 {
     if (m_isOver || m_isPaused)
         return;
-    const auto waited = time - m_started;
-    const auto late = [this](std::string words) {
-        fail({ErrorKind::Timeout, std::move(words)});
+    if (auto error = lateness(m_call, m_phase, m_started, m_lastMoved, time)) {
+        fail(*std::move(error));
         m_pool->tellSoon(*this);
-    };
-    if (m_phase == CallPhase::Connecting && waited > m_call.connectWithin)
-        late("No connection to the provider within " + seconds(m_call.connectWithin) + '.');
-    else if (m_phase == CallPhase::Sent && waited > m_call.firstByteWithin)
-        late("The provider did not begin to answer within " + seconds(m_call.firstByteWithin) + '.');
-    else if (m_phase == CallPhase::Answering && time - m_lastMoved > m_call.idleAtMost)
-        late("The provider's answer stood still for " + seconds(m_call.idleAtMost) + '.');
+    }
 }
 
 } // namespace tollgate
