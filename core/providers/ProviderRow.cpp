@@ -134,7 +134,7 @@ void takeMember(Row &row, std::string_view member, const json::value &value)
         takeTexts(row, member, value, provider.keyEnv);
     else if (member == "headers")
         takePairs(row, member, value,
-                  [&](std::string name, std::string text) { provider.headers.add(std::move(name), std::move(text)); });
+                  [&](const std::string &name, const std::string &text) { provider.headers.add(name, text); });
     else if (member == "operations")
         takeOperations(row, value);
     else if (member == "paths")

@@ -214,7 +214,7 @@ void PlainCall::resume()
 /// meanwhile, since this object may go while one of them runs.
 void PlainCall::go()
 {
-    if (m_isGone || m_isPaused)
+    if (m_isGone != nullptr || m_isPaused)
         return;
     bool isGone = false;
     m_isGone = &isGone;
