@@ -406,8 +406,8 @@ void Core::Parts::build()
                     [this](Inbound inbound, std::unique_ptr<ClientStream> client) {
                         gateway->accept(std::move(inbound), std::move(client));
                     },
-                    [this](Inbound inbound, std::unique_ptr<ClientStream> client) {
-                        admin->accept(std::move(inbound), std::move(client));
+                    [this](const Inbound &inbound, std::unique_ptr<ClientStream> client) {
+                        admin->accept(inbound, std::move(client));
                     },
                     [this] {
                         return metrics.text({front ? front->connections() : 0, store->lag(), store->isAvailable()});

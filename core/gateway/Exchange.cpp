@@ -148,7 +148,7 @@ void Exchange::settleWith(Usage usage, UsageSource source)
     emit world.feed.callEnded(record);
     if (!mustWait)
         committed({});
-    world.log.settled(std::move(record), [self = shared_from_this(), mustWait](Result<void> outcome) {
+    world.log.settled(std::move(record), [self = shared_from_this(), mustWait](const Result<void> &outcome) {
         if (mustWait)
             self->committed(outcome);
     });

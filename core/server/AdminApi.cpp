@@ -46,7 +46,7 @@ Result<AdminApi::Who> AdminApi::whoAsks(const Inbound &inbound, VirtualKeyPtr *k
     return (*key)->master ? Who::Operator : Who::Key;
 }
 
-void AdminApi::accept(Inbound inbound, std::unique_ptr<ClientStream> client)
+void AdminApi::accept(const Inbound &inbound, std::unique_ptr<ClientStream> client)
 {
     VirtualKeyPtr key;
     const Result<Who> who = whoAsks(inbound, &key);

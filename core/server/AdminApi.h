@@ -19,7 +19,7 @@ public:
     AdminApi(Control &control, const KeyRing &keys, const Secret &token);
     ~AdminApi() override;
 
-    void accept(Inbound inbound, std::unique_ptr<ClientStream> client);
+    void accept(const Inbound &inbound, std::unique_ptr<ClientStream> client);
     /// The gateway stops: whoever reads the feed must not hold that up.
     void endFollowers();
 

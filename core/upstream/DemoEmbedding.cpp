@@ -35,7 +35,7 @@ std::vector<float> vectorOf(std::string_view text, std::size_t dimensions)
 std::string base64(const std::vector<float> &numbers)
 {
     QByteArray bytes;
-    bytes.reserve(static_cast<qsizetype>(4 * numbers.size()));
+    bytes.reserve(4 * static_cast<qsizetype>(numbers.size()));
     for (const float each : numbers) {
         const auto bits = std::bit_cast<std::uint32_t>(each);
         for (int shift = 0; shift < 32; shift += 8)

@@ -65,15 +65,15 @@ private slots:
         m_bench = std::make_unique<ControlBench>();
         m_bench->keys.setMaster(Secret(master.toStdString()));
         m_admin = std::make_unique<AdminApi>(m_bench->control, m_bench->keys, Secret(token.toStdString()));
-        m_gate = std::make_unique<Gate>(Gate::Parts{m_bench->keys, m_bench->models, m_bench->log,
-                                                    [](Inbound inbound, std::unique_ptr<ClientStream> client) {
-                                                        client->answer(200, {},
-                                                                       js::serialize(js::value(inbound.modelFromPath)));
-                                                    },
-                                                    [this](Inbound inbound, std::unique_ptr<ClientStream> client) {
-                                                        m_admin->accept(std::move(inbound), std::move(client));
-                                                    },
-                                                    [] { return std::string("tollgate_up 1\n"); }});
+        m_gate = std::make_unique<Gate>(
+            Gate::Parts{m_bench->keys, m_bench->models, m_bench->log,
+                        [](Inbound inbound, std::unique_ptr<ClientStream> client) {
+                            client->answer(200, {}, js::serialize(js::value(inbound.modelFromPath)));
+                        },
+                        [this](const Inbound &inbound, std::unique_ptr<ClientStream> client) {
+                            m_admin->accept(inbound, std::move(client));
+                        },
+                        [] { return std::string("tollgate_up 1\n"); }});
         m_front = std::make_unique<HttpFront>(
             HttpFront::Options(),
             [this](Inbound inbound, std::unique_ptr<ClientStream> client) {
