@@ -37,7 +37,7 @@ Result<void> WriterTables::open()
     return {};
 }
 
-Writer::Writer(std::unique_ptr<WriterTables> tables, Limits limits, std::function<void(WriteItems)> answered)
+Writer::Writer(std::unique_ptr<WriterTables> tables, const Limits &limits, std::function<void(WriteItems)> answered)
     : m_tables(std::move(tables)), m_limits(limits), m_answered(std::move(answered)),
       m_checkpointer(std::make_unique<Checkpointer>(m_tables->database.file(), limits.vfs)), m_thread([this] { run(); })
 {

@@ -51,7 +51,7 @@ public:
         std::chrono::milliseconds giveUpAfter;
         std::string vfs; ///< of the checkpoints' connection
     };
-    Writer(std::unique_ptr<WriterTables> tables, Limits limits, std::function<void(WriteItems)> answered);
+    Writer(std::unique_ptr<WriterTables> tables, const Limits &limits, std::function<void(WriteItems)> answered);
     ~Writer(); ///< writes what is queued, if the disk takes it
 
     void queue(WriteItems items, bool wakes);

@@ -92,6 +92,23 @@ private slots:
         QCOMPARE(completed(script, line.constData()).join(' '), offers);
     }
 
+    void failuresAreMadeOfWordsThatCanBeTranslated()
+    {
+        const QRegularExpression untranslated(QStringLiteral(
+            "Error\\{\\s*(\\.kind|ErrorKind)|fail\\(\\s*\\{|failure\\([^;]*?,\\s*\"|failUsage\\(\\s*\""));
+        const QDir app(QStringLiteral(TESTS_DIR "/../app"));
+        QVERIFY(app.entryList({QStringLiteral("*.cpp")}).size() > 20);
+        for (const QString &name : app.entryList({QStringLiteral("*.cpp")})) {
+            QFile file(app.filePath(name));
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const QRegularExpressionMatch found = untranslated.match(QString::fromUtf8(file.readAll()));
+            QVERIFY2(!found.hasMatch(), qPrintable(name + QStringLiteral(": ") + found.captured()));
+        }
+        QVERIFY(untranslated.match(QStringLiteral("return failure(ErrorKind::Config, \"no\")")).hasMatch());
+        QVERIFY(untranslated.match(QStringLiteral("return Error{ErrorKind::Config, what}")).hasMatch());
+        QVERIFY(!untranslated.match(QStringLiteral("failure(ErrorKind::Config, tr(\"no\"))")).hasMatch());
+    }
+
     void aMistypedCommandIsAnsweredWithTheNearestOne()
     {
         CliBench bench;

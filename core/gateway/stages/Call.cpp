@@ -62,7 +62,6 @@ AskAgain whoNext(const Error &error, CallPhase phase, const Deployment &deployme
     switch (error.kind) {
     case ErrorKind::UpstreamRateLimited:
     case ErrorKind::UpstreamFailed:
-        return AskAgain::Anyone;
     case ErrorKind::UpstreamUnreachable:
         return AskAgain::Anyone;
     case ErrorKind::UpstreamCut:
