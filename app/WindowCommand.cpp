@@ -2,8 +2,8 @@
 #include "app/WindowCommand.h"
 
 #include "app/Command.h"
+#include "app/Words.h"
 
-#include <QCoreApplication>
 #include <string_view>
 
 #ifdef TOLLGATE_WITH_UI
@@ -20,11 +20,6 @@
 
 namespace tollgate::app {
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
 
 #ifdef TOLLGATE_WITH_UI
 /// Whether a QApplication finds something to draw on; without, constructing one aborts the process.
@@ -97,13 +92,11 @@ int runWindow(const Invocation &asked)
 #ifdef TOLLGATE_WITH_UI
     if (qobject_cast<QApplication *>(QCoreApplication::instance()))
         return runHere(asked);
-    return fail(
-        {ErrorKind::Unavailable,
-         tr("There is no display to show a window on. 'tollgate serve' runs the gateway without one.").toStdString()});
+    return fail(failure(ErrorKind::Unavailable,
+                        tr("There is no display to show a window on. 'tollgate serve' runs the gateway without one.")));
 #else
     Q_UNUSED(asked)
-    return fail(
-        {ErrorKind::Unavailable, tr("This build has no window. 'tollgate serve' runs the gateway.").toStdString()});
+    return fail(failure(ErrorKind::Unavailable, tr("This build has no window. 'tollgate serve' runs the gateway.")));
 #endif
 }
 

@@ -93,7 +93,7 @@ ModelPrice::Above &aboveOf(ModelPrice &price, std::int64_t promptTokens)
         return *place;
     ModelPrice::Above above;
     above.promptTokens = promptTokens;
-    return *price.above.insert(place, std::move(above));
+    return *price.above.insert(place, above);
 }
 
 void appendEntries(std::vector<PriceEntry> &entries, PriceRates rates, std::int64_t promptTokens,
