@@ -28,11 +28,12 @@ bool isUnsigned(const Part &part)
     return thinking && signatureFor(Signer, *thinking).empty();
 }
 
-/// What agents ask for in every request, whether they need it or not.
-bool isBeside(const Tool &tool)
+/// What agents ask for in every request, whether they need it or not; but not what the model is told to call.
+bool isBeside(const Tool &tool, const Request &request)
 {
     constexpr std::string_view types[] = {"web_search", "web_search_preview", "image_generation", "tool_search"};
-    return tool.kind == Tool::Kind::Server
+    const bool isForced = request.toolChoice.mode == ToolChoice::Mode::Named && request.toolChoice.name == tool.type;
+    return tool.kind == Tool::Kind::Server && !isForced
         && std::ranges::any_of(types, [&](std::string_view type) { return tool.type.starts_with(type); });
 }
 
@@ -175,18 +176,15 @@ void dropThinkingWithoutResponses(Request &request)
 
 bool hasToolsBeside(const Request &request)
 {
-    const auto isForced = [&](const Tool &tool) {
-        return request.toolChoice.mode == ToolChoice::Mode::Named && request.toolChoice.name == tool.type;
-    };
     const bool hasOwn
         = std::ranges::any_of(request.tools, [](const Tool &tool) { return tool.kind != Tool::Kind::Server; });
     return request.family == Family::Responses && hasOwn
-        && std::ranges::any_of(request.tools, [&](const Tool &tool) { return isBeside(tool) && !isForced(tool); });
+        && std::ranges::any_of(request.tools, [&](const Tool &tool) { return isBeside(tool, request); });
 }
 
 void dropToolsBeside(Request &request)
 {
-    std::erase_if(request.tools, isBeside);
+    std::erase_if(request.tools, [&](const Tool &tool) { return isBeside(tool, request); });
 }
 
 bool hasKeptState(const Request &request)
