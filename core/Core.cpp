@@ -136,6 +136,7 @@ struct Core::Parts {
     PriceMemo priceMemo;
     Metrics metrics;
     Pulse pulse;
+    RecentCalls recent;
     std::unique_ptr<SecretSources> secrets;
     std::unique_ptr<Store> store;
     std::unique_ptr<Retention> retention;
@@ -383,6 +384,7 @@ void Core::Parts::build()
     world.reset(new World{clock, keys, limits, budgets, brake, health, models, priceMemo, *secrets, *upstream, *store,
                           feed, worker, gatewaySettings(settings),
                           [this](const KeyId &key, std::string why) { control->pauseKey(key, std::move(why)); }});
+    world->recent = &recent;
     gateway = std::make_unique<Gateway>(*world);
     settings.onChanged([this](const SettingBase &changed) {
         world->settings = gatewaySettings(settings);
@@ -460,6 +462,7 @@ void Core::Parts::buildControl()
                      .keyring = secrets->keyring(),
                      .worker = &worker,
                      .pulse = &pulse,
+                     .recent = &recent,
                      .setPaused = [this](bool paused) { gate->setPaused(paused); }});
     admin = std::make_unique<AdminApi>(*control, keys, options.controlToken);
 }

@@ -15,8 +15,9 @@ struct Desk {
     Feed &feed;
     /// Goes to a page; `what` is for that page: a filter, a thing's id.
     std::function<void(const QString &page, const QString &what)> open;
-    /// A passing word at the bottom. With `undo`, it stays for some seconds and offers to take back what was done.
-    std::function<void(const QString &text, std::function<void()> undo)> say;
+    /// A passing word at the bottom. With `undo`, it stays for ten seconds and offers to take back what was done;
+    /// `gone` is called when nobody did.
+    std::function<void(const QString &text, std::function<void()> undo, std::function<void()> gone)> say;
     /// Milliseconds since 1970: a test's own time in screenshots.
     std::function<qint64()> now;
 };

@@ -2,6 +2,10 @@
 #include "ui/Pages.h"
 
 #include "ui/pages/HomePage.h"
+#include "ui/pages/KeysPage.h"
+#include "ui/pages/LivePage.h"
+#include "ui/pages/ProvidersPage.h"
+#include "ui/pages/UsagePage.h"
 
 #include <array>
 
@@ -20,6 +24,11 @@ std::span<const PageRow> pages()
 {
     static constexpr std::array rows{
         PageRow{"home", Group::See, "home", QT_TRANSLATE_NOOP("Pages", "Home"), make<HomePage>},
+        PageRow{"live", Group::See, "live", QT_TRANSLATE_NOOP("Pages", "Live traffic"), make<LivePage>},
+        PageRow{"usage", Group::See, "usage", QT_TRANSLATE_NOOP("Pages", "Usage"), make<UsagePage>},
+        PageRow{"keys", Group::Govern, "keys", QT_TRANSLATE_NOOP("Pages", "Keys"), make<KeysPage>},
+        PageRow{"providers", Group::Govern, "providers", QT_TRANSLATE_NOOP("Pages", "Providers & models"),
+                make<ProvidersPage>},
     };
     return rows;
 }

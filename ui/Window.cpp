@@ -26,8 +26,10 @@ Window::Window(Control &control, Options options)
     : m_feed(control), m_desk{.control = control,
                               .feed = m_feed,
                               .open = [this](const QString &page, const QString &what) { open(page, what); },
-                              .say = [this](const QString &text,
-                                            std::function<void()> undo) { m_notice->say(text, std::move(undo)); },
+                              .say =
+                                  [this](const QString &text, std::function<void()> undo, std::function<void()> gone) {
+                                      m_notice->say(text, std::move(undo), std::move(gone));
+                                  },
                               .now = std::move(options.now)}
 {
     if (!m_desk.now)

@@ -4,6 +4,7 @@
 #include "core/activity/ActivityLog.h"
 #include "core/activity/LiveFeed.h"
 #include "core/activity/Pulse.h"
+#include "core/activity/RecentCalls.h"
 #include "core/config/StateStore.h"
 #include "core/keys/KeyRing.h"
 #include "core/limits/Limiter.h"
@@ -54,6 +55,7 @@ struct ControlParts {
     Keyring *keyring = nullptr; ///< null: none is used
     Worker *worker = nullptr; ///< null: slow work is done at once
     Pulse *pulse = nullptr; ///< null: nobody counts
+    RecentCalls *recent = nullptr; ///< null: nothing is kept
     /// True: calls are refused until it is told otherwise; those under way go on.
     std::function<void(bool paused)> setPaused = {};
 };

@@ -38,6 +38,8 @@ const std::vector<VerbRow> &verbs()
         {"prices.show", "what a model costs", verb::showPrice},
         {"usage.report", "requests, tokens and spend by group", verb::reportUsage},
         {"calls.list", "rows of the ledger, newest first", verb::listCalls},
+        {"calls.keep", "keep what the newest calls ask and get in memory for 90 seconds", verb::keepCalls},
+        {"calls.detail", "one call: conversation, bodies, stream, headers, bill", verb::callDetail},
         {"status", "endpoint, version, what is under way", verb::status},
         {"pulse", "the last hour by minute", verb::pulse},
         {"pause", "refuse calls until resumed; those under way go on", verb::pause},

@@ -23,6 +23,14 @@ Exchange::Exchange(World &world, Inbound received, std::unique_ptr<ClientStream>
     : world(world), inbound(std::move(received)), client(std::move(stream)), m_gone(std::move(gone))
 {
     settlement::begin(record, inbound);
+    if (world.recent && world.recent->isKeeping(inbound.receivedAt)) {
+        kept = world.recent->begin(inbound.id, inbound.headers, inbound.body, inbound.receivedAt);
+        if (kept) {
+            kept->surface = inbound.surface;
+            kept->operation = inbound.operation;
+            kept->path = inbound.path;
+        }
+    }
     client->setWatcher(this);
 }
 

@@ -31,6 +31,12 @@ public:
     /// The attempt that starts now: what answers, headers and the record say from here on.
     void noteAsked(const Candidate &candidate);
     void noteFirstToken();
+    /// The client gets these bytes.
+    void noteSent(std::string_view bytes)
+    {
+        if (kept)
+            world.recent->add(kept, bytes, world.clock.steady());
+    }
     /// The provider has nothing more to say after an answer that is complete.
     void providerIsDone();
     /// Once a second: heartbeats, and a provider that does not end its answer is hung up on.
@@ -45,6 +51,7 @@ public:
     Inbound inbound;
     std::unique_ptr<ClientStream> client;
     CallRecord record; ///< grows as the stages learn
+    RecentCalls::KeptPtr kept; ///< what it asks and gets, while somebody looks; mostly null
 
     // read
     RequestView view;

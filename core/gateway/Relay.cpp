@@ -165,6 +165,7 @@ void Relay::send(std::string_view bytes)
         client.begin(200, std::move(headers));
     }
     client.write(bytes);
+    m_exchange.noteSent(bytes);
     m_lastSent = m_exchange.world.clock.steady();
     if (!m_paused && client.backlog() > highMark && m_call) {
         m_paused = true;
@@ -228,6 +229,7 @@ void Relay::endStream(std::string tail)
             client.begin(200, std::move(headers));
         }
         client.write(tail);
+        exchange.noteSent(tail);
         client.end();
     });
 }
@@ -246,6 +248,7 @@ void Relay::endWhole()
     m_exchange.complete([&exchange = m_exchange, self = shared_from_this()] {
         Headers headers = exchange.answerHeaders();
         headers.add("content-type", "application/json");
+        exchange.noteSent(self->m_body);
         exchange.client->answer(200, std::move(headers), std::move(self->m_body));
     });
 }

@@ -3,6 +3,7 @@
 
 #include "core/activity/ActivityLog.h"
 #include "core/activity/LiveFeed.h"
+#include "core/activity/RecentCalls.h"
 #include "core/base/Log.h"
 #include "core/base/Worker.h"
 #include "core/gateway/ClaimsMemo.h"
@@ -52,6 +53,7 @@ struct World {
     std::function<void(const KeyId &key, std::string why)> pauseKey;
     ClaimsMemo claims = {};
     KeptResponses kept = KeptResponses();
+    RecentCalls *recent = nullptr; ///< what calls ask and get, while somebody looks; null: never
 };
 
 } // namespace tollgate

@@ -472,7 +472,7 @@ void Planted::ask(std::string_view verb, Arguments arguments, Reply reply)
     if (verb == "settings.list") {
         const bool isEmpty = m_how == How::Empty;
         return reply(js::value(js::array{js::object{{"key", "spend.day"}, {"value", isEmpty ? "0" : "10"}},
-                                         js::object{{"key", "spend.month"}, {"value", isEmpty ? "0" : "75"}}}));
+                                         js::object{{"key", "spend.month"}, {"value", isEmpty ? "0" : "150"}}}));
     }
     if (verb == "models.list") {
         js::array models;

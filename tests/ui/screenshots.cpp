@@ -2,6 +2,7 @@
 #include "tests/ui/Planted.h"
 #include "ui/look/Look.h"
 #include "ui/Pages.h"
+#include "ui/widgets/Table.h"
 #include "ui/Window.h"
 
 #include <cstdio>
@@ -56,16 +57,32 @@ int main(int argc, char **argv)
         window.show();
         for (const bool isDark : {false, true}) {
             look.choose(isDark ? ui::Look::Choice::Dark : ui::Look::Choice::Light);
+            const auto shoot = [&](const char *page, const char *state) {
+                settle();
+                const QString file = QStringLiteral("%1-%2-%3%4.png")
+                                         .arg(QLatin1String(page), QLatin1String(state),
+                                              isDark ? QStringLiteral("dark") : QStringLiteral("light"),
+                                              window.devicePixelRatioF() > 1 ? QStringLiteral("@2x") : QString());
+                written += window.grab().save(folder.filePath(file)) ? 1 : 0;
+            };
             for (const ui::PageRow &page : ui::pages()) {
                 window.open(QLatin1String(page.id));
-                settle();
-                const QString file
-                    = folder.filePath(QStringLiteral("%1-%2-%3%4.png")
-                                          .arg(QLatin1String(page.id), QLatin1String(name),
-                                               isDark ? QStringLiteral("dark") : QStringLiteral("light"),
-                                               window.devicePixelRatioF() > 1 ? QStringLiteral("@2x") : QString()));
-                written += window.grab().save(file) ? 1 : 0;
+                shoot(page.id, name);
             }
+            if (how != Planted::How::Normal)
+                continue;
+            // What opens beside a list.
+            window.open(QStringLiteral("live"));
+            for (ui::Table *table : window.findChildren<ui::Table *>())
+                if (table->isVisible())
+                    table->selectRow(0);
+            shoot("live", "detail");
+            window.open(QStringLiteral("keys"), QStringLiteral("new"));
+            shoot("keys", "new");
+            window.open(QStringLiteral("keys"), QStringLiteral("id-batch"));
+            shoot("keys", "paused");
+            window.open(QStringLiteral("providers"), QStringLiteral("gemini"));
+            shoot("providers", "detail");
         }
     }
     std::printf("%d pictures in %s\n", written, qPrintable(folder.absolutePath()));

@@ -13,7 +13,7 @@ Colours lightColours()
     c.text = 0x1d1f21;
     c.dim = 0x5c6167;
     c.faint = 0x6a6f75;
-    c.accent = 0x0b7a6f;
+    c.accent = 0x0a746a;
     c.onAccent = 0xffffff;
     c.fine = 0x157040;
     c.watch = 0x8f5200;

@@ -289,10 +289,10 @@ void HomePage::showHealth()
         names->setSpacing(0);
         const auto name = m_names.find(id);
         names->addWidget(new ElidedLabel(name == m_names.end() ? id : name->second, Qt::ElideRight));
-        const QString note = state.cooling ? tr("cooling down")
-            : state.missesKey              ? tr("its key is missing")
-            : state.local                  ? tr("on this computer")
-                                           : QString();
+        const QString note = state.missesKey ? tr("its key is missing")
+            : state.cooling                  ? tr("cooling down")
+            : state.local                    ? tr("on this computer")
+                                             : QString();
         if (!note.isEmpty())
             names->addWidget(label(note, Type::Small, "dim"));
         line->addLayout(names, 1);

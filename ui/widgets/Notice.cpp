@@ -20,9 +20,10 @@ Notice::Notice(QWidget *over) : QFrame(over), m_text(label({})), m_undo(button(t
     row->addWidget(m_text);
     row->addWidget(m_undo);
     m_leave.setSingleShot(true);
-    connect(&m_leave, &QTimer::timeout, this, &QWidget::hide);
+    connect(&m_leave, &QTimer::timeout, this, &Notice::leave);
     connect(m_undo, &QPushButton::clicked, this, [this] {
         hide();
+        m_gone = nullptr;
         if (const auto undo = std::exchange(m_taken, nullptr))
             undo();
     });
@@ -30,9 +31,19 @@ Notice::Notice(QWidget *over) : QFrame(over), m_text(label({})), m_undo(button(t
     hide();
 }
 
-void Notice::say(const QString &text, std::function<void()> undo)
+void Notice::leave()
 {
+    hide();
+    m_taken = nullptr;
+    if (const auto gone = std::exchange(m_gone, nullptr))
+        gone();
+}
+
+void Notice::say(const QString &text, std::function<void()> undo, std::function<void()> gone)
+{
+    leave(); // what could be undone before cannot any more
     m_taken = std::move(undo);
+    m_gone = std::move(gone);
     m_text->setText(text);
     m_text->setContentsMargins(0, 4, m_taken ? 0 : space::s, 4);
     m_undo->setVisible(static_cast<bool>(m_taken));

@@ -14,15 +14,16 @@ namespace tollgate::ui {
 class Notice : public QFrame {
 public:
     explicit Notice(QWidget *over);
-    /// `undo` empty: only a word.
-    void say(const QString &text, std::function<void()> undo);
+    /// `undo` empty: only a word. `gone` is called when it leaves without having been undone.
+    void say(const QString &text, std::function<void()> undo, std::function<void()> gone = {});
 
 private:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void place();
     QLabel *m_text;
     QPushButton *m_undo;
-    std::function<void()> m_taken;
+    void leave();
+    std::function<void()> m_taken, m_gone;
     QTimer m_leave;
 };
 

@@ -71,7 +71,8 @@ Sidebar::Sidebar(QWidget *parent)
         }
         auto *button = new QToolButton(this);
         setRole(button, "nav");
-        button->setText(QStringLiteral("  ") + QCoreApplication::translate("Pages", row.title));
+        button->setText(QStringLiteral("  ")
+                        + QCoreApplication::translate("Pages", row.title).replace(u'&', QStringLiteral("&&")));
         button->setAccessibleName(QCoreApplication::translate("Pages", row.title));
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         button->setIconSize(QSize(16, 16));

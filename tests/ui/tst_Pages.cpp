@@ -1,0 +1,331 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/Planted.h"
+#include "ui/look/Look.h"
+#include "ui/models/CallsModel.h"
+#include "ui/Pages.h"
+#include "ui/pages/CallDetail.h"
+#include "ui/Tray.h"
+#include "ui/widgets/Basics.h"
+#include "ui/widgets/Table.h"
+#include "ui/Window.h"
+
+#include <algorithm>
+#include <QAccessible>
+#include <QApplication>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QTabBar>
+#include <QTextBrowser>
+#include <QtTest>
+
+using namespace tollgate;
+using namespace tollgate::ui;
+
+/// The pages as a person uses them, over a gateway that was planted.
+class tst_Pages : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<Planted> m_gateway;
+    std::unique_ptr<Window> m_window;
+
+    void open(const char *page, Planted::How how = Planted::How::Normal)
+    {
+        m_window.reset();
+        m_gateway = std::make_unique<Planted>(how);
+        m_window = std::make_unique<Window>(*m_gateway, Window::Options{.now = [] { return Planted::now; }});
+        m_window->setLink({.state = Link::State::Ours, .url = QStringLiteral("http://127.0.0.1:4141"), .words = {}});
+        m_window->show();
+        m_window->open(QLatin1String(page));
+        QApplication::processEvents();
+    }
+    QPushButton *button(const char *text) const
+    {
+        for (QPushButton *one : m_window->findChildren<QPushButton *>())
+            if (one->isVisible() && one->text() == QString::fromUtf8(text))
+                return one;
+        return nullptr;
+    }
+    void click(const char *text)
+    {
+        QPushButton *one = button(text);
+        QVERIFY2(one, text);
+        one->click();
+        QApplication::processEvents();
+    }
+    QLineEdit *field(const char *name) const
+    {
+        for (QLineEdit *one : m_window->findChildren<QLineEdit *>())
+            if (one->isVisible() && one->accessibleName() == QString::fromUtf8(name))
+                return one;
+        return nullptr;
+    }
+    bool says(const char *text) const
+    {
+        const auto labels = m_window->findChildren<QLabel *>();
+        return std::ranges::any_of(labels, [&](const QLabel *one) {
+            return one->isVisible() && one->text().contains(QString::fromUtf8(text));
+        });
+    }
+    Table *table(const char *name) const
+    {
+        for (Table *one : m_window->findChildren<Table *>())
+            if (one->isVisible() && one->accessibleName() == QString::fromUtf8(name))
+                return one;
+        return nullptr;
+    }
+
+private slots:
+    void initTestCase()
+    {
+        qputenv("TZ", "UTC");
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+        Look::the().install(Look::Choice::Light);
+    }
+    void cleanupTestCase()
+    {
+        m_window.reset();
+        m_gateway.reset();
+    }
+
+    void everyPageOpensInEveryState_data()
+    {
+        QTest::addColumn<int>("how");
+        QTest::addColumn<QByteArray>("page");
+        for (const int how : {0, 1, 2})
+            for (const PageRow &page : pages())
+                QTest::addRow("%s %d", page.id, how) << how << QByteArray(page.id);
+    }
+    void everyPageOpensInEveryState()
+    {
+        QFETCH(int, how);
+        QFETCH(QByteArray, page);
+        open(page, static_cast<Planted::How>(how));
+        for (const Look::Choice choice : {Look::Choice::Dark, Look::Choice::Light}) {
+            Look::the().choose(choice);
+            QApplication::processEvents();
+            QVERIFY(!m_window->grab().isNull());
+        }
+        // Whoever cannot see finds a name at everything that takes the keyboard.
+        for (const QWidget *one : m_window->findChildren<QWidget *>()) {
+            if (!one->isVisible() || !(one->focusPolicy() & Qt::TabFocus) || one->objectName().startsWith(u"qt_"))
+                continue;
+            QAccessibleInterface *seen = QAccessible::queryAccessibleInterface(const_cast<QWidget *>(one));
+            QVERIFY2(seen && !seen->text(QAccessible::Name).isEmpty(), one->metaObject()->className());
+        }
+    }
+
+    void noTextIsCutWithoutATooltip()
+    {
+        for (const PageRow &page : pages()) {
+            open(page.id, Planted::How::Crowded);
+            for (const QPushButton *one : m_window->findChildren<QPushButton *>())
+                if (one->isVisible())
+                    QVERIFY2(one->width() >= one->minimumSizeHint().width(),
+                             qPrintable(QLatin1String(page.id) + u' ' + one->text()));
+            for (const QLabel *one : m_window->findChildren<QLabel *>())
+                if (one->isVisible() && !one->wordWrap() && one->textFormat() == Qt::PlainText
+                    && one->toolTip().isEmpty())
+                    QVERIFY2(one->width() >= one->fontMetrics().horizontalAdvance(one->text()) - 1,
+                             qPrintable(QLatin1String(page.id) + u' ' + one->text()));
+        }
+    }
+
+    void homeSaysWhatTodayCostsAndWhatNeedsAttention()
+    {
+        open("home");
+        QVERIFY(says("<b>batch</b> was paused"));
+        QVERIFY(says("<b>codex</b> has used 92"));
+        QVERIFY(says("<b>Gemini</b> refused"));
+        click("Look at it");
+        QVERIFY(says("Paused by the brake"));
+        click("Let it work again");
+        QCOMPARE(m_gateway->done.back(), std::string("keys.resume {\"key\":\"id-batch\"}"));
+    }
+
+    void aFirstDaySaysWhatToDoNext()
+    {
+        open("home", Planted::How::Empty);
+        QVERIFY(says("Next steps") && says("Add a provider"));
+        click("Make…");
+        QVERIFY(field("Name"));
+    }
+
+    void pausingIsUndoneWithOneClick()
+    {
+        open("home");
+        click("Pause");
+        QCOMPARE(m_gateway->done.back(), std::string("pause {}"));
+        QVERIFY(button("Resume") && says("Paused"));
+        click("Undo");
+        QCOMPARE(m_gateway->done.back(), std::string("resume {}"));
+    }
+
+    void callsAppearAsTheyHappenAndAreFiltered()
+    {
+        open("live");
+        Table *calls = table("Calls, newest first");
+        QVERIFY(calls);
+        QCOMPARE(calls->model()->rowCount(), 17);
+        boost::json::object started = m_gateway->calls[0].as_object();
+        started["id"] = "call-new";
+        m_gateway->tell({{"event", "call_started"}, {"call", started}});
+        QTRY_COMPARE(calls->model()->rowCount(), 18);
+        started["status"] = "ok";
+        started["http_status"] = 200;
+        m_gateway->tell({{"event", "call_ended"}, {"call", started}});
+        QTRY_COMPARE(calls->model()->index(0, CallsModel::StatusColumn).data().toString(), QStringLiteral("200"));
+        QCOMPARE(calls->model()->rowCount(), 18);
+        QLineEdit *filter = field("Filter of calls");
+        QVERIFY(filter);
+        filter->setText(QStringLiteral("key:gemini-cli status:429"));
+        QTRY_COMPARE(calls->model()->rowCount(), 1);
+        filter->setText(QStringLiteral("colour:red"));
+        QVERIFY(says("is not understood"));
+        filter->setText(QStringLiteral("key:nobody"));
+        QTRY_VERIFY(says("Nothing matches"));
+    }
+
+    void theDetailShowsTheConversationAndTheBill()
+    {
+        open("live");
+        Table *calls = table("Calls, newest first");
+        calls->selectRow(0);
+        QApplication::processEvents();
+        auto *detail = m_window->findChild<CallDetail *>();
+        QVERIFY(detail->isVisible());
+        const auto text = [&](const char *tab) {
+            for (const QTextBrowser *one : detail->findChildren<QTextBrowser *>())
+                if (one->isVisible() && one->accessibleName() == QLatin1String(tab))
+                    return one->toPlainText();
+            return QString();
+        };
+        QTRY_VERIFY(
+            text("Conversation").contains(QStringLiteral("The commit path treats every non-busy code as success.")));
+        QVERIFY(says("1,904 × $3.00/M") && says("$0.0057"));
+        const std::pair<int, const char *> tabs[]
+            = {{1, "\"max_tokens\": 8192"}, {2, "message_start"}, {3, "Answered by"}, {4, "•••"}};
+        const char *names[] = {"Conversation", "Request", "Stream", "Route", "Headers"};
+        for (const auto &[tab, words] : tabs) {
+            detail->setTab(tab);
+            QVERIFY2(text(names[tab]).contains(QString::fromUtf8(words)), words);
+        }
+        QTest::keyClick(m_window.get(), Qt::Key_Escape);
+        QTRY_VERIFY(!detail->isVisible());
+    }
+
+    void usageIsGroupedAndComparedAndLeadsToCalls()
+    {
+        open("usage");
+        Table *figures = table("Usage in figures");
+        QVERIFY(figures);
+        QCOMPARE(figures->model()->rowCount(), 6);
+        QCOMPARE(figures->model()->index(0, 0).data().toString(), QStringLiteral("claude-sonnet-4-5"));
+        QVERIFY(figures->isColumnHidden(figures->model()->columnCount() - 1));
+        click("Compare with the time before");
+        QVERIFY(!figures->isColumnHidden(figures->model()->columnCount() - 1));
+        emit figures->activated(figures->model()->index(0, 0));
+        QApplication::processEvents();
+        QCOMPARE(field("Filter of calls")->text(), QStringLiteral("model:claude-sonnet-4-5"));
+    }
+
+    void aNewKeyIsShownOnce()
+    {
+        open("keys");
+        click("New key");
+        click("Make the key");
+        QVERIFY(says("A name tells whose calls these are."));
+        field("Name")->setText(QStringLiteral("aider"));
+        field("Budget in US dollars")->setText(QStringLiteral("5"));
+        click("Make the key");
+        QCOMPARE(
+            m_gateway->done.back(),
+            std::string(
+                "keys.create {\"key_alias\":\"aider\",\"models\":[],\"rpm_limit\":null,\"max_parallel_requests\":null,"
+                "\"max_budget\":\"5\",\"budget_duration\":\"30d\",\"duration\":\"-1\"}"));
+        QVERIFY(field("The key") && field("The key")->text().startsWith(QStringLiteral("sk-")));
+        click("Done");
+        QVERIFY(!field("The key"));
+    }
+
+    void whatIsWrongStandsAtItsField()
+    {
+        open("keys");
+        m_gateway->broken["keys.create"] = "There is a key named 'codex' already.";
+        click("New key");
+        field("Name")->setText(QStringLiteral("codex"));
+        click("Make the key");
+        QVERIFY(says("There is a key named 'codex' already."));
+    }
+
+    void aRevokedKeyComesBackByUndo()
+    {
+        open("keys");
+        Table *keys = table("Keys");
+        QCOMPARE(keys->model()->rowCount(), 7);
+        keys->selectRow(1);
+        QApplication::processEvents();
+        click("Revoke");
+        QCOMPARE(m_gateway->done.back(), std::string("keys.block {\"key\":\"id-claude-code\"}"));
+        QCOMPARE(keys->model()->rowCount(), 6);
+        click("Undo");
+        QCOMPARE(m_gateway->done.back(), std::string("keys.unblock {\"key\":\"id-claude-code\"}"));
+        QCOMPARE(keys->model()->rowCount(), 7);
+        keys->selectRow(1);
+        QApplication::processEvents();
+        click("Revoke");
+        m_window.reset(); // nobody says Undo any more
+        QCOMPARE(m_gateway->done.back(), std::string("keys.revoke {\"key\":\"id-claude-code\"}"));
+    }
+
+    void aProviderIsAddedAndTested()
+    {
+        open("providers");
+        QVERIFY(table("Providers"));
+        click("Add a provider");
+        click("Save and test");
+        QVERIFY(says("Choose one"));
+        auto *choice = m_window->findChild<QComboBox *>();
+        choice->setCurrentText(QStringLiteral("Groq"));
+        field("Its key")->setText(QStringLiteral("gsk-secret"));
+        click("Save and test");
+        const auto &done = m_gateway->done;
+        QCOMPARE(done[done.size() - 2],
+                 std::string("providers.add {\"provider\":\"groq\",\"api_key\":\"gsk-secret\"}"));
+        QVERIFY(done.back().starts_with("providers.test"));
+    }
+
+    void theWindowSaysWhatIsWrongInPlace()
+    {
+        open("home");
+        m_window->setLink({.state = Link::State::Trouble,
+                           .url = {},
+                           .words = QStringLiteral("Port 4141 is used by ollama (process 4711)."),
+                           .isPortTaken = true});
+        QVERIFY(says("used by ollama"));
+        QSignalSpy retry(m_window.get(), &Window::retryAsked);
+        click("Take another port");
+        QCOMPARE(retry.size(), 1);
+        QCOMPARE(retry[0][0].toBool(), true);
+    }
+
+    void theTrayTellsAndPauses()
+    {
+        open("home");
+        Tray tray(*m_window);
+        emit tray.menu().aboutToShow();
+        QStringList texts;
+        for (const QAction *action : tray.menu().actions())
+            texts << action->text();
+        QVERIFY(texts[0].contains(QStringLiteral("http://127.0.0.1:4141")));
+        QVERIFY(texts[1].contains(QStringLiteral("spent today")));
+        for (QAction *action : tray.menu().actions())
+            if (action->text() == u"Pause")
+                action->trigger();
+        QCOMPARE(m_gateway->done.back(), std::string("pause {}"));
+        QVERIFY(Tray::iconFor(Tone::Fine, false).pixmap(22).toImage()
+                != Tray::iconFor(Tone::Watch, true).pixmap(22).toImage());
+    }
+};
+
+QTEST_MAIN(tst_Pages)
+#include "tst_Pages.moc"

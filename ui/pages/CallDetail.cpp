@@ -1,0 +1,247 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/CallDetail.h"
+
+#include "ui/look/Format.h"
+#include "ui/look/Icons.h"
+#include "ui/models/Ask.h"
+#include "ui/models/Attention.h"
+#include "ui/models/Json.h"
+#include "ui/widgets/Basics.h"
+
+#include <chrono>
+#include <QApplication>
+#include <QClipboard>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QScrollBar>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QTextBrowser>
+#include <QVBoxLayout>
+
+namespace tollgate::ui {
+namespace {
+
+using namespace std::chrono_literals;
+
+QString nameOf(const BillLine &line)
+{
+    static const std::pair<const char *, const char *> names[] = {
+        {"input", QT_TRANSLATE_NOOP("CallDetail", "Input")},
+        {"cache_read", QT_TRANSLATE_NOOP("CallDetail", "Input, from cache")},
+        {"cache_write", QT_TRANSLATE_NOOP("CallDetail", "Input, written to cache")},
+        {"cache_write_1h", QT_TRANSLATE_NOOP("CallDetail", "Input, written to cache for an hour")},
+        {"input_audio", QT_TRANSLATE_NOOP("CallDetail", "Input, sound")},
+        {"input_image", QT_TRANSLATE_NOOP("CallDetail", "Input, images")},
+        {"output", QT_TRANSLATE_NOOP("CallDetail", "Output")},
+        {"reasoning", QT_TRANSLATE_NOOP("CallDetail", "Output, thinking")},
+        {"output_audio", QT_TRANSLATE_NOOP("CallDetail", "Output, sound")},
+        {"output_image", QT_TRANSLATE_NOOP("CallDetail", "Output, images")},
+        {"request", QT_TRANSLATE_NOOP("CallDetail", "The request itself")},
+        {"adjustment", QT_TRANSLATE_NOOP("CallDetail", "Other price at that time or for that size")},
+    };
+    for (const auto &[what, name] : names)
+        if (line.what == QLatin1String(what))
+            return CallDetail::tr(name);
+    return line.what;
+}
+
+} // namespace
+
+CallDetail::CallDetail(Desk &desk, QWidget *parent)
+    : QWidget(parent), m_desk(desk), m_title(new ElidedLabel), m_badge(new Badge),
+      m_curl(button(tr("Copy as curl"), "quiet")), m_tabs(new QTabBar), m_stack(new QStackedWidget),
+      m_bill(new QGridLayout)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(space::l, space::s, space::s, 0);
+    head->setSpacing(space::s);
+    setType(m_title, Type::Strong);
+    head->addWidget(m_title, 0);
+    head->addWidget(m_badge);
+    head->addStretch(1);
+    head->addWidget(m_curl);
+    QPushButton *close = button({}, "quiet");
+    close->setIcon(icon("cross", colours().dim));
+    close->setFixedWidth(30);
+    close->setAccessibleName(tr("Close the detail"));
+    close->setToolTip(tr("Close (Esc)"));
+    head->addWidget(close);
+    column->addLayout(head);
+
+    for (const char *title : {QT_TR_NOOP("Conversation"), QT_TR_NOOP("Request"), QT_TR_NOOP("Stream"),
+                              QT_TR_NOOP("Route"), QT_TR_NOOP("Headers")})
+        m_tabs->addTab(tr(title));
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    auto *tabRow = new QHBoxLayout;
+    tabRow->setContentsMargins(space::l, 0, space::l, 0);
+    tabRow->addWidget(m_tabs);
+    tabRow->addStretch();
+    column->addLayout(tabRow);
+    column->addWidget(separator());
+
+    for (int tab = 0; tab < TabCount; ++tab) {
+        auto *view = new QTextBrowser;
+        view->setOpenLinks(false);
+        view->document()->setDocumentMargin(space::l);
+        view->setAccessibleName(m_tabs->tabText(tab));
+        m_views[tab] = view;
+        m_stack->addWidget(view);
+        connect(view, &QTextBrowser::anchorClicked, this, [this](const QUrl &link) {
+            if (link.scheme() == u"unfold")
+                m_unfolded.insert(link.path().toInt());
+            showTab();
+        });
+    }
+    column->addWidget(m_stack, 1);
+    column->addWidget(separator());
+    m_bill->setContentsMargins(space::l, space::m, space::l, space::m);
+    m_bill->setVerticalSpacing(space::xs);
+    m_bill->setColumnStretch(0, 1);
+    column->addLayout(m_bill);
+
+    connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
+        m_stack->setCurrentIndex(tab);
+        showTab();
+    });
+    connect(m_curl, &QPushButton::clicked, this, &CallDetail::copyAsCurl);
+    connect(close, &QPushButton::clicked, this, &CallDetail::closed);
+    connect(&m_timer, &QTimer::timeout, this, &CallDetail::askDetails);
+    m_timer.setInterval(500ms);
+    connect(&Look::the(), &Look::changed, this, [this, close] {
+        close->setIcon(icon("cross", colours().dim));
+        showTab();
+    });
+}
+
+void CallDetail::setTab(int tab)
+{
+    m_tabs->setCurrentIndex(tab);
+}
+
+void CallDetail::setCall(const Call &call)
+{
+    const bool isOther = call.id != m_call.id;
+    const bool hasEnded = !isOther && m_call.isRunning() && !call.isRunning();
+    m_call = call;
+    if (isOther) {
+        m_details = CallDetails();
+        m_unfolded.clear();
+        for (QString &shown : m_shown)
+            shown.clear();
+    }
+    showHead();
+    if (isOther || hasEnded)
+        askDetails();
+    if (call.isRunning())
+        m_timer.start();
+    else
+        m_timer.stop();
+}
+
+void CallDetail::askDetails()
+{
+    if (m_isAsking || !isVisible())
+        return;
+    m_isAsking = true;
+    ask(
+        m_desk.control, this, "calls.detail", {{"id", m_call.id.toStdString()}},
+        [this, id = m_call.id](const boost::json::value &answer) {
+            m_isAsking = false;
+            if (id != m_call.id)
+                return askDetails();
+            m_details = detailsFrom(read::object(answer));
+            if (m_details.call && !m_details.call->isRunning())
+                m_call = *m_details.call;
+            showHead();
+            showTab();
+            showBill();
+        },
+        [this](const Error &error) {
+            m_isAsking = false;
+            setHtml(Conversation, inWords(error).toHtmlEscaped());
+        });
+}
+
+void CallDetail::showHead()
+{
+    m_title->setWhole(m_call.usedModel.isEmpty() ? m_call.askedModel : m_call.usedModel);
+    QString word = wordFor(m_call);
+    const qint64 streaming = m_call.durationMs - std::max<qint64>(m_call.firstTokenMs, 0);
+    if (m_call.isFine() && m_call.stream && m_call.completionTokens > 0 && streaming > 200)
+        word += QStringLiteral(" · ") + tr("%1 tok/s").arg(m_call.completionTokens * 1000 / streaming);
+    m_badge->set(word, toneFor(m_call));
+    m_curl->setEnabled(!m_details.request.isEmpty());
+}
+
+void CallDetail::setHtml(Tab tab, const QString &html)
+{
+    if (html == m_shown[tab])
+        return;
+    m_shown[tab] = html;
+    QScrollBar *bar = m_views[tab]->verticalScrollBar();
+    const int before = bar->value();
+    const bool wasAtEnd = m_call.isRunning() && before >= bar->maximum() - 4;
+    m_views[tab]->setHtml(html);
+    bar->setValue(wasAtEnd ? bar->maximum() : before);
+}
+
+void CallDetail::showTab()
+{
+    switch (static_cast<Tab>(m_tabs->currentIndex())) {
+    case Conversation:
+        return setHtml(Conversation, html::conversation(m_details, m_call, m_unfolded));
+    case Request:
+        return setHtml(Request, html::json(m_details.request, m_details.requestBytes));
+    case Stream:
+        return setHtml(Stream, html::stream(m_details));
+    case Route:
+        return setHtml(Route, html::route(m_call));
+    case Headers:
+        return setHtml(Headers, html::headers(m_details));
+    case TabCount:
+        break;
+    }
+}
+
+void CallDetail::showBill()
+{
+    clear(m_bill);
+    int row = 0;
+    const auto add = [&](const QString &what, const QString &amount, bool isTotal) {
+        auto *name = new ElidedLabel(what, Qt::ElideRight);
+        setType(name, isTotal ? Type::Strong : Type::Small);
+        if (!isTotal)
+            setRole(name, "dim");
+        m_bill->addWidget(name, row, 0);
+        m_bill->addWidget(label(amount, isTotal ? Type::Strong : Type::Small), row, 1, Qt::AlignRight);
+        ++row;
+    };
+    for (const BillLine &line : m_details.bill)
+        add(line.count > 0 && !line.perMillion.isZero()
+                ? tr("%1 · %2 × %3/M").arg(nameOf(line), format::count(line.count), format::money(line.perMillion))
+                : nameOf(line),
+            format::exact(line.cost), false);
+    if (row > 0) {
+        QFrame *line = separator();
+        m_bill->addWidget(line, row++, 0, 1, 2);
+    }
+    const QString total = m_call.unpriced ? tr("no price is known") : format::exact(m_call.cost);
+    add(m_call.isRunning() ? tr("So far") : tr("Together"),
+        m_call.isRunning() && m_call.cost.isZero() ? QStringLiteral("…") : total, true);
+}
+
+void CallDetail::copyAsCurl()
+{
+    ask(m_desk.control, this, "status", {}, [this](const boost::json::value &answer) {
+        QApplication::clipboard()->setText(asCurl(m_details, read::text(read::object(answer), "url")));
+        m_desk.say(tr("Copied. It takes the key from $TOLLGATE_KEY."), {}, {});
+    });
+}
+
+} // namespace tollgate::ui

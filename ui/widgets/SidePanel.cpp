@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/SidePanel.h"
+
+#include "ui/look/Icons.h"
+#include "ui/widgets/Basics.h"
+
+#include <QHBoxLayout>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace tollgate::ui {
+namespace {
+
+constexpr int factWidth = 110;
+
+}
+
+SidePanel::SidePanel(const QString &title, QWidget *parent) : QWidget(parent), m_foot(new QVBoxLayout)
+{
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(0);
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(space::l, space::s, space::s, space::xs);
+    auto *name = new ElidedLabel(title);
+    setType(name, Type::Strong);
+    head->addWidget(name, 1);
+    QPushButton *close = button({}, "quiet");
+    close->setIcon(icon("cross", colours().dim));
+    close->setFixedWidth(30);
+    close->setAccessibleName(tr("Close"));
+    close->setToolTip(tr("Close (Esc)"));
+    connect(close, &QPushButton::clicked, this, &SidePanel::closed);
+    connect(&Look::the(), &Look::changed, close, [close] { close->setIcon(icon("cross", colours().dim)); });
+    head->addWidget(close);
+    all->addLayout(head);
+
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *inside = new QWidget;
+    m_column = new QVBoxLayout(inside);
+    m_column->setContentsMargins(space::l, space::xs, space::l, space::l);
+    m_column->setSpacing(space::s);
+    m_column->addStretch();
+    scroll->setWidget(inside);
+    // The card shows through.
+    scroll->viewport()->setAutoFillBackground(false);
+    inside->setAutoFillBackground(false);
+    scroll->setStyleSheet(QStringLiteral("QScrollArea { background: transparent; }"));
+    all->addWidget(scroll, 1);
+    m_foot->setContentsMargins(space::l, space::s, space::l, space::l);
+    m_foot->setSpacing(space::s);
+    all->addLayout(m_foot);
+}
+
+void SidePanel::add(QWidget *widget)
+{
+    m_column->insertWidget(m_column->count() - 1, widget);
+}
+
+void SidePanel::addSpacing(int size)
+{
+    m_column->insertSpacing(m_column->count() - 1, size);
+}
+
+void SidePanel::addFact(const QString &name, const QString &value)
+{
+    if (value.isEmpty())
+        return;
+    auto *row = new QWidget;
+    auto *line = new QHBoxLayout(row);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(space::m);
+    QLabel *left = label(name, Type::Small, "dim");
+    left->setFixedWidth(factWidth);
+    left->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    left->setContentsMargins(0, 1, 0, 0);
+    line->addWidget(left);
+    QLabel *right = label(value);
+    right->setWordWrap(true);
+    right->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    line->addWidget(right, 1);
+    add(row);
+}
+
+} // namespace tollgate::ui
