@@ -51,6 +51,7 @@ const char *const sheet
       "QLineEdit:focus, QComboBox:focus { border: 1px solid @accent; }"
       "QLineEdit[wrong=\"true\"] { border: 1px solid @broken; }"
       "QComboBox::drop-down { border: 0; width: 20px; }"
+      "QComboBox::down-arrow { image: url(:/tollgate/icons/chevron-dim.svg); width: 12px; height: 12px; }"
       "QComboBox QAbstractItemView { background: @panel; border: 1px solid @line;"
       " selection-background-color: @selected; selection-color: @text; outline: 0; }"
       "QCheckBox { spacing: 8px; }"
