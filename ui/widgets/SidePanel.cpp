@@ -78,8 +78,10 @@ void SidePanel::addFact(const QString &name, const QString &value)
     left->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     left->setContentsMargins(0, 1, 0, 0);
     line->addWidget(left);
-    QLabel *right = label(value);
-    right->setWordWrap(true);
+    // Words wrap; what has no place to wrap (an address) is shortened instead of pushing everything aside.
+    const bool wraps = value.contains(u' ') || value.size() < 24;
+    QLabel *right = wraps ? label(value) : new ElidedLabel(value);
+    right->setWordWrap(wraps);
     right->setTextInteractionFlags(Qt::TextSelectableByMouse);
     line->addWidget(right, 1);
     add(row);
