@@ -119,6 +119,8 @@ bool isGoogles(std::string_view path)
 std::string suggestion(std::string_view path)
 {
     for (const Endpoint &endpoint : endpoints) {
+        if (endpoint.path.starts_with("/v1beta"))
+            continue;
         const std::string_view word = endpoint.path.substr(endpoint.path.rfind('/') + 1);
         if (word.size() > 3 && path.find(word) != std::string_view::npos)
             return " Did you mean " + std::string(endpoint.method) + " /v1" + std::string(endpoint.path) + "?";

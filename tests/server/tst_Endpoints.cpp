@@ -32,6 +32,17 @@ private slots:
         row("GET", "/v1/models", "/models");
         row("GET", "/v1/models/openai/gpt-4o", "/models/openai/gpt-4o", "openai/gpt-4o");
         row("GET", "/models/meta%2Fllama", "/models/meta%2Fllama", "meta/llama");
+        for (const char *front : {"/v1beta", "/v1", "", "/v1alpha", "/v1beta/v1beta"})
+            for (const char *action : {"generateContent", "streamGenerateContent", "countTokens"})
+                row("POST",
+                    qPrintable(
+                        QStringLiteral("%1/models/gemini-3:%2").arg(QLatin1String(front), QLatin1String(action))),
+                    qPrintable(QStringLiteral("/v1beta/models/gemini-3:%1").arg(QLatin1String(action))), "gemini-3");
+        row("POST", "/v1beta/models/openai%2Fgpt:generateContent", "/v1beta/models/openai%2Fgpt:generateContent",
+            "openai/gpt");
+        row("POST", "/v1beta/openai/chat/completions", "/chat/completions");
+        row("GET", "/v1beta/models", "/v1beta/models");
+        row("GET", "/v1beta/models/gemini-3", "/v1beta/models/gemini-3", "gemini-3");
         row("GET", "/", "/");
         row("HEAD", "/", "/");
         row("GET", "/v1", "/");
@@ -68,6 +79,15 @@ private slots:
         QVERIFY(!found);
         QCOMPARE(found.error().kind, ErrorKind::NotFound);
         QVERIFY2(found.error().message.find(says.toStdString()) != std::string::npos, found.error().message.c_str());
+    }
+
+    void aStreamThatIsNotAskedForAsEventsIsAList()
+    {
+        const char *const path = "/v1beta/models/m:streamGenerateContent";
+        QCOMPARE(place("POST", path)->endpoint.surface, Surface::GeminiArray);
+        QCOMPARE(place("POST", path, "key=x&alt=json")->endpoint.surface, Surface::GeminiArray);
+        QCOMPARE(place("POST", path, "key=x&alt=sse")->endpoint.surface, Surface::Gemini);
+        QCOMPARE(place("POST", "/v1beta/models/m:generateContent")->endpoint.surface, Surface::Gemini);
     }
 
     void aLongPathIsNotRepeatedWhole()

@@ -105,6 +105,25 @@ private slots:
         QCOMPARE(field(error, "param"), std::string("model"));
     }
 
+    void googlesClientsGetGooglesShape()
+    {
+        const auto reply = errorwire::reply({.kind = ErrorKind::RateLimited,
+                                             .message = "m",
+                                             .param = "model",
+                                             .retryAfter = std::chrono::milliseconds(1200)},
+                                            Surface::Gemini);
+        QCOMPARE(reply.status, 429);
+        const boost::json::object error = errorIn(reply.body);
+        QCOMPARE(error.at("code").as_int64(), 429);
+        QCOMPARE(field(error, "status"), std::string("RESOURCE_EXHAUSTED"));
+        const boost::json::array &details = error.at("details").as_array();
+        QCOMPARE(field(details.at(0).as_object(), "retryDelay"), std::string("2s"));
+        QCOMPARE(details.size(), std::size_t(2));
+        QCOMPARE(errorwire::reply({.kind = ErrorKind::BudgetSpent, .message = "m"}, Surface::GeminiArray).status, 402);
+        // Gemini CLI would ask three more times.
+        QVERIFY(errorwire::streamEvent({.kind = ErrorKind::UpstreamCut, .message = "m"}, Surface::Gemini).empty());
+    }
+
     void aSpentBudgetIsNotAskedAgain()
     {
         const auto reply = errorwire::reply({.kind = ErrorKind::BudgetSpent, .message = "m"}, Surface::OpenAiChat);
