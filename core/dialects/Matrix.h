@@ -15,8 +15,8 @@ struct MatrixCell {
     bool isLost = false; ///< it is gone, and nobody was told: a fault of ours
 };
 
-/// Every client's dialect by every provider's by every feature that its clients can say, found out by asking: a sample is written, translated
-/// and read again, and what is in it is compared. Pure; takes some milliseconds.
+/// Every client's dialect by every provider's by every feature that its clients can say, found out by asking: a sample
+/// is written, translated and read again, and what is in it is compared. Pure; takes some milliseconds.
 std::vector<MatrixCell> dialectMatrix();
 
 } // namespace tollgate

@@ -60,14 +60,20 @@ public:
 
 protected:
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
-    bool handleRequest(const QHttpServerRequest &, QHttpServerResponder &) override { return tell(); }
+    bool handleRequest(const QHttpServerRequest &, QHttpServerResponder &) override
+    {
+        return tell();
+    }
 #if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
     void missingHandler(const QHttpServerRequest &, QHttpServerResponder &) override { }
 #else
     void missingHandler(const QHttpServerRequest &, QHttpServerResponder &&) override { }
 #endif
 #else
-    bool handleRequest(const QHttpServerRequest &, QTcpSocket *) override { return tell(); }
+    bool handleRequest(const QHttpServerRequest &, QTcpSocket *) override
+    {
+        return tell();
+    }
     void missingHandler(const QHttpServerRequest &, QTcpSocket *) override { }
 #endif
 

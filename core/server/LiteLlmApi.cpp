@@ -59,8 +59,8 @@ void change(Control &control, const Inbound &inbound, js::object body, const Cli
         body["key"] = std::move(key);
         return aboutKey(control, "keys.regenerate", std::move(body), client);
     }
-    if (std::string key = keyIn(inbound.path, "/reset_spend"); !key.empty())
-        return aboutKey(control, "keys.update", {{"key", std::move(key)}, {"spend", member(body, "reset_to")}}, client);
+    if (const std::string key = keyIn(inbound.path, "/reset_spend"); !key.empty())
+        return aboutKey(control, "keys.update", {{"key", key}, {"spend", member(body, "reset_to")}}, client);
     client->fail(nothingAt(inbound.path), {});
 }
 
