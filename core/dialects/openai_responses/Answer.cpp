@@ -79,6 +79,8 @@ private:
             list(m_content, textPart(*text, std::exchange(m_tokens, {})));
         else if (const auto *refusal = part.as<Refusal>())
             list(m_content, refusalPart(refusal->text));
+        else if (const auto *opaque = part.as<Opaque>(); opaque && opaque->type.starts_with(contentMark))
+            list(m_content, opaque->raw);
         else
             addItem(part);
     }

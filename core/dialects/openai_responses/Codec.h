@@ -24,6 +24,8 @@ chat::Finish finishOf(std::string_view reason); ///< of incomplete_details
 
 /// What an item of `input` or `output` is, added to the messages. Error: BadRequest naming the place.
 Result<void> addItem(std::vector<chat::Message> &messages, std::string_view raw, const std::string &where);
+/// In front of the type of an opaque part that stands in a message's content, and is no item of its own.
+inline constexpr std::string_view contentMark = "content.";
 /// `input`: text, or a list of items.
 Result<void> addInput(std::vector<chat::Message> &messages, std::string_view raw);
 /// The elements of `input`. System messages at the beginning are not among them: they are `instructions`.

@@ -134,7 +134,7 @@ Result<Part> readPart(std::string_view raw, const std::string &where)
     else if (type == "refusal")
         part.value = Refusal{json::textOf(refusal)};
     else if (!readMedia(part, type, raw))
-        part.value = Opaque{type, RawJson(raw), Family::Responses};
+        part.value = Opaque{std::string(contentMark) + type, RawJson(raw), Family::Responses};
     return part;
 }
 

@@ -68,8 +68,9 @@ void writePart(json::Writer &json, const Part &part, bool isModels)
 
 bool isContent(const Part &part)
 {
-    return !part.as<ToolCall>() && !part.as<ToolResult>() && !part.as<Thinking>() && !part.as<RedactedThinking>()
-        && !part.as<Opaque>();
+    if (const auto *opaque = part.as<Opaque>())
+        return opaque->family == Family::Responses && opaque->type.starts_with(contentMark);
+    return !part.as<ToolCall>() && !part.as<ToolResult>() && !part.as<Thinking>() && !part.as<RedactedThinking>();
 }
 
 bool isEmptyText(const Part &part)

@@ -188,7 +188,7 @@ void Encoder::take(const event::PartStarted &started, std::string &out)
 {
     const auto *opaque = started.part.as<Opaque>();
     if (started.choice != 0 || started.part.as<Audio>() || started.part.as<Image>()
-        || (opaque && opaque->family != Family::Responses))
+        || (opaque && (opaque->family != Family::Responses || opaque->type.starts_with(contentMark))))
         return; // has no form here
     begin(out);
     Open &open = m_open[started.index] = {started.part, {}, 0, 0, {}, {}, {}};
