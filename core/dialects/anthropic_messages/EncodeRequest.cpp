@@ -12,7 +12,7 @@ using namespace chat;
 /// A format that the API can hold the model to: every object of the schema is closed.
 bool isNative(const Format &format)
 {
-    return format.kind == Format::Kind::JsonSchema
+    return format.kind == Format::Kind::JsonSchema && !format.schema.empty()
         && (format.strict.value_or(false) || format.schema.find("\"additionalProperties\":false") != std::string::npos
             || format.schema.find("\"additionalProperties\": false") != std::string::npos);
 }
@@ -20,7 +20,7 @@ bool isNative(const Format &format)
 /// What the API cannot enforce is asked for in words.
 std::string formatInWords(const Format &format)
 {
-    if (format.kind == Format::Kind::JsonObject)
+    if (format.kind == Format::Kind::JsonObject || (format.kind == Format::Kind::JsonSchema && format.schema.empty()))
         return "Answer with one JSON object and nothing else: no words around it, no code fence.";
     if (format.kind != Format::Kind::JsonSchema || isNative(format))
         return {};
