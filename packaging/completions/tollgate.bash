@@ -3,7 +3,7 @@
 _tollgate_words()
 {
     case $1 in
-        '') words='serve window run status stop env keys providers vault models usage logs config prices doctor completion manual help' ;;
+        '') words='serve window run status stop env keys providers vault models usage logs config prices dialects doctor completion manual help' ;;
         'keys') words='create list info revoke block unblock resume' ;;
         'providers') words='list add test remove' ;;
         'vault') words='init status unlock set list remove rekey' ;;
@@ -42,6 +42,7 @@ _tollgate_words()
         'config set') words='--json --config --data-dir -v --quiet --log-format --help' ;;
         'prices show') words='--json --config --data-dir -v --quiet --log-format --help' ;;
         'prices update') words='--json --config --data-dir -v --quiet --log-format --help' ;;
+        'dialects') words='--json --config --data-dir -v --quiet --log-format --help' ;;
         'doctor') words='--bundle --json --config --data-dir -v --quiet --log-format --help' ;;
         'completion') words='--config --data-dir -v --quiet --log-format --help' ;;
         'manual') words='--config --data-dir -v --quiet --log-format --help' ;;
