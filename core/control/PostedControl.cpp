@@ -18,15 +18,22 @@ constexpr std::size_t ringSize = 4096;
 constexpr std::chrono::milliseconds betweenBunches{100};
 constexpr std::chrono::seconds beforeFollowingAgain{2};
 
+/// Whether the object's thread runs, and this is another one. One that has ended does nothing any more.
+bool isElsewhere(const QObject &object)
+{
+    const QThread *const home = object.thread();
+    return home && home != QThread::currentThread() && !home->isFinished();
+}
+
 /// The last one who lets go may be on either thread.
 template <class T, class... Args>
 std::shared_ptr<T> makeShared(Args &&...args)
 {
     return std::shared_ptr<T>(new T(std::forward<Args>(args)...), [](T *object) {
-        if (object->thread() == QThread::currentThread())
-            delete object;
-        else
+        if (isElsewhere(*object))
             object->deleteLater();
+        else
+            delete object;
     });
 }
 
@@ -160,7 +167,10 @@ PostedControl::PostedControl(QThread &thread) : m_near(makeShared<Near>()), m_fa
 PostedControl::~PostedControl()
 {
     m_near->isClosed = true;
-    post(m_far.get(), [far = m_far] { far->reach(nullptr); });
+    if (isElsewhere(*m_far))
+        post(m_far.get(), [far = m_far] { far->reach(nullptr); });
+    else
+        m_far->reach(nullptr);
 }
 
 void PostedControl::reach(Control *control)

@@ -58,6 +58,9 @@ public:
         });
         m_thread.quit();
         m_thread.wait();
+        // What that thread has sent here still holds something.
+        QCoreApplication::processEvents();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     }
 
     QThread m_thread;
