@@ -44,6 +44,8 @@ private slots:
         row("in chunks with a trailer",
             "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n2;x=y\r\nhi\r\n1\r\n!\r\n0\r\nT: 1\r\n\r\n", whole,
             whole, 200, "hi!", true);
+        row("in no chunk at all", "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n", whole, whole, 200,
+            "", true);
         row("to the end of the connection", "HTTP/1.1 200 OK\r\n\r\nhi", waiting, whole, 200, "hi", false);
         row("HTTP/1.0", "HTTP/1.0 200 OK\r\nContent-Length: 2\r\n\r\nhi", whole, whole, 200, "hi", false);
         row("about to close", "HTTP/1.1 200 OK\r\nConnection: close\r\nContent-Length: 2\r\n\r\nhi", whole, whole, 200,
