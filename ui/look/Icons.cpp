@@ -3,8 +3,8 @@
 
 #include "ui/look/Look.h"
 
+#include <map>
 #include <QFile>
-#include <QHash>
 #include <QIconEngine>
 #include <QPainter>
 #include <QSvgRenderer>
@@ -14,7 +14,7 @@ namespace {
 
 QByteArray drawing(const char *name, const QColor &colour)
 {
-    static QHash<QByteArray, QByteArray> read;
+    static std::map<QByteArray, QByteArray> read;
     QByteArray &svg = read[name];
     if (svg.isEmpty()) {
         QFile file(QStringLiteral(":/tollgate/icons/") + QLatin1String(name) + QStringLiteral(".svg"));
