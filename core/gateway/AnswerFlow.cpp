@@ -94,86 +94,70 @@ std::string RelayedOpenAi::withCost(const SseEvent &event) const
     return "data: " + json::spliced(event.data, {{end, 0, cost}}) + "\n\n";
 }
 
-class RelayedAnthropic final : public AnswerFlow {
+/// Of a family whose events have types, the last of which ends the answer. The observer reads along.
+template <class Observer>
+class RelayedEvents : public AnswerFlow {
 public:
     Result<Pass> take(const SseEvent &event, std::string &out, std::string &tail) override
     {
-        using Seen = anthropic_messages::StreamObserver::Pass;
-        const Result<Seen> seen = m_observer.see(event);
+        const Result<typename Observer::Pass> seen = m_observer.see(event);
         if (!seen)
             return seen.error();
-        (*seen == Seen::Terminal ? tail : out) += event.raw;
-        return *seen == Seen::Terminal ? Pass::Terminal : Pass::More;
+        const bool isTerminal = *seen == Observer::Pass::Terminal;
+        (isTerminal ? tail : out) += event.raw;
+        return isTerminal ? Pass::Terminal : Pass::More;
     }
+    std::string endAtMaximum() override { return m_observer.endAtMaximum(); }
+    const AnswerFacts &facts() const override { return m_isWhole ? m_whole : m_observer.facts(); }
+    const std::string &seenText() const override { return m_observer.seenText(); }
+    std::int64_t seenBytes() const override { return m_observer.seenBytes(); }
+    bool sawContent() const override { return m_observer.sawContent(); }
 
+protected:
+    /// Without usage the texts have to be counted: `see` gets the member of the body that holds them.
+    template <class See>
+    void noteWhole(AnswerFacts facts, std::string_view body, std::string_view member, See see)
+    {
+        m_whole = std::move(facts);
+        m_isWhole = true;
+        if (!m_whole.usage)
+            json::eachMember(body, [&](std::string_view name, std::string_view value) {
+                if (name == member)
+                    see(value);
+            });
+    }
+    Observer m_observer;
+
+private:
+    AnswerFacts m_whole;
+    bool m_isWhole = false;
+};
+
+class RelayedAnthropic final : public RelayedEvents<anthropic_messages::StreamObserver> {
+public:
     bool finish(std::string &, std::string &tail) override
     {
         tail = "event: message_stop\ndata: {\"type\":\"message_stop\"}\n\n";
         return m_observer.sawFinish();
     }
-
-    std::string endAtMaximum() override { return m_observer.endAtMaximum(); }
-
     Result<std::string> whole(std::string body) override
     {
-        TG_TRY(m_whole, anthropic_messages::readAnswer(body));
-        m_isWhole = true;
-        if (!m_whole.usage)
-            json::eachMember(body, [&](std::string_view name, std::string_view value) {
-                if (name == "content")
-                    m_observer.seeContent(value);
-            });
+        TG_TRY(AnswerFacts facts, anthropic_messages::readAnswer(body));
+        noteWhole(std::move(facts), body, "content", [this](std::string_view value) { m_observer.seeContent(value); });
         return body;
     }
-
-    const AnswerFacts &facts() const override { return m_isWhole ? m_whole : m_observer.facts(); }
-    const std::string &seenText() const override { return m_observer.seenText(); }
-    std::int64_t seenBytes() const override { return m_observer.seenBytes(); }
-    bool sawContent() const override { return m_observer.sawContent(); }
-
-private:
-    anthropic_messages::StreamObserver m_observer;
-    AnswerFacts m_whole;
-    bool m_isWhole = false;
 };
 
-class RelayedResponses final : public AnswerFlow {
+class RelayedResponses final : public RelayedEvents<openai_responses::StreamObserver> {
 public:
-    Result<Pass> take(const SseEvent &event, std::string &out, std::string &tail) override
-    {
-        using Seen = openai_responses::StreamObserver::Pass;
-        const Result<Seen> seen = m_observer.see(event);
-        if (!seen)
-            return seen.error();
-        (*seen == Seen::Terminal ? tail : out) += event.raw;
-        return *seen == Seen::Terminal ? Pass::Terminal : Pass::More;
-    }
-
     bool finish(std::string &, std::string &) override { return false; } // only its last event makes it complete
-    std::string endAtMaximum() override { return m_observer.endAtMaximum(); }
     std::string broken(const Error &error) override { return m_observer.broken(error); }
-
     Result<std::string> whole(std::string body) override
     {
-        TG_TRY(m_whole, openai_responses::readAnswer(body));
-        m_isWhole = true;
-        if (!m_whole.usage)
-            json::eachMember(body, [&](std::string_view name, std::string_view value) {
-                if (name == "output")
-                    m_observer.seeOutput(value);
-            });
+        TG_TRY(AnswerFacts facts, openai_responses::readAnswer(body));
+        noteWhole(std::move(facts), body, "output", [this](std::string_view value) { m_observer.seeOutput(value); });
         return body;
     }
-
-    const AnswerFacts &facts() const override { return m_isWhole ? m_whole : m_observer.facts(); }
-    const std::string &seenText() const override { return m_observer.seenText(); }
-    std::int64_t seenBytes() const override { return m_observer.seenBytes(); }
-    bool sawContent() const override { return m_observer.sawContent(); }
-
-private:
-    openai_responses::StreamObserver m_observer;
-    AnswerFacts m_whole;
-    bool m_isWhole = false;
 };
 
 std::unique_ptr<AnswerFlow> geminiAnswer(const Exchange &exchange, const Dialect &provider, const Dialect &client)

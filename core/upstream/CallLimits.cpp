@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/upstream/CallLimits.h"
 
+#include <algorithm>
+
 namespace tollgate {
 namespace {
+
+constexpr std::size_t crowd = 64;
+constexpr std::chrono::milliseconds quietAfterRush{3000};
 
 std::string seconds(std::chrono::milliseconds time)
 {
@@ -35,6 +40,16 @@ std::optional<Error> lateness(const HttpCall &call, CallPhase phase, SteadyTime 
         break;
     }
     return std::nullopt;
+}
+
+std::chrono::milliseconds idleAtMost(std::size_t connections, std::chrono::milliseconds usually)
+{
+    return connections > crowd ? std::min(quietAfterRush, usually) : usually;
+}
+
+std::chrono::milliseconds betweenLooksAtIdle(std::chrono::milliseconds usually)
+{
+    return std::min(usually / 4, quietAfterRush / 2);
 }
 
 } // namespace tollgate

@@ -13,4 +13,10 @@ namespace tollgate {
 std::optional<Error> lateness(const HttpCall &call, CallPhase phase, SteadyTime started, SteadyTime lastMoved,
                               SteadyTime now);
 
+/// How long connections that nobody uses are kept: `usually`, but after a rush, when there are many of them, only
+/// a few seconds.
+std::chrono::milliseconds idleAtMost(std::size_t connections, std::chrono::milliseconds usually);
+/// How often to look for them.
+std::chrono::milliseconds betweenLooksAtIdle(std::chrono::milliseconds usually);
+
 } // namespace tollgate

@@ -2,13 +2,11 @@
 #include "core/upstream/CurlUpstream.h"
 
 #include "core/base/Memory.h"
+#include "core/upstream/CallLimits.h"
 #include "core/upstream/CurlLoop.h"
 
 namespace tollgate {
 namespace {
-
-constexpr std::size_t crowd = 64;
-constexpr std::chrono::milliseconds quietAfterRush{3000};
 
 /// The caller's end of a transfer. It keeps the loop, which thereby outlives dropIdleConnections().
 class CurlCall final : public UpstreamCall {
@@ -34,7 +32,7 @@ CurlLoop &CurlUpstream::loop()
     if (!m_loop) {
         m_loop = CurlLoop::make({m_options.extraCaFile, m_options.onlyKey, m_options.mostIdleConnections,
                                  m_options.idleConnectionsLive, m_options.lookAfterCalls});
-        const auto look = std::min(m_options.idleConnectionsLive / 4, quietAfterRush / 2);
+        const auto look = betweenLooksAtIdle(m_options.idleConnectionsLive);
         m_timer.start(static_cast<int>(look.count()), this);
     }
     return *m_loop;
@@ -59,7 +57,7 @@ void CurlUpstream::timerEvent(QTimerEvent *)
     if (m_loop->active() > 0)
         return;
     const auto quietFor = std::chrono::steady_clock::now() - m_loop->lastActive();
-    if (quietFor <= (m_loop->connections() > crowd ? quietAfterRush : m_options.idleConnectionsLive))
+    if (quietFor <= idleAtMost(m_loop->connections(), m_options.idleConnectionsLive))
         return;
     dropIdleConnections();
     giveMemoryBack();

@@ -2,16 +2,10 @@
 #include "core/upstream/PlainUpstream.h"
 
 #include "core/base/Memory.h"
+#include "core/upstream/CallLimits.h"
 #include "core/upstream/PlainCall.h"
 
 namespace tollgate {
-namespace {
-
-constexpr std::size_t crowd = 64;
-constexpr std::chrono::milliseconds quietAfterRush{3000};
-
-} // namespace
-
 PlainUpstream::PlainUpstream(PlainPool::Limits limits) : m_limits(limits) { }
 PlainUpstream::~PlainUpstream() = default;
 
@@ -19,7 +13,7 @@ std::unique_ptr<UpstreamCall> PlainUpstream::start(HttpCall call, UpstreamCall::
 {
     if (!m_pool) {
         m_pool = PlainPool::make(m_limits);
-        m_timer.start(static_cast<int>(std::min(m_limits.idleLive / 4, quietAfterRush / 2).count()), this);
+        m_timer.start(static_cast<int>(betweenLooksAtIdle(m_limits.idleLive).count()), this);
     }
     auto made = std::make_unique<PlainCall>(m_pool, std::move(call), std::move(callbacks));
     made->begin();
@@ -39,7 +33,7 @@ void PlainUpstream::timerEvent(QTimerEvent *)
     if (m_pool->active() > 0)
         return;
     const auto quietFor = std::chrono::steady_clock::now() - m_pool->lastActive();
-    if (quietFor <= (m_pool->idle() > crowd ? quietAfterRush : m_limits.idleLive))
+    if (quietFor <= idleAtMost(m_pool->idle(), m_limits.idleLive))
         return;
     dropIdleConnections();
     giveMemoryBack();
