@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/CoreParts.h"
+
+#include "core/base/Log.h"
+#include "core/base/Memory.h"
+#include "core/providers/PriceImport.h"
+
+namespace tollgate {
+namespace {
+
+std::vector<BudgetLimit> capsOf(const Settings &settings)
+{
+    std::vector<BudgetLimit> caps;
+    if (!settings.spendDay().isZero())
+        caps.push_back({settings.spendDay(), "1d"});
+    if (!settings.spendMonth().isZero())
+        caps.push_back({settings.spendMonth(), "1mo"});
+    if (!settings.spendEver().isZero())
+        caps.push_back({settings.spendEver(), ""});
+    return caps;
+}
+
+GatewaySettings gatewaySettings(const Settings &settings)
+{
+    GatewaySettings made;
+    made.caps = capsOf(settings);
+    if (!settings.spendBrake().isZero())
+        made.brake = BudgetLimit{settings.spendBrake(), settings.spendBrakeWindow.text()};
+    made.allowUnpriced = settings.spendUnpriced() == "allow";
+    made.leaveOutRefused = settings.upstreamRefused() == "drop";
+    made.waitForLedger = settings.ledger() == "strict";
+    return made;
+}
+
+} // namespace
+
+void Core::Parts::build()
+{
+    brake.setWindow(settings.spendBrakeWindow());
+    // NOLINTNEXTLINE(modernize-make-unique): an aggregate, which clang 14 cannot make in parentheses
+    world.reset(new World{clock, keys, limits, budgets, brake, health, models, priceMemo, *secrets, *upstream, *store,
+                          feed, worker, gatewaySettings(settings),
+                          [this](const KeyId &key, std::string why) { control->pauseKey(key, std::move(why)); }});
+    world->recent = &recent;
+    gateway = std::make_unique<Gateway>(*world);
+    settings.onChanged([this](const SettingBase &changed) {
+        world->settings = gatewaySettings(settings);
+        brake.setWindow(settings.spendBrakeWindow());
+        if (&changed == &settings.discovery)
+            lookForLocalServers();
+        if (retention)
+            retention->setKeep(settings.ledgerKeep());
+        if (Result<void> rebuilt = rebuildModels(); !rebuilt)
+            log::error("the models could not be built anew", {{"why", rebuilt.error().message}});
+    });
+    QObject::connect(&feed, &LiveFeed::callStarted, &feed,
+                     [this](const CallRecord &record) { metrics.started(record); });
+    QObject::connect(&feed, &LiveFeed::callEnded, &feed, [this](const CallRecord &record) {
+        metrics.ended(record);
+        pulse.ended(record, clock.now());
+    });
+    buildControl();
+    gate = std::make_unique<Gate>(
+        Gate::Parts{keys, models, *store,
+                    [this](Inbound inbound, std::unique_ptr<ClientStream> client) {
+                        gateway->accept(std::move(inbound), std::move(client));
+                    },
+                    [this](const Inbound &inbound, std::unique_ptr<ClientStream> client) {
+                        admin->accept(inbound, std::move(client));
+                    },
+                    [this] {
+                        return metrics.text({front ? front->connections() : 0, store->lag(), store->isAvailable()});
+                    },
+                    &worker, &world->kept});
+}
+
+void Core::Parts::buildControl()
+{
+    control = std::make_unique<LocalControl>(
+        ControlParts{.clock = clock,
+                     .keys = keys,
+                     .budgets = budgets,
+                     .limits = limits,
+                     .brake = brake,
+                     .health = health,
+                     .models = models,
+                     .catalogue = catalogue,
+                     .prices = prices,
+                     .secrets = *secrets,
+                     .settings = settings,
+                     .state = *store,
+                     .log = *store,
+                     .feed = feed,
+                     .upstream = *upstream,
+                     .deploymentSaved = [this](StateEntry entry) -> Result<void> {
+                         std::erase_if(entries, [&](const StateEntry &old) { return old.id == entry.id; });
+                         entries.push_back(std::move(entry));
+                         return rebuildModels();
+                     },
+                     .deploymentRemoved = [this](const std::string &id) -> Result<void> {
+                         std::erase_if(entries, [&](const StateEntry &old) { return old.id == id; });
+                         return rebuildModels();
+                     },
+                     .reload = [this] { return core->reload(); },
+                     .status = [this] { return status(); },
+                     .stop =
+                         [this] {
+                             if (stopAsked)
+                                 stopAsked();
+                         },
+                     .updatePrices = [this](const std::string &file) { return takePrices(file); },
+                     .dataDir = options.dataDir,
+                     .local = local.get(),
+                     .vault = secrets->vault(),
+                     .keyring = secrets->keyring(),
+                     .worker = &worker,
+                     .pulse = &pulse,
+                     .recent = &recent,
+                     .setPaused = [this](bool paused) { gate->setPaused(paused); }});
+    admin = std::make_unique<AdminApi>(*control, keys, options.controlToken);
+}
+
+/// Prices in a file of the data directory; the import is short, and an operator waits for it.
+Result<std::string> Core::Parts::takePrices(const std::string &file)
+{
+    TG_TRY(const PriceList list, importPrices(file, priceFile()));
+    TG_TRY(PriceFile table, PriceFile::open(priceFile()));
+    prices.setUpdate(std::move(table));
+    priceMemo.forget();
+    return std::to_string(list.priced) + " priced models from a " + list.source;
+}
+
+boost::json::object Core::Parts::status() const
+{
+    return {{"running", front != nullptr},
+            {"url", front ? core->url() : ""},
+            {"started", msSinceEpoch(started)},
+            {"calls_under_way", gateway->underWay()},
+            {"connections", front ? front->connections() : 0},
+            {"paused", gate && gate->isPaused()},
+            {"memory_bytes", residentBytes()},
+            {"data_dir", options.dataDir},
+            {"config_file", options.configFile}};
+}
+
+/// Connections from before a sleep or from another network look alive and are not. Windows by the calendar are looked
+/// up at each request; those that a clock measures which stood still have ended.
+void Core::Parts::watchTimeAndNetwork()
+{
+    time = std::make_unique<TimeWatch>([this](const TimeWatch::Jump &jump) {
+        log::info("time has jumped; connections to providers are made anew",
+                  {{"slept_s", std::to_string(jump.slept.count() / 1000)},
+                   {"clock_set_s", std::to_string(jump.clockSet.count() / 1000)}});
+        upstream->dropIdleConnections();
+        if (jump.slept.count() > 0) {
+            limits.forgetWindows();
+            health.forgetFailures();
+        }
+    });
+    network = std::make_unique<NetworkWatch>([this] {
+        log::info("the network has changed; connections to providers are made anew");
+        upstream->dropIdleConnections();
+        health.forgetFailures();
+    });
+}
+
+} // namespace tollgate
