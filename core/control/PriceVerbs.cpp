@@ -93,4 +93,15 @@ void showPrice(LocalControl &control, Control::Arguments arguments, Control::Rep
     reply(js::value(std::move(list)));
 }
 
+void updatePrices(LocalControl &control, Control::Arguments arguments, Control::Reply reply)
+{
+    const std::optional<std::string> file = text(arguments, "file");
+    if (!file)
+        return reply(missing("file"));
+    Result<std::string> updated = control.parts().updatePrices(*file);
+    if (!updated)
+        return reply(std::move(updated).error());
+    reply(js::value(js::object{{"updated", *updated}}));
+}
+
 } // namespace tollgate::verb

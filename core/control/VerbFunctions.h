@@ -32,6 +32,10 @@ struct Kept {
 void keep(LocalControl &control, std::string name, SecretRef before, Secret secret, Callback<void(Result<Kept>)> done);
 /// Who uses a credential: the names of the models that are served with it.
 boost::json::array usersOf(LocalControl &control, const std::string &reference);
+/// What is served under that id, model name or provider's name; null: nothing.
+DeploymentPtr byIdOrProvider(const ModelTable &models, std::string_view name);
+/// A deployment with how it has answered, and whether its credential is known.
+boost::json::object withHealth(LocalControl &control, const Deployment &deployment);
 bool isFlag(const Control::Arguments &arguments, std::string_view name);
 /// The row of a call as control speaks it; also what the live feed carries.
 boost::json::object toJson(const CallRecord &record);
