@@ -3,9 +3,8 @@
 
 #include "app/ExitCodes.h"
 #include "app/Places.h"
-#include "core/base/Error.h"
+#include "app/Say.h"
 
-#include <boost/json.hpp>
 #include <QCommandLineParser>
 #include <QStringList>
 #include <string>
@@ -33,7 +32,7 @@ struct OptionRow {
     const char *help;
 };
 
-/// One command: a row of the table in Commands.cpp, which is parsing, help and dispatch in one.
+/// One command: a row of the table in Commands.cpp, from which parsing, help, completion and manual are made.
 struct Command {
     const char *name; ///< `serve`, `keys create`
     const char *operands; ///< for the help: `KEY`, `-- COMMAND ...`
@@ -46,13 +45,6 @@ struct Command {
 
 const std::vector<Command> &commands();
 int runCommandLine(const QStringList &arguments);
-
-/// To standard output, UTF-8, with a line end.
-void say(const QString &line);
-void sayJson(const boost::json::value &value);
-/// To standard error: `tollgate: ...`; returns the exit code that belongs to it.
-int fail(const Error &error);
-int failUsage(const QString &message);
 
 /// Opens the door, asks, and fails or prints JSON where that is asked for; else `show` prints for people.
 int askAndShow(const Invocation &asked, std::string_view verb, boost::json::object arguments,
