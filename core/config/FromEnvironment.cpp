@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/config/ProviderOf.h"
 
+#include <algorithm>
 #include <cstdlib>
 
 namespace tollgate {
@@ -54,23 +55,25 @@ std::vector<Deployment> deploymentsFromEnvironment(const Catalogue &catalogue, c
 {
     std::vector<Deployment> made;
     for (const Provider &provider : catalogue.all()) {
-        if (provider.planned || provider.auth == AuthScheme::None)
+        const auto name = std::ranges::find_if(provider.keyEnv, [&](const auto &env) { return variables(env).has_value(); });
+        if (provider.planned || provider.auth == AuthScheme::None || name == provider.keyEnv.end())
             continue;
-        for (const std::string &name : provider.keyEnv) {
-            if (!variables(name))
-                continue;
+        // Names that choose a variant are longer, and so they are looked at first.
+        std::vector<std::string> patterns = {"*"};
+        for (const ProviderVariant &variant : provider.variants)
+            if (!variant.models.empty() && std::ranges::find(patterns, variant.models) == patterns.end())
+                patterns.push_back(variant.models);
+        for (const std::string &pattern : patterns) {
             Deployment deployment;
-            deployment.modelName = provider.id + "/*";
-            deployment.model = "*";
-            deployment.credential = SecretRef::environment(name);
+            deployment.modelName = provider.id + '/' + pattern;
+            deployment.model = pattern;
             deployment.origin = Origin::Environment;
-            deployment.originWhere = name;
+            deployment.originWhere = *name;
             // A row that needs a URL of the user's own is not offered without one.
             if (reach(deployment, provider, {}, variables)) {
                 deployment.id = deploymentIdOf(deployment);
                 made.push_back(std::move(deployment));
             }
-            break;
         }
     }
     return made;

@@ -33,6 +33,8 @@ private:
     std::string m_model, m_named, m_baseUrl;
     std::optional<std::string> m_mock;
     ModelPrice m_price;
+    ParameterValues m_values; ///< by the keys of litellm_params
+    CredentialParts m_parts;
     bool m_isPriced = false, m_isBlocked = false, m_usesChat = false;
     YAML::Node m_unread;
 };
@@ -121,6 +123,10 @@ void Entry::parameter(const std::string &key, const YAML::Node &value)
         m_usesChat = m_reader.truth(value, key).value_or(false);
     } else if (key == "drop_params") {
         to.dropParams = m_reader.truth(value, key);
+    } else if (isCredentialPart(key)) {
+        m_parts[key] = m_reader.secret(value, key);
+    } else if (m_catalogue.hasParameter(key)) {
+        text(m_values[key]);
     } else if (key == "mock_response") {
         m_mock = m_reader.text(value, key);
     } else if (!price(key, value)) {
@@ -165,8 +171,14 @@ bool Entry::settle(const YAML::Node &entry)
     const bool wantsResponses = asked->provider->dialect == "openai" && made.model.starts_with("responses/");
     if (wantsResponses)
         made.model.erase(0, std::string_view("responses/").size());
+    for (const ProviderParameter &parameter : asked->provider->parameters)
+        if (const auto value = m_values.extract(parameter.key))
+            made.parameters.emplace(parameter.name, value.mapped());
+    for (const auto &[key, value] : m_values)
+        m_reader.warn(entry,
+                      made.modelName + ": " + key + ": has no effect with provider '" + asked->provider->id + "'.");
     const auto variables = [this](std::string_view name) { return m_reader.variable(name); };
-    if (const Result<void> reached = reach(made, *asked->provider, m_baseUrl, variables); !reached) {
+    if (const Result<void> reached = reach(made, *asked->provider, m_baseUrl, variables, m_parts); !reached) {
         m_reader.fail(entry, made.modelName + ": " + reached.error().message);
         return false;
     }

@@ -57,6 +57,7 @@ std::optional<Provider> readProviderEntry(const std::string &id, const YAML::Nod
         made.id = made.name = id;
     made.planned = false;
     made.dialect = "openai";
+    made.variants.clear(); // of the dialects that it has without the user's word
     for (const auto &entry : map) {
         const std::string key = entry.first.Scalar();
         const YAML::Node &value = entry.second;

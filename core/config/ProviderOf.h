@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/config/Configuration.h"
+#include "core/config/CloudCredential.h"
 
 namespace tollgate {
 
@@ -16,7 +16,10 @@ Result<ProviderAndModel> providerOf(std::string_view model, std::string_view nam
                                     const Catalogue &catalogue);
 
 /// Base URL, authentication and what the provider can, from the catalogue and the environment. `baseUrl` is what the
-/// configuration says and may be empty. Error: Config when a URL is needed and not there.
-Result<void> reach(Deployment &deployment, const Provider &provider, std::string baseUrl, const Variables &variables);
+/// configuration says and may be empty; what it says of parameters stands in the deployment, and what of a credential
+/// in parts. The deployment's model loses a prefix that only chose how it is asked (`invoke/`). Error: Config when a
+/// URL or a parameter is needed and not there.
+Result<void> reach(Deployment &deployment, const Provider &provider, std::string baseUrl, const Variables &variables,
+                   const CredentialParts &parts = {});
 
 } // namespace tollgate

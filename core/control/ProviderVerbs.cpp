@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/control/EntryJson.h"
 #include "core/control/VerbFunctions.h"
-#include "core/gateway/ProviderCall.h"
+#include "core/gateway/ProviderAuth.h"
 #include "core/gateway/Translation.h"
 
 #include <algorithm>
@@ -128,11 +128,13 @@ void ask(LocalControl &control, const Deployment &deployment, const Secret &cred
     HttpCall call;
     call.method = "GET";
     std::string_view path = translation::providerDialect(deployment, Surface::OpenAiChat).modelsPath;
-    if (deployment.baseUrl.ends_with(path.substr(0, path.rfind('/'))))
+    if (const auto own = deployment.paths.find("models"); own != deployment.paths.end())
+        path = own->second;
+    else if (deployment.baseUrl.ends_with(path.substr(0, path.rfind('/'))))
         path = "/models";
     call.url = deployment.baseUrl + std::string(path);
     call.firstByteWithin = call.idleAtMost = std::chrono::seconds(15);
-    addCredential(call, deployment, credential.reveal());
+    authenticate(call, deployment, credential.reveal(), control.parts().clock.now());
     const auto probe = std::make_shared<Probe>();
     const auto answer = std::make_shared<Control::Reply>(std::move(reply));
     probe->call = control.parts().upstream.start(

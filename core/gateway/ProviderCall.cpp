@@ -5,48 +5,14 @@
 #include "core/dialects/openai_chat/Quirks.h"
 #include "core/dialects/openai_chat/Request.h"
 #include "core/gateway/Exchange.h"
+#include "core/gateway/ProviderAuth.h"
+#include "core/gateway/ProviderUrl.h"
 #include "core/gateway/Translation.h"
 
 #include <algorithm>
 
 namespace tollgate {
 namespace {
-
-std::string pathOf(const Dialect &dialect, Operation operation, std::string_view model, bool stream)
-{
-    switch (operation) {
-    case Operation::Chat:
-        break;
-    case Operation::Completion:
-        return "/completions";
-    case Operation::Embedding:
-        return "/embeddings";
-    }
-    return dialect.chatPath(model, stream);
-}
-
-std::string urlOf(const Exchange &exchange, const Candidate &candidate, const Dialect &dialect)
-{
-    const Deployment &deployment = *candidate.deployment;
-    const Operation operation = exchange.inbound.operation;
-    std::string url = deployment.baseUrl;
-    const std::size_t end = std::min(url.find('?'), url.size());
-    std::string own = pathOf(dialect, operation, candidate.model, exchange.view.stream);
-    const bool isResponses = operation == Operation::Chat && dialect.family == chat::Family::Responses;
-    if (!deployment.paths.empty())
-        if (const auto found = deployment.paths.find(isResponses ? "responses" : std::string(nameOf(operation)));
-            found != deployment.paths.end())
-            own = found->second;
-    // `/api/v2/chat` behind a base URL that has its /api/v2 already.
-    std::string_view path = own;
-    std::string_view begin = path;
-    while (!begin.empty() && !std::string_view(url).substr(0, end).ends_with(begin))
-        begin = begin.substr(0, begin.rfind('/'));
-    path.remove_prefix(begin.size());
-    if (operation == Operation::Chat && exchange.view.stream && !dialect.streamQuery.empty())
-        url.append(end < url.size() ? "&" : "?").append(dialect.streamQuery);
-    return url.insert(end, path);
-}
 
 std::string bodyFor(Exchange &exchange, const Candidate &candidate)
 {
@@ -78,32 +44,6 @@ std::string bodyFor(Exchange &exchange, const Candidate &candidate)
     return body;
 }
 
-} // namespace
-
-void addCredential(HttpCall &call, const Deployment &deployment, std::string_view credential)
-{
-    if (credential.empty())
-        return;
-    switch (deployment.auth) {
-    case AuthScheme::None:
-        break;
-    case AuthScheme::Bearer:
-        call.headers.add("authorization", "Bearer " + std::string(credential));
-        break;
-    case AuthScheme::XApiKey:
-        call.headers.add("x-api-key", std::string(credential));
-        break;
-    case AuthScheme::ApiKeyHeader:
-        call.headers.add(deployment.authHeader.empty() ? "api-key" : deployment.authHeader, std::string(credential));
-        break;
-    case AuthScheme::Query:
-        call.url += (call.url.find('?') == std::string::npos ? "?key=" : "&key=") + std::string(credential);
-        break;
-    }
-}
-
-namespace {
-
 /// What of the client's headers belongs to the API that it speaks, for a provider that speaks it too.
 void addApiHeaders(HttpCall &call, const Inbound &inbound, const Dialect &dialect)
 {
@@ -126,12 +66,16 @@ Result<HttpCall> providerCall(Exchange &exchange, const Candidate &candidate, st
     const Deployment &deployment = *candidate.deployment;
     HttpCall call;
     const Dialect &dialect = translation::providerDialect(deployment, exchange.inbound.surface);
-    call.url = urlOf(exchange, candidate, dialect);
+    call.url = providerUrl(
+        deployment, dialect,
+        {.operation = exchange.inbound.operation, .model = candidate.model, .stream = exchange.view.stream});
     call.headers.reserve(6 + deployment.headers.size());
     call.headers.add("content-type", "application/json");
     call.headers.add("accept", exchange.view.stream ? "text/event-stream" : "application/json");
     call.headers.add("user-agent", "tollgate/" TOLLGATE_VERSION);
-    addCredential(call, deployment, credential);
+    const bool isSigned = signsCalls(deployment.auth);
+    if (!isSigned)
+        authenticate(call, deployment, credential, {});
     for (const auto &[name, value] : deployment.headers)
         call.headers.set(name, value);
     const bool isTranslated = &dialect != &translation::clientDialect(exchange.inbound.surface);
@@ -145,6 +89,8 @@ Result<HttpCall> providerCall(Exchange &exchange, const Candidate &candidate, st
     } else {
         call.body = std::make_shared<const std::string>(bodyFor(exchange, candidate));
     }
+    if (isSigned)
+        authenticate(call, deployment, credential, exchange.world.clock.now());
     call.connectWithin = deployment.patience.connect;
     call.firstByteWithin = deployment.patience.firstByte;
     call.idleAtMost = deployment.patience.idle;

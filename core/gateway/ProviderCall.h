@@ -10,15 +10,11 @@ namespace tollgate {
 
 class Exchange;
 struct Candidate;
-struct Deployment;
 
 /// The request as the provider gets it: the client's bytes with only what must change spliced in, the provider's
 /// credential, none of the client's headers but those that belong to the API. A
 /// provider of another dialect gets it translated. Error: BadRequest, what the provider cannot do. What the provider
 /// does not take is left out and noted in the record.
 Result<HttpCall> providerCall(Exchange &exchange, const Candidate &candidate, std::string_view credential);
-
-/// The credential where this deployment's provider wants it; nothing where there is none.
-void addCredential(HttpCall &call, const Deployment &deployment, std::string_view credential);
 
 } // namespace tollgate

@@ -42,6 +42,13 @@ const Provider *Catalogue::find(std::string_view id) const
     return place != m_providers.end() && place->id == id ? &*place : nullptr;
 }
 
+bool Catalogue::hasParameter(std::string_view key) const
+{
+    return std::ranges::any_of(m_providers, [&](const Provider &provider) {
+        return std::ranges::find(provider.parameters, key, &ProviderParameter::key) != provider.parameters.end();
+    });
+}
+
 void Catalogue::put(Provider provider)
 {
     const auto place = placeOf(m_providers, provider.id);

@@ -6,7 +6,9 @@
 #include "core/chat/Operation.h"
 
 #include <map>
+#include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace tollgate {
@@ -15,7 +17,37 @@ namespace openai_chat {
 struct Quirk;
 }
 
-enum class AuthScheme : std::uint8_t { None, Bearer, ApiKeyHeader, XApiKey, Query };
+/// How a credential is put on a call: what each does stands in gateway/ProviderAuth.
+enum class AuthScheme : std::uint8_t {
+    None,
+    Bearer,
+    ApiKeyHeader,
+    XApiKey,
+    Query,
+    Azure, ///< a key in `api-key`, an Entra token as Bearer
+    Aws, ///< Signature Version 4, or a Bedrock API key as Bearer
+};
+struct AuthSchemeName {
+    std::string_view name; ///< as rows of the catalogue have it
+    AuthScheme scheme;
+};
+std::span<const AuthSchemeName> authSchemes();
+
+/// What a user knows and URLs or signatures need: Azure's api-version, a region. `{name}` in `base_url` and `paths`.
+struct ProviderParameter {
+    std::string name; ///< `region`
+    std::string key; ///< in litellm_params: `aws_region_name`
+    std::vector<std::string> env; ///< variables, first match wins
+    std::string usual; ///< where nobody says one; empty: it has to be said
+};
+using ParameterValues = std::map<std::string, std::string>; ///< by name
+
+/// What is different for some models of a provider, or with some values of its parameters.
+struct ProviderVariant {
+    std::string models; ///< `claude-*`; a slash in front of the star is cut off: `invoke/*`; empty: all
+    std::map<std::string, std::vector<std::string>> when; ///< parameter, or `api_base` -> any of these, with one `*`
+    std::string members; ///< of the row, as JSON
+};
 
 /// One row of the catalogue: how to reach a provider. Data (resources/providers.json), validated at start.
 struct Provider {
@@ -29,8 +61,12 @@ struct Provider {
     std::vector<std::string> keyEnv; ///< OPENAI_API_KEY, first match wins
     Headers headers; ///< sent always
     std::vector<Operation> operations; ///< which endpoints it has
-    std::map<std::string, std::string>
-        paths; ///< operation name -> path behind the base URL where it is not the dialect's own
+    /// Operation name (`chat`; of streams `chat_stream`, too), `responses` or `models` -> path behind the base URL
+    /// where it is not the dialect's own, with a query or without; `{model}` stands for the model.
+    std::map<std::string, std::string> paths;
+    std::vector<std::string> hosts; ///< endings of further host names that are this provider's, and get its keys
+    std::vector<ProviderParameter> parameters;
+    std::vector<ProviderVariant> variants; ///< all that match are applied, in this order
     std::vector<std::string> refuses; ///< request members that it answers with 400
     std::map<std::string, std::string> renames; ///< request members that it knows under another name
     std::string maximum; ///< the member that limits an answer where we add one; empty: `max_tokens`
@@ -39,6 +75,9 @@ struct Provider {
     bool planned = false;
     std::vector<const openai_chat::Quirk *> quirks; ///< what must be changed in a request for it; rows of a table
     std::string note;
+
+    /// The row for one model: with what its variants say. `model` loses a prefix that only chose the variant.
+    Provider forModel(std::string &model, const ParameterValues &values, std::string_view baseUrl) const;
 };
 
 /// Every provider the gateway knows. Immutable once loaded.
@@ -49,6 +88,8 @@ public:
     static Result<Catalogue> parse(std::string_view json);
     const Provider *find(std::string_view id) const;
     const std::vector<Provider> &all() const { return m_providers; }
+    /// Whether any row has a parameter of that name in litellm_params.
+    bool hasParameter(std::string_view key) const;
     /// A user's entry: replaces the row of the same id or is added.
     void put(Provider provider);
 

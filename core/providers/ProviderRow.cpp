@@ -4,8 +4,8 @@
 #include "core/dialects/openai_chat/Quirks.h"
 
 #include <algorithm>
-#include <array>
 #include <boost/json/parse.hpp>
+#include <boost/json/serialize.hpp>
 #include <boost/json/value.hpp>
 
 namespace tollgate {
@@ -49,20 +49,13 @@ void takeTexts(Row &row, std::string_view member, const json::value &value, std:
 
 void takeAuth(Row &row, const json::value &value)
 {
-    static constexpr std::array<std::pair<std::string_view, AuthScheme>, 5> schemes{{
-        {"none", AuthScheme::None},
-        {"bearer", AuthScheme::Bearer},
-        {"header", AuthScheme::ApiKeyHeader},
-        {"x-api-key", AuthScheme::XApiKey},
-        {"query", AuthScheme::Query},
-    }};
     if (value.is_string())
-        for (const auto &[name, scheme] : schemes)
+        for (const auto &[name, scheme] : authSchemes())
             if (name == std::string_view(value.get_string())) {
                 row.provider.auth = scheme;
                 return;
             }
-    row.refuse("auth", "expected none, bearer, header, x-api-key or query");
+    row.refuse("auth", "expected none, bearer, header, x-api-key, query, azure or aws");
 }
 
 void takeOperations(Row &row, const json::value &value)
@@ -110,6 +103,58 @@ void takeQuirks(Row &row, const json::value &value)
     }
 }
 
+void takeParameters(Row &row, const json::value &value)
+{
+    if (!value.is_array())
+        return row.refuse("parameters", "expected a list of objects");
+    for (const json::value &item : value.get_array()) {
+        if (!item.is_object())
+            return row.refuse("parameters", "expected a list of objects");
+        ProviderParameter made;
+        for (const auto &[name, inner] : item.get_object()) {
+            if (name == "name")
+                takeText(row, "parameters", inner, made.name);
+            else if (name == "key")
+                takeText(row, "parameters", inner, made.key);
+            else if (name == "env")
+                takeTexts(row, "parameters", inner, made.env);
+            else if (name == "usual")
+                takeText(row, "parameters", inner, made.usual);
+            else
+                row.refuse("parameters", "expected name, key, env and usual");
+        }
+        if (made.name.empty() || made.key.empty())
+            row.refuse("parameters", "expected a name and a key");
+        row.provider.parameters.push_back(std::move(made));
+    }
+}
+
+/// `{"models": ..., "when": {...}, "is": {members of the row}}`
+void takeVariants(Row &row, const json::value &value)
+{
+    if (!value.is_array())
+        return row.refuse("variants", "expected a list of objects");
+    for (const json::value &item : value.get_array()) {
+        if (!item.is_object())
+            return row.refuse("variants", "expected a list of objects");
+        ProviderVariant made;
+        for (const auto &[name, inner] : item.get_object()) {
+            if (name == "models")
+                takeText(row, "variants", inner, made.models);
+            else if (name == "is" && inner.is_object())
+                made.members = json::serialize(inner);
+            else if (name == "when" && inner.is_object())
+                for (const auto &[parameter, values] : inner.get_object())
+                    takeTexts(row, "variants", values, made.when[std::string(parameter)]);
+            else
+                row.refuse("variants", "expected models, when and is");
+        }
+        if (!made.models.empty() && !made.models.ends_with('*'))
+            row.refuse("variants", "models ends in a star");
+        row.provider.variants.push_back(std::move(made));
+    }
+}
+
 void takeMember(Row &row, std::string_view member, const json::value &value)
 {
     Provider &provider = row.provider;
@@ -124,7 +169,13 @@ void takeMember(Row &row, std::string_view member, const json::value &value)
             provider.baseUrl = value.get_string();
         else
             row.refuse(member, "expected a text");
-    } else if (member == "base_url_env")
+    } else if (member == "parameters")
+        takeParameters(row, value);
+    else if (member == "variants")
+        takeVariants(row, value);
+    else if (member == "hosts")
+        takeTexts(row, member, value, row.provider.hosts);
+    else if (member == "base_url_env")
         takeTexts(row, member, value, provider.baseUrlEnv);
     else if (member == "auth")
         takeAuth(row, value);
@@ -194,7 +245,7 @@ void checkWhole(Row &row)
         row.refuse("operations", "missing");
     // A path for Responses says that the provider speaks that beside its own dialect.
     const auto isServed = [&](const std::string &name) {
-        return name == "responses"
+        return name == "responses" || name == "models" || name == "chat_stream"
             || std::ranges::any_of(provider.operations, [&](Operation has) { return nameOf(has) == name; });
     };
     for (const auto &[name, path] : provider.paths)
@@ -209,7 +260,77 @@ void checkWhole(Row &row)
         row.refuse("key_env", "missing");
 }
 
+/// Every variant must make a row that can work.
+void checkVariants(Row &row)
+{
+    for (const ProviderVariant &variant : row.provider.variants) {
+        Row changed{row.provider, {}};
+        const json::value members = json::parse(variant.members.empty() ? "{}" : variant.members);
+        for (const auto &[member, value] : members.get_object())
+            takeMember(changed, member, value);
+        checkWhole(changed);
+        if (!changed.wrong.empty())
+            row.refuse("variants", changed.wrong);
+    }
+}
+
+bool globMatches(std::string_view pattern, std::string_view text)
+{
+    const std::size_t star = pattern.find('*');
+    if (star == std::string_view::npos)
+        return pattern == text;
+    const std::string_view head = pattern.substr(0, star), tail = pattern.substr(star + 1);
+    return text.size() >= head.size() + tail.size() && text.starts_with(head) && text.ends_with(tail);
+}
+
+bool applies(const ProviderVariant &variant, std::string_view model, const ParameterValues &values,
+             std::string_view baseUrl)
+{
+    if (!variant.models.empty() && !globMatches(variant.models, model))
+        return false;
+    return std::ranges::all_of(variant.when, [&](const auto &condition) {
+        const auto found = values.find(condition.first);
+        const std::string_view value = condition.first == "api_base" ? baseUrl
+            : found != values.end()                                  ? std::string_view(found->second)
+                                                                     : std::string_view();
+        return std::ranges::any_of(condition.second,
+                                   [&](const std::string &pattern) { return globMatches(pattern, value); });
+    });
+}
+
 } // namespace
+
+std::span<const AuthSchemeName> authSchemes()
+{
+    static constexpr AuthSchemeName schemes[] = {
+        {"none", AuthScheme::None},         {"bearer", AuthScheme::Bearer}, {"header", AuthScheme::ApiKeyHeader},
+        {"x-api-key", AuthScheme::XApiKey}, {"query", AuthScheme::Query},   {"azure", AuthScheme::Azure},
+        {"aws", AuthScheme::Aws},
+    };
+    return schemes;
+}
+
+Provider Provider::forModel(std::string &model, const ParameterValues &values, std::string_view baseUrl) const
+{
+    Row row{*this, {}};
+    std::size_t cut = 0;
+    for (const ProviderVariant &variant : variants) {
+        if (!applies(variant, model, values, baseUrl))
+            continue;
+        if (variant.models.ends_with("/*"))
+            cut = std::max(cut, variant.models.size() - 1);
+        if (variant.members.empty())
+            continue;
+        const json::value members = json::parse(variant.members);
+        for (const auto &[member, value] : members.get_object()) {
+            if (member == "quirks")
+                row.provider.quirks.clear();
+            takeMember(row, member, value);
+        }
+    }
+    model.erase(0, cut);
+    return std::move(row.provider);
+}
 
 Result<std::vector<Provider>> readProviderRows(std::string_view text)
 {
@@ -232,6 +353,7 @@ Result<std::vector<Provider>> readProviderRows(std::string_view text)
         if (row.provider.id.empty())
             row.refuse("id", "missing");
         checkWhole(row);
+        checkVariants(row);
         if (!row.wrong.empty())
             return Error{ErrorKind::Config, number + " (" + row.provider.id + "), " + row.wrong};
         providers.push_back(std::move(row.provider));

@@ -39,7 +39,8 @@ struct Deployment {
     SecretRef credential;
     Headers headers;
     std::vector<Operation> operations; ///< empty: all
-    std::map<std::string, std::string> paths; ///< operation name -> path that is not the dialect's own
+    std::map<std::string, std::string> paths; ///< as Provider::paths, with parameters filled in; `{model}` stays
+    ParameterValues parameters; ///< by the names of the catalogue's row: `region`
     std::vector<std::string> refuses; ///< request members that are left out, since it answers them with 400
     std::map<std::string, std::string> renames; ///< request members that it knows under another name
     std::vector<const openai_chat::Quirk *> quirks; ///< what else must be changed in a chat request

@@ -194,11 +194,47 @@ private slots:
     }
     void aDialectThatIsNotSpokenYetIsLeftOutWithAWord()
     {
+        const auto read = parseConfiguration("model_list:\n- model_name: a\n  litellm_params: {model: snowflake/x}\n",
+                                             "c.yaml", catalogue(), {false, variables()});
+        QVERIFY(read);
+        QCOMPARE(read->deployments.size(), 0u);
+        QVERIFY2(mentions(read->warnings, "c.yaml:2: ", "left out"), joined(read->warnings).c_str());
+    }
+    void aDeploymentOfAzureHasItsPathAndVersion()
+    {
         const auto read = loadConfiguration(TESTS_DIR "/cases/config/04-azure.yaml", catalogue(), {false, variables()});
         QVERIFY(read);
-        QCOMPARE(read->deployments.size(), 1u);
-        QVERIFY2(mentions(read->warnings, TESTS_DIR "/cases/config/04-azure.yaml:2: ", "left out"),
-                 joined(read->warnings).c_str());
+        QCOMPARE(read->deployments.size(), 2u);
+        const Deployment &azure = read->deployments[0];
+        QCOMPARE(azure.baseUrl, std::string("https://eu.openai.azure.com"));
+        QCOMPARE(azure.paths.at("chat"),
+                 std::string("/openai/deployments/{model}/chat/completions?api-version=2024-10-21"));
+        QCOMPARE(azure.baseModel, std::string("azure/gpt-4o-2024-08-06"));
+        QVERIFY(azure.auth == AuthScheme::Azure);
+    }
+    void aParameterOfAnotherProviderIsTold()
+    {
+        const auto read = parseConfiguration(
+            "model_list:\n- model_name: a\n  litellm_params: {model: openai/x, api_key: k, api_version: v1}\n",
+            "c.yaml", catalogue(), {false, variables()});
+        QVERIFY(read);
+        QVERIFY2(mentions(read->warnings, "c.yaml:2: ", "api_version"), joined(read->warnings).c_str());
+    }
+    void keysOfTheEnvironmentGoToTheProvidersOwnHostsOnly()
+    {
+        const auto variables = [](std::string_view name) -> std::optional<std::string> {
+            return name == "AZURE_API_KEY" ? std::optional<std::string>("k") : std::nullopt;
+        };
+        const auto authOf = [&](const std::string &url) {
+            const auto read = parseConfiguration(
+                "model_list:\n- model_name: a\n  litellm_params: {model: azure/x, api_base: '" + url + "'}\n", "c.yaml",
+                catalogue(), {false, variables});
+            return read && read->deployments.size() == 1 ? read->deployments[0].auth : AuthScheme::Query;
+        };
+        QVERIFY(authOf("https://eu.openai.azure.com") == AuthScheme::Azure);
+        QVERIFY(authOf("https://eu.cognitiveservices.azure.com/") == AuthScheme::Azure);
+        QVERIFY(authOf("https://elsewhere.example") == AuthScheme::None);
+        QVERIFY(authOf("http://eu.openai.azure.com") == AuthScheme::None);
     }
     void whatIsWrongIsSaidWithItsLine_data()
     {

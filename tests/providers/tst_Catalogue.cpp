@@ -97,12 +97,31 @@ private slots:
     {
         const auto catalogue = Catalogue::builtIn();
         QVERIFY(catalogue);
-        for (const char *id : {"bedrock", "azure", "cohere", "vertex_ai", "github_copilot"}) {
+        for (const char *id : {"oci", "snowflake", "replicate", "github_copilot"}) {
             const Provider *provider = catalogue->find(id);
             QVERIFY2(provider && provider->planned && !provider->note.empty(), id);
         }
         QVERIFY(!catalogue->find("no such provider"));
         QVERIFY(!catalogue->find(""));
+    }
+    void variantsOfARowAreForSomeModelsOrSomeValues()
+    {
+        const auto catalogue = Catalogue::builtIn();
+        QVERIFY(catalogue);
+        const Provider *azure = catalogue->find("azure");
+        std::string model = "my-deployment";
+        const std::string old = azure->forModel(model, {{"api_version", "2024-10-21"}}, "https://a").paths.at("chat");
+        QCOMPARE(old, std::string("/openai/deployments/{model}/chat/completions?api-version={api_version}"));
+        const std::string newer = azure->forModel(model, {{"api_version", "v1"}}, "https://a").paths.at("chat");
+        QCOMPARE(newer, std::string("/openai/v1/chat/completions"));
+        QCOMPARE(azure->forModel(model, {}, "https://a/openai/v1").paths.at("chat"), newer);
+        QCOMPARE(model, std::string("my-deployment"));
+        const Provider *foundry = catalogue->find("azure_ai");
+        model = "claude-sonnet-4-5";
+        QCOMPARE(foundry->forModel(model, {}, "https://a").dialect, std::string("anthropic"));
+        QCOMPARE(model, std::string("claude-sonnet-4-5"));
+        model = "Phi-4";
+        QCOMPARE(foundry->forModel(model, {}, "https://a").dialect, std::string("openai"));
     }
     void aUsersRowReplacesOrIsAdded()
     {

@@ -60,7 +60,8 @@ void readObject(Said &said, std::string_view object, int depth = 0)
         const bool isMessage = name == "message" || name == "msg" || name == "error_message";
         if (name == "error" || name == "detail" || name == "errors" || (isMessage && said.message.empty()))
             inner(value);
-        else if ((name == "type" || name == "status") && said.type.empty() && value != R"("error")")
+        else if ((name == "type" || (name == "status" && value.starts_with('"'))) && said.type.empty()
+                 && value != R"("error")")
             said.type = plain(value);
         else if (name == "code" && said.code.empty())
             said.code = plain(value);

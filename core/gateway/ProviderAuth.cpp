@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/gateway/ProviderAuth.h"
+
+#include "core/routing/Deployment.h"
+
+#include <algorithm>
+
+namespace tollgate {
+namespace {
+
+using Apply = void (*)(HttpCall &call, const Deployment &deployment, std::string_view credential, WallTime now);
+
+void bearer(HttpCall &call, const Deployment &, std::string_view credential, WallTime)
+{
+    call.headers.add("authorization", "Bearer " + std::string(credential));
+}
+
+void namedHeader(HttpCall &call, const Deployment &deployment, std::string_view credential, WallTime)
+{
+    call.headers.add(deployment.authHeader.empty() ? "api-key" : deployment.authHeader, credential);
+}
+
+void query(HttpCall &call, const Deployment &, std::string_view credential, WallTime)
+{
+    call.url.append(call.url.find('?') == std::string::npos ? "?key=" : "&key=").append(credential);
+}
+
+/// A signed token in three parts (RFC 7519): Entra's are, Azure's keys never have a dot.
+bool isToken(std::string_view credential)
+{
+    return credential.starts_with("eyJ") && std::ranges::count(credential, '.') == 2;
+}
+
+/// https://learn.microsoft.com/azure/ai-services/openai/reference#authentication
+void azure(HttpCall &call, const Deployment &deployment, std::string_view credential, WallTime now)
+{
+    if (isToken(credential))
+        return bearer(call, deployment, credential, now);
+    call.headers.add("api-key", credential);
+}
+
+/// All ways of saying who asks.
+struct Row {
+    AuthScheme scheme;
+    Apply apply;
+    bool signs = false;
+};
+constexpr Row rows[] = {
+    {AuthScheme::Bearer, bearer},
+    {AuthScheme::ApiKeyHeader, namedHeader},
+    {AuthScheme::XApiKey,
+     [](HttpCall &call, const Deployment &, std::string_view credential, WallTime) {
+         call.headers.add("x-api-key", credential);
+     }},
+    {AuthScheme::Query, query},
+    {AuthScheme::Azure, azure},
+};
+
+const Row *rowOf(AuthScheme scheme)
+{
+    const auto *const row = std::ranges::find(rows, scheme, &Row::scheme);
+    return row == std::end(rows) ? nullptr : row;
+}
+
+} // namespace
+
+bool signsCalls(AuthScheme scheme)
+{
+    const Row *const row = rowOf(scheme);
+    return row && row->signs;
+}
+
+void authenticate(HttpCall &call, const Deployment &deployment, std::string_view credential, WallTime now)
+{
+    if (credential.empty())
+        return;
+    if (const Row *const row = rowOf(deployment.auth))
+        row->apply(call, deployment, credential, now);
+}
+
+} // namespace tollgate
