@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/CallColumns.h"
 
+#include "core/store/AttemptColumn.h"
+
 #include <sqlite3.h>
 
 namespace tollgate::callcolumns {
@@ -125,6 +127,9 @@ int write(Statement &statement, const CallRecord &record, const Joined &joined, 
     to.number(record.bytesIn);
     to.number(record.bytesOut);
     to.text(joined.notes);
+    to.text(joined.attempts);
+    if (joined.failed)
+        to.failed = joined.failed;
     return to.failed ? static_cast<int>(to.failed) : SQLITE_OK;
 }
 
@@ -171,6 +176,7 @@ CallRecord read(const Statement &row, Names &names)
     record.bytesIn = from.number();
     record.bytesOut = from.number();
     record.notes = split(from.text());
+    record.attempts = attemptcolumn::read(row.text(++from.column), record.started, names);
     return record;
 }
 

@@ -16,8 +16,6 @@ Result<CallHistory> CallHistory::open(Database &database, Names &names)
     history.m_database = &database;
     history.m_names = &names;
     Preparation prepare(database);
-    history.m_attempts = prepare("SELECT id, deployment, provider, model, api_base, started_ms, duration_ms, status, "
-                                 "outcome, message, estimated_nano FROM attempt WHERE id BETWEEN ?1 AND ?2");
     history.m_find = prepare("SELECT id FROM call WHERE id BETWEEN ?1 AND ?2 AND call_id = ?3");
     TG_CHECK(prepare.outcome());
     return history;
@@ -94,38 +92,10 @@ Result<std::vector<CallRecord>> CallHistory::read(const CallQuery &query)
     for (; code == SQLITE_ROW; code = row.step()) {
         found.push_back(columns::read(row, *m_names));
         found.back().id = CallId(callkey::unpacked(found.back().id.text()));
-        TG_CHECK(readAttempts(found.back(), row.number(0)));
     }
     if (code != SQLITE_DONE)
         return m_database->error(code);
     return found;
-}
-
-Result<void> CallHistory::readAttempts(CallRecord &record, std::int64_t id)
-{
-    const std::int64_t first = id << callkey::attemptBits;
-    m_attempts.bind(1, first);
-    m_attempts.bind(2, first + (1 << callkey::attemptBits) - 1);
-    int code = m_attempts.step();
-    for (; code == SQLITE_ROW; code = m_attempts.step()) {
-        AttemptRecord attempt;
-        attempt.number = static_cast<int>(m_attempts.number(0) - first);
-        attempt.deploymentId = m_names->textOf(m_attempts.number(1));
-        attempt.provider = m_names->textOf(m_attempts.number(2));
-        attempt.model = m_names->textOf(m_attempts.number(3));
-        attempt.apiBase = m_names->textOf(m_attempts.number(4));
-        attempt.started = wallTime(m_attempts.number(5));
-        attempt.durationMs = m_attempts.number(6);
-        attempt.status = static_cast<int>(m_attempts.number(7));
-        attempt.outcome = m_names->textOf(m_attempts.number(8));
-        attempt.message = std::string(m_attempts.text(9));
-        attempt.estimatedCost = Money::fromNano(m_attempts.number(10));
-        record.attempts.push_back(std::move(attempt));
-    }
-    m_attempts.reset();
-    if (code != SQLITE_DONE)
-        return m_database->error(code);
-    return {};
 }
 
 } // namespace tollgate

@@ -13,7 +13,6 @@ namespace tollgate::callkey {
 /// bits. Rows lie in the order of time, are appended at the end of the table and need no index to be found by id or by
 /// time. Two calls of one millisecond that meet in the random bits take neighbouring numbers.
 inline constexpr int neighboursAtMost = 64;
-inline constexpr int attemptBits = 6; ///< an attempt's row number is its call's, and these for its number
 
 std::int64_t first(WallTime time); ///< no row that started at `time` or later has a smaller number
 std::int64_t of(std::string_view callId, WallTime started);

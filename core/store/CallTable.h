@@ -6,7 +6,7 @@
 
 namespace tollgate {
 
-/// Writes the tables `call` and `attempt`. Writer's connection, inside its transaction. Every function returns
+/// Writes the table `call`. Writer's connection, inside its transaction. Every function returns
 /// SQLITE_DONE or the error.
 class CallTable {
 public:
@@ -17,18 +17,17 @@ public:
     int settle(const CallRecord &record, bool isFresh);
     /// Marks what a gateway that died left running, and returns those rows.
     Result<std::vector<CallRecord>> interruptRunning();
-    /// Deletes up to `most` rows that started before `time`, with their attempts. Number deleted.
+    /// Deletes up to `most` rows that started before `time`. Number deleted.
     Result<std::int64_t> removeBefore(WallTime time, int most);
 
 private:
     int bindAll(Statement &statement, const CallRecord &record);
-    int insert(const CallRecord &record, std::int64_t &id);
+    int insert(const CallRecord &record);
     std::int64_t find(const CallRecord &record, const std::string &packed);
-    int writeAttempts(const CallRecord &record, std::int64_t id);
 
     Database *m_database = nullptr;
     Names *m_names = nullptr;
-    Statement m_insert, m_update, m_find, m_attempt;
+    Statement m_insert, m_update, m_find;
 };
 
 /// Reads them: newest first. Reader's connection.
@@ -45,11 +44,9 @@ public:
     Result<Selection> select(const CallQuery &query);
 
 private:
-    Result<void> readAttempts(CallRecord &record, std::int64_t id);
-
     Database *m_database = nullptr;
     Names *m_names = nullptr;
-    Statement m_attempts, m_find;
+    Statement m_find;
 };
 
 } // namespace tollgate

@@ -79,8 +79,21 @@ CREATE TABLE entry (kind TEXT NOT NULL, id TEXT NOT NULL, body TEXT NOT NULL, PR
 STRICT, WITHOUT ROWID;
 )";
 
+// A row for each attempt was a second insert and a second page with every call (AttemptColumn.h has the form).
+// 64: how many numbers an attempt's old row had for itself.
+constexpr const char *attemptsInTheirCall = R"(
+ALTER TABLE call ADD COLUMN attempts TEXT NOT NULL DEFAULT '';
+UPDATE call SET attempts = coalesce((
+    SELECT json_group_array(json_array(a.id - call.id * 64, a.deployment, a.provider, a.model, a.api_base,
+        a.started_ms - call.started_ms, a.duration_ms, a.status, a.outcome, a.estimated_nano, a.message))
+    FROM (SELECT * FROM attempt WHERE id BETWEEN call.id * 64 AND call.id * 64 + 63 ORDER BY id) AS a), '')
+WHERE EXISTS (SELECT 1 FROM attempt WHERE id BETWEEN call.id * 64 AND call.id * 64 + 63);
+DROP TABLE attempt;
+)";
+
 constexpr std::array list = {
     Migration{"ledger, roll-ups, counters, keys and entries", ledger},
+    Migration{"attempts stand in their call's row", attemptsInTheirCall},
 };
 
 /// Newest last. Named `<file>.<version>.backup`.

@@ -76,21 +76,32 @@ void Writer::waitForWork(std::unique_lock<std::mutex> &lock)
     m_wake.wait(lock, hasWork);
 }
 
+/// A pause, while there are enough calls under way to share a commit.
+void Writer::gather(std::unique_lock<std::mutex> &lock)
+{
+    if (m_stopping || m_underWay.load(std::memory_order_relaxed) < crowd)
+        return;
+    lock.unlock();
+    std::this_thread::sleep_for(gatherFor);
+    lock.lock();
+}
+
 /// Appends what is queued to the batch. False: the end.
 bool Writer::take(WriteItems &batch)
 {
     std::unique_lock lock(m_mutex);
-    if (!batch.empty())
+    if (!batch.empty()) {
         m_wake.wait_for(lock, m_backOff, [this] { return m_stopping; });
-    else
-        waitForWork(lock);
+    } else {
+        // In a crowd more is sure to have come after the pause, and nobody had to wake this thread for it.
+        gather(lock);
+        if (m_queue.empty()) {
+            waitForWork(lock);
+            gather(lock);
+        }
+    }
     if (m_stopping && m_queue.empty() && batch.empty())
         return false;
-    if (!m_stopping && batch.empty() && m_underWay.load(std::memory_order_relaxed) >= crowd) {
-        lock.unlock();
-        std::this_thread::sleep_for(gatherFor);
-        lock.lock();
-    }
     std::ranges::move(m_queue, std::back_inserter(batch));
     m_queue.clear();
     return true;

@@ -63,6 +63,7 @@ public:
 private:
     void run();
     void waitForWork(std::unique_lock<std::mutex> &lock);
+    void gather(std::unique_lock<std::mutex> &lock);
     bool take(WriteItems &batch);
     int write(WriteItems &batch);
     int writeItem(WriteItem &item);

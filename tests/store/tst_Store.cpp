@@ -156,7 +156,13 @@ private slots:
         const StoreOptions where = options();
         auto store = Store::open(where, m_clock);
         QVERIFY2(store, store ? "" : store.error().message.c_str());
-        const CallRecord record = ended(call(m_clock));
+        CallRecord record = ended(call(m_clock));
+        record.attempts[0].outcome = "rate_limited";
+        record.attempts[0].message = "\"try later\", it said\nand so on";
+        record.attempts.push_back(record.attempts[0]);
+        record.attempts[1].number = 2;
+        record.attempts[1].started += std::chrono::milliseconds(1234);
+        record.attempts[1].estimatedCost = Money::fromNano(7);
         (*store)->started(std::make_shared<CallRecord>(record));
         settleAndWait(**store, record);
         const auto rows = calls(**store, {.callId = record.id.text()});
@@ -170,8 +176,13 @@ private slots:
         QVERIFY(rows[0].usageSource == record.usageSource);
         QCOMPARE(rows[0].cost.nano(), 2500);
         QVERIFY(rows[0].ended == record.ended);
-        QCOMPARE(rows[0].attempts.size(), 1U);
+        QCOMPARE(rows[0].attempts.size(), 2U);
         QCOMPARE(rows[0].attempts[0].apiBase, record.attempts[0].apiBase);
+        QCOMPARE(rows[0].attempts[0].outcome, std::string("rate_limited"));
+        QCOMPARE(rows[0].attempts[0].message, record.attempts[0].message);
+        QCOMPARE(rows[0].attempts[1].number, 2);
+        QVERIFY(rows[0].attempts[1].started == record.attempts[1].started);
+        QCOMPARE(rows[0].attempts[1].estimatedCost.nano(), 7);
         QCOMPARE(calls(**store, {.answerId = record.answerId}).size(), 1U);
         QCOMPARE(calls(**store, {.model = "fast", .tag = "nightly"}).size(), 1U);
         QCOMPARE(calls(**store, {.tag = "night"}).size(), 0U);
@@ -436,7 +447,7 @@ private slots:
         QVERIFY(!outcome);
         QVERIFY(outcome.error().message.find("'broken'") != std::string::npos);
         QCOMPARE(*database->text("SELECT group_concat(sql) FROM sqlite_schema"), schema);
-        QVERIFY(std::ifstream(file + ".1.backup").good());
+        QVERIFY(std::ifstream(file + "." + std::to_string(migrations().size()) + ".backup").good());
     }
     void theTwoLatestBackupsAreKept()
     {
@@ -480,11 +491,20 @@ private slots:
         auto file = Database::open(fileOf(where), Database::Mode::ReadOnly);
         QCOMPARE(*file->text("PRAGMA quick_check"), std::string("ok"));
     }
-    void aDatabaseOfVersion1WithRowsOpens()
+    void aDatabaseOfAnEarlierVersionWithRowsOpens_data()
     {
+        QTest::addColumn<QString>("file");
+        for (const QString &file : QDir(QStringLiteral(TESTS_DIR "/migrations")).entryList({QStringLiteral("*.sql")}))
+            QTest::addRow("%s", qPrintable(file)) << file;
+        QCOMPARE(QDir(QStringLiteral(TESTS_DIR "/migrations")).entryList({QStringLiteral("*.sql")}).size(),
+                 static_cast<qsizetype>(migrations().size()));
+    }
+    void aDatabaseOfAnEarlierVersionWithRowsOpens()
+    {
+        QFETCH(QString, file);
         const StoreOptions where = options();
         QVERIFY(mkdir(where.dataDir.c_str(), 0700) == 0);
-        std::ifstream dump(std::string(TESTS_DIR) + "/migrations/001.sql");
+        std::ifstream dump(std::string(TESTS_DIR) + "/migrations/" + file.toStdString());
         const std::string sql{std::istreambuf_iterator<char>(dump), {}};
         QVERIFY(!sql.empty());
         {
@@ -498,6 +518,15 @@ private slots:
         const auto rows = calls(**store);
         QCOMPARE(rows.size(), 2U);
         QCOMPARE(rows[1].attempts.size(), 1U);
+        const AttemptRecord &attempt = rows[1].attempts[0];
+        QCOMPARE(attempt.number, 1);
+        QCOMPARE(attempt.provider, std::string("openai"));
+        QCOMPARE(attempt.model, std::string("gpt-4o-mini"));
+        QCOMPARE(attempt.started, rows[1].started);
+        QCOMPARE(attempt.durationMs, 39);
+        QCOMPARE(attempt.status, 200);
+        QCOMPARE(attempt.outcome, std::string("ok"));
+        QVERIFY(rows[0].attempts.empty());
     }
     void pagesUseAnIndex_data()
     {
