@@ -60,6 +60,8 @@ int runRun(const Invocation &asked);
 int runEnv(const Invocation &asked);
 int runDialects(const Invocation &asked);
 int runKeysCreate(const Invocation &asked);
+int runKeysUpdate(const Invocation &asked);
+int runKeysRegenerate(const Invocation &asked);
 int runKeysList(const Invocation &asked);
 int runKeysVerb(const Invocation &asked);
 int runProvidersList(const Invocation &asked);

@@ -11,16 +11,27 @@ namespace {
 
 namespace json = boost::json;
 
+/// `none` takes away what a key had.
+bool isNone(const QString &value)
+{
+    return value == u"none";
+}
+
 void putText(json::object &arguments, const Invocation &asked, const char *option, const char *member)
 {
     if (asked.has(option))
-        arguments[member] = asked.value(option).toStdString();
+        arguments[member]
+            = isNone(asked.value(option)) ? json::value() : json::value(asked.value(option).toStdString());
 }
 
 Result<void> putCount(json::object &arguments, const Invocation &asked, const char *option, const char *member)
 {
     if (!asked.has(option))
         return {};
+    if (isNone(asked.value(option))) {
+        arguments[member] = nullptr;
+        return {};
+    }
     bool good = false;
     const qlonglong count = asked.value(option).toLongLong(&good);
     if (!good || count < 0)
@@ -38,15 +49,18 @@ json::array texts(const QStringList &list)
     return made;
 }
 
+json::array names(const QStringList &list)
+{
+    return list.size() == 1 && isNone(list.first()) ? json::array() : texts(list);
+}
+
 Result<json::object> keyArguments(const Invocation &asked)
 {
     json::object arguments;
-    if (!asked.operands.isEmpty())
-        arguments["name"] = asked.operands[0].toStdString();
     if (asked.has("models"))
-        arguments["models"] = texts(asked.value("models").split(u','));
+        arguments["models"] = names(asked.value("models").split(u','));
     if (asked.has("tag"))
-        arguments["tags"] = texts(asked.values("tag"));
+        arguments["tags"] = names(asked.values("tag"));
     putText(arguments, asked, "budget", "max_budget");
     putText(arguments, asked, "period", "budget_duration");
     putText(arguments, asked, "expires", "duration");
@@ -77,6 +91,29 @@ QString state(const json::object &key)
     return cell(key, "blocked") == u"true" ? tr("blocked") : tr("works");
 }
 
+void sayKey(const json::object &key)
+{
+    for (const auto &member : key)
+        if (const QString value = cell(key, member.key()); !value.isEmpty())
+            say(QStringLiteral("%1  %2").arg(QString::fromStdString(member.key()), -22).arg(value));
+}
+
+/// A verb that shows a key's secret, this once.
+int makeSecret(const Invocation &asked, std::string_view verb, json::object arguments)
+{
+    auto door = Door::open(asked.places);
+    if (!door)
+        return fail(door.error());
+    const Result<json::value> made = (*door)->ask(verb, std::move(arguments));
+    if (!made)
+        return fail(inOptions(made.error()));
+    if (asked.json)
+        sayJson(*made);
+    else
+        say(cell(made->as_object(), "key"));
+    return ExitOk;
+}
+
 } // namespace
 
 int runKeysCreate(const Invocation &asked)
@@ -84,16 +121,36 @@ int runKeysCreate(const Invocation &asked)
     Result<json::object> arguments = keyArguments(asked);
     if (!arguments)
         return fail(arguments.error());
+    if (!asked.operands.isEmpty())
+        (*arguments)["name"] = asked.operands[0].toStdString();
+    return makeSecret(asked, "keys.create", *std::move(arguments));
+}
+
+int runKeysRegenerate(const Invocation &asked)
+{
+    return makeSecret(asked, "keys.regenerate", {{"key", asked.operands[0].toStdString()}});
+}
+
+int runKeysUpdate(const Invocation &asked)
+{
+    Result<json::object> arguments = keyArguments(asked);
+    if (!arguments)
+        return fail(arguments.error());
+    putText(*arguments, asked, "name", "name");
+    if (arguments->empty())
+        return fail(
+            failure(ErrorKind::BadRequest, tr("Nothing is to change. 'tollgate keys update --help' lists what can.")));
+    (*arguments)["key"] = asked.operands[0].toStdString();
     auto door = Door::open(asked.places);
     if (!door)
         return fail(door.error());
-    const Result<json::value> made = (*door)->ask("keys.create", *std::move(arguments));
-    if (!made)
-        return fail(inOptions(made.error()));
+    const Result<json::value> key = (*door)->ask("keys.update", *std::move(arguments));
+    if (!key)
+        return fail(inOptions(key.error()));
     if (asked.json)
-        sayJson(*made);
+        sayJson(*key);
     else
-        say(cell(made->as_object(), "key"));
+        sayKey(key->as_object());
     return ExitOk;
 }
 
@@ -132,13 +189,10 @@ int runKeysVerb(const Invocation &asked)
     const Result<json::value> key = (*door)->ask(verb, {{"key", asked.operands[0].toStdString()}});
     if (!key)
         return fail(key.error());
-    if (asked.json) {
+    if (asked.json)
         sayJson(*key);
-    } else {
-        for (const auto &member : key->as_object())
-            if (const QString value = cell(key->as_object(), member.key()); !value.isEmpty())
-                say(QStringLiteral("%1  %2").arg(QString::fromStdString(member.key()), -22).arg(value));
-    }
+    else
+        sayKey(key->as_object());
     return ExitOk;
 }
 

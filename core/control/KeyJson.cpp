@@ -166,9 +166,11 @@ const Row rows[] = {
      }},
     {"budget_limits",
      [](auto m, const auto &v, auto, VirtualKey &k) -> Result<void> {
-         if (!v.is_array())
+         if (!v.is_array() && !v.is_null())
              return wrong(m, "a list of {max_budget, budget_duration}");
          k.budgets.clear();
+         if (v.is_null())
+             return {};
          for (const js::value &entry : v.get_array()) {
              TG_TRY(BudgetLimit limit, limitOf(entry));
              k.budgets.push_back(std::move(limit));
@@ -309,10 +311,16 @@ js::object toJson(const VirtualKey &key)
 Result<void> takeKeyMembers(const js::object &members, WallTime now, VirtualKey &key, std::vector<std::string> &ignored)
 {
     // In the order of the rows, not of the request: a budget comes before its period.
+    std::optional<BudgetLimit> own;
     for (const Row &row : rows)
         if (const js::value *value = members.if_contains(row.member)) {
+            if (row.member == "budget_limits" && members.contains("max_budget") && !key.budgets.empty())
+                own = key.budgets.front();
             TG_CHECK(row.take(row.member, *value, now, key));
         }
+    // `max_budget` beside `budget_limits` is one limit more, unless it is the first of them, as it is shown.
+    if (own && std::ranges::find(key.budgets, *own) == key.budgets.end())
+        key.budgets.insert(key.budgets.begin(), *own);
     for (const auto &member : members)
         if (std::ranges::find(rows, std::string_view(member.key()), &Row::member) == std::end(rows))
             ignored.emplace_back(member.key());

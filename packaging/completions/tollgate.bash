@@ -4,7 +4,7 @@ _tollgate_words()
 {
     case $1 in
         '') words='serve window run status stop env keys providers vault models usage logs config prices dialects doctor completion manual help' ;;
-        'keys') words='create list info revoke block unblock resume' ;;
+        'keys') words='create list info update regenerate revoke block unblock resume' ;;
         'providers') words='list add test remove' ;;
         'vault') words='init status unlock set list remove rekey' ;;
         'config') words='check show get set' ;;
@@ -18,6 +18,8 @@ _tollgate_words()
         'keys create') words='--models --budget --period --expires --rpm --tpm --parallel --tag --allow-unpriced --json --config --data-dir -v --quiet --log-format --help' ;;
         'keys list') words='--json --config --data-dir -v --quiet --log-format --help' ;;
         'keys info') words='--json --config --data-dir -v --quiet --log-format --help' ;;
+        'keys update') words='--name --models --budget --period --expires --rpm --tpm --parallel --tag --allow-unpriced --json --config --data-dir -v --quiet --log-format --help' ;;
+        'keys regenerate') words='--json --config --data-dir -v --quiet --log-format --help' ;;
         'keys revoke') words='--json --config --data-dir -v --quiet --log-format --help' ;;
         'keys block') words='--json --config --data-dir -v --quiet --log-format --help' ;;
         'keys unblock') words='--json --config --data-dir -v --quiet --log-format --help' ;;

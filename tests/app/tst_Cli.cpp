@@ -88,6 +88,28 @@ private slots:
         QCOMPARE(run({QStringLiteral("keys"), QStringLiteral("info"), QStringLiteral("alice")}).code, 1);
     }
 
+    void aKeyIsChangedAndKeepsWhatIsNotNamed()
+    {
+        const auto words = [](const char *line) { return QString::fromLatin1(line).split(u' '); };
+        const QByteArray first = run(words("keys create carol --budget 2 --period 1d --rpm 5 --models a,b")).out;
+        QCOMPARE(run(words("keys update carol --budget 3 --rpm none --name clara")).code, 0);
+        const QJsonDocument changed = run(words("keys info clara --json")).json();
+        QCOMPARE(changed[QStringLiteral("max_budget")].toString(), QStringLiteral("3"));
+        QCOMPARE(changed[QStringLiteral("budget_duration")].toString(), QStringLiteral("1d"));
+        QVERIFY(changed[QStringLiteral("rpm_limit")].isNull());
+        QCOMPARE(changed[QStringLiteral("models")].toArray().size(), 2);
+        QCOMPARE(run(words("keys update clara --models none --budget none")).code, 0);
+        const QJsonDocument free = run(words("keys info clara --json")).json();
+        QVERIFY(free[QStringLiteral("max_budget")].isNull());
+        QCOMPARE(free[QStringLiteral("models")].toArray().size(), 0);
+        const Ended again = run(words("keys regenerate clara"));
+        QVERIFY(again.out.startsWith("sk-"));
+        QVERIFY(again.out != first);
+        QCOMPARE(run(words("keys update clara")).code, 2);
+        QCOMPARE(run(words("keys update nobody --rpm 1")).code, 1);
+        QCOMPARE(run(words("keys update clara --rpm many")).code, 2);
+    }
+
     void verbsAskTheGatewayThatRuns()
     {
         const QByteArray url = serve();

@@ -171,6 +171,26 @@ private slots:
         QCOMPARE(m_bench->ask("keys.info", {{"key", "ci"}}).value().at("spend"), js::value("0"));
     }
 
+    void aBudgetBesideOthersIsOneMore()
+    {
+        const js::value made = say("POST /key/generate", master,
+                                   R"({"key_alias":"two","max_budget":1.5,"budget_duration":"1d",
+                                       "budget_limits":[{"max_budget":10,"budget_duration":"7d"}]})")
+                                   .body;
+        QCOMPARE(made.at("max_budget").to_number<double>(), 1.5);
+        QCOMPARE(made.at("budget_duration"), js::value("1d"));
+        QCOMPARE(made.at("budget_limits").as_array().size(), std::size_t(2));
+        // As it was shown it may be sent back.
+        const js::value same = say("POST /key/update", master,
+                                   R"({"key":"two","max_budget":1.5,"budget_duration":"1d",
+                                       "budget_limits":[{"max_budget":1.5,"budget_duration":"1d"},
+                                                        {"max_budget":10,"budget_duration":"7d"}]})")
+                                   .body;
+        QCOMPARE(same.at("budget_limits").as_array().size(), std::size_t(2));
+        QCOMPARE(say("POST /key/update", master, R"({"key":"two","max_budget":2})").body.at("budget_limits").at(1),
+                 same.at("budget_limits").at(1));
+    }
+
     void modelsAreDescribedWithPricesToThoseWhoMayUseThem()
     {
         Deployment priced = m_bench->deployment("alpha", "openai");
