@@ -4,17 +4,10 @@
 #include "core/upstream/CallLimits.h"
 #include "core/upstream/CurlTrust.h"
 #include <algorithm>
-#include <mutex>
-#include <new>
-#ifndef _WIN32
-#include <sys/socket.h>
-#include <unistd.h>
-#endif
 
 namespace tollgate {
 namespace {
 
-using std::chrono::milliseconds;
 constexpr std::size_t mostSpare = 256;
 /// Handles kept when nothing is under way; each holds some twenty kilobytes.
 constexpr std::size_t spareAtRest = 8;
@@ -22,12 +15,6 @@ constexpr std::size_t spareAtRest = 8;
 SteadyTime now()
 {
     return std::chrono::steady_clock::now();
-}
-
-void initialiseLibcurl()
-{
-    static std::once_flag once;
-    std::call_once(once, [] { curl_global_init(CURL_GLOBAL_DEFAULT); });
 }
 
 } // namespace
@@ -42,22 +29,14 @@ std::shared_ptr<CurlLoop> CurlLoop::make(Options options)
             }};
 }
 
-CurlLoop::CurlLoop(Options options) : m_options(std::move(options)), m_lastActive(now())
+CurlLoop::CurlLoop(Options options)
+    : m_options(std::move(options)),
+      m_sockets(m_options.mostIdleConnections,
+                {.ended = [this](CURL *easy, CURLcode code) { takeBack(easy, code); }, .acted = [this] { tell(); }}),
+      m_lastActive(now())
 {
-    initialiseLibcurl();
-    m_multi = curl_multi_init();
-    if (!m_multi)
-        throw std::bad_alloc();
-    curl_multi_setopt(m_multi, CURLMOPT_SOCKETFUNCTION, &CurlLoop::onSocket);
-    curl_multi_setopt(m_multi, CURLMOPT_SOCKETDATA, this);
-    curl_multi_setopt(m_multi, CURLMOPT_TIMERFUNCTION, &CurlLoop::onTimer);
-    curl_multi_setopt(m_multi, CURLMOPT_TIMERDATA, this);
-    curl_multi_setopt(m_multi, CURLMOPT_MAXCONNECTS, m_options.mostIdleConnections);
-    m_alarm.setSingleShot(true);
-    m_alarm.setTimerType(Qt::PreciseTimer);
     m_soon.setSingleShot(true);
     m_sweep.setInterval(m_options.lookAfterCalls);
-    connect(&m_alarm, &QTimer::timeout, this, &CurlLoop::onAlarm);
     connect(&m_soon, &QTimer::timeout, this, &CurlLoop::tell);
     connect(&m_sweep, &QTimer::timeout, this, &CurlLoop::lookAfterCalls);
 }
@@ -68,8 +47,6 @@ CurlLoop::~CurlLoop()
         removeFromLibcurl(*transfer);
     m_active.clear();
     m_spare.clear();
-    // Closes the connections that were kept, which calls onClose().
-    curl_multi_cleanup(m_multi);
 }
 
 std::unique_ptr<Transfer> CurlLoop::take()
@@ -79,10 +56,7 @@ std::unique_ptr<Transfer> CurlLoop::take()
         transfer->loop = this;
         if (!m_options.onlyKey.empty())
             trustOnly(transfer->easy(), m_options.onlyKey);
-        curl_easy_setopt(transfer->easy(), CURLOPT_OPENSOCKETFUNCTION, &CurlLoop::onOpen);
-        curl_easy_setopt(transfer->easy(), CURLOPT_OPENSOCKETDATA, this);
-        curl_easy_setopt(transfer->easy(), CURLOPT_CLOSESOCKETFUNCTION, &CurlLoop::onClose);
-        curl_easy_setopt(transfer->easy(), CURLOPT_CLOSESOCKETDATA, this);
+        m_sockets.adopt(transfer->easy());
         const auto idle = std::chrono::ceil<std::chrono::seconds>(m_options.idleConnectionsLive).count();
         curl_easy_setopt(transfer->easy(), CURLOPT_MAXAGE_CONN, static_cast<long>(idle));
         return transfer;
@@ -101,10 +75,10 @@ Transfer &CurlLoop::start(HttpCall call, UpstreamCall::Callbacks callbacks)
     if (auto prepared = transfer.prepare(std::move(call), std::move(callbacks)); !prepared) {
         fail(transfer, std::move(prepared).error());
     } else {
-        curl_multi_add_handle(m_multi, transfer.easy());
+        curl_multi_add_handle(m_sockets.multi(), transfer.easy());
         transfer.isInLibcurl = true;
         // On a connection that is there already the request goes out now, not after another turn of the event loop.
-        act(CURL_SOCKET_TIMEOUT, 0);
+        m_sockets.act();
     }
     if (!m_sweep.isActive())
         m_sweep.start();
@@ -115,7 +89,7 @@ Transfer &CurlLoop::start(HttpCall call, UpstreamCall::Callbacks callbacks)
 void CurlLoop::removeFromLibcurl(Transfer &transfer)
 {
     if (transfer.isInLibcurl)
-        curl_multi_remove_handle(m_multi, transfer.easy());
+        curl_multi_remove_handle(m_sockets.multi(), transfer.easy());
     transfer.isInLibcurl = false;
 }
 
@@ -129,7 +103,7 @@ void CurlLoop::drop(Transfer &transfer)
     removeFromLibcurl(transfer);
     if (isHangingUp)
         curl_easy_setopt(transfer.easy(), CURLOPT_FORBID_REUSE, 0L);
-    arm();
+    m_sockets.arm();
     if (transfer.isListed)
         std::ranges::replace(m_news, &transfer, nullptr);
     std::unique_ptr<Transfer> owned = std::move(m_active[transfer.place]);
@@ -154,7 +128,7 @@ void CurlLoop::pause(Transfer &transfer)
     if (std::exchange(transfer.isPaused, true) || !transfer.isInLibcurl)
         return;
     curl_easy_pause(transfer.easy(), CURLPAUSE_RECV);
-    arm();
+    m_sockets.arm();
 }
 
 void CurlLoop::resume(Transfer &transfer)
@@ -173,125 +147,17 @@ void CurlLoop::goOn(Transfer &transfer)
     transfer.isHeldBack = false;
     if (transfer.isInLibcurl)
         curl_easy_pause(transfer.easy(), CURLPAUSE_CONT);
-    arm();
+    m_sockets.arm();
 }
 
-int CurlLoop::onSocket(CURL *easy, curl_socket_t socket, int what, void *self, void *)
+/// Takes a call that libcurl is done with out of it.
+void CurlLoop::takeBack(CURL *easy, CURLcode code)
 {
-    auto &loop = *static_cast<CurlLoop *>(self);
-    Watched &watched = loop.m_watches[socket];
-    // An established connection that is kept for reuse stays watched: taking it off and putting it on again would cost
-    // two system calls a request. Others (libcurl's own, attempts to connect) are closed without a word to onClose(),
-    // and their number may belong to somebody else a moment later.
-    watched.isIdle = what == CURL_POLL_REMOVE;
-    if (watched.isIdle) {
-        const Transfer *transfer = nullptr;
-        curl_easy_getinfo(easy, CURLINFO_PRIVATE, &transfer);
-        if (!watched.isConnection || !transfer || transfer->phase() == CallPhase::Connecting)
-            loop.m_watches.erase(socket);
-        return 0;
-    }
-    unsigned interest = what & CURL_POLL_IN ? SocketWatch::Read : SocketWatch::Nothing;
-    interest |= what & CURL_POLL_OUT ? SocketWatch::Write : SocketWatch::Nothing;
-    if (!watched.watch)
-        watched.watch
-            = std::make_unique<SocketWatch>(socket, [&loop, socket](unsigned ready) { loop.onReady(socket, ready); });
-    if (watched.watch->interest() != interest)
-        watched.watch->setInterest(interest);
-    return 0;
-}
-
-void CurlLoop::onReady(curl_socket_t socket, unsigned ready)
-{
-    Watched &watched = m_watches[socket];
-    if (watched.isIdle) { // a hang-up, or bytes for a paused call: libcurl will see to it when it wants to
-        watched.watch.reset();
-        return;
-    }
-    act(socket,
-        (ready & SocketWatch::Read ? CURL_CSELECT_IN : 0) | (ready & SocketWatch::Write ? CURL_CSELECT_OUT : 0));
-    tell();
-}
-
-curl_socket_t CurlLoop::onOpen(void *self, curlsocktype, curl_sockaddr *address)
-{
-#ifdef SOCK_CLOEXEC
-    const int type = address->socktype | SOCK_CLOEXEC;
-#else
-    const int type = address->socktype;
-#endif
-    const curl_socket_t socket = ::socket(address->family, type, address->protocol);
-    if (socket != CURL_SOCKET_BAD)
-        static_cast<CurlLoop *>(self)->m_watches[socket] = {.watch = nullptr, .isConnection = true};
-    return socket;
-}
-
-int CurlLoop::onClose(void *self, curl_socket_t socket)
-{
-    static_cast<CurlLoop *>(self)->m_watches.erase(socket);
-#ifdef _WIN32
-    return ::closesocket(socket);
-#else
-    return ::close(socket);
-#endif
-}
-
-int CurlLoop::onTimer(CURLM *, long ms, void *self)
-{
-    auto &loop = *static_cast<CurlLoop *>(self);
-    if (ms < 0)
-        loop.m_due.reset();
-    else
-        loop.m_due = now() + milliseconds(ms);
-    return 0;
-}
-
-void CurlLoop::act(curl_socket_t socket, int events)
-{
-    int running = 0;
-    curl_multi_socket_action(m_multi, socket, events, &running);
-    // What libcurl wants to do at once is done at once, within reason, not after another turn of the event loop.
-    for (int round = 0; round < 4 && m_due && *m_due <= now(); ++round) {
-        curl_multi_socket_action(m_multi, CURL_SOCKET_TIMEOUT, 0, &running);
-        long ms = -1;
-        curl_multi_timeout(m_multi, &ms);
-        onTimer(m_multi, ms, this);
-    }
-    collect();
-    arm();
-}
-
-void CurlLoop::arm()
-{
-    if (!m_due || (m_armed && *m_armed <= *m_due))
-        return;
-    m_armed = m_due;
-    m_alarm.start(std::max(std::chrono::ceil<milliseconds>(*m_due - now()), milliseconds(0)));
-}
-
-void CurlLoop::onAlarm()
-{
-    m_armed.reset();
-    if (m_due && *m_due <= now()) {
-        act(CURL_SOCKET_TIMEOUT, 0);
-        tell();
-    } else {
-        arm();
-    }
-}
-
-/// Takes the calls that libcurl is done with out of it.
-void CurlLoop::collect()
-{
-    int left = 0;
-    while (const CURLMsg *message = curl_multi_info_read(m_multi, &left)) {
-        Transfer *transfer = nullptr;
-        curl_easy_getinfo(message->easy_handle, CURLINFO_PRIVATE, &transfer);
-        const CURLcode code = message->data.result;
-        transfer->outcome = transfer->outcomeOf(code);
-        removeFromLibcurl(*transfer);
-        note(*transfer);
-    }
+    Transfer *transfer = nullptr;
+    curl_easy_getinfo(easy, CURLINFO_PRIVATE, &transfer);
+    transfer->outcome = transfer->outcomeOf(code);
+    removeFromLibcurl(*transfer);
+    note(*transfer);
 }
 
 void CurlLoop::note(Transfer &transfer)
@@ -386,7 +252,7 @@ void CurlLoop::nudge(Transfer &transfer)
         return;
     curl_easy_pause(transfer.easy(), CURLPAUSE_RECV);
     curl_easy_pause(transfer.easy(), CURLPAUSE_CONT);
-    act(CURL_SOCKET_TIMEOUT, 0);
+    m_sockets.act();
 }
 
 void CurlLoop::lookAfterCalls()

@@ -2,17 +2,16 @@
 #pragma once
 
 #include "core/base/Clock.h"
-#include "core/base/SocketWatch.h"
+#include "core/upstream/CurlSockets.h"
 #include "core/upstream/Transfer.h"
 
 #include <QObject>
 #include <QTimer>
-#include <unordered_map>
 
 namespace tollgate {
 
-/// One libcurl multi handle in the event loop: sockets, one timer for libcurl, one for the time limits of all calls.
-/// libcurl's callbacks only take notes; tell() passes them on once libcurl has returned, so that whoever is told may
+/// The calls that libcurl makes: their start and end, one timer for the time limits of all of them. libcurl's callbacks
+/// only take notes; tell() passes them on once libcurl has returned, so that whoever is told may
 /// drop or start calls.
 class CurlLoop : public QObject, public std::enable_shared_from_this<CurlLoop> {
 public:
@@ -31,44 +30,27 @@ public:
     void pause(Transfer &transfer);
     void resume(Transfer &transfer);
     std::size_t active() const { return m_active.size(); }
-    std::size_t connections() const { return m_watches.size(); } ///< idle ones too
+    std::size_t connections() const { return m_sockets.connections(); } ///< idle ones too
     SteadyTime lastActive() const { return m_lastActive; }
 
     void note(Transfer &transfer); ///< has something to tell
 
 private:
-    struct Watched {
-        std::unique_ptr<SocketWatch> watch;
-        bool isConnection = false; ///< else one of libcurl's own, closed without a word
-        bool isIdle = false; ///< libcurl keeps the connection and does not look at it
-    };
     explicit CurlLoop(Options options);
-    static int onSocket(CURL *, curl_socket_t socket, int what, void *self, void *);
-    static int onTimer(CURLM *, long ms, void *self);
-    static curl_socket_t onOpen(void *self, curlsocktype, curl_sockaddr *address);
-    static int onClose(void *self, curl_socket_t socket);
-
     std::unique_ptr<Transfer> take();
-    void act(curl_socket_t socket, int events);
-    void onReady(curl_socket_t socket, unsigned ready);
-    void collect();
+    void takeBack(CURL *easy, CURLcode code);
     void tell();
     void tellOne(Transfer &transfer);
     void goOn(Transfer &transfer);
     void tellLater();
-    void arm();
-    void onAlarm();
     void lookAfterCalls();
     void nudge(Transfer &transfer);
     void fail(Transfer &transfer, Error error);
     void removeFromLibcurl(Transfer &transfer);
 
     Options m_options;
-    CURLM *m_multi;
-    QTimer m_alarm, m_sweep, m_soon;
-    std::optional<SteadyTime> m_due; ///< when libcurl wants to be called
-    std::optional<SteadyTime> m_armed; ///< when m_alarm goes off
-    std::unordered_map<curl_socket_t, Watched> m_watches;
+    CurlSockets m_sockets;
+    QTimer m_sweep, m_soon;
     std::vector<std::unique_ptr<Transfer>> m_active, m_spare;
     std::vector<Transfer *> m_news;
     std::vector<std::unique_ptr<Transfer>> m_leaving; ///< dropped while being told
