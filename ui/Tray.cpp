@@ -101,9 +101,7 @@ void Tray::askSpend()
     const qint64 since = startOf(QDate::currentDate());
     ask(m_window.control(), this, "usage.report", {{"since", since}, {"group", boost::json::array{"hour"}}},
         [this, since](const boost::json::value &answer) {
-            const boost::json::object &report = read::object(answer);
-            const boost::json::value *rows = report.if_contains("rows");
-            m_today = spentSince(rows ? read::each(*rows, usageFrom) : std::vector<UsageSum>(), since);
+            m_today = spentSince(usageRowsFrom(answer), since);
             m_knowsSpend = true;
             update();
         });

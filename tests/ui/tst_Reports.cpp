@@ -105,7 +105,7 @@ private slots:
         QSignalSpy chosen(&bars, &StackedBars::chosen);
         QTest::keyClick(&bars, Qt::Key_Return);
         QCOMPARE(chosen.size(), 1);
-        QCOMPARE(bars.asTsv(), QStringLiteral("\ta\tb\nMonday\t1\t0\nTuesday\t2\t3\n"));
+        QCOMPARE(bars.data().asTsv(), QStringLiteral("\ta\tb\nMonday\t1\t0\nTuesday\t2\t3\n"));
         QVERIFY(!bars.grab().isNull());
     }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/charts/StackedBars.h"
+#include "ui/charts/BarData.h"
 #include "ui/models/Values.h"
 
 #include <QDate>

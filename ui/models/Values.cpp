@@ -152,6 +152,12 @@ qint64 UsageSum::startOfHour() const
     return time.toMSecsSinceEpoch();
 }
 
+std::vector<UsageSum> usageRowsFrom(const js::value &report)
+{
+    const js::value *rows = object(report).if_contains("rows");
+    return rows ? each(*rows, usageFrom) : std::vector<UsageSum>();
+}
+
 Status statusFrom(const js::object &json)
 {
     Status status;

@@ -94,6 +94,8 @@ Call callFrom(const boost::json::object &json);
 Key keyFrom(const boost::json::object &json);
 Deployment deploymentFrom(const boost::json::object &json);
 UsageSum usageFrom(const boost::json::object &json);
+/// The rows of a `usage.report`.
+std::vector<UsageSum> usageRowsFrom(const boost::json::value &report);
 Status statusFrom(const boost::json::object &json);
 Pulse pulseFrom(const boost::json::object &json);
 

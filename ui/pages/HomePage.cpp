@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/HomePage.h"
 
+#include "ui/charts/Legend.h"
 #include "ui/charts/Small.h"
 #include "ui/charts/StackedBars.h"
 #include "ui/look/Format.h"
 #include "ui/models/Ask.h"
 #include "ui/models/Json.h"
 #include "ui/models/Spend.h"
+#include "ui/pages/HomeAttention.h"
+#include "ui/pages/HomeProviders.h"
 #include "ui/widgets/FigureCard.h"
 
 #include <algorithm>
@@ -15,7 +18,6 @@
 #include <QGridLayout>
 #include <QLocale>
 #include <QVBoxLayout>
-#include <set>
 
 namespace tollgate::ui {
 namespace {
@@ -23,7 +25,6 @@ namespace {
 namespace js = boost::json;
 constexpr int daysShown = 14;
 constexpr qint64 msPerHour = 3'600'000;
-constexpr std::size_t mostRows = 4, mostProviders = 7;
 
 /// Budgets roll at midnight UTC: what is compared with one is counted from there.
 qint64 utcMidnight(qint64 now)
@@ -49,7 +50,7 @@ HomePage::HomePage(Desk &desk, QWidget *parent)
       m_month(new FigureCard(tr("This month"), FigureCard::With::Meter)),
       m_requests(new FigureCard(tr("Requests, last hour"), FigureCard::With::Line, 0)),
       m_firstToken(new FigureCard(tr("Time to first token"), FigureCard::With::Line, 3)), m_bars(new StackedBars),
-      m_legend(new Legend), m_attentionCard(new Card(tr("Needs attention")))
+      m_legend(new Legend), m_providers(new HomeProviders(desk)), m_attention(new HomeAttention(desk))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::xl, space::xl, space::xl, space::xl);
@@ -68,20 +69,10 @@ HomePage::HomePage(Desk &desk, QWidget *parent)
     m_bars->setAccessibleName(tr("Spend by day and model"));
     spend->body()->addWidget(m_bars, 1);
     middle->addWidget(spend, 5);
-    auto *providers = new Card(tr("Providers"));
-    providers->head()->addWidget(label(tr("last 24 h"), Type::Small, "dim"));
-    m_providers = new QVBoxLayout;
-    m_providers->setSpacing(0);
-    providers->body()->addLayout(m_providers);
-    providers->body()->addStretch();
-    middle->addWidget(providers, 3);
+    middle->addWidget(m_providers, 3);
     column->addLayout(middle, 1);
 
-    m_attention = new QVBoxLayout;
-    m_attention->setSpacing(0);
-    m_attentionCard->body()->setContentsMargins(space::l, space::m + 2, space::l, space::s);
-    m_attentionCard->body()->addLayout(m_attention);
-    column->addWidget(m_attentionCard);
+    column->addWidget(m_attention);
 
     connect(m_bars, &StackedBars::chosen, this, [this] { m_desk.open(QStringLiteral("usage"), {}); });
     m_soon.setSingleShot(true);
@@ -137,10 +128,7 @@ void HomePage::askSpend()
     const qint64 since = std::min(
         {startOf(today.addDays(1 - daysShown)), startOf(QDate(today.year(), today.month(), 1)), utcMonth(now)});
     ask(m_desk.control, this, "usage.report", {{"since", since}, {"group", js::array{"hour", "model"}}},
-        [this](const js::value &answer) {
-            const js::value *rows = answer.is_object() ? answer.get_object().if_contains("rows") : nullptr;
-            showSpend(rows ? read::each(*rows, usageFrom) : std::vector<UsageSum>());
-        });
+        [this](const js::value &answer) { showSpend(usageRowsFrom(answer)); });
 }
 
 void HomePage::showSpend(const std::vector<UsageSum> &sums)
@@ -234,10 +222,9 @@ void HomePage::askHealth()
     ask(m_desk.control, this, "providers.list", {}, [this](const js::value &answer) {
         m_deployments = read::each(answer, deploymentFrom);
         ask(m_desk.control, this, "usage.report",
-            {{"since", (m_desk.now() / msPerHour - 23) * msPerHour}, {"group", js::array{"hour", "provider"}}},
+            {{"since", firstHourShown(m_desk.now())}, {"group", js::array{"hour", "provider"}}},
             [this](const js::value &usage) {
-                const js::value *rows = usage.is_object() ? usage.get_object().if_contains("rows") : nullptr;
-                m_hours = rows ? read::each(*rows, usageFrom) : std::vector<UsageSum>();
+                m_hours = usageRowsFrom(usage);
                 showHealth();
                 showAttention();
             });
@@ -246,119 +233,7 @@ void HomePage::askHealth()
 
 void HomePage::showHealth()
 {
-    struct State {
-        bool cooling = false, missesKey = false, local = false, known = false;
-        QString lastError;
-        std::vector<UsageSum> hours = std::vector<UsageSum>(24);
-        UsageSum all;
-    };
-    std::map<QString, State> states;
-    for (const Deployment &deployment : m_deployments) {
-        if (deployment.provider == u"demo" || deployment.origin == u"discovered")
-            continue;
-        State &state = states[deployment.provider];
-        state.known = true;
-        state.cooling = state.cooling || deployment.cooling;
-        state.missesKey = state.missesKey || !deployment.credentialKnown;
-        state.local = state.local || deployment.local;
-        if (!deployment.lastError.isEmpty())
-            state.lastError = deployment.lastError;
-    }
-    const qint64 firstHour = m_desk.now() / msPerHour - 23;
-    for (const UsageSum &sum : m_hours) {
-        const qint64 hour = sum.startOfHour() / msPerHour - firstHour;
-        if (sum.provider.isEmpty() || hour < 0 || hour > 23)
-            continue;
-        State &state = states[sum.provider];
-        state.hours[static_cast<std::size_t>(hour)].add(sum);
-        state.all.add(sum);
-    }
-    std::vector<std::pair<QString, State>> sorted(states.begin(), states.end());
-    std::ranges::stable_sort(sorted, std::greater(), [](const auto &one) { return one.second.all.requests; });
-
-    clear(m_providers);
-    std::size_t shown = 0;
-    for (const auto &[id, state] : sorted) {
-        if (shown++ == mostProviders)
-            break;
-        auto *row = new QWidget;
-        auto *line = new QHBoxLayout(row);
-        line->setContentsMargins(0, 7, 0, 7);
-        line->setSpacing(space::m);
-        auto *names = new QVBoxLayout;
-        names->setSpacing(0);
-        const auto name = m_names.find(id);
-        names->addWidget(new ElidedLabel(name == m_names.end() ? id : name->second, Qt::ElideRight));
-        const QString note = state.missesKey ? tr("its key is missing")
-            : state.cooling                  ? tr("cooling down")
-            : state.local                    ? tr("on this computer")
-                                             : QString();
-        if (!note.isEmpty())
-            names->addWidget(label(note, Type::Small, "dim"));
-        line->addLayout(names, 1);
-        auto *strip = new HeatStrip;
-        std::vector<HeatStrip::Cell> cells;
-        QStringList words;
-        for (std::size_t hour = 0; hour < state.hours.size(); ++hour) {
-            const UsageSum &sum = state.hours[hour];
-            const double failed
-                = sum.requests > 0 ? static_cast<double>(sum.failures) / static_cast<double>(sum.requests) : 0;
-            cells.push_back(sum.requests == 0    ? HeatStrip::Cell::Nothing
-                                : failed >= 0.5  ? HeatStrip::Cell::Broken
-                                : failed >= 0.05 ? HeatStrip::Cell::Watch
-                                                 : HeatStrip::Cell::Fine);
-            words << tr("%1: %2 calls, %3 failed")
-                         .arg(format::clockMinute((firstHour + static_cast<qint64>(hour)) * msPerHour).right(5),
-                              format::count(sum.requests), format::count(sum.failures));
-        }
-        strip->set(cells, words);
-        strip->setAccessibleName(tr("%1, last 24 hours: %2 calls, %3 failed")
-                                     .arg(id, format::count(state.all.requests), format::count(state.all.failures)));
-        line->addWidget(strip);
-        const UsageSum recent = [&] {
-            UsageSum sum = state.hours[23];
-            sum.add(state.hours[22]);
-            return sum;
-        }();
-        auto *badge = new Badge;
-        if (state.missesKey)
-            badge->set(tr("no key"), Tone::Broken);
-        else if (state.cooling)
-            badge->set(tr("limited"), Tone::Watch);
-        else if (recent.requests > 0 && recent.failures * 2 >= recent.requests)
-            badge->set(tr("failing"), Tone::Broken);
-        else if (recent.requests > 0 && recent.failures * 20 >= recent.requests)
-            badge->set(tr("unsteady"), Tone::Watch);
-        else if (state.all.requests == 0)
-            badge->set(tr("unused"), Tone::Plain);
-        else
-            badge->set(tr("healthy"), Tone::Fine);
-        auto *right = new QHBoxLayout;
-        right->addStretch();
-        right->addWidget(badge);
-        auto *box = new QWidget;
-        box->setFixedWidth(68);
-        right->setContentsMargins(0, 0, 0, 0);
-        box->setLayout(right);
-        line->addWidget(box);
-        row->setToolTip(state.lastError);
-        m_providers->addWidget(row);
-        m_providers->addWidget(separator());
-    }
-    if (sorted.empty()) {
-        QLabel *words
-            = label(tr("Only the demo model answers so far. Add a provider, or start Ollama or LM Studio on this "
-                       "computer: they are found by themselves."),
-                    Type::Body, "dim");
-        words->setWordWrap(true);
-        m_providers->addSpacing(space::s);
-        m_providers->addWidget(words);
-        m_providers->addSpacing(space::m);
-        QPushButton *add = button(tr("Add a provider…"));
-        connect(add, &QPushButton::clicked, this,
-                [this] { m_desk.open(QStringLiteral("providers"), QStringLiteral("add")); });
-        m_providers->addWidget(add, 0, Qt::AlignLeft);
-    }
+    m_providers->set(providerDays(m_deployments, m_hours, m_desk.now()), m_names);
 }
 
 void HomePage::askAttention()
@@ -372,8 +247,7 @@ void HomePage::askAttention()
         {{"since", m_desk.now() - 24 * msPerHour}, {"group", js::array{"status", "provider"}}},
         [this](const js::value &answer) {
             m_facts.failures.clear();
-            const js::value *rows = answer.is_object() ? answer.get_object().if_contains("rows") : nullptr;
-            for (const UsageSum &sum : rows ? read::each(*rows, usageFrom) : std::vector<UsageSum>())
+            for (const UsageSum &sum : usageRowsFrom(answer))
                 if (sum.failures > 0)
                     m_facts.failures.push_back({sum.status, sum.provider, sum.failures});
             showAttention();
@@ -387,104 +261,15 @@ bool HomePage::isFirstDay() const
 
 void HomePage::showAttention()
 {
-    if (isFirstDay())
-        return showFirstSteps();
+    if (isFirstDay()) {
+        const bool hasProvider = std::ranges::any_of(m_deployments, [](const Deployment &deployment) {
+            return deployment.provider != u"demo" && deployment.origin != u"discovered";
+        });
+        return m_attention->setFirstSteps(hasProvider, !m_facts.keys.empty());
+    }
     m_facts.now = m_desk.now();
     m_facts.names = m_names;
-    std::vector<Attention> all = attentionOf(m_facts);
-    m_attentionCard->setTitle(tr("Needs attention"));
-    clear(m_attention);
-    if (all.empty()) {
-        QLabel *words = label(tr("Nothing. Providers answer, budgets hold, the ledger is written."), Type::Body, "dim");
-        words->setContentsMargins(0, 2, 0, space::s);
-        m_attention->addWidget(words);
-        return;
-    }
-    if (all.size() > mostRows)
-        all.resize(mostRows);
-    for (std::size_t i = 0; i < all.size(); ++i) {
-        const Attention &one = all[i];
-        if (i > 0)
-            m_attention->addWidget(separator());
-        auto *row = new QWidget;
-        row->setMinimumHeight(40);
-        auto *line = new QHBoxLayout(row);
-        line->setContentsMargins(0, 4, 0, 4);
-        line->setSpacing(space::l);
-        auto *box = new QWidget;
-        box->setFixedWidth(64);
-        auto *inBox = new QHBoxLayout(box);
-        inBox->setContentsMargins(0, 0, 0, 0);
-        inBox->addWidget(new Badge(one.badge, one.tone), 0, Qt::AlignLeft);
-        line->addWidget(box);
-        QLabel *words = label({}, Type::Body);
-        words->setTextFormat(Qt::RichText);
-        words->setText(one.html);
-        words->setWordWrap(true);
-        line->addWidget(words, 1);
-        if (!one.action.isEmpty()) {
-            QPushButton *help = button(one.action, i == 0 ? "" : "quiet");
-            connect(help, &QPushButton::clicked, this,
-                    [this, page = one.page, what = one.what] { m_desk.open(page, what); });
-            line->addWidget(help);
-        }
-        m_attention->addWidget(row);
-    }
-}
-
-/// Nothing has been asked yet: three things that make it useful, each with its button, done ones ticked.
-void HomePage::showFirstSteps()
-{
-    const bool hasProvider = std::ranges::any_of(m_deployments, [](const Deployment &deployment) {
-        return deployment.provider != u"demo" && deployment.origin != u"discovered";
-    });
-    struct Step {
-        bool isDone;
-        QString title, text, action, page, what;
-    };
-    const Step steps[] = {
-        {hasProvider, tr("Add a provider"), tr("OpenAI, Anthropic, Gemini, … or a model server on this computer."),
-         tr("Add…"), QStringLiteral("providers"), QStringLiteral("add")},
-        {!m_facts.keys.empty(), tr("Make a key"),
-         tr("Each tool gets one of its own, so that its spend is told apart and can be limited."), tr("Make…"),
-         QStringLiteral("keys"), QStringLiteral("new")},
-        {false,
-         tr("Send the first call"),
-         tr("Point a tool at the endpoint above. The model demo/hello answers without any provider."),
-         tr("Watch"),
-         QStringLiteral("live"),
-         {}},
-    };
-    m_attentionCard->setTitle(tr("Next steps"));
-    clear(m_attention);
-    bool isFirst = true;
-    for (const Step &step : steps) {
-        if (&step != steps)
-            m_attention->addWidget(separator());
-        auto *row = new QWidget;
-        row->setMinimumHeight(48);
-        auto *line = new QHBoxLayout(row);
-        line->setContentsMargins(0, 4, 0, 4);
-        line->setSpacing(space::l);
-        auto *box = new QWidget;
-        box->setFixedWidth(56);
-        auto *inBox = new QHBoxLayout(box);
-        inBox->setContentsMargins(0, 0, 0, 0);
-        inBox->addWidget(new Badge(step.isDone ? tr("done") : tr("next"), step.isDone ? Tone::Fine : Tone::Plain), 0,
-                         Qt::AlignLeft);
-        line->addWidget(box);
-        auto *words = new QVBoxLayout;
-        words->setSpacing(0);
-        words->addWidget(label(step.title, Type::Body));
-        words->addWidget(label(step.text, Type::Small, "dim"));
-        line->addLayout(words, 1);
-        if (!step.isDone) {
-            QPushButton *go = button(step.action, std::exchange(isFirst, false) ? "primary" : "");
-            connect(go, &QPushButton::clicked, this, [this, step] { m_desk.open(step.page, step.what); });
-            line->addWidget(go);
-        }
-        m_attention->addWidget(row);
-    }
+    m_attention->setAttention(attentionOf(m_facts));
 }
 
 } // namespace tollgate::ui

@@ -7,15 +7,11 @@
 #include <QElapsedTimer>
 #include <QTimer>
 
-class QGridLayout;
-class QLabel;
-class QStackedLayout;
-class QVBoxLayout;
-
 namespace tollgate::ui {
 
-class Card;
 class FigureCard;
+class HomeAttention;
+class HomeProviders;
 class Legend;
 class StackedBars;
 
@@ -36,14 +32,13 @@ private:
     void showPulse(const Pulse &pulse);
     void showHealth();
     void showAttention();
-    void showFirstSteps();
     bool isFirstDay() const;
 
     FigureCard *m_today, *m_month, *m_requests, *m_firstToken;
     StackedBars *m_bars;
     Legend *m_legend;
-    QVBoxLayout *m_providers, *m_attention;
-    Card *m_attentionCard;
+    HomeProviders *m_providers;
+    HomeAttention *m_attention;
     QTimer m_soon; ///< what calls changed is asked for at most every two seconds
 
     // what was answered last

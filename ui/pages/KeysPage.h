@@ -2,18 +2,16 @@
 #pragma once
 
 #include "ui/Page.h"
-#include "ui/widgets/Table.h"
+#include "ui/pages/KeyLines.h"
 
 #include <set>
 
 class QLabel;
-class QSplitter;
 class QStackedWidget;
-class QVBoxLayout;
 
 namespace tollgate::ui {
 
-class KeyForm;
+class ListCard;
 
 /// Virtual keys: who may call, what with, how much. A new one is shown once; one that is revoked comes back by Undo.
 class KeysPage : public Page {
@@ -26,33 +24,22 @@ public:
     void show(const QString &what) override;
 
 private:
-    struct Line {
-        Key key;
-        bool isIdle = false; ///< a month old, and not used in it
-    };
-    std::vector<Column<Line>> columns() const;
     void showKeys();
     void select(const QString &id);
-    void showPanel(QWidget *panel);
     void showKey(const Key &key);
     void showForm(const std::optional<Key> &changed);
-    void showSecret(const QString &name, const QString &secret);
-    void closePanel();
     void change(const char *verb, const Key &key, const QString &said, std::function<void()> undo);
     void revoke(const Key &key);
     void finishRevoking(const QString &id);
-    QWidget *factsOf(const Key &key);
 
     std::vector<Key> m_keys;
     std::set<QString> m_used; ///< ids of keys that were used in the last month
     std::set<QString> m_leaving; ///< blocked, and deleted unless somebody says Undo
     bool m_knowsUse = false;
-    TableModel<Line> m_lines;
+    TableModel<KeyLine> m_lines;
     Table *m_table;
     QStackedWidget *m_list;
-    QSplitter *m_splitter;
-    QWidget *m_side;
-    QVBoxLayout *m_panel;
+    ListCard *m_card;
     QString m_selected; ///< id of the key that the panel shows
     QLabel *m_wrong;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/UsagePage.h"
 
+#include "ui/charts/Legend.h"
 #include "ui/charts/StackedBars.h"
 #include "ui/look/Format.h"
 #include "ui/models/Ask.h"
@@ -222,8 +223,7 @@ void UsagePage::refresh()
          {"group", boost::json::array{isLong ? "day" : "hour", groupName(m_by->value())}}},
         [this](const boost::json::value &answer) {
             m_wrong->hide();
-            const boost::json::value *rows = answer.is_object() ? answer.get_object().if_contains("rows") : nullptr;
-            showReport(rows ? read::each(*rows, usageFrom) : std::vector<UsageSum>());
+            showReport(usageRowsFrom(answer));
         },
         [this](const Error &error) {
             m_wrong->setText(inWords(error));

@@ -55,9 +55,9 @@ SidePanel::SidePanel(const QString &title, QWidget *parent) : QWidget(parent), m
     all->addLayout(m_foot);
 }
 
-void SidePanel::add(QWidget *widget)
+void SidePanel::add(QWidget *widget, Qt::Alignment alignment)
 {
-    m_column->insertWidget(m_column->count() - 1, widget);
+    m_column->insertWidget(m_column->count() - 1, widget, 0, alignment);
 }
 
 void SidePanel::addSpacing(int size)
@@ -65,10 +65,10 @@ void SidePanel::addSpacing(int size)
     m_column->insertSpacing(m_column->count() - 1, size);
 }
 
-void SidePanel::addFact(const QString &name, const QString &value)
+QLabel *SidePanel::addFact(const QString &name, const QString &value)
 {
     if (value.isEmpty())
-        return;
+        return nullptr;
     auto *row = new QWidget;
     auto *line = new QHBoxLayout(row);
     line->setContentsMargins(0, 0, 0, 0);
@@ -85,6 +85,7 @@ void SidePanel::addFact(const QString &name, const QString &value)
     right->setTextInteractionFlags(Qt::TextSelectableByMouse);
     line->addWidget(right, 1);
     add(row);
+    return right;
 }
 
 } // namespace tollgate::ui

@@ -16,10 +16,10 @@ class SidePanel : public QWidget {
 public:
     explicit SidePanel(const QString &title, QWidget *parent = nullptr);
     /// Where things are added; a stretch is behind them.
-    void add(QWidget *widget);
+    void add(QWidget *widget, Qt::Alignment alignment = {});
     void addSpacing(int size);
-    /// A dim name and what it is.
-    void addFact(const QString &name, const QString &value);
+    /// A dim name and what it is, which may be said later in what is returned; null where there is nothing to say.
+    QLabel *addFact(const QString &name, const QString &value);
     /// Below the column, always in sight.
     QVBoxLayout *foot() const { return m_foot; }
 

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/HomeAttention.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+#include <utility>
+
+namespace tollgate::ui {
+namespace {
+
+constexpr std::size_t mostRows = 4;
+constexpr int rowHeight = 40;
+constexpr int badgeWidth = 64;
+
+} // namespace
+
+HomeAttention::HomeAttention(Desk &desk, QWidget *parent)
+    : Card(tr("Needs attention"), parent), m_desk(desk), m_rows(new QVBoxLayout)
+{
+    m_rows->setSpacing(0);
+    body()->setContentsMargins(space::l, space::m + 2, space::l, space::s);
+    body()->addLayout(m_rows);
+}
+
+void HomeAttention::addRow(Badge *badge, QWidget *words, const QString &action, const char *role, const QString &page,
+                           const QString &what)
+{
+    if (m_rows->count() > 0)
+        m_rows->addWidget(separator());
+    auto *row = new QWidget;
+    row->setMinimumHeight(rowHeight);
+    auto *line = new QHBoxLayout(row);
+    line->setContentsMargins(0, 4, 0, 4);
+    line->setSpacing(space::l);
+    auto *box = new QWidget; // words begin at the same edge
+    box->setFixedWidth(badgeWidth);
+    auto *inBox = new QHBoxLayout(box);
+    inBox->setContentsMargins(0, 0, 0, 0);
+    inBox->addWidget(badge, 0, Qt::AlignLeft);
+    line->addWidget(box);
+    line->addWidget(words, 1);
+    if (!action.isEmpty()) {
+        QPushButton *go = button(action, role);
+        connect(go, &QPushButton::clicked, this, [this, page, what] { m_desk.open(page, what); });
+        line->addWidget(go);
+    }
+    m_rows->addWidget(row);
+}
+
+void HomeAttention::setAttention(const std::vector<Attention> &all)
+{
+    setTitle(tr("Needs attention"));
+    clear(m_rows);
+    if (all.empty()) {
+        QLabel *words = label(tr("Nothing. Providers answer, budgets hold, the ledger is written."), Type::Body, "dim");
+        words->setContentsMargins(0, 2, 0, space::s);
+        m_rows->addWidget(words);
+        return;
+    }
+    for (std::size_t i = 0; i < std::min(all.size(), mostRows); ++i) {
+        const Attention &one = all[i];
+        QLabel *words = label({}, Type::Body);
+        words->setTextFormat(Qt::RichText);
+        words->setText(one.html);
+        words->setWordWrap(true);
+        addRow(new Badge(one.badge, one.tone), words, one.action, i == 0 ? "" : "quiet", one.page, one.what);
+    }
+}
+
+void HomeAttention::setFirstSteps(bool hasProvider, bool hasKey)
+{
+    struct Step {
+        bool isDone;
+        QString title, text, action, page, what;
+    };
+    const Step steps[] = {
+        {hasProvider, tr("Add a provider"), tr("OpenAI, Anthropic, Gemini, … or a model server on this computer."),
+         tr("Add…"), QStringLiteral("providers"), QStringLiteral("add")},
+        {hasKey, tr("Make a key"),
+         tr("Each tool gets one of its own, so that its spend is told apart and can be limited."), tr("Make…"),
+         QStringLiteral("keys"), QStringLiteral("new")},
+        {false,
+         tr("Send the first call"),
+         tr("Point a tool at the endpoint above. The model demo/hello answers without any provider."),
+         tr("Watch"),
+         QStringLiteral("live"),
+         {}},
+    };
+    setTitle(tr("Next steps"));
+    clear(m_rows);
+    bool isFirst = true;
+    for (const Step &step : steps) {
+        auto *words = new QWidget;
+        auto *column = new QVBoxLayout(words);
+        column->setContentsMargins(0, 0, 0, 0);
+        column->setSpacing(0);
+        column->addWidget(label(step.title, Type::Body));
+        column->addWidget(label(step.text, Type::Small, "dim"));
+        const char *role = !step.isDone && std::exchange(isFirst, false) ? "primary" : "";
+        addRow(new Badge(step.isDone ? tr("done") : tr("next"), step.isDone ? Tone::Fine : Tone::Plain), words,
+               step.isDone ? QString() : step.action, role, step.page, step.what);
+    }
+}
+
+} // namespace tollgate::ui

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/HomeProviders.h"
+
+#include "ui/charts/Small.h"
+#include "ui/look/Format.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace tollgate::ui {
+namespace {
+
+constexpr std::size_t mostProviders = 7;
+constexpr qint64 msPerHour = 3'600'000;
+constexpr int badgeWidth = 68;
+
+HeatStrip::Cell cellOf(const UsageSum &hour)
+{
+    if (hour.requests == 0)
+        return HeatStrip::Cell::Nothing;
+    const double failed = static_cast<double>(hour.failures) / static_cast<double>(hour.requests);
+    return failed >= 0.5 ? HeatStrip::Cell::Broken : failed >= 0.05 ? HeatStrip::Cell::Watch : HeatStrip::Cell::Fine;
+}
+
+} // namespace
+
+HomeProviders::HomeProviders(Desk &desk, QWidget *parent)
+    : Card(tr("Providers"), parent), m_desk(desk), m_rows(new QVBoxLayout)
+{
+    head()->addWidget(label(tr("last 24 h"), Type::Small, "dim"));
+    m_rows->setSpacing(0);
+    body()->addLayout(m_rows);
+    body()->addStretch();
+}
+
+void HomeProviders::set(const std::vector<ProviderDay> &days, const std::map<QString, QString> &names)
+{
+    clear(m_rows);
+    for (std::size_t i = 0; i < std::min(days.size(), mostProviders); ++i) {
+        const auto name = names.find(days[i].provider);
+        m_rows->addWidget(rowOf(days[i], name == names.end() ? days[i].provider : name->second));
+        m_rows->addWidget(separator());
+    }
+    if (days.empty())
+        addInvitation();
+}
+
+QWidget *HomeProviders::rowOf(const ProviderDay &day, const QString &name) const
+{
+    auto *row = new QWidget;
+    auto *line = new QHBoxLayout(row);
+    line->setContentsMargins(0, 7, 0, 7);
+    line->setSpacing(space::m);
+    auto *names = new QVBoxLayout;
+    names->setSpacing(0);
+    names->addWidget(new ElidedLabel(name, Qt::ElideRight));
+    const QString note = day.missesKey ? tr("its key is missing")
+        : day.cooling                  ? tr("cooling down")
+        : day.local                    ? tr("on this computer")
+                                       : QString();
+    if (!note.isEmpty())
+        names->addWidget(label(note, Type::Small, "dim"));
+    line->addLayout(names, 1);
+
+    auto *strip = new HeatStrip;
+    std::vector<HeatStrip::Cell> cells;
+    QStringList words;
+    qint64 begin = firstHourShown(m_desk.now());
+    for (const UsageSum &hour : day.hours) {
+        cells.push_back(cellOf(hour));
+        words << tr("%1: %2 calls, %3 failed")
+                     .arg(format::clockMinute(begin).right(5), format::count(hour.requests),
+                          format::count(hour.failures));
+        begin += msPerHour;
+    }
+    strip->set(cells, words);
+    strip->setAccessibleName(tr("%1, last 24 hours: %2 calls, %3 failed")
+                                 .arg(day.provider, format::count(day.all.requests), format::count(day.all.failures)));
+    line->addWidget(strip);
+
+    auto *box = new QWidget; // badges end at the same edge
+    box->setFixedWidth(badgeWidth);
+    auto *right = new QHBoxLayout(box);
+    right->setContentsMargins(0, 0, 0, 0);
+    right->addStretch();
+    right->addWidget(new Badge(day.word(), day.tone()));
+    line->addWidget(box);
+    row->setToolTip(day.lastError);
+    return row;
+}
+
+void HomeProviders::addInvitation()
+{
+    QLabel *words = label(tr("Only the demo model answers so far. Add a provider, or start Ollama or LM Studio on this "
+                             "computer: they are found by themselves."),
+                          Type::Body, "dim");
+    words->setWordWrap(true);
+    m_rows->addSpacing(space::s);
+    m_rows->addWidget(words);
+    m_rows->addSpacing(space::m);
+    QPushButton *add = button(tr("Add a provider…"));
+    connect(add, &QPushButton::clicked, this,
+            [this] { m_desk.open(QStringLiteral("providers"), QStringLiteral("add")); });
+    m_rows->addWidget(add, 0, Qt::AlignLeft);
+}
+
+} // namespace tollgate::ui

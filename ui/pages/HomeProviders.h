@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/ProviderDays.h"
+#include "ui/Page.h"
+#include "ui/widgets/Basics.h"
+
+#include <map>
+
+namespace tollgate::ui {
+
+/// Who answers, hour by hour of the last 24; where nobody does, how to change that.
+class HomeProviders : public Card {
+    Q_OBJECT
+public:
+    explicit HomeProviders(Desk &desk, QWidget *parent = nullptr);
+    /// `names`: of providers, by id.
+    void set(const std::vector<ProviderDay> &days, const std::map<QString, QString> &names);
+
+private:
+    QWidget *rowOf(const ProviderDay &day, const QString &name) const;
+    void addInvitation();
+
+    Desk &m_desk;
+    QVBoxLayout *m_rows;
+};
+
+} // namespace tollgate::ui

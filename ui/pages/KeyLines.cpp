@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/KeyLines.h"
+
+#include "ui/look/Format.h"
+#include "ui/models/Attention.h"
+
+#include <algorithm>
+#include <QCoreApplication>
+
+namespace tollgate::ui {
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("KeyLines", text);
+}
+
+double shareOf(const Key &key)
+{
+    double most = -1;
+    for (const BudgetStanding &budget : key.budgets)
+        if (!budget.most.isZero())
+            most = std::max(most, format::dollars(budget.spent) / format::dollars(budget.most));
+    return most;
+}
+
+QString budgetOf(const Key &key)
+{
+    if (key.budgets.empty())
+        return tr("no limit");
+    const BudgetStanding &budget = key.budgets.front();
+    return tr("%1 of %2").arg(format::money(budget.spent), format::money(budget.most));
+}
+
+} // namespace
+
+QString nameOf(const Key &key)
+{
+    return key.name.isEmpty() ? key.shown : key.name;
+}
+
+std::vector<Column<KeyLine>> keyColumns()
+{
+    return {
+        {tr("Name"),
+         {},
+         [](const KeyLine &line) { return nameOf(line.key); },
+         Qt::AlignLeft,
+         false,
+         [](const KeyLine &line, int role) -> QVariant {
+             if (role == SecondRole)
+                 return line.key.name.isEmpty() ? QString() : line.key.shown;
+             return {};
+         }},
+        {tr("State"), QStringLiteral("does not end"),
+         [](const KeyLine &line) {
+             return !line.key.pausedWhy.isEmpty() ? tr("paused")
+                 : line.key.blocked               ? tr("blocked")
+                 : shareOf(line.key) >= 1         ? tr("budget spent")
+                 : line.isIdle                    ? tr("idle")
+                                                  : QString();
+         },
+         Qt::AlignLeft, false,
+         [](const KeyLine &line, int role) -> QVariant {
+             if (role == BadgeRole)
+                 return true;
+             if (role == ToneRole)
+                 return static_cast<int>(!line.key.pausedWhy.isEmpty() || line.key.blocked || shareOf(line.key) >= 1
+                                             ? Tone::Broken
+                                             : Tone::Plain);
+             if (role == Qt::ToolTipRole)
+                 return line.key.pausedWhy;
+             return {};
+         }},
+        {tr("Models"), QStringLiteral("claude-sonnet-4-5, gpt"),
+         [](const KeyLine &line) {
+             return line.key.models.isEmpty() ? tr("any") : line.key.models.join(QStringLiteral(", "));
+         },
+         Qt::AlignLeft, true},
+        {tr("Budget"), QStringLiteral("$1,000.00 of $1,000.00"), [](const KeyLine &line) { return budgetOf(line.key); },
+         Qt::AlignRight, false,
+         [](const KeyLine &line, int role) -> QVariant {
+             if (role == ShareRole)
+                 return shareOf(line.key);
+             if (role == Qt::ForegroundRole && line.key.budgets.empty())
+                 return colours().dim;
+             return {};
+         }},
+        {tr("Period"), QStringLiteral("a month"),
+         [](const KeyLine &line) {
+             return line.key.budgets.empty() ? QString() : periodInWords(line.key.budgets.front().period);
+         },
+         Qt::AlignLeft, true},
+        {tr("Spent in all"), QStringLiteral("$10,000.00"),
+         [](const KeyLine &line) { return format::money(line.key.spent); }, Qt::AlignRight},
+    };
+}
+
+} // namespace tollgate::ui

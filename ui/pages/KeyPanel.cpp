@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/KeyPanel.h"
+
+#include "ui/look/Format.h"
+#include "ui/models/Ask.h"
+#include "ui/models/Attention.h"
+#include "ui/models/Json.h"
+#include "ui/pages/KeyLines.h"
+#include "ui/widgets/Basics.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+namespace tollgate::ui {
+namespace {
+
+namespace js = boost::json;
+
+/// Text to take away: it can be selected, not changed.
+QLineEdit *given(const QString &text, const QString &accessibleName)
+{
+    auto *field = new QLineEdit(text);
+    field->setReadOnly(true);
+    field->setAccessibleName(accessibleName);
+    setType(field, Type::Mono);
+    return field;
+}
+
+} // namespace
+
+KeyPanel::KeyPanel(Desk &desk, const Key &key, QWidget *parent) : SidePanel(nameOf(key), parent), m_desk(desk)
+{
+    if (!key.pausedWhy.isEmpty())
+        addWarning(key.pausedWhy);
+    addFacts(key);
+    addActions(key);
+}
+
+void KeyPanel::addWarning(const QString &why)
+{
+    auto *warning = new QFrame;
+    setRole(warning, "warning");
+    auto *inside = new QVBoxLayout(warning);
+    inside->setContentsMargins(space::m, space::s, space::m, space::s);
+    QLabel *words = label(tr("Paused by the brake: %1").arg(why));
+    words->setWordWrap(true);
+    inside->addWidget(words);
+    add(warning);
+    QPushButton *resume = button(tr("Let it work again"), "primary");
+    connect(resume, &QPushButton::clicked, this, &KeyPanel::resumeAsked);
+    foot()->addWidget(resume);
+}
+
+void KeyPanel::addFacts(const Key &key)
+{
+    for (const BudgetStanding &budget : key.budgets) {
+        addFact(tr("Budget"),
+                tr("%1 of %2 %3")
+                    .arg(format::money(budget.spent), format::money(budget.most), periodInWords(budget.period)));
+        addFact(QStringLiteral(" "),
+                budget.resets > 0 ? tr("starts anew %1").arg(format::clockMinute(budget.resets)) : QString());
+    }
+    addFact(tr("Spent in all"), format::money(key.spent));
+    addFact(tr("Models"), key.models.isEmpty() ? tr("any") : key.models.join(QStringLiteral(", ")));
+    QStringList limits;
+    if (key.requestsPerMinute)
+        limits << tr("%1 requests a minute").arg(format::count(*key.requestsPerMinute));
+    if (key.tokensPerMinute)
+        limits << tr("%1 tokens a minute").arg(format::count(*key.tokensPerMinute));
+    if (key.parallel)
+        limits << tr("%1 at a time").arg(format::count(*key.parallel));
+    addFact(tr("Limits"), limits.isEmpty() ? tr("none") : limits.join(QStringLiteral(", ")));
+    addFact(tr("Ends"), key.expires > 0 ? format::clockMinute(key.expires) : tr("never"));
+    addFact(tr("Tags"), key.tags.join(QStringLiteral(", ")));
+    addFact(tr("Made"), format::ago(key.created, m_desk.now()));
+    QLabel *last = addFact(tr("Last used"), QStringLiteral("…"));
+    ask(m_desk.control, last, "calls.list", {{"key_id", key.id.toStdString()}, {"most", 1}},
+        [this, last](const js::value &answer) {
+            const std::vector<Call> calls = read::each(answer, callFrom);
+            last->setText(format::ago(calls.empty() ? 0 : calls.front().started, m_desk.now()));
+        });
+    QPushButton *calls = button(tr("Show its calls"), "quiet");
+    connect(calls, &QPushButton::clicked, this,
+            [this, key] { m_desk.open(QStringLiteral("live"), QStringLiteral("key:") + key.id); });
+    add(calls, Qt::AlignLeft);
+}
+
+void KeyPanel::addActions(const Key &key)
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(space::s);
+    QPushButton *edit = button(tr("Change…"));
+    connect(edit, &QPushButton::clicked, this, &KeyPanel::changeAsked);
+    row->addWidget(edit);
+    QPushButton *block = button(key.blocked ? tr("Unblock") : tr("Block"));
+    connect(block, &QPushButton::clicked, this, key.blocked ? &KeyPanel::unblockAsked : &KeyPanel::blockAsked);
+    row->addWidget(block);
+    row->addStretch();
+    QPushButton *remove = button(tr("Revoke"));
+    connect(remove, &QPushButton::clicked, this, &KeyPanel::revokeAsked);
+    row->addWidget(remove);
+    foot()->addLayout(row);
+    for (QPushButton *one : {edit, block, remove})
+        one->setEnabled(key.origin != u"file");
+}
+
+NewKeyPanel::NewKeyPanel(Desk &desk, const QString &name, const QString &secret, QWidget *parent)
+    : SidePanel(tr("Key %1 is ready").arg(name), parent)
+{
+    QLabel *words = label(tr("Copy it now: it is shown this once. Tollgate keeps only its fingerprint."));
+    words->setWordWrap(true);
+    add(words);
+    add(given(secret, tr("The key")));
+    auto *row = new QHBoxLayout;
+    row->setSpacing(space::s);
+    QPushButton *copy = button(tr("Copy"), "primary");
+    connect(copy, &QPushButton::clicked, this, [copy, secret] {
+        QApplication::clipboard()->setText(secret);
+        copy->setText(tr("Copied"));
+    });
+    m_copy = copy;
+    row->addWidget(copy);
+    QPushButton *done = button(tr("Done"));
+    connect(done, &QPushButton::clicked, this, &SidePanel::closed);
+    row->addWidget(done);
+    row->addStretch();
+    foot()->addLayout(row);
+    addSpacing(space::m);
+    add(label(tr("In a terminal, this sets up most tools:"), Type::Small, "dim"));
+    QLineEdit *line = given(QStringLiteral("export OPENAI_API_KEY=… OPENAI_BASE_URL=…/v1"), tr("Line for a terminal"));
+    ask(desk.control, line, "status", {}, [line](const js::value &answer) {
+        line->setText(QStringLiteral("export OPENAI_BASE_URL=%1/v1 OPENAI_API_KEY=…")
+                          .arg(read::text(read::object(answer), "url")));
+        line->setCursorPosition(0);
+    });
+    add(line);
+}
+
+void NewKeyPanel::begin()
+{
+    m_copy->setFocus();
+}
+
+} // namespace tollgate::ui

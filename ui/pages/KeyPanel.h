@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/Page.h"
+#include "ui/widgets/SidePanel.h"
+
+namespace tollgate::ui {
+
+/// What a key is, and what can be done with it.
+class KeyPanel : public SidePanel {
+    Q_OBJECT
+public:
+    KeyPanel(Desk &desk, const Key &key, QWidget *parent = nullptr);
+
+signals:
+    void resumeAsked(); ///< after the brake has paused it
+    void changeAsked();
+    void blockAsked();
+    void unblockAsked();
+    void revokeAsked();
+
+private:
+    void addWarning(const QString &why);
+    void addFacts(const Key &key);
+    void addActions(const Key &key);
+
+    Desk &m_desk;
+};
+
+/// A new key, the only time that it is shown.
+class NewKeyPanel : public SidePanel {
+    Q_OBJECT
+public:
+    NewKeyPanel(Desk &desk, const QString &name, const QString &secret, QWidget *parent = nullptr);
+    /// Enter copies.
+    void begin();
+
+private:
+    QWidget *m_copy;
+};
+
+} // namespace tollgate::ui
