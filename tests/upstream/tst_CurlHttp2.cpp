@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/upstream/CurlUpstream.h"
 #include "tests/support/FakeHttp2Provider.h"
+#include "tests/support/HeardCall.h"
 
 #include <QProcess>
 #include <QStandardPaths>
@@ -14,33 +15,15 @@ using Manner = FakeHttp2Provider::Manner;
 
 namespace {
 
-struct Heard {
-    int status = 0;
-    std::string body;
-    bool isFinished = false;
-    Result<void> outcome;
-    CallPhase phase = CallPhase::Connecting;
-    std::unique_ptr<UpstreamCall> call;
-};
-
-void begin(Upstream &upstream, Heard &heard, const std::string &url)
+void begin(Upstream &upstream, HeardCall &heard, const std::string &url)
 {
     HttpCall call;
     call.url = url;
     call.body = std::make_shared<const std::string>("{\"model\":\"m\"}");
-    heard.call = upstream.start(std::move(call),
-                                {[&](int status, const Headers &) { heard.status = status; },
-                                 [&](std::string_view bytes) { heard.body += bytes; },
-                                 [&](Result<void> outcome, CallPhase phase) {
-                                     heard.isFinished = true;
-                                     heard.outcome = std::move(outcome);
-                                     heard.phase = phase;
-                                 }});
+    heard.begin(upstream, std::move(call));
 }
 
 } // namespace
-
-#define FINISHED(heard) QTRY_VERIFY_WITH_TIMEOUT((heard).isFinished, 10'000)
 
 Q_DECLARE_METATYPE(tollgate::FakeHttp2Provider::Manner)
 
@@ -63,7 +46,7 @@ private slots:
     {
         FakeHttp2Provider provider(file("cert.pem"), file("key.pem"));
         CurlUpstream strict;
-        Heard refused;
+        HeardCall refused;
         begin(strict, refused, provider.url());
         FINISHED(refused);
         QVERIFY(!refused.outcome);
@@ -73,7 +56,7 @@ private slots:
         QCOMPARE(provider.requestCount(), 0);
 
         CurlUpstream upstream(trusting());
-        Heard heard;
+        HeardCall heard;
         begin(upstream, heard, provider.url());
         FINISHED(heard);
         QVERIFY2(heard.outcome, heard.outcome ? "" : heard.outcome.error().message.c_str());
@@ -81,7 +64,7 @@ private slots:
         CurlUpstream::Options missing;
         missing.extraCaFile = file("no-such.pem");
         CurlUpstream misled(missing);
-        Heard failed;
+        HeardCall failed;
         begin(misled, failed, provider.url());
         FINISHED(failed);
         QVERIFY(!failed.outcome);
@@ -108,13 +91,13 @@ private slots:
         FakeHttp2Provider provider(file("cert.pem"), file("key.pem"));
         CurlUpstream upstream(trusting());
         if (onReusedConnection) {
-            Heard first;
+            HeardCall first;
             begin(upstream, first, provider.url());
             FINISHED(first);
             QVERIFY(first.outcome);
         }
         provider.next(manner);
-        Heard heard;
+        HeardCall heard;
         begin(upstream, heard, provider.url());
         FINISHED(heard);
         QTest::qWait(50); // a second one would come at once
@@ -123,7 +106,7 @@ private slots:
         QCOMPARE(heard.phase, CallPhase::Sent);
         QCOMPARE(provider.requestCount(), onReusedConnection ? 2 : 1);
         provider.next(Manner::Answer);
-        Heard after;
+        HeardCall after;
         begin(upstream, after, provider.url());
         FINISHED(after);
         QVERIFY(after.outcome);
@@ -134,7 +117,7 @@ private slots:
         FakeHttp2Provider provider(file("cert.pem"), file("key.pem"));
         provider.next(Manner::AnswerAndReset);
         CurlUpstream upstream(trusting());
-        Heard heard;
+        HeardCall heard;
         begin(upstream, heard, provider.url());
         FINISHED(heard);
         QCOMPARE(heard.status, 200);
@@ -148,17 +131,17 @@ private slots:
     {
         FakeHttp2Provider provider(file("cert.pem"), file("key.pem"));
         CurlUpstream upstream(trusting());
-        Heard first;
+        HeardCall first;
         begin(upstream, first, provider.url());
         FINISHED(first);
         provider.next(Manner::Keep);
-        Heard dropped;
+        HeardCall dropped;
         begin(upstream, dropped, provider.url());
         QTRY_COMPARE(provider.requestCount(), 2);
         dropped.call.reset();
         QTRY_VERIFY_WITH_TIMEOUT(provider.resetCount() + provider.closedCount() >= 1, 1000);
         provider.next(Manner::Answer);
-        Heard after;
+        HeardCall after;
         begin(upstream, after, provider.url());
         FINISHED(after);
         QVERIFY(after.outcome);
@@ -169,18 +152,18 @@ private slots:
     {
         FakeHttp2Provider provider(file("cert.pem"), file("key.pem"));
         CurlUpstream upstream(trusting());
-        Heard first;
+        HeardCall first;
         begin(upstream, first, provider.url());
         FINISHED(first);
         provider.next(Manner::Keep);
-        Heard dropped;
+        HeardCall dropped;
         begin(upstream, dropped, provider.url());
-        Heard kept;
+        HeardCall kept;
         begin(upstream, kept, provider.url());
         QTRY_COMPARE(provider.requestCount(), 3);
         dropped.call.reset();
         provider.next(Manner::Answer);
-        Heard after; // whatever moves on the connection takes the news along
+        HeardCall after; // whatever moves on the connection takes the news along
         begin(upstream, after, provider.url());
         FINISHED(after);
         QTRY_COMPARE(provider.resetCount(), 1);
@@ -212,7 +195,7 @@ private slots:
         const std::string url = "https://127.0.0.1:" + std::to_string(port) + "/page";
         bool isUp = false;
         for (int i = 0; i < 100 && !isUp; ++i) {
-            Heard heard;
+            HeardCall heard;
             begin(upstream, heard, url);
             FINISHED(heard);
             isUp = heard.outcome.has_value();
@@ -220,8 +203,8 @@ private slots:
                 QTest::qWait(20);
         }
         QVERIFY(isUp);
-        std::vector<Heard> heard(50);
-        for (Heard &each : heard)
+        std::vector<HeardCall> heard(50);
+        for (HeardCall &each : heard)
             begin(upstream, each, url);
         heard[0].call->pause();
         heard[1].call.reset();

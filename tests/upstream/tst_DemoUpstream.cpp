@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dialects/openai_chat/Answer.h"
 #include "core/upstream/Upstreams.h"
+#include "tests/support/HeardCall.h"
 
 #include <boost/json.hpp>
 #include <QElapsedTimer>
@@ -11,16 +12,7 @@ namespace bj = boost::json;
 
 namespace {
 
-struct Heard {
-    int status = 0;
-    Headers headers;
-    std::string body;
-    int slices = 0;
-    bool isFinished = false;
-    Result<void> outcome;
-    CallPhase phase = CallPhase::Connecting;
-    std::unique_ptr<UpstreamCall> call;
-
+struct Heard : HeardCall {
     bj::value json() const { return bj::parse(body); }
     std::string text(const char *pointer) const { return std::string(json().at_pointer(pointer).as_string()); }
 };
@@ -37,20 +29,7 @@ HttpCall callOf(const char *path, const QByteArray &body, const QByteArray &opti
 
 void play(Heard &heard, Upstream &upstream, HttpCall call)
 {
-    heard.call = upstream.start(std::move(call),
-                                {[&](int status, const Headers &headers) {
-                                     heard.status = status;
-                                     heard.headers = headers;
-                                 },
-                                 [&](std::string_view bytes) {
-                                     heard.body += bytes;
-                                     ++heard.slices;
-                                 },
-                                 [&](Result<void> outcome, CallPhase phase) {
-                                     heard.isFinished = true;
-                                     heard.outcome = std::move(outcome);
-                                     heard.phase = phase;
-                                 }});
+    heard.begin(upstream, std::move(call));
     QVERIFY(!heard.status && !heard.isFinished);
     QTRY_VERIFY(heard.isFinished);
 }

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/GatewayHouse.h"
+
+#include <QtTest>
+
+using namespace tollgate;
+
+class tst_GatewayTargets : public QObject {
+    Q_OBJECT
+
+private slots:
+    void nextDeploymentIsAskedAfterAFailureBeforeTheFirstByte()
+    {
+        GatewayHouse house;
+        RouterSettings settings;
+        settings.fallbacks["m"] = {"other"};
+        house.serve({deployment("m", "m1"), deployment("other", "o1")}, settings);
+        const auto seen = house.ask(plain);
+        house.provider(0).answer(503, R"({"error":{"message":"overloaded"}})");
+        QCOMPARE(house.upstream.calls.size(), std::size_t(2));
+        QVERIFY(house.provider(0).hungUp);
+        QVERIFY(house.provider(1).request.body->find(R"("model":"o1")") != std::string::npos);
+        house.provider(1).answer(200, wholeAnswer);
+        QCOMPARE(seen->status, 200);
+        const CallRecord &row = house.log.rows.at(0);
+        QCOMPARE(row.attempts.size(), std::size_t(2));
+        QCOMPARE(row.attempts[0].outcome, std::string("upstream_failed"));
+        QCOMPARE(row.modelGroup, std::string("other"));
+    }
+
+    void aModelsOnlyDeploymentGivesItsOwnAnswerHoweverOftenItFailed()
+    {
+        GatewayHouse house;
+        RouterSettings settings;
+        settings.retries = 0;
+        house.serve({deployment("m", "m1")}, settings);
+        for (std::size_t i = 0; i < 5; ++i) {
+            const auto seen = house.ask(plain);
+            house.provider(i).answer(500, R"({"error":{"message":"provider broke"}})");
+            QCOMPARE(seen->error->message, std::string("provider broke"));
+        }
+        house.ask(plain);
+        house.provider(5).answer(429, R"({"error":{"message":"slow down"}})", {{"retry-after", "30"}});
+        const auto refused = house.ask(plain);
+        QCOMPARE(int(refused->error->kind), int(ErrorKind::NoDeployment));
+        QVERIFY(refused->error->retryAfter == std::chrono::seconds(30));
+    }
+
+    void nobodyElseIsAskedAfterTheFirstByte()
+    {
+        GatewayHouse house;
+        house.serve({deployment("m", "m1"), deployment("m", "m2")});
+        const auto seen = house.ask(streamed);
+        house.provider().head(200, {{"content-type", "text/event-stream"}});
+        house.provider().body(chunk);
+        house.provider().finish(Error{.kind = ErrorKind::UpstreamCut, .message = "connection lost"});
+        QCOMPARE(house.upstream.calls.size(), std::size_t(1));
+        QVERIFY(seen->cut);
+        QVERIFY(!seen->ended);
+        QCOMPARE(house.log.rows.at(0).status, std::string("upstream_cut"));
+        QVERIFY(house.log.rows.at(0).cost.nano() > 0); // what was streamed is billed
+    }
+
+    void whatAProviderDoesNotTakeIsLeftOutAndTold()
+    {
+        GatewayHouse house;
+        Deployment made = deployment("m", "m1");
+        made.provider = "groq";
+        made.refuses = {"logit_bias", "user"};
+        made.renames = {{"max_completion_tokens", "max_tokens"}};
+        house.serve({made});
+        const char *body
+            = R"({"model":"m", "logit_bias":{"1":2}, "max_completion_tokens":64,"messages":[] ,"user":"me"})";
+        const auto seen = house.ask(body);
+        QCOMPARE(*house.provider().request.body, std::string(R"({"model":"m1","max_tokens":64,"messages":[]})"));
+        house.provider().answer(200, wholeAnswer);
+        QCOMPARE(house.log.rows.at(0).notes.size(), std::size_t(3));
+        QCOMPARE(std::string(seen->headers.value("x-tollgate-note")), std::string("logit_bias left out for groq"));
+
+        house.world.settings.leaveOutRefused = false;
+        const auto refused = house.ask(body);
+        QCOMPARE(int(refused->error->kind), int(ErrorKind::BadRequest));
+        QCOMPARE(refused->error->param, std::string("logit_bias"));
+        QVERIFY(refused->error->message.find("groq") != std::string::npos);
+        QVERIFY(!house.ask(plain)->error);
+    }
+
+    void aProviderWithoutEmbeddingsIsNamed()
+    {
+        GatewayHouse house;
+        Deployment made = deployment("m", "m1");
+        made.provider = "groq";
+        made.operations = {Operation::Chat};
+        house.serve({made});
+        const auto seen = house.ask(R"({"model":"m","input":"x"})", Operation::Embedding);
+        QCOMPARE(int(seen->error->kind), int(ErrorKind::ModelUnknown));
+        QCOMPARE(seen->error->message,
+                 std::string("Model 'm' has no embeddings: its provider, groq, has chat completions."));
+    }
+
+    void aPathOfTheProvidersOwnIsUsed_data()
+    {
+        QTest::addColumn<QByteArray>("base");
+        QTest::addColumn<QByteArray>("path");
+        QTest::addColumn<QByteArray>("url");
+        QTest::newRow("behind the host") << QByteArray("https://x") << QByteArray("/v1/talk")
+                                         << QByteArray("https://x/v1/talk");
+        QTest::newRow("its beginning is there") << QByteArray("https://x/api/v2") << QByteArray("/api/v2/gen/talk")
+                                                << QByteArray("https://x/api/v2/gen/talk");
+        QTest::newRow("a query behind") << QByteArray("https://x/v1?version=1") << QByteArray("/v1/talk")
+                                        << QByteArray("https://x/v1/talk?version=1");
+    }
+    void aPathOfTheProvidersOwnIsUsed()
+    {
+        QFETCH(QByteArray, base);
+        QFETCH(QByteArray, path);
+        QFETCH(QByteArray, url);
+        GatewayHouse house;
+        Deployment made = deployment("m", "m1");
+        made.baseUrl = base.toStdString();
+        made.paths["chat"] = path.toStdString();
+        house.serve({made});
+        house.ask(plain);
+        QCOMPARE(QByteArray::fromStdString(house.provider().request.url), url);
+    }
+
+    void aMaximumIsAddedUnderTheNameThatTheProviderKnows()
+    {
+        GatewayHouse house;
+        Deployment made = deployment("m", "o3");
+        made.maximum = "max_completion_tokens";
+        house.serve({made});
+        house.limitTo("0.001");
+        house.ask(plain);
+        QVERIFY(house.provider().request.body->starts_with("{\"max_completion_tokens\":"));
+    }
+
+    void aDeploymentsTokensAMinuteAreCounted()
+    {
+        GatewayHouse house;
+        Deployment made = deployment("m", "m1");
+        made.tpm = 100;
+        house.serve({made});
+        house.ask(plain);
+        house.provider(0).answer(200, wholeAnswer); // 150 tokens
+        const auto refused = house.ask(plain);
+        QCOMPARE(int(refused->error->kind), int(ErrorKind::NoDeployment));
+        QVERIFY(refused->error->retryAfter == std::chrono::seconds(60));
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_GatewayTargets)
+#include "tst_GatewayTargets.moc"
