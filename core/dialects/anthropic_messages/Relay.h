@@ -35,22 +35,20 @@ public:
 
     const AnswerFacts &facts() const { return m_facts; }
     bool sawFinish() const { return m_sawFinish; } ///< a stop_reason came
-    bool sawContent() const { return m_sawContent; }
-    const std::string &seenText() const { return m_seenText; } ///< bounded to 8 MiB
-    std::int64_t seenBytes() const { return m_seenBytes; }
+    bool sawContent() const { return m_seen.isAny(); }
+    const std::string &seenText() const { return m_seen.text(); } ///< bounded to 8 MiB
+    std::int64_t seenBytes() const { return m_seen.bytes(); }
     /// The events that end the stream here as one that reached its maximum.
     std::string endAtMaximum() const;
 
 private:
     void seeMessage(std::string_view message);
     void seeUsage(std::string_view usage);
-    void addText(std::string_view rawString);
 
     AnswerFacts m_facts;
-    std::string m_seenText;
-    std::int64_t m_seenBytes = 0;
+    SeenText m_seen;
     std::int64_t m_open = -1; ///< index of the block that is open
-    bool m_sawFinish = false, m_sawContent = false;
+    bool m_sawFinish = false;
 };
 
 } // namespace tollgate::anthropic_messages

@@ -4,11 +4,6 @@
 #include "core/json/Walk.h"
 
 namespace tollgate::anthropic_messages {
-namespace {
-
-constexpr std::size_t mostSeenText = 8 * 1024 * 1024;
-
-} // namespace
 
 Result<AnswerFacts> readAnswer(std::string_view body)
 {
@@ -39,25 +34,14 @@ Result<AnswerFacts> readAnswer(std::string_view body)
     return facts;
 }
 
-void StreamObserver::addText(std::string_view rawString)
-{
-    const std::string_view inside = json::inside(rawString);
-    if (inside.empty())
-        return;
-    m_sawContent = true;
-    m_seenBytes += static_cast<std::int64_t>(inside.size());
-    if (m_seenText.size() + inside.size() <= mostSeenText)
-        json::appendUnescaped(m_seenText, inside);
-}
-
 void StreamObserver::seeContent(std::string_view rawContent)
 {
     json::eachElement(rawContent, [&](std::string_view block) {
         json::eachMember(block, [&](std::string_view name, std::string_view value) {
             if (name == "text" || name == "thinking" || name == "name")
-                addText(value);
+                m_seen.add(value);
             else if (name == "input")
-                m_seenText.append(value);
+                m_seen.addRaw(value);
         });
     });
 }
@@ -107,7 +91,7 @@ Result<StreamObserver::Pass> StreamObserver::see(const SseEvent &event)
     if (type == "content_block_delta") {
         json::eachMember(delta, [&](std::string_view name, std::string_view value) {
             if (name == "text" || name == "thinking" || name == "partial_json")
-                addText(value);
+                m_seen.add(value);
         });
     } else if (type == "content_block_start") {
         m_open = json::asInteger(index).value_or(0);

@@ -20,20 +20,13 @@ bool isBase64(char c)
         || c == '=' || c == '\\';
 }
 
-void addText(openai_chat::PromptText &prompt, std::string_view rawString)
-{
-    std::string text = json::textOf(rawString);
-    if (!text.empty())
-        prompt.pieces.push_back(std::move(text));
-}
-
 void addContent(openai_chat::PromptText &prompt, std::string_view content);
 
 void addBlock(openai_chat::PromptText &prompt, std::string_view block)
 {
     json::eachMember(block, [&](std::string_view name, std::string_view value) {
         if (name == "text" || name == "thinking" || name == "name" || name == "title") {
-            addText(prompt, value);
+            prompt.add(value);
         } else if (name == "content") {
             addContent(prompt, value);
         } else if (name == "input") {
@@ -59,7 +52,7 @@ void addBlock(openai_chat::PromptText &prompt, std::string_view block)
 void addContent(openai_chat::PromptText &prompt, std::string_view content)
 {
     if (content.starts_with('"'))
-        addText(prompt, content);
+        prompt.add(content);
     json::eachElement(content, [&](std::string_view block) { addBlock(prompt, block); });
 }
 

@@ -18,13 +18,6 @@ bool isConfig(std::string_view name)
     return name == "generationConfig" || name == "generation_config";
 }
 
-void addText(openai_chat::PromptText &prompt, std::string_view rawString)
-{
-    std::string text = json::textOf(rawString);
-    if (!text.empty())
-        prompt.pieces.push_back(std::move(text));
-}
-
 void addContent(openai_chat::PromptText &prompt, std::string_view content)
 {
     prompt.tokensBeside += tokensAContent;
@@ -34,7 +27,7 @@ void addContent(openai_chat::PromptText &prompt, std::string_view content)
         json::eachElement(parts, [&](std::string_view part) {
             json::eachMember(part, [&](std::string_view member, std::string_view value) {
                 if (member == "text") {
-                    addText(prompt, value);
+                    prompt.add(value);
                 } else if (member == "inlineData" || member == "fileData") {
                     prompt.tokensBeside += tokensOfMedia;
                     prompt.isExact = false;

@@ -5,6 +5,7 @@
 #include "core/base/Result.h"
 #include "core/chat/Operation.h"
 #include "core/chat/Usage.h"
+#include "core/dialects/SeenText.h"
 #include "core/dialects/Sse.h"
 
 #include <optional>
@@ -52,25 +53,20 @@ public:
     /// A finish_reason for a choice came: the answer is complete even without [DONE].
     bool sawFinish() const { return m_sawFinish; }
     bool sawDone() const { return m_sawDone; }
-    bool sawContent() const { return m_sawContent; } ///< text, reasoning or tool call: for time to first token
+    bool sawContent() const { return m_seen.isAny(); } ///< text, reasoning or tool call: for time to first token
     /// Text, reasoning and tool arguments seen so far, for counting where no usage came. Bounded to 8 MiB.
-    const std::string &seenText() const { return m_seenText; }
-    std::int64_t seenBytes() const
-    {
-        return m_seenBytes;
-    } ///< of the same, unbounded, as they came (escapes unresolved)
+    const std::string &seenText() const { return m_seen.text(); }
+    std::int64_t seenBytes() const { return m_seen.bytes(); } ///< of the same, unbounded
 
 private:
     void seeChoice(std::string_view choice);
     void seeDelta(std::string_view delta);
     void seeToolCall(std::string_view call);
-    void addText(std::string_view rawString);
 
     Options m_options;
     AnswerFacts m_facts;
-    std::string m_seenText;
-    std::int64_t m_seenBytes = 0;
-    bool m_sawFinish = false, m_sawDone = false, m_sawContent = false;
+    SeenText m_seen;
+    bool m_sawFinish = false, m_sawDone = false;
 };
 
 } // namespace tollgate::openai_chat

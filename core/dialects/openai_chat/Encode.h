@@ -14,4 +14,11 @@ void encodeMessages(json::Writer &json, const std::vector<chat::Message> &messag
 std::string plainText(const chat::Part &part);
 std::string joined(const std::vector<chat::Part> &parts, std::string_view between);
 
+/// What OpenAI's APIs call a choice that is one word; empty: it is none, or none was made.
+constexpr std::string_view toolChoiceWord(chat::ToolChoice::Mode mode)
+{
+    using Mode = chat::ToolChoice::Mode;
+    return mode == Mode::Auto ? "auto" : mode == Mode::None ? "none" : mode == Mode::Required ? "required" : "";
+}
+
 } // namespace tollgate::openai_chat

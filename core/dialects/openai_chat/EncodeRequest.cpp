@@ -39,26 +39,19 @@ void writeTools(json::Writer &json, const Request &request)
     json.end(']');
     using Mode = ToolChoice::Mode;
     const ToolChoice &choice = request.toolChoice;
-    switch (choice.mode) {
-    case Mode::Unset:
-        break;
-    case Mode::Auto:
-        json.member("tool_choice", "auto");
-        break;
-    case Mode::None:
-        json.member("tool_choice", "none");
-        break;
-    case Mode::Required:
-        json.member("tool_choice", "required");
-        break;
-    case Mode::Named:
-        json.name("tool_choice").begin('{').member("type", "function").name("function").begin('{');
-        json.member("name", choice.name).end('}').end('}');
-        break;
-    case Mode::Allowed:
+    if (const std::string_view word = toolChoiceWord(choice.mode); !word.empty())
+        json.member("tool_choice", word);
+    else if (choice.mode == Mode::Named)
+        json.name("tool_choice")
+            .begin('{')
+            .member("type", "function")
+            .name("function")
+            .begin('{')
+            .member("name", choice.name)
+            .end('}')
+            .end('}');
+    else if (choice.mode == Mode::Allowed)
         json.rawMember("tool_choice", choice.raw);
-        break;
-    }
     if (choice.parallel)
         json.name("parallel_tool_calls").boolean(*choice.parallel);
 }

@@ -12,14 +12,6 @@ constexpr std::int64_t tokensOfTheBeginning = 3;
 constexpr std::int64_t tokensOfAnImage = 765;
 constexpr std::int64_t tokensOfASmallImage = 85; ///< `"detail":"low"`
 
-void addText(PromptText &prompt, std::string_view rawString)
-{
-    std::string text;
-    json::appendUnescaped(text, json::inside(rawString));
-    if (!text.empty())
-        prompt.pieces.push_back(std::move(text));
-}
-
 /// JSON that the provider writes into the prompt in a form of its own.
 void addRaw(PromptText &prompt, std::string_view raw)
 {
@@ -35,7 +27,7 @@ void addPart(PromptText &prompt, std::string_view part)
     bool isSmall = false;
     json::eachMember(part, [&](std::string_view name, std::string_view value) {
         if (name == "text" || name == "refusal") {
-            addText(prompt, value);
+            prompt.add(value);
             isText = true;
         } else if (name == "image_url" && value.front() == '{') {
             json::eachMember(value, [&](std::string_view member, std::string_view detail) {
@@ -56,7 +48,7 @@ void addCall(PromptText &prompt, std::string_view call)
         if (name == "function" || name == "custom")
             addCall(prompt, value);
         else if (name == "name" || name == "arguments" || name == "input")
-            addText(prompt, value);
+            prompt.add(value);
     });
 }
 
@@ -67,9 +59,9 @@ void addMessage(PromptText &prompt, std::string_view message)
         if (name == "content" && value.front() == '[') {
             json::eachElement(value, [&](std::string_view part) { addPart(prompt, part); });
         } else if (name == "role" || name == "content" || name == "reasoning_content" || name == "refusal") {
-            addText(prompt, value);
+            prompt.add(value);
         } else if (name == "name") {
-            addText(prompt, value);
+            prompt.add(value);
             ++prompt.tokensBeside;
         } else if (name == "tool_calls") {
             json::eachElement(value, [&](std::string_view call) { addCall(prompt, call); });
@@ -83,7 +75,7 @@ void addMessage(PromptText &prompt, std::string_view message)
 void addPrompt(PromptText &prompt, std::string_view value)
 {
     if (value.front() == '"')
-        return addText(prompt, value);
+        return prompt.add(value);
     json::eachElement(value, [&](std::string_view element) {
         if (element.front() == '"' || element.front() == '[')
             addPrompt(prompt, element);
@@ -93,6 +85,13 @@ void addPrompt(PromptText &prompt, std::string_view value)
 }
 
 } // namespace
+
+void PromptText::add(std::string_view rawString)
+{
+    std::string text = json::textOf(rawString);
+    if (!text.empty())
+        pieces.push_back(std::move(text));
+}
 
 PromptText promptText(Operation operation, std::string_view body)
 {

@@ -15,6 +15,9 @@ struct PromptText {
     std::vector<std::string> pieces; ///< each is counted on its own: the wire format stands between them
     std::int64_t tokensBeside = 0; ///< frames of messages, token numbers, images
     bool isExact = true; ///< false: tools, schemas, images or audio, whose tokens only the provider knows
+
+    /// A JSON string as it was written; an empty one is no piece.
+    void add(std::string_view rawString);
 };
 
 /// The texts of a request that has been read already; what makes no sense is passed over. A message costs three tokens

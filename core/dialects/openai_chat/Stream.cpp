@@ -6,8 +6,6 @@
 namespace tollgate::openai_chat {
 namespace {
 
-constexpr std::size_t mostSeenText = 8 * 1024 * 1024;
-
 std::string text(std::string_view rawString)
 {
     std::string out;
@@ -98,25 +96,14 @@ bool isBlankArray(std::string_view choices)
 
 } // namespace
 
-void StreamObserver::addText(std::string_view rawString)
-{
-    const std::string_view inside = json::inside(rawString);
-    if (inside.empty())
-        return;
-    m_sawContent = true;
-    m_seenBytes += static_cast<std::int64_t>(inside.size());
-    if (m_seenText.size() + inside.size() <= mostSeenText)
-        json::appendUnescaped(m_seenText, inside);
-}
-
 void StreamObserver::seeToolCall(std::string_view call)
 {
-    m_sawContent = true;
+    m_seen.addBeginning();
     json::eachMember(call, [&](std::string_view name, std::string_view value) {
         if (name == "function" || name == "custom")
             seeToolCall(value);
         else if (name == "name" || name == "arguments" || name == "input")
-            addText(value);
+            m_seen.add(value);
     });
 }
 
@@ -128,9 +115,9 @@ void StreamObserver::seeDelta(std::string_view delta)
             if (value.front() == '[')
                 json::eachElement(value, [&](std::string_view part) { seeDelta(part); });
             else
-                addText(value);
+                m_seen.add(value);
         } else if (name == "reasoning_content" || name == "reasoning" || name == "refusal" || name == "text") {
-            addText(value);
+            m_seen.add(value);
         } else if (name == "thinking") {
             json::eachElement(value, [&](std::string_view part) { seeDelta(part); });
         } else if (name == "tool_calls") {
@@ -138,7 +125,7 @@ void StreamObserver::seeDelta(std::string_view delta)
         } else if (name == "function_call" && value != "null") {
             seeToolCall(value);
         } else if (name == "audio" && value != "null") {
-            m_sawContent = true;
+            m_seen.addBeginning();
         }
     });
 }
@@ -149,7 +136,7 @@ void StreamObserver::seeChoice(std::string_view choice)
         if (name == "delta" || name == "message") {
             seeDelta(value);
         } else if (name == "text") {
-            addText(value);
+            m_seen.add(value);
         } else if (name == "finish_reason" && value.size() > 2 && value.front() == '"') {
             m_sawFinish = true;
             m_facts.finishReason = text(value);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/dialects/openai_chat/Encode.h"
 #include "core/dialects/openai_responses/Codec.h"
 #include "core/dialects/Reasoning.h"
 #include "core/json/Walk.h"
@@ -73,19 +74,9 @@ void writeToolChoice(json::Writer &json, const Request &request)
 {
     using Mode = ToolChoice::Mode;
     const ToolChoice &choice = request.toolChoice;
-    switch (choice.mode) {
-    case Mode::Unset:
-        break;
-    case Mode::Auto:
-        json.member("tool_choice", "auto");
-        break;
-    case Mode::None:
-        json.member("tool_choice", "none");
-        break;
-    case Mode::Required:
-        json.member("tool_choice", "required");
-        break;
-    case Mode::Named: {
+    if (const std::string_view word = openai_chat::toolChoiceWord(choice.mode); !word.empty()) {
+        json.member("tool_choice", word);
+    } else if (choice.mode == Mode::Named) {
         const auto typed = std::ranges::find_if(
             request.tools, [&](const Tool &tool) { return !tool.raw.empty() && tool.type == choice.name; });
         json.name("tool_choice").begin('{');
@@ -95,11 +86,8 @@ void writeToolChoice(json::Writer &json, const Request &request)
             json.member("type", isCustom(request, choice.name) ? "custom" : "function")
                 .member("name", choice.name)
                 .end('}');
-        break;
-    }
-    case Mode::Allowed:
+    } else if (choice.mode == Mode::Allowed) {
         writeAllowedTools(json, choice.raw);
-        break;
     }
     if (choice.parallel)
         json.name("parallel_tool_calls").boolean(*choice.parallel);

@@ -31,25 +31,23 @@ public:
     void seeOutput(std::string_view rawOutput);
 
     const AnswerFacts &facts() const { return m_facts; }
-    bool sawContent() const { return m_sawContent; }
-    const std::string &seenText() const { return m_seenText; } ///< bounded to 8 MiB
-    std::int64_t seenBytes() const { return m_seenBytes; }
+    bool sawContent() const { return m_seen.isAny(); }
+    const std::string &seenText() const { return m_seen.text(); } ///< bounded to 8 MiB
+    std::int64_t seenBytes() const { return m_seen.bytes(); }
     /// The event that ends the stream here as one that reached its maximum.
     std::string endAtMaximum() const;
     /// The events that end it as one that broke.
     std::string broken(const Error &error) const;
 
 private:
-    void addText(std::string_view rawString);
     /// The response object as far as it is known.
     std::string response(std::string_view status, const Error *error) const;
 
     AnswerFacts m_facts;
-    std::string m_seenText;
+    SeenText m_seen;
     std::string m_created; ///< `created_at`, as it was written
     std::vector<std::string> m_items; ///< done ones
-    std::int64_t m_seenBytes = 0, m_sequence = -1, m_itemBytes = 0;
-    bool m_sawContent = false;
+    std::int64_t m_sequence = -1, m_itemBytes = 0;
 };
 
 } // namespace tollgate::openai_responses

@@ -7,8 +7,6 @@
 namespace tollgate::openai_responses {
 namespace {
 
-constexpr std::size_t mostSeenText = 8 * 1024 * 1024;
-
 struct Outline {
     std::string_view output, error;
     std::string status, reason, created;
@@ -70,28 +68,17 @@ Result<AnswerFacts> readAnswer(std::string_view body)
     return facts;
 }
 
-void StreamObserver::addText(std::string_view rawString)
-{
-    const std::string_view inside = json::inside(rawString);
-    if (inside.empty())
-        return;
-    m_sawContent = true;
-    m_seenBytes += static_cast<std::int64_t>(inside.size());
-    if (m_seenText.size() + inside.size() <= mostSeenText)
-        json::appendUnescaped(m_seenText, inside);
-}
-
 void StreamObserver::seeOutput(std::string_view rawOutput)
 {
     json::eachElement(rawOutput, [&](std::string_view item) {
         json::eachMember(item, [&](std::string_view name, std::string_view value) {
             if (name == "arguments" || name == "input" || name == "name")
-                addText(value);
+                m_seen.add(value);
             else if (name == "content" || name == "summary")
                 json::eachElement(value, [&](std::string_view part) {
                     json::eachMember(part, [&](std::string_view member, std::string_view inner) {
                         if (member == "text" || member == "refusal")
-                            addText(inner);
+                            m_seen.add(inner);
                     });
                 });
         });
@@ -122,10 +109,10 @@ Result<StreamObserver::Pass> StreamObserver::see(const SseEvent &event)
     if (type == "error" || event.event == "error")
         return openai_chat::readError(200, {}, event.data);
     if (type.ends_with(".delta")) {
-        addText(delta);
+        m_seen.add(delta);
         return Pass::Send;
     }
-    if (type == "response.output_item.done" && m_itemBytes < static_cast<std::int64_t>(mostSeenText)) {
+    if (type == "response.output_item.done" && m_itemBytes < static_cast<std::int64_t>(SeenText::most)) {
         m_itemBytes += static_cast<std::int64_t>(item.size());
         m_items.emplace_back(item);
     }

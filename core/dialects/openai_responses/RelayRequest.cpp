@@ -10,21 +10,14 @@ namespace {
 constexpr std::int64_t tokensOfAnImage = 1'105; ///< of about a megapixel in high detail
 constexpr std::int64_t tokensAnItem = 4;
 
-void addText(openai_chat::PromptText &prompt, std::string_view rawString)
-{
-    std::string text = json::textOf(rawString);
-    if (!text.empty())
-        prompt.pieces.push_back(std::move(text));
-}
-
 void addContent(openai_chat::PromptText &prompt, std::string_view content)
 {
     if (content.starts_with('"'))
-        addText(prompt, content);
+        prompt.add(content);
     json::eachElement(content, [&](std::string_view part) {
         json::eachMember(part, [&](std::string_view name, std::string_view value) {
             if (name == "text" || name == "refusal") {
-                addText(prompt, value);
+                prompt.add(value);
             } else if (name == "image_url" || name == "file_data" || name == "file_id" || name == "file_url") {
                 prompt.isExact = false;
                 prompt.tokensBeside += tokensOfAnImage;
@@ -40,7 +33,7 @@ void addItem(openai_chat::PromptText &prompt, std::string_view item)
         if (name == "content" || name == "output" || name == "summary")
             addContent(prompt, value);
         else if (name == "arguments" || name == "input" || name == "name")
-            addText(prompt, value);
+            prompt.add(value);
         else if (name == "action" || name == "operation" || name == "tools")
             prompt.pieces.emplace_back(value);
         else if (name == "encrypted_content")
@@ -75,10 +68,10 @@ openai_chat::PromptText promptText(std::string_view body)
     openai_chat::PromptText prompt;
     json::eachMember(body, [&](std::string_view name, std::string_view value) {
         if (name == "instructions") {
-            addText(prompt, value);
+            prompt.add(value);
         } else if (name == "input") {
             if (value.starts_with('"'))
-                addText(prompt, value);
+                prompt.add(value);
             json::eachElement(value, [&](std::string_view item) { addItem(prompt, item); });
         } else if (name == "tools") {
             prompt.pieces.emplace_back(value);
