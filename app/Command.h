@@ -58,6 +58,7 @@ int runServe(const Invocation &asked);
 int runWindow(const Invocation &asked);
 int runRun(const Invocation &asked);
 int runEnv(const Invocation &asked);
+int runConnect(const Invocation &asked);
 int runDialects(const Invocation &asked);
 int runKeysCreate(const Invocation &asked);
 int runKeysUpdate(const Invocation &asked);

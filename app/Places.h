@@ -19,6 +19,8 @@ struct Places {
 
     /// Makes the data directory, for its owner only. Error: NoPermission, naming --data-dir.
     Result<void> makeDataDir() const;
+    /// Where what takes back a tool's connection lies.
+    std::string connectedFolder() const { return dataDir.toStdString() + "/connected"; }
 };
 
 /// TOLLGATE_MASTER_KEY, else LITELLM_MASTER_KEY; empty: neither.

@@ -10,6 +10,7 @@
 #include "app/GatewayThread.h"
 #include "app/Signals.h"
 #include "app/SingleWindow.h"
+#include "core/connect/ToolsControl.h"
 #include "ui/look/Look.h"
 #include "ui/Tray.h"
 #include "ui/Window.h"
@@ -46,7 +47,8 @@ int runHere(const Invocation &asked)
     ui::Look::the().install(ui::Look::Choice::System);
     QApplication::setQuitOnLastWindowClosed(true);
     GatewayThread gateway(asked.places);
-    ui::Window window(gateway.control());
+    ToolsControl control(gateway.control(), ToolMachine::thisOne(), asked.places.connectedFolder());
+    ui::Window window(control);
     ui::Tray tray(window);
     QObject::connect(&gateway, &GatewayThread::changed, &window, &ui::Window::setLink);
     QObject::connect(&window, &ui::Window::retryAsked, &gateway, &GatewayThread::start);

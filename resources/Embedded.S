@@ -19,6 +19,7 @@
     .byte 0
 
 EMBED(providers, "providers.json")
+EMBED(tools, "tools.json")
 EMBED(cl100k, "tokenizer/cl100k.bin")
 EMBED(o200k, "tokenizer/o200k.bin")
 EMBED(prices, "prices/prices.bin")

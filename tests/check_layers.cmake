@@ -19,6 +19,7 @@ set(gateway_may ${lower} ${peers})
 set(tools_may ${lower} ${peers} gateway)
 set(agents_may ${lower} ${peers} gateway)
 set(control_may ${lower} ${peers} gateway tools agents)
+set(connect_may base json providers control) # beside the gateway, on the person's own computer
 set(store_may ${lower} ${peers})
 set(server_may ${lower} ${peers} gateway tools agents control)
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/Pages.h"
 
+#include "ui/pages/ConnectPage.h"
 #include "ui/pages/HomePage.h"
 #include "ui/pages/KeysPage.h"
 #include "ui/pages/LivePage.h"
@@ -29,6 +30,7 @@ std::span<const PageRow> pages()
         PageRow{"keys", Group::Govern, "keys", QT_TRANSLATE_NOOP("Pages", "Keys"), make<KeysPage>},
         PageRow{"providers", Group::Govern, "providers", QT_TRANSLATE_NOOP("Pages", "Providers & models"),
                 make<ProvidersPage>},
+        PageRow{"connect", Group::Use, "connect", QT_TRANSLATE_NOOP("Pages", "Connect a tool"), make<ConnectPage>},
     };
     return rows;
 }

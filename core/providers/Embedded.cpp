@@ -12,6 +12,8 @@ extern const char tollgate_prices_begin[];
 extern const char tollgate_prices_end[];
 extern const char tollgate_providers_begin[];
 extern const char tollgate_providers_end[];
+extern const char tollgate_tools_begin[];
+extern const char tollgate_tools_end[];
 }
 
 namespace tollgate::embedded {
@@ -42,6 +44,11 @@ std::string_view prices()
 std::string_view providers()
 {
     return between(tollgate_providers_begin, tollgate_providers_end);
+}
+
+std::string_view tools()
+{
+    return between(tollgate_tools_begin, tollgate_tools_end);
 }
 
 } // namespace tollgate::embedded

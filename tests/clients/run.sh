@@ -10,7 +10,7 @@ root=$(cd "$here/../.." && pwd)
 modules=${CLIENTS_DIR:-$root/build/clients}
 direct=no
 [ "${1:-}" = --direct ] && { direct=yes; shift; }
-clients=${*:-openai responses anthropic google ai-sdk langchain agents}
+clients=${*:-openai responses anthropic google ai-sdk langchain agents connect}
 work=$(mktemp -d)
 processes=()
 # shellcheck disable=SC2317
@@ -61,6 +61,7 @@ if [ $direct = no ]; then
     wait_line "$work/gateway.out"
     URL=$(sed -n 's/^listening on //p' "$work/gateway.out")
     MASTER=sk-master
+    export TOLLGATE=$tollgate DATA=$work/data
     KEY=$(curl -s "$URL/key/generate" -H "Authorization: Bearer $MASTER" -H 'Content-Type: application/json' -d '{"key_alias":"clients","max_budget":100}' \
         | sed -n 's/.*"key": *"\(sk-[^"]*\)".*/\1/p')
     [ -n "$KEY" ] || { cat "$work/gateway.log"; give_up "no key from /key/generate"; }

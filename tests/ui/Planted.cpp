@@ -78,6 +78,8 @@ void Planted::ask(std::string_view verb, Arguments arguments, Reply reply)
                 models.push_back({{"name", one.at("model_name")}, {"deployments", js::array{one}}});
         return reply(js::value(std::move(models)));
     }
+    if (const std::optional<js::value> answer = askTools(verb, arguments))
+        return reply(*answer);
     done.push_back(std::string(verb) + ' ' + js::serialize(arguments));
     if (verb == "pause" || verb == "resume")
         isPaused = verb == "pause";

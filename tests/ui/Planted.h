@@ -4,7 +4,9 @@
 #include "core/control/Control.h"
 
 #include <map>
+#include <optional>
 #include <QObject>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -30,6 +32,7 @@ public:
     std::map<std::string, std::string, std::less<>> broken;
     boost::json::array keys, calls, providers;
     boost::json::object detail;
+    std::set<std::string> connected; ///< tools, besides those that were from the beginning
     bool isPaused = false;
 
 private:
@@ -46,6 +49,9 @@ private:
     void plantDetail();
     boost::json::value usage(const boost::json::object &arguments) const;
     boost::json::value pulse() const;
+    boost::json::array plantedTools() const;
+    boost::json::object plantedPlan(const boost::json::object &arguments) const;
+    std::optional<boost::json::value> askTools(std::string_view verb, const boost::json::object &arguments);
     boost::json::value callsFor(const boost::json::object &arguments) const;
 
     How m_how;

@@ -83,6 +83,10 @@ int main(int argc, char **argv)
             shoot("keys", "paused");
             window.open(QStringLiteral("providers"), QStringLiteral("gemini"));
             shoot("providers", "detail");
+            for (const char *tool : {"claude-code", "codex", "zed", "cursor"}) {
+                window.open(QStringLiteral("connect"), QLatin1String(tool));
+                shoot("connect", tool);
+            }
         }
     }
     std::printf("%d pictures in %s\n", written, qPrintable(folder.absolutePath()));

@@ -6,12 +6,15 @@
 #include "ui/pages/CallDetail.h"
 #include "ui/Tray.h"
 #include "ui/widgets/Basics.h"
+#include "ui/widgets/DiffView.h"
 #include "ui/widgets/Table.h"
 #include "ui/Window.h"
 
 #include <algorithm>
 #include <QAccessible>
 #include <QApplication>
+#include <QCheckBox>
+#include <QClipboard>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QTabBar>
@@ -292,6 +295,65 @@ private slots:
         QCOMPARE(done[done.size() - 2],
                  std::string("providers.add {\"provider\":\"groq\",\"api_key\":\"gsk-secret\"}"));
         QVERIFY(done.back().starts_with("providers.test"));
+    }
+
+    void aToolIsConnectedAndPutBack()
+    {
+        open("connect");
+        Table *tools = table("Tools");
+        QVERIFY(tools && tools->model()->rowCount() == 10);
+        QVERIFY(says("Gemini CLI") && says("<b>GEMINI_API_KEY</b> is set in ~/.profile, line 14"));
+        auto *changes = m_window->findChild<DiffView *>();
+        QVERIFY(changes->toPlainText().contains(QStringLiteral("+ GEMINI_API_KEY=sk-••••••••")));
+        QVERIFY(!changes->toPlainText().contains(QStringLiteral("set aside")));
+        m_window->findChild<QCheckBox *>()->click();
+        QVERIFY(changes->toPlainText().contains(QStringLiteral("set aside")));
+        field("Budget in US dollars")->setText(QStringLiteral("5"));
+        click("Write");
+        QCOMPARE(m_gateway->done.back(),
+                 std::string("tools.connect {\"tool\":\"gemini-cli\",\"max_budget\":\"5\",\"budget_duration\":\"7d\","
+                             "\"set_aside\":true}"));
+        QVERIFY(says("none yet: start Gemini CLI anew"));
+        boost::json::object call = m_gateway->calls[2].as_object();
+        call["key_id"] = "id-gemini-cli";
+        m_gateway->calls = {call};
+        m_gateway->tell({{"event", "call_ended"}, {"call", call}});
+        QTRY_VERIFY(says("claude-sonnet-4-5, $0.042"));
+        click("Undo");
+        QCOMPARE(m_gateway->done.back(), std::string("tools.undo {\"tool\":\"gemini-cli\"}"));
+        QVERIFY(button("Write"));
+    }
+
+    void whatCannotBeTakenBackIsOfferedAsItWas()
+    {
+        open("connect");
+        m_window->open(QStringLiteral("connect"), QStringLiteral("claude-code"));
+        m_gateway->broken["tools.undo"] = "~/.claude/settings.json: what Tollgate wrote has been changed since.";
+        click("Undo");
+        QVERIFY(says("has been changed since"));
+        m_gateway->broken.clear();
+        click("Put the backups back");
+        QCOMPARE(m_gateway->done.back(), std::string("tools.undo {\"tool\":\"claude-code\",\"force\":true}"));
+    }
+
+    void aToolWithAnOldAddressGetsTheNewOne()
+    {
+        open("connect");
+        m_window->open(QStringLiteral("connect"), QStringLiteral("codex"));
+        QVERIFY(says("It still calls http://127.0.0.1:4000"));
+        click("Write the new address");
+        QCOMPARE(m_gateway->done.back(), std::string("tools.update {\"tool\":\"codex\"}"));
+    }
+
+    void whatWasNotTriedIsCopied()
+    {
+        open("connect");
+        m_window->open(QStringLiteral("connect"), QStringLiteral("zed"));
+        QVERIFY(!button("Write") && says("from its documentation"));
+        click("Make the key and copy");
+        QVERIFY(QApplication::clipboard()->text().contains(QStringLiteral("sk-new")));
+        m_window->open(QStringLiteral("connect"), QStringLiteral("cursor"));
+        QVERIFY(says("from its own servers") && !button("Make the key and copy"));
     }
 
     void theWindowSaysWhatIsWrongInPlace()

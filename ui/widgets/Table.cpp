@@ -27,9 +27,11 @@ int RowDelegate::draw(QPainter *painter, const QStyleOptionViewItem &option, con
     const QRect inner = option.rect.adjusted(margin, 0, -margin, -1);
     const Tone tone = static_cast<Tone>(index.data(ToneRole).toInt());
     if (index.data(BadgeRole).toBool()) {
+        const int width = QFontMetrics(typeFont(Type::Small)).horizontalAdvance(text) + 14;
+        const bool isRight = index.data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight;
         if (painter && !text.isEmpty())
-            drawBadge(*painter, inner, text, tone);
-        return QFontMetrics(typeFont(Type::Small)).horizontalAdvance(text) + 14;
+            drawBadge(*painter, isRight ? inner.adjusted(qMax(0, inner.width() - width), 0, 0, 0) : inner, text, tone);
+        return width;
     }
     const QFontMetrics metrics(option.font);
     const QFontMetrics small(typeFont(Type::Small));

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Result.h"
+
+#include <boost/json.hpp>
+#include <string>
+#include <string_view>
+
+namespace tollgate {
+
+/// Sets one member of a settings file and leaves every other byte as it is: comments, trailing commas and the person's
+/// own way to indent stay. `path` is a list of names with `/` between; objects that are missing are made. An empty text
+/// is an empty object. Pure.
+/// Error: BadRequest where the text is no JSON object (with the line), or where the path leads through something else.
+Result<std::string> withMember(std::string_view text, std::string_view path, const boost::json::value &value);
+
+} // namespace tollgate
