@@ -15,7 +15,7 @@ std::string textOf(const js::value &json, std::string_view name)
 }
 
 js::object toolJson(const ToolRecipe &recipe, const ToolFound &found, const std::optional<ToolConnection> &connection,
-                    const std::string &url)
+                    const ToolMachine &machine, const std::string &url)
 {
     js::object json{{"id", recipe.id},
                     {"name", recipe.name},

@@ -52,12 +52,12 @@ async function tries(tool, command, args, before) {
 
 const prompt = (file) => `Read the file ${file} and tell me what it says.`;
 gatewayTest('opencode', () => tries('opencode', 'opencode', (file) => ['run', prompt(file)],
-  { '.config/opencode/opencode.json': '{\n\t// mine\n\t"autoupdate": false,\n\t"share": "disabled",\n}\n' }));
-gatewayTest('qwen-code', () => tries('qwen-code', 'qwen', (file) => ['--yolo', '-p', prompt(file)], { '.qwen/.env': 'OPENAI_API_KEY=mine' }));
+  { '.config/opencode/opencode.json': '{\n\t"$schema": "https://opencode.ai/config.json", // mine\n\t"autoupdate": false,\n\t"share": "disabled",\n}\n' }));
+gatewayTest('qwen-code', () => tries('qwen-code', 'qwen', (file) => ['--yolo', '-p', prompt(file)], { '.qwen/.env': 'OPENAI_API_KEY=mine', '.qwen/settings.json': '{\n  "$version": 4\n}' }));
 gatewayTest('codex', () => tries('codex', 'codex', (file) => ['exec', '--skip-git-repo-check', '--dangerously-bypass-approvals-and-sandbox', prompt(file)],
   { '.codex/config.toml': '# mine\napproval_policy = "never"\n\n[history]\npersistence = "none"' }));
 gatewayTest('Gemini CLI', () => tries('gemini-cli', 'gemini', (file) => ['--yolo', '--skip-trust', '-p', prompt(file)],
-  { '.gemini/settings.json': '{"privacy": {"usageStatisticsEnabled": false}, "general": {"disableAutoUpdate": true}}' }));
+  { '.gemini/settings.json': '{"privacy": {"usageStatisticsEnabled": false}}' }));
 // Not among the packages that are installed here (its licence is not free): npm install --no-save @anthropic-ai/claude-code@2.1.197
 if (fs.existsSync(path.join(bin, 'claude')))
   gatewayTest('Claude Code', () => tries('claude-code', 'claude', (file) => ['-p', prompt(file), '--allowedTools', 'Read'],

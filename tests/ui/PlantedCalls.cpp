@@ -154,7 +154,8 @@ js::value Planted::callsFor(const js::object &arguments) const
     const auto most = arguments.contains("most") ? arguments.at("most").to_number<std::size_t>() : 100;
     bool isBehind = !arguments.contains("before");
     for (const js::value &call : calls) {
-        if (isBehind && found.size() < most)
+        const bool isAsked = !arguments.contains("key_id") || call.at("key_id") == arguments.at("key_id");
+        if (isBehind && isAsked && found.size() < most)
             found.push_back(call);
         isBehind = isBehind || call.at("id") == arguments.at("before");
     }

@@ -309,12 +309,13 @@ private slots:
         m_window->findChild<QCheckBox *>()->click();
         QVERIFY(changes->toPlainText().contains(QStringLiteral("set aside")));
         field("Budget in US dollars")->setText(QStringLiteral("5"));
+        boost::json::object call = m_gateway->calls[2].as_object();
+        m_gateway->calls.clear();
         click("Write");
         QCOMPARE(m_gateway->done.back(),
                  std::string("tools.connect {\"tool\":\"gemini-cli\",\"max_budget\":\"5\",\"budget_duration\":\"7d\","
                              "\"set_aside\":true}"));
         QVERIFY(says("none yet: start Gemini CLI anew"));
-        boost::json::object call = m_gateway->calls[2].as_object();
         call["key_id"] = "id-gemini-cli";
         m_gateway->calls = {call};
         m_gateway->tell({{"event", "call_ended"}, {"call", call}});
@@ -328,6 +329,7 @@ private slots:
     {
         open("connect");
         m_window->open(QStringLiteral("connect"), QStringLiteral("claude-code"));
+        QApplication::processEvents();
         m_gateway->broken["tools.undo"] = "~/.claude/settings.json: what Tollgate wrote has been changed since.";
         click("Undo");
         QVERIFY(says("has been changed since"));
@@ -340,6 +342,7 @@ private slots:
     {
         open("connect");
         m_window->open(QStringLiteral("connect"), QStringLiteral("codex"));
+        QApplication::processEvents();
         QVERIFY(says("It still calls http://127.0.0.1:4000"));
         click("Write the new address");
         QCOMPARE(m_gateway->done.back(), std::string("tools.update {\"tool\":\"codex\"}"));
@@ -349,10 +352,12 @@ private slots:
     {
         open("connect");
         m_window->open(QStringLiteral("connect"), QStringLiteral("zed"));
+        QApplication::processEvents();
         QVERIFY(!button("Write") && says("from its documentation"));
         click("Make the key and copy");
         QVERIFY(QApplication::clipboard()->text().contains(QStringLiteral("sk-new")));
         m_window->open(QStringLiteral("connect"), QStringLiteral("cursor"));
+        QApplication::processEvents();
         QVERIFY(says("from its own servers") && !button("Make the key and copy"));
     }
 

@@ -138,6 +138,7 @@ void ToolPanel::addChoices()
     m_model->setEditable(true);
     m_model->setInsertPolicy(QComboBox::NoInsert);
     m_model->setAccessibleName(tr("Model"));
+    m_model->lineEdit()->setAccessibleName(tr("Model"));
     m_model->lineEdit()->setPlaceholderText(m_tool.needsModel ? tr("the model that it shall ask for")
                                                               : tr("the tool's own choice"));
     m_model->setFixedWidth(360);
