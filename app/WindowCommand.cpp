@@ -7,6 +7,7 @@
 #include <string_view>
 
 #ifdef TOLLGATE_WITH_UI
+#include "app/Display.h"
 #include "app/GatewayThread.h"
 #include "app/Signals.h"
 #include "app/SingleWindow.h"
@@ -23,19 +24,6 @@ namespace tollgate::app {
 namespace {
 
 #ifdef TOLLGATE_WITH_UI
-/// Whether a QApplication finds something to draw on; without, constructing one aborts the process.
-bool hasDisplay()
-{
-#if defined(Q_OS_WIN) || defined(Q_OS_MACOS)
-    return true;
-#else
-    for (const char *variable : {"WAYLAND_DISPLAY", "DISPLAY", "QT_QPA_PLATFORM"})
-        if (!qEnvironmentVariableIsEmpty(variable))
-            return true;
-    return false;
-#endif
-}
-
 int runHere(const Invocation &asked)
 {
     SingleWindow single(asked.places.dataDir);
@@ -74,19 +62,28 @@ int runHere(const Invocation &asked)
 
 } // namespace
 
-bool opensWindow(int argc, char **argv)
+Face faceOf(int argc, char **argv)
 {
 #ifdef TOLLGATE_WITH_UI
     const bool isAsked = argc == 1 || std::string_view(argv[1]) == "window";
     bool isHelp = false;
     for (int i = 1; i < argc; ++i)
         isHelp = isHelp || std::string_view(argv[i]) == "--help" || std::string_view(argv[i]) == "-h";
-    return isAsked && !isHelp && hasDisplay();
+    if (!isAsked || isHelp)
+        return Face::CommandLine;
+    switch (findDisplay()) {
+    case Display::None:
+        return Face::CommandLine;
+    case Display::Dead:
+        return Face::DeadDisplay;
+    case Display::Alive:
+        return Face::Window;
+    }
 #else
     Q_UNUSED(argc)
     Q_UNUSED(argv)
-    return false;
 #endif
+    return Face::CommandLine;
 }
 
 int runWindow(const Invocation &asked)
@@ -94,8 +91,13 @@ int runWindow(const Invocation &asked)
 #ifdef TOLLGATE_WITH_UI
     if (qobject_cast<QApplication *>(QCoreApplication::instance()))
         return runHere(asked);
-    return fail(failure(ErrorKind::Unavailable,
-                        tr("There is no display to show a window on. 'tollgate serve' runs the gateway without one.")));
+    const QString named = displayNamed();
+    return fail(failure(
+        ErrorKind::Unavailable,
+        (named.isEmpty()
+             ? tr("There is no display to show a window on.")
+             : tr("The display does not answer, or refuses this program (%1), so there is no window.").arg(named))
+            + u' ' + tr("'tollgate serve' runs the gateway without one.")));
 #else
     Q_UNUSED(asked)
     return fail(failure(ErrorKind::Unavailable, tr("This build has no window. 'tollgate serve' runs the gateway.")));

@@ -4,7 +4,6 @@
 #include "app/WindowCommand.h"
 
 #include <QCoreApplication>
-#include <type_traits>
 
 #ifdef TOLLGATE_WITH_UI
 #include <QApplication>
@@ -12,27 +11,30 @@
 
 namespace {
 
+using tollgate::app::Face;
+
 template <class Application>
-int run(int argc, char **argv)
+int run(int argc, char **argv, Face face)
 {
     Application app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("tollgate"));
     QCoreApplication::setApplicationVersion(QStringLiteral(TOLLGATE_VERSION));
     QStringList arguments = QCoreApplication::arguments();
-    if (std::is_same_v<Application, QCoreApplication> || arguments.size() > 1)
-        return tollgate::app::runCommandLine(arguments);
-    return tollgate::app::runCommandLine(arguments << QStringLiteral("window"));
+    if (face != Face::CommandLine && arguments.size() == 1)
+        arguments << QStringLiteral("window");
+    return tollgate::app::runCommandLine(arguments);
 }
 
 } // namespace
 
-// A QApplication for the window only: constructing one without a display aborts, and no other command needs one.
+// A QApplication for the window only: no other command needs one.
 int main(int argc, char **argv)
 {
     tollgate::app::forbidCoreDumps();
+    const Face face = tollgate::app::faceOf(argc, argv);
 #ifdef TOLLGATE_WITH_UI
-    if (tollgate::app::opensWindow(argc, argv))
-        return run<QApplication>(argc, argv);
+    if (face == Face::Window)
+        return run<QApplication>(argc, argv, face);
 #endif
-    return run<QCoreApplication>(argc, argv);
+    return run<QCoreApplication>(argc, argv, face);
 }
