@@ -14,6 +14,13 @@ constexpr const char *noUpgrade
 
 const Headers json{{"content-type", "application/json"}};
 
+Error noModel(const std::string &name, const std::string &list)
+{
+    return {.kind = ErrorKind::ModelUnknown,
+            .message = "There is no model '" + name + "' that this key may use. GET " + list + " lists them.",
+            .param = "model"};
+}
+
 } // namespace
 
 void Gate::accept(Inbound inbound, std::unique_ptr<ClientStream> client)
@@ -79,11 +86,7 @@ void Gate::answerModels(const Inbound &inbound, const Place &place, ClientStream
         return client.answer(200, json, m_models.list(m_parts.models, **key));
     std::optional<std::string> model = ModelsEndpoint::one(*m_parts.models, **key, place.model);
     if (!model)
-        return client.fail(
-            {.kind = ErrorKind::ModelUnknown,
-             .message = "There is no model '" + place.model + "' that this key may use. GET /v1/models lists them.",
-             .param = "model"},
-            {});
+        return client.fail(noModel(place.model, "/v1/models"), {});
     client.answer(200, json, *std::move(model));
 }
 
@@ -93,11 +96,7 @@ void Gate::answerGeminiModels(const VirtualKey &key, const Place &place, ClientS
         return client.answer(200, json, ModelsEndpoint::geminiList(*m_parts.models, key));
     std::optional<std::string> model = ModelsEndpoint::geminiOne(*m_parts.models, key, place.model);
     if (!model)
-        return client.fail(
-            {.kind = ErrorKind::ModelUnknown,
-             .message = "There is no model '" + place.model + "' that this key may use. GET /v1beta/models lists them.",
-             .param = "model"},
-            {});
+        return client.fail(noModel(place.model, "/v1beta/models"), {});
     client.answer(200, json, *std::move(model));
 }
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/server/HttpFront.h"
 
+#include "tests/support/Deflated.h"
 #include "tests/support/RawClient.h"
 
 #include <QSignalSpy>
-#include <zlib.h>
 
 using namespace tollgate;
 
@@ -21,21 +21,6 @@ struct LeaveNote final : ClientStream::Watcher {
     void clientDrained() override { drained = true; }
     bool left = false, drained = false;
 };
-
-std::string gzipped(const std::string &text)
-{
-    z_stream stream{};
-    deflateInit2(&stream, 9, Z_DEFLATED, 15 + 16, 9, Z_DEFAULT_STRATEGY);
-    std::string out(text.size() + 1000, '\0');
-    stream.next_in = reinterpret_cast<Bytef *>(const_cast<char *>(text.data()));
-    stream.avail_in = static_cast<uInt>(text.size());
-    stream.next_out = reinterpret_cast<Bytef *>(out.data());
-    stream.avail_out = static_cast<uInt>(out.size());
-    deflate(&stream, Z_FINISH);
-    out.resize(stream.total_out);
-    deflateEnd(&stream);
-    return out;
-}
 
 } // namespace
 

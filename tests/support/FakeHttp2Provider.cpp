@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/FakeHttp2Provider.h"
+#include "tests/support/LoopbackListener.h"
 
-#include <arpa/inet.h>
 #include <atomic>
 #include <chrono>
 #include <csignal>
 #include <list>
-#include <netinet/in.h>
 #include <openssl/ssl.h>
 #include <poll.h>
 #include <QProcess>
@@ -55,8 +54,7 @@ thread_local std::set<std::uint32_t> keptStreams;
 
 struct FakeHttp2Provider::Private {
     SSL_CTX *context = nullptr;
-    int listener = -1;
-    std::uint16_t port = 0;
+    LoopbackListener listener{100};
     std::atomic<bool> isStopping = false;
     std::atomic<Manner> manner = Manner::Answer;
     std::atomic<int> requests = 0, resets = 0, connections = 0, closed = 0;
@@ -76,10 +74,7 @@ struct FakeHttp2Provider::Private {
 void FakeHttp2Provider::Private::accept()
 {
     while (!isStopping) {
-        pollfd watched{listener, POLLIN, 0};
-        if (::poll(&watched, 1, 10) <= 0)
-            continue;
-        const int socket = ::accept(listener, nullptr, nullptr);
+        const int socket = listener.next();
         if (socket < 0)
             continue;
         ++connections;
@@ -171,18 +166,9 @@ FakeHttp2Provider::FakeHttp2Provider(const std::string &certificateFile, const s
     std::signal(SIGPIPE, SIG_IGN); // OpenSSL writes without MSG_NOSIGNAL
     d->context = SSL_CTX_new(TLS_server_method());
     SSL_CTX_set_alpn_select_cb(d->context, &chooseH2, nullptr);
-    d->listener = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
-    sockaddr_in address{};
-    address.sin_family = AF_INET;
-    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-    socklen_t size = sizeof address;
-    auto *const generic = reinterpret_cast<sockaddr *>(&address);
     if (SSL_CTX_use_certificate_file(d->context, certificateFile.c_str(), SSL_FILETYPE_PEM) != 1
-        || SSL_CTX_use_PrivateKey_file(d->context, keyFile.c_str(), SSL_FILETYPE_PEM) != 1
-        || ::bind(d->listener, generic, size) != 0 || ::listen(d->listener, 100) != 0
-        || ::getsockname(d->listener, generic, &size) != 0)
+        || SSL_CTX_use_PrivateKey_file(d->context, keyFile.c_str(), SSL_FILETYPE_PEM) != 1)
         throw std::runtime_error("the fake HTTP/2 provider cannot start");
-    d->port = ntohs(address.sin_port);
     d->acceptor = std::thread([this] { d->accept(); });
 }
 
@@ -192,13 +178,12 @@ FakeHttp2Provider::~FakeHttp2Provider()
     d->acceptor.join();
     for (std::thread &thread : d->threads)
         thread.join();
-    ::close(d->listener);
     SSL_CTX_free(d->context);
 }
 
 std::string FakeHttp2Provider::url() const
 {
-    return "https://127.0.0.1:" + std::to_string(d->port) + "/v1/chat/completions";
+    return "https://127.0.0.1:" + std::to_string(d->listener.port()) + "/v1/chat/completions";
 }
 void FakeHttp2Provider::next(Manner manner)
 {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/FakeProvider.h"
+#include "tests/support/LoopbackListener.h"
 
 #include <algorithm>
-#include <arpa/inet.h>
 #include <array>
 #include <atomic>
 #include <cstring>
@@ -11,7 +11,6 @@
 #include <mutex>
 #include <netinet/tcp.h>
 #include <poll.h>
-#include <stdexcept>
 #include <sys/socket.h>
 #include <thread>
 #include <unistd.h>
@@ -60,8 +59,7 @@ std::size_t announcedLength(const std::string &head)
 } // namespace
 
 struct FakeProvider::Private {
-    int listener = -1;
-    std::uint16_t port = 0;
+    LoopbackListener listener{1024};
     std::atomic<bool> isStopping = false;
     std::atomic<int> idleGeneration = 0;
     std::atomic<int> open = 0, hangUps = 0, underWay = 0;
@@ -87,10 +85,7 @@ struct FakeProvider::Private {
 void FakeProvider::Private::accept()
 {
     while (!isStopping) {
-        pollfd watched{listener, POLLIN, 0};
-        if (::poll(&watched, 1, 10) <= 0)
-            continue;
-        const int socket = ::accept(listener, nullptr, nullptr);
+        const int socket = listener.next();
         if (socket < 0)
             continue;
         const int on = 1;
@@ -253,16 +248,6 @@ bool FakeProvider::Private::play(int socket, const Reply &reply)
 
 FakeProvider::FakeProvider() : d(std::make_unique<Private>())
 {
-    d->listener = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
-    sockaddr_in address{};
-    address.sin_family = AF_INET;
-    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-    socklen_t size = sizeof address;
-    auto *const generic = reinterpret_cast<sockaddr *>(&address);
-    if (::bind(d->listener, generic, size) != 0 || ::listen(d->listener, 1024) != 0
-        || ::getsockname(d->listener, generic, &size) != 0)
-        throw std::runtime_error("the fake provider cannot listen");
-    d->port = ntohs(address.sin_port);
     d->acceptor = std::thread([this] { d->accept(); });
 }
 
@@ -272,16 +257,15 @@ FakeProvider::~FakeProvider()
     d->acceptor.join();
     for (std::thread &thread : d->threads)
         thread.join();
-    ::close(d->listener);
 }
 
 std::uint16_t FakeProvider::port() const
 {
-    return d->port;
+    return d->listener.port();
 }
 std::string FakeProvider::url(const std::string &path) const
 {
-    return "http://127.0.0.1:" + std::to_string(d->port) + path;
+    return "http://127.0.0.1:" + std::to_string(d->listener.port()) + path;
 }
 
 void FakeProvider::answer(Reply reply)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dialects/anthropic_messages/Codec.h"
 #include "core/dialects/Arguments.h"
+#include "core/dialects/Reading.h"
 #include "core/json/Walk.h"
 
 #include <array>
@@ -10,10 +11,7 @@ namespace {
 
 using namespace chat;
 
-Error wrong(const std::string &member, std::string_view what)
-{
-    return Error{ErrorKind::BadRequest, '`' + member + "` " + std::string(what), member};
-}
+using reading::wrong;
 
 /// The members of a block that some kind of it has; the rest is `extra`.
 struct BlockMembers {
@@ -145,20 +143,12 @@ Result<void> decodeContent(std::vector<Part> &parts, std::string_view raw, const
         parts.push_back({Text{json::textOf(raw), {}}});
         return {};
     }
-    std::optional<Error> error;
-    std::size_t index = 0;
-    const bool isList = json::eachElement(raw, [&](std::string_view element) {
-        if (error)
-            return;
-        Result<Part> part = decodeBlock(element, where + '[' + std::to_string(index++) + ']');
-        if (part)
-            parts.push_back(*std::move(part));
-        else
-            error = std::move(part).error();
-    });
-    if (error)
-        return *std::move(error);
-    return isList ? Result<void>() : wrong(where, "must be text or a list of content blocks.");
+    return reading::eachElement(raw, where, "must be text or a list of content blocks.",
+                                [&](std::string_view element, const std::string &place) -> Result<void> {
+                                    TG_TRY(Part part, decodeBlock(element, place));
+                                    parts.push_back(std::move(part));
+                                    return {};
+                                });
 }
 
 } // namespace tollgate::anthropic_messages

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dialects/anthropic_messages/Codec.h"
+#include "core/dialects/Reading.h"
 #include "core/json/Walk.h"
 
 namespace tollgate::anthropic_messages {
@@ -7,10 +8,7 @@ namespace {
 
 using namespace chat;
 
-Error wrong(const std::string &member, std::string_view what)
-{
-    return Error{ErrorKind::BadRequest, '`' + member + "` " + std::string(what), member};
-}
+using reading::wrong;
 
 /// A user's message: what tools returned is said first, as a message of its own.
 void addUser(std::vector<Message> &messages, std::vector<Part> parts)
@@ -94,21 +92,6 @@ void readToolChoice(ToolChoice &choice, std::string_view raw)
     });
 }
 
-void readThinking(Reasoning &reasoning, std::string_view raw)
-{
-    using Mode = Reasoning::Mode;
-    json::eachMember(raw, [&](std::string_view name, std::string_view value) {
-        if (name == "type") {
-            const std::string type = json::textOf(value);
-            reasoning.mode = type == "enabled" ? Mode::Budget : type == "disabled" ? Mode::Off : Mode::Adaptive;
-        } else if (name == "budget_tokens") {
-            reasoning.budget = json::asInteger(value).value_or(0);
-        } else if (name == "display") {
-            reasoning.display = json::textOf(value);
-        }
-    });
-}
-
 void readOutputConfig(Request &request, std::string_view raw)
 {
     json::eachMember(raw, [&](std::string_view name, std::string_view value) {
@@ -146,7 +129,7 @@ void readMember(Request &request, std::string_view name, std::string_view value)
     else if (name == "tool_choice")
         readToolChoice(request.toolChoice, value);
     else if (name == "thinking")
-        readThinking(request.reasoning, value);
+        reading::readThinking(request.reasoning, value);
     else if (name == "output_config")
         readOutputConfig(request, value);
     else if (name == "stop_sequences")
@@ -167,21 +150,6 @@ void readMember(Request &request, std::string_view name, std::string_view value)
         request.cacheMark = value;
     else
         request.extra.emplace_back(name, value);
-}
-
-Result<void> readMessages(std::vector<Message> &messages, std::string_view raw)
-{
-    std::optional<Error> error;
-    std::size_t index = 0;
-    const bool isList = json::eachElement(raw, [&](std::string_view element) {
-        if (error)
-            return;
-        if (Result<void> read = readMessage(messages, element, "messages[" + std::to_string(index++) + ']'); !read)
-            error = std::move(read).error();
-    });
-    if (error)
-        return *std::move(error);
-    return isList ? Result<void>() : wrong("messages", "must be a list.");
 }
 
 } // namespace
@@ -208,7 +176,10 @@ Result<Request> decodeRequest(std::string_view body)
         if (!first.parts.empty())
             request.messages.push_back(std::move(first));
     }
-    TG_CHECK(readMessages(request.messages, messages));
+    TG_CHECK(reading::eachElement(messages, "messages", "must be a list.",
+                                  [&](std::string_view element, const std::string &place) {
+                                      return readMessage(request.messages, element, place);
+                                  }));
     return request;
 }
 

@@ -49,11 +49,6 @@ Part partOf(Source source)
 
 } // namespace
 
-Error wrong(const std::string &member, std::string_view what)
-{
-    return Error{ErrorKind::BadRequest, '`' + member + "` " + std::string(what), member};
-}
-
 PartMembers::PartMembers(std::string_view raw)
 {
     json::eachMember(raw, [&](std::string_view name, std::string_view value) {

@@ -2,11 +2,12 @@
 #pragma once
 
 #include "core/dialects/gemini/Codec.h"
+#include "core/dialects/Reading.h"
 
 /// Pieces of decodeRequest(), each in a file of its own.
 namespace tollgate::gemini {
 
-Error wrong(const std::string &member, std::string_view what);
+using reading::wrong;
 
 /// What a part holds, as raw values.
 struct PartMembers {

@@ -22,6 +22,12 @@ Result<std::vector<chat::Message>> decodeMessages(std::string_view raw);
 /// A part of `content`, a call of `tool_calls`.
 Result<chat::Part> decodePart(std::string_view raw, const std::string &where);
 chat::Part decodeCall(std::string_view raw);
+/// What an answer's `message`, or a chunk's `delta`, holds, as raw values; empty: not there, or null.
+struct MessageMembers {
+    std::string_view content, reasoning, thinkingBlocks, refusal, calls, functionCall, annotations;
+
+    explicit MessageMembers(std::string_view message);
+};
 
 /// `data:image/png;base64,...` as its type and bytes, anything else as a URL. Pure.
 chat::Source sourceOf(std::string_view url);

@@ -42,33 +42,6 @@ void readContent(std::vector<Part> &parts, std::string_view raw)
     });
 }
 
-/// What a message holds, as raw values.
-struct MessageMembers {
-    std::string_view content, reasoning, thinkingBlocks, refusal, calls, functionCall, annotations;
-
-    explicit MessageMembers(std::string_view message)
-    {
-        json::eachMember(message, [&](std::string_view name, std::string_view value) {
-            if (value == "null")
-                return;
-            if (name == "content")
-                content = value;
-            else if (name == "reasoning_content" || (name == "reasoning" && reasoning.empty()))
-                reasoning = value;
-            else if (name == "thinking_blocks")
-                thinkingBlocks = value;
-            else if (name == "refusal")
-                refusal = value;
-            else if (name == "tool_calls")
-                calls = value;
-            else if (name == "function_call")
-                functionCall = value;
-            else if (name == "annotations")
-                annotations = value;
-        });
-    }
-};
-
 void readMessage(Choice &choice, std::string_view raw, const std::string &answerId)
 {
     const MessageMembers message(raw);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dialects/openai_chat/Codec.h"
+#include "core/dialects/Reading.h"
 #include "core/json/Scan.h"
 #include "core/json/Walk.h"
 
@@ -105,22 +106,6 @@ void readEffort(Reasoning &reasoning, std::string_view raw)
     }
 }
 
-/// `thinking` as clients of LiteLLM send it: Anthropic's own object.
-void readThinking(Reasoning &reasoning, std::string_view raw)
-{
-    using Mode = Reasoning::Mode;
-    json::eachMember(raw, [&](std::string_view name, std::string_view value) {
-        if (name == "type") {
-            const std::string type = json::textOf(value);
-            reasoning.mode = type == "enabled" ? Mode::Budget : type == "disabled" ? Mode::Off : Mode::Adaptive;
-        } else if (name == "budget_tokens") {
-            reasoning.budget = json::asInteger(value).value_or(0);
-        } else if (name == "display") {
-            reasoning.display = json::textOf(value);
-        }
-    });
-}
-
 void readStop(std::vector<std::string> &stop, std::string_view raw)
 {
     if (raw.starts_with('"'))
@@ -182,7 +167,7 @@ void readMember(Request &request, std::string_view name, std::string_view value)
     else if (name == "reasoning_effort")
         readEffort(request.reasoning, value);
     else if (name == "thinking")
-        readThinking(request.reasoning, value);
+        reading::readThinking(request.reasoning, value);
     else if (name == "max_completion_tokens")
         request.maxOutput = json::asInteger(value);
     else if (name == "max_tokens")

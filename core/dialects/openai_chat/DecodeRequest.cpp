@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dialects/openai_chat/Codec.h"
+#include "core/dialects/Reading.h"
 #include "core/json/Scan.h"
 #include "core/json/Walk.h"
 
@@ -8,10 +9,7 @@ namespace {
 
 using namespace chat;
 
-Error wrong(const std::string &member, std::string_view what)
-{
-    return Error{ErrorKind::BadRequest, '`' + member + "` " + std::string(what), member};
-}
+using reading::wrong;
 
 bool isNull(std::string_view raw)
 {
@@ -107,19 +105,12 @@ Result<void> readContent(std::vector<Part> &parts, std::string_view raw, const s
         parts.push_back({Text{json::textOf(raw), {}}});
         return {};
     }
-    if (!raw.starts_with('['))
-        return wrong(where, "must be text or a list of parts.");
-    std::optional<Error> error;
-    json::eachElement(raw, [&](std::string_view element) {
-        if (error)
-            return;
-        Result<Part> part = decodePart(element, where);
-        if (part)
-            parts.push_back(*std::move(part));
-        else
-            error = std::move(part).error();
-    });
-    return error ? Result<void>(*std::move(error)) : Result<void>();
+    return reading::eachElement(raw, where, "must be text or a list of parts.",
+                                [&](std::string_view element, const std::string &) -> Result<void> {
+                                    TG_TRY(Part part, decodePart(element, where));
+                                    parts.push_back(std::move(part));
+                                    return {};
+                                });
 }
 
 } // namespace
@@ -255,20 +246,12 @@ Result<Message> readMessage(std::string_view raw, const std::string &where)
 Result<std::vector<Message>> decodeMessages(std::string_view raw)
 {
     std::vector<Message> messages;
-    std::optional<Error> error;
-    const bool isList = json::eachElement(raw, [&](std::string_view element) {
-        if (error)
-            return;
-        Result<Message> message = readMessage(element, "messages[" + std::to_string(messages.size()) + ']');
-        if (message)
-            messages.push_back(*std::move(message));
-        else
-            error = std::move(message).error();
-    });
-    if (error)
-        return *std::move(error);
-    if (!isList)
-        return wrong("messages", "must be a list.");
+    TG_CHECK(reading::eachElement(raw, "messages", "must be a list.",
+                                  [&](std::string_view element, const std::string &place) -> Result<void> {
+                                      TG_TRY(Message message, readMessage(element, place));
+                                      messages.push_back(std::move(message));
+                                      return {};
+                                  }));
     return messages;
 }
 

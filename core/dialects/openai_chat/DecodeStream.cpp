@@ -174,35 +174,17 @@ void ChoiceReader::readCall(std::string_view raw, const std::string &answerId, s
 
 void ChoiceReader::read(std::string_view delta, const std::string &answerId, std::vector<Event> &out)
 {
-    std::string_view content, reasoning, blocks, refusal, calls, functionCall, annotations;
-    json::eachMember(delta, [&](std::string_view name, std::string_view value) {
-        if (value == "null")
-            return;
-        if (name == "content")
-            content = value;
-        else if (name == "reasoning_content" || (name == "reasoning" && reasoning.empty()))
-            reasoning = value;
-        else if (name == "thinking_blocks")
-            blocks = value;
-        else if (name == "refusal")
-            refusal = value;
-        else if (name == "tool_calls")
-            calls = value;
-        else if (name == "function_call")
-            functionCall = value;
-        else if (name == "annotations")
-            annotations = value;
-    });
-    growThinking(reasoning, blocks, out);
-    readContent(content, out);
-    if (isText(refusal))
-        grow(Open::Refusal, What::Refusal, json::textOf(refusal), out);
+    const MessageMembers piece(delta);
+    growThinking(piece.reasoning, piece.thinkingBlocks, out);
+    readContent(piece.content, out);
+    if (isText(piece.refusal))
+        grow(Open::Refusal, What::Refusal, json::textOf(piece.refusal), out);
     if (m_open == Open::Text)
-        for (Citation &citation : citationsOf(annotations))
+        for (Citation &citation : citationsOf(piece.annotations))
             out.push_back(event::Cited{m_choice, m_next - 1, std::move(citation)});
-    json::eachElement(calls, [&](std::string_view call) { readCall(call, answerId, out); });
-    if (!functionCall.empty())
-        readCall("{\"index\":0,\"function\":" + std::string(functionCall) + '}', answerId, out);
+    json::eachElement(piece.calls, [&](std::string_view call) { readCall(call, answerId, out); });
+    if (!piece.functionCall.empty())
+        readCall("{\"index\":0,\"function\":" + std::string(piece.functionCall) + '}', answerId, out);
 }
 
 void ChoiceReader::finish(std::vector<Event> &out)

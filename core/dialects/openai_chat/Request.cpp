@@ -3,6 +3,7 @@
 
 #include "core/base/Headers.h"
 #include "core/dialects/openai_chat/PromptSize.h"
+#include "core/dialects/Reading.h"
 #include "core/json/Scan.h"
 #include "core/json/Walk.h"
 
@@ -12,10 +13,7 @@
 namespace tollgate::openai_chat {
 namespace {
 
-Error wrong(std::string_view member, std::string_view what)
-{
-    return Error{ErrorKind::BadRequest, '`' + std::string(member) + "` " + std::string(what), std::string(member)};
-}
+using reading::wrong;
 
 /// The members that decide what is billed and to whom. A provider that reads another one of two equal names than we do
 /// (or reads `Model` as `model`, as Go does, or `mod\u0065l`) would do what the key may not; so there is one of each.

@@ -142,4 +142,26 @@ std::string usageJson(const Usage &usage)
     return out;
 }
 
+MessageMembers::MessageMembers(std::string_view message)
+{
+    json::eachMember(message, [&](std::string_view name, std::string_view value) {
+        if (value == "null")
+            return;
+        if (name == "content")
+            content = value;
+        else if (name == "reasoning_content" || (name == "reasoning" && reasoning.empty()))
+            reasoning = value;
+        else if (name == "thinking_blocks")
+            thinkingBlocks = value;
+        else if (name == "refusal")
+            refusal = value;
+        else if (name == "tool_calls")
+            calls = value;
+        else if (name == "function_call")
+            functionCall = value;
+        else if (name == "annotations")
+            annotations = value;
+    });
+}
+
 } // namespace tollgate::openai_chat

@@ -2,6 +2,7 @@
 #include "core/dialects/openai_chat/Codec.h"
 #include "core/dialects/openai_responses/Codec.h"
 #include "core/dialects/openai_responses/NativeTools.h"
+#include "core/dialects/Reading.h"
 #include "core/json/Walk.h"
 
 namespace tollgate::openai_responses {
@@ -9,10 +10,7 @@ namespace {
 
 using namespace chat;
 
-Error wrong(const std::string &member, std::string_view what)
-{
-    return Error{ErrorKind::BadRequest, '`' + member + "` " + std::string(what), member};
-}
+using reading::wrong;
 
 /// The members that some kind of item has.
 struct ItemMembers {
@@ -147,19 +145,12 @@ Result<void> readContent(std::vector<Part> &parts, std::string_view raw, const s
         parts.push_back({Text{json::textOf(raw), {}}});
         return {};
     }
-    std::optional<Error> error;
-    const bool isList = json::eachElement(raw, [&](std::string_view element) {
-        if (error)
-            return;
-        Result<Part> part = readPart(element, where);
-        if (part)
-            parts.push_back(*std::move(part));
-        else
-            error = std::move(part).error();
-    });
-    if (error)
-        return *std::move(error);
-    return isList ? Result<void>() : wrong(where, "must be text or a list of parts.");
+    return reading::eachElement(raw, where, "must be text or a list of parts.",
+                                [&](std::string_view element, const std::string &) -> Result<void> {
+                                    TG_TRY(Part part, readPart(element, where));
+                                    parts.push_back(std::move(part));
+                                    return {};
+                                });
 }
 
 std::vector<Part> &partsOf(std::vector<Message> &messages, Role role)
@@ -269,17 +260,9 @@ Result<void> addInput(std::vector<Message> &messages, std::string_view raw)
         messages.push_back({Role::User, {Part{Text{json::textOf(raw), {}}}}, {}});
         return {};
     }
-    std::optional<Error> error;
-    std::size_t index = 0;
-    const bool isList = json::eachElement(raw, [&](std::string_view element) {
-        if (error)
-            return;
-        if (Result<void> added = addItem(messages, element, "input[" + std::to_string(index++) + ']'); !added)
-            error = std::move(added).error();
-    });
-    if (error)
-        return *std::move(error);
-    return isList ? Result<void>() : wrong("input", "must be text or a list of items.");
+    return reading::eachElement(
+        raw, "input", "must be text or a list of items.",
+        [&](std::string_view element, const std::string &place) { return addItem(messages, element, place); });
 }
 
 } // namespace tollgate::openai_responses
