@@ -22,6 +22,11 @@ Deployment demo()
     return deployment;
 }
 
+bool isNamed(const std::vector<Deployment> &deployments, const std::string &name)
+{
+    return std::ranges::find(deployments, name, &Deployment::modelName) != deployments.end();
+}
+
 } // namespace
 
 Result<void> Core::Parts::rebuildModels()
@@ -37,14 +42,17 @@ Result<void> Core::Parts::rebuildModels()
         else
             log::warning("a stored provider is left out", {{"entry", entry.id}, {"why", deployment.error().message}});
     }
+    // What comes by itself steps back where somebody has said how a name is to be served.
+    std::vector<Deployment> byThemselves;
+    if (options.useEnvironmentProviders)
+        byThemselves = deploymentsFromEnvironment(catalogue, processVariables());
+    byThemselves.push_back(demo());
+    std::erase_if(byThemselves, [&](const Deployment &found) { return isNamed(deployments, found.modelName); });
     for (const std::string &model : options.models) {
         TG_TRY(std::vector<Deployment> asked, deploymentsFor(model, catalogue, processVariables()));
         std::ranges::move(asked, std::back_inserter(deployments));
     }
-    if (options.useEnvironmentProviders)
-        for (Deployment &deployment : deploymentsFromEnvironment(catalogue, processVariables()))
-            deployments.push_back(std::move(deployment));
-    deployments.push_back(demo());
+    std::ranges::move(byThemselves, std::back_inserter(deployments));
     addFoundModels(deployments);
     applyDefaults(deployments, settings);
     models = std::make_shared<const ModelTable>(std::move(deployments), routerSettings(settings, configuration));
@@ -68,7 +76,7 @@ void Core::Parts::addFoundModels(std::vector<Deployment> &deployments) const
                 && deployment.modelName == server.provider + "/*" && deployment.model == "*")
                 for (const std::string &model : server.models) {
                     const std::string name = server.provider + '/' + model;
-                    if (std::ranges::find(deployments, name, &Deployment::modelName) != deployments.end())
+                    if (isNamed(deployments, name))
                         continue; // somebody has said how it is to be served
                     Deployment &made = named.emplace_back(deployment);
                     made.modelName = name;

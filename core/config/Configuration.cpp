@@ -115,7 +115,9 @@ void Load::models(const YAML::Node &list)
         m_reader.fail(list, "model_list: expected a list of entries, each beginning with '- model_name:'.");
         return;
     }
-    for (const YAML::Node &entry : list)
+    for (const YAML::Node &entry : list) {
+        if (everything(entry))
+            continue;
         if (auto deployment = readModelEntry(entry, m_credentials, m_catalogue, m_reader)) {
             m_reader.explain(entry,
                              deployment->modelName + " -> " + deployment->provider + ' ' + deployment->model
@@ -123,6 +125,49 @@ void Load::models(const YAML::Node &list)
                                  + (deployment->credential.isNone() ? "" : ", key " + deployment->credential.text()));
             m_made.deployments.push_back(std::move(*deployment));
         }
+    }
+}
+
+/// `{model_name: "*", litellm_params: {model: "*"}}`: whatever is asked for goes to the provider that its name says.
+bool Load::everything(const YAML::Node &entry)
+{
+    const auto isStar
+        = [](const YAML::Node &node) { return node.IsDefined() && node.IsScalar() && node.Scalar() == "*"; };
+    if (!entry.IsMap() || !isStar(entry["model_name"]))
+        return false;
+    const YAML::Node parameters = entry["litellm_params"];
+    if (!parameters.IsDefined() || !parameters.IsMap() || !isStar(parameters["model"])
+        || parameters["custom_llm_provider"].IsDefined())
+        return false;
+    for (const auto &part : parameters)
+        if (part.first.Scalar() != "model")
+            m_reader.warn(part.first, "litellm_params." + part.first.Scalar() + ": has no effect beside model: '*'.");
+    m_everything = m_reader.where(entry);
+    return true;
+}
+
+/// One entry for each provider whose key variable is set, and for names that need no provider in front. What the file
+/// says of a name itself goes first.
+void Load::everyProvider()
+{
+    std::vector<Deployment> made
+        = deploymentsFromEnvironment(m_catalogue, [this](std::string_view name) { return m_reader.variable(name); });
+    for (const auto &[begins, provider] : knownBeginnings())
+        if (const auto whose = std::ranges::find(made, provider, &Deployment::provider); whose != made.end()) {
+            Deployment &named = made.emplace_back(*whose);
+            named.modelName = named.model = std::string(begins) + '*';
+            named.id = deploymentIdOf(named);
+        }
+    for (Deployment &deployment : made) {
+        if (std::ranges::find(m_made.deployments, deployment.modelName, &Deployment::modelName)
+            != m_made.deployments.end())
+            continue;
+        deployment.origin = Origin::File;
+        deployment.originWhere = m_everything;
+        m_made.deployments.push_back(std::move(deployment));
+    }
+    if (made.empty())
+        m_made.warnings.push_back(m_everything + ": '*' serves every provider whose key variable is set, and none is.");
 }
 
 void Load::credentials(const YAML::Node &list)
@@ -151,6 +196,8 @@ void Load::environment(const YAML::Node &map)
 /// What can be done only when everything has been read.
 void Load::finish()
 {
+    if (!m_everything.empty())
+        everyProvider();
     const bool areWhole
         = std::ranges::all_of(m_made.deployments, [](const Deployment &d) { return d.weight % 1000 == 0; });
     std::map<std::string, int> ids;

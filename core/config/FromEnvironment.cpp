@@ -55,7 +55,8 @@ std::vector<Deployment> deploymentsFromEnvironment(const Catalogue &catalogue, c
 {
     std::vector<Deployment> made;
     for (const Provider &provider : catalogue.all()) {
-        const auto name = std::ranges::find_if(provider.keyEnv, [&](const auto &env) { return variables(env).has_value(); });
+        const auto name
+            = std::ranges::find_if(provider.keyEnv, [&](const auto &env) { return variables(env).has_value(); });
         if (provider.planned || provider.auth == AuthScheme::None || name == provider.keyEnv.end())
             continue;
         // Names that choose a variant are longer, and so they are looked at first.

@@ -20,6 +20,8 @@ private:
     void file(const std::string &text, int depth);
     void section(const std::string &name, const YAML::Node &value);
     void models(const YAML::Node &list);
+    bool everything(const YAML::Node &entry);
+    void everyProvider();
     void credentials(const YAML::Node &list);
     void environment(const YAML::Node &map);
     void general(const YAML::Node &map);
@@ -35,6 +37,7 @@ private:
     Catalogue m_catalogue; ///< with the file's own providers
     Reader m_reader;
     NamedCredentials m_credentials;
+    std::string m_everything; ///< where `"*"` stands for every provider; empty: nowhere
 };
 
 } // namespace tollgate

@@ -35,7 +35,7 @@ private:
     ModelPrice m_price;
     ParameterValues m_values; ///< by the keys of litellm_params
     CredentialParts m_parts;
-    bool m_isPriced = false, m_isBlocked = false, m_usesChat = false;
+    bool m_isPriced = false, m_isBlocked = false, m_usesChat = false, m_namesKey = false;
     YAML::Node m_unread;
 };
 
@@ -80,6 +80,7 @@ void Entry::parameter(const std::string &key, const YAML::Node &value)
         text(m_named);
     } else if (key == "api_key") {
         to.credential = m_reader.secret(value, key);
+        m_namesKey = true;
     } else if (key == "api_base" || key == "base_url") {
         text(m_baseUrl);
     } else if (key == "organization") {
@@ -186,8 +187,8 @@ bool Entry::settle(const YAML::Node &entry)
         made.dialect = "openai_responses";
     if (m_usesChat)
         made.paths.erase("responses");
-    const SecretRef &ref = made.credential;
-    if (ref.source == SecretRef::Source::Environment && !m_reader.variable(ref.name))
+    const SecretRef &ref = made.credential; // one that the file names has been looked for already
+    if (!m_namesKey && ref.source == SecretRef::Source::Environment && !m_reader.variable(ref.name))
         m_reader.warn(entry, made.modelName + ": no api_key, and environment variable " + ref.name + " is not set.");
     if (m_isPriced)
         made.price = m_price;

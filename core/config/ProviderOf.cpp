@@ -48,6 +48,15 @@ std::string trimmed(std::string url)
 
 } // namespace
 
+std::vector<std::pair<std::string_view, std::string_view>> knownBeginnings()
+{
+    std::vector<std::pair<std::string_view, std::string_view>> list;
+    list.reserve(families.size());
+    for (const Family &family : families)
+        list.emplace_back(family.begins, family.provider);
+    return list;
+}
+
 Result<ProviderAndModel> providerOf(std::string_view model, std::string_view named, bool hasBaseUrl,
                                     const Catalogue &catalogue)
 {

@@ -17,7 +17,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// A start waits one to two of these for its settlement.
+/// A start waits one to two of these for its settlement, and where the timer is late no longer than until it comes.
 constexpr int startsAgeMs = 8;
 
 Result<void> prepareFolder(const std::string &folder)
@@ -110,11 +110,12 @@ struct Store::Private final : QObject {
     }
     void timerEvent(QTimerEvent *) override
     {
+        const auto oldest = std::chrono::steady_clock::now() - std::chrono::milliseconds(startsAgeMs);
+        const auto young = std::ranges::find_if(starts, [&](const Start &start) { return start.at > oldest; });
         WriteItems old;
-        for (std::size_t i = 0; i < agedStarts; ++i)
-            old.push_back(starts[i].item());
-        starts.erase(starts.begin(), starts.begin() + static_cast<std::ptrdiff_t>(agedStarts));
-        agedStarts = starts.size();
+        for (auto start = starts.begin(); start != young; ++start)
+            old.push_back(start->item());
+        starts.erase(starts.begin(), young);
         if (starts.empty())
             timer.stop();
         if (!old.empty())
@@ -155,7 +156,6 @@ struct Store::Private final : QObject {
         }
     };
     std::vector<Start> starts;
-    std::size_t agedStarts = 0;
     std::int64_t underWay = 0;
     QBasicTimer timer;
     std::mutex mutex;
@@ -285,7 +285,6 @@ void Store::settled(CallRecord record, Callback<void(Result<void>)> committed)
 {
     bool isFresh = false;
     if (const auto start = std::ranges::find(d->starts, record.id, &Private::Start::id); start != d->starts.end()) {
-        d->agedStarts -= static_cast<std::size_t>(start - d->starts.begin()) < d->agedStarts ? 1 : 0;
         d->starts.erase(start);
         isFresh = true;
     }

@@ -346,6 +346,30 @@ private slots:
         write("more.yaml", "include: [main.yaml]\n");
         QVERIFY(!loadConfiguration(folder.filePath(QStringLiteral("main.yaml")).toStdString(), catalogue(), {}));
     }
+    void aStarServesEveryProviderWhoseKeyIsThere()
+    {
+        const auto read = parseConfiguration(
+            "model_list:\n"
+            "- {model_name: 'groq/*', litellm_params: {model: 'groq/*', api_key: gsk_x}}\n"
+            "- {model_name: '*', litellm_params: {model: '*', rpm: 3}}\n",
+            "c.yaml", catalogue(), {false, variables({{"GROQ_API_KEY", "y"}, {"ANTHROPIC_API_KEY", "z"}})});
+        QVERIFY(read);
+        const auto named = [&](std::string_view name) {
+            return std::ranges::count(read->deployments, name, &Deployment::modelName);
+        };
+        QCOMPARE(named("groq/*"), 1);
+        QCOMPARE(named("anthropic/*"), 1);
+        QCOMPARE(named("claude-*"), 1);
+        QCOMPARE(named("gpt-*"), 0);
+        const Deployment &last = read->deployments.back();
+        QCOMPARE(last.modelName, last.model);
+        QVERIFY(last.origin == Origin::File);
+        QVERIFY2(mentions(read->warnings, "c.yaml:3: ", "rpm"), joined(read->warnings).c_str());
+        const auto none = parseConfiguration("model_list: [{model_name: '*', litellm_params: {model: '*'}}]", "c.yaml",
+                                             catalogue(), {false, variables({})});
+        QVERIFY(none);
+        QVERIFY2(mentions(none->warnings, "c.yaml:1: ", "none is"), joined(none->warnings).c_str());
+    }
     void theEnvironmentOffersWildcards()
     {
         const auto made = deploymentsFromEnvironment(
