@@ -2,6 +2,7 @@
 #include "core/base/Log.h"
 
 #include "core/base/Clock.h"
+#include "core/base/SocketWatch.h"
 
 #include <atomic>
 #include <boost/json/serialize.hpp>
@@ -110,6 +111,17 @@ void addTextLine(std::string &line, Level level, std::string_view message, std::
     line += '\n';
 }
 
+thread_local std::string line; // kept for its memory
+thread_local bool isWaiting = false;
+
+void writeOut()
+{
+    // Nothing sensible can be done where standard error is closed or full.
+    [[maybe_unused]] const auto written = ::write(2, line.data(), static_cast<unsigned>(line.size()));
+    line.clear();
+    isWaiting = false;
+}
+
 } // namespace
 
 void setLevel(Level least)
@@ -130,14 +142,14 @@ void write(Level level, std::string_view message, std::initializer_list<Field> f
     if (!isOn(level))
         return;
     const Format format = lineFormat;
-    thread_local std::string line; // kept for its memory
-    line.clear();
     if (format == Format::Json)
         addJsonLine(line, level, message, fields);
     else
         addTextLine(line, level, message, fields, format);
-    // Nothing sensible can be done where standard error is closed or full.
-    [[maybe_unused]] const auto written = ::write(2, line.data(), static_cast<unsigned>(line.size()));
+    // Under load the lines of a round of the sockets go out in one write; what is wrong is said at once.
+    if (level < Level::Warning && (isWaiting || (isWaiting = SocketWatch::afterThisRound(writeOut))))
+        return;
+    writeOut();
 }
 
 } // namespace tollgate::log

@@ -26,7 +26,8 @@ void setLevel(Level least);
 void setFormat(Format format);
 bool isOn(Level level);
 
-/// Writes one line to standard error in one write. Any thread.
+/// Writes one line to standard error, whole. Any thread. Below Warning it may wait for the end of the round of sockets
+/// that is under way on this thread.
 void write(Level level, std::string_view message, std::initializer_list<Field> fields = {});
 
 inline void debug(std::string_view message, std::initializer_list<Field> fields = {})

@@ -104,10 +104,16 @@ private:
     std::vector<std::function<void()>> m_after;
 };
 
+std::weak_ptr<Reactor> &knownReactor()
+{
+    thread_local std::weak_ptr<Reactor> known;
+    return known;
+}
+
 /// Made with a thread's first watch and gone with its last, so that it never outlives the thread's event loop.
 std::shared_ptr<Reactor> reactorOfThisThread()
 {
-    thread_local std::weak_ptr<Reactor> known;
+    std::weak_ptr<Reactor> &known = knownReactor();
     std::shared_ptr<Reactor> reactor = known.lock();
     if (!reactor) {
         reactor = std::make_shared<Reactor>();
@@ -153,7 +159,8 @@ unsigned SocketWatch::interest() const
 
 bool SocketWatch::afterThisRound(std::function<void()> work)
 {
-    return reactorOfThisThread()->defer(work);
+    const std::shared_ptr<Reactor> reactor = knownReactor().lock();
+    return reactor && reactor->defer(work);
 }
 
 #else

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/Store.h"
 
+#include "core/base/Inbox.h"
+#include "core/base/SocketWatch.h"
 #include "core/store/Migrations.h"
 #include "core/store/Writer.h"
 
 #include <algorithm>
 #include <filesystem>
 #include <QBasicTimer>
-#include <QCoreApplication>
+#include <QObject>
+#include <QPointer>
 #include <QTimerEvent>
 #include <sqlite3.h>
 #include <sys/stat.h>
@@ -84,30 +87,7 @@ struct Store::Private final : QObject {
 
     /// `tell` runs on the gateway thread. The thread that calls this may be the last to let go of what `tell` holds, so
     /// `tell` takes callbacks out of it: what they hold dies on the gateway thread and nowhere else.
-    void answer(std::function<void()> tell)
-    {
-        bool first = false;
-        {
-            const std::lock_guard lock(mutex);
-            first = answers.empty();
-            answers.push_back(std::move(tell));
-        }
-        if (first)
-            QCoreApplication::postEvent(this, new QEvent(QEvent::User));
-    }
-    bool event(QEvent *event) override
-    {
-        if (event->type() != QEvent::User)
-            return QObject::event(event);
-        std::vector<std::function<void()>> ready;
-        {
-            const std::lock_guard lock(mutex);
-            ready.swap(answers);
-        }
-        for (const std::function<void()> &tell : ready)
-            tell();
-        return true;
-    }
+    void answer(std::function<void()> tell) { answers.leave(std::move(tell)); }
     void timerEvent(QTimerEvent *) override
     {
         const auto oldest = std::chrono::steady_clock::now() - std::chrono::milliseconds(startsAgeMs);
@@ -124,9 +104,18 @@ struct Store::Private final : QObject {
     void queue(std::unique_ptr<WriteItem> item)
     {
         item->queued = std::chrono::steady_clock::now();
-        WriteItems items;
-        items.push_back(std::move(item));
-        writer->queue(std::move(items), true);
+        toWrite.push_back(std::move(item));
+        // What one round of the sockets settles is handed over at once: one waking, and most of it one commit.
+        if (toWrite.size() == 1 && !SocketWatch::afterThisRound([self = QPointer(this)] {
+                if (self)
+                    self->handOver();
+            }))
+            handOver();
+    }
+    void handOver()
+    {
+        if (!toWrite.empty())
+            writer->queue(std::exchange(toWrite, {}), true);
     }
     void change(std::function<int(StateTables &)> change, Callback<void(Result<void>)> done)
     {
@@ -158,8 +147,8 @@ struct Store::Private final : QObject {
     std::vector<Start> starts;
     std::int64_t underWay = 0;
     QBasicTimer timer;
-    std::mutex mutex;
-    std::vector<std::function<void()>> answers;
+    WriteItems toWrite;
+    Inbox answers;
 
     struct Reader;
     std::unique_ptr<Reader> reader;
@@ -263,6 +252,7 @@ Store::Store(std::unique_ptr<Private> made) : d(std::move(made)) { }
 
 Store::~Store()
 {
+    d->handOver();
     WriteItems last;
     for (const Private::Start &start : d->starts)
         last.push_back(start.item());
