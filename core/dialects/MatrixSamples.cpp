@@ -290,6 +290,8 @@ std::string_view rateLimit(Family family)
         return R"({"type":"error","error":{"type":"rate_limit_error","message":"This would exceed your rate limit"}})";
     case Family::Gemini:
         return R"({"error":{"code":429,"message":"Quota exceeded","status":"RESOURCE_EXHAUSTED"}})";
+    case Family::Ollama:
+        return R"({"error":"rate limit exceeded"})";
     }
     return {};
 }

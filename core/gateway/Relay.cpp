@@ -160,7 +160,7 @@ void Relay::send(std::string_view bytes)
     ClientStream &client = *m_exchange.client;
     if (!client.hasBegun()) {
         Headers headers = m_exchange.answerHeaders();
-        headers.add("content-type", std::string(m_flow->contentType()));
+        headers.add("content-type", rowOf(m_exchange.inbound.surface).streamType);
         headers.add("cache-control", "no-cache");
         client.begin(200, std::move(headers));
     }
@@ -190,7 +190,7 @@ void Relay::clientDrained()
 
 void Relay::tick(SteadyTime now)
 {
-    if (m_isSse && !m_told && !m_paused && m_flow->takesComments()
+    if (m_isSse && !m_told && !m_paused && rowOf(m_exchange.inbound.surface).takesComments
         && now - m_lastSent >= m_exchange.world.settings.heartbeatAfter)
         send(": still working\n\n");
 }
@@ -221,11 +221,11 @@ void Relay::endAtBudget()
 void Relay::endStream(std::string tail)
 {
     m_told = true;
-    m_exchange.complete([&exchange = m_exchange, type = m_flow->contentType(), tail = std::move(tail)] {
+    m_exchange.complete([&exchange = m_exchange, tail = std::move(tail)] {
         ClientStream &client = *exchange.client;
         if (!client.hasBegun()) {
             Headers headers = exchange.answerHeaders();
-            headers.add("content-type", std::string(type));
+            headers.add("content-type", rowOf(exchange.inbound.surface).streamType);
             client.begin(200, std::move(headers));
         }
         client.write(tail);
@@ -247,7 +247,9 @@ void Relay::endWhole()
     m_told = true;
     m_exchange.complete([&exchange = m_exchange, self = shared_from_this()] {
         Headers headers = exchange.answerHeaders();
-        headers.add("content-type", "application/json");
+        const std::string_view type = self->m_headers.value("content-type");
+        headers.add("content-type",
+                    rowOf(exchange.inbound.surface).takesAnyBody && !type.empty() ? type : "application/json");
         exchange.noteSent(self->m_body);
         exchange.client->answer(200, std::move(headers), std::move(self->m_body));
     });
