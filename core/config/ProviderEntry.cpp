@@ -8,10 +8,14 @@ void readOperations(Provider &made, const YAML::Node &list, Reader &reader)
 {
     made.operations.clear();
     for (const std::string &name : reader.names(list, "operations")) {
-        if (const std::optional<Operation> operation = operationNamed(name))
-            made.operations.push_back(*operation);
-        else
-            reader.fail(list, "operations: expected chat, completion, embedding or another one, not '" + name + "'.");
+        bool isKnown = false;
+        for (const Operation operation : {Operation::Chat, Operation::Completion, Operation::Embedding})
+            if (nameOf(operation) == name) {
+                made.operations.push_back(operation);
+                isKnown = true;
+            }
+        if (!isKnown)
+            reader.fail(list, "operations: expected chat, completion or embedding, not '" + name + "'.");
     }
 }
 

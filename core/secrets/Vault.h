@@ -3,7 +3,6 @@
 
 #include "core/base/Result.h"
 #include "core/base/Secret.h"
-#include "core/secrets/VaultFile.h"
 
 #include <functional>
 #include <map>
@@ -28,7 +27,10 @@ public:
     bool isOpen() const { return !m_master.isEmpty(); }
     const std::string &path() const { return m_path; }
 
-    using Wrapper = VaultFile::Wrapper;
+    struct Wrapper {
+        std::string kind; ///< `scrypt` or `key`
+        std::string salt, nonce, sealed; ///< raw bytes
+    };
     /// A new master key with one way to open it.
     struct Fresh {
         Secret master;
@@ -72,7 +74,8 @@ private:
 
     std::string m_path;
     Secret m_master; ///< raw 32 bytes
-    VaultFile m_file; ///< as it was read; its wrappers also as they were made since
+    std::vector<Wrapper> m_wrappers;
+    std::string m_nonce, m_sealed;
     std::map<std::string, Secret> m_items;
 };
 

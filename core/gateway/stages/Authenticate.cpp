@@ -7,7 +7,10 @@ namespace tollgate::stage {
 
 Step authenticate(Exchange &exchange)
 {
-    Result<VirtualKeyPtr> key = keyOf(exchange.inbound, exchange.world.keys);
+    const Result<std::string> secret = presentedKey(exchange.inbound.headers, exchange.inbound.query);
+    if (!secret)
+        return exchange.refuse(secret.error());
+    Result<VirtualKeyPtr> key = exchange.world.keys.authenticate(*secret);
     if (!key)
         return exchange.refuse(std::move(key).error());
 
