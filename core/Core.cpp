@@ -33,6 +33,7 @@ Core::~Core()
 {
     // The door first: nothing new comes while the rest goes.
     d->front.reset();
+    d->ollamaFront.reset();
 }
 
 Result<std::unique_ptr<Core>> Core::create(CoreOptions options, const Clock &clock)
@@ -73,11 +74,40 @@ Result<void> Core::listen()
         },
         d->clock);
     TG_CHECK(d->front->listen());
+    d->listenForOllama();
     d->lookForLocalServers();
     d->watchTimeAndNetwork();
     d->retention = std::make_unique<Retention>(*d->store, d->clock);
     d->retention->setKeep(d->settings.ledgerKeep());
     return {};
+}
+
+/// A door beside the door: on loopback, without keys. Where its port is taken (by Ollama itself), the gateway goes on
+/// without it.
+void Core::Parts::listenForOllama()
+{
+    const std::string key = settings.ollamaKey();
+    const auto port = static_cast<std::uint16_t>(settings.ollamaPort());
+    if (key.empty())
+        return;
+    HttpFront::Options door = frontOptions();
+    door.host = "127.0.0.1";
+    door.port = port;
+    door.listenDescriptor = -1;
+    door.tlsCertificateFile.clear();
+    door.tlsKeyFile.clear();
+    auto opened = std::make_unique<HttpFront>(
+        std::move(door),
+        [this, key](Inbound inbound, std::unique_ptr<ClientStream> client) {
+            inbound.boundKey = key;
+            gate->accept(std::move(inbound), std::move(client));
+        },
+        clock);
+    if (const Result<void> listens = opened->listen(); !listens)
+        return log::warning("no Ollama listener", {{"why", listens.error().message}});
+    log::info("every program on this computer may call models here without a key",
+              {{"url", "http://127.0.0.1:" + std::to_string(opened->port())}, {"as", key}});
+    ollamaFront = std::move(opened);
 }
 
 HttpFront::Options Core::Parts::frontOptions() const
@@ -135,8 +165,20 @@ void Core::drain(std::optional<std::chrono::milliseconds> atMost, std::function<
     if (!d->front)
         return finish();
     d->gate->startDraining();
-    connect(d->front.get(), &HttpFront::drained, this, finish);
+    const auto open = std::make_shared<int>(0);
     QTimer::singleShot(atMost.value_or(d->settings.serverDrain()), this, finish);
+    const auto shut = [&](HttpFront &door) {
+        ++*open;
+        connect(&door, &HttpFront::drained, this, [open, finish] {
+            if (--*open == 0)
+                finish();
+        });
+    };
+    shut(*d->front);
+    if (d->ollamaFront) {
+        shut(*d->ollamaFront);
+        d->ollamaFront->stopAccepting();
+    }
     d->front->stopAccepting();
     d->admin->endFollowers();
 }

@@ -8,6 +8,7 @@
 #include "core/config/Configuration.h"
 #include "core/control/LocalControl.h"
 #include "core/gateway/Gateway.h"
+#include "core/gateway/KeptDisk.h"
 #include "core/providers/BuiltInPrices.h"
 #include "core/secrets/SecretSources.h"
 #include "core/server/AdminApi.h"
@@ -42,12 +43,14 @@ struct Core::Parts {
 
     // CoreWiring.cpp: who is told of what.
     void build();
+    SecretRef keptKeyPlace() const;
     void buildControl();
     void watchTimeAndNetwork();
     Result<std::string> takePrices(const std::string &file);
     boost::json::object status() const;
 
     HttpFront::Options frontOptions() const; // Core.cpp: the door
+    void listenForOllama();
 
     CoreOptions options;
     const Clock &clock;
@@ -76,11 +79,14 @@ struct Core::Parts {
     Configuration configuration;
     ModelTablePtr models;
     std::unique_ptr<World> world;
+    std::vector<StateEntry> keptEntries; ///< responses of an earlier process, sealed
+    std::unique_ptr<KeptDisk> keptDisk;
     std::unique_ptr<Gateway> gateway;
     std::unique_ptr<LocalControl> control;
     std::unique_ptr<AdminApi> admin;
     std::unique_ptr<Gate> gate;
     std::unique_ptr<HttpFront> front;
+    std::unique_ptr<HttpFront> ollamaFront; ///< asks for no key; null: off
     std::function<void()> stopAsked;
     Core *core = nullptr;
     WallTime started{};

@@ -3,7 +3,10 @@
 
 #include "core/base/Log.h"
 #include "core/base/Memory.h"
+#include "core/gateway/ObjectRelay.h"
 #include "core/providers/PriceImport.h"
+#include "core/secrets/Keyring.h"
+#include "core/secrets/Vault.h"
 
 namespace tollgate {
 namespace {
@@ -34,6 +37,16 @@ GatewaySettings gatewaySettings(const Settings &settings)
 
 } // namespace
 
+/// Beside the credentials: in the vault where there is one, else in the keyring.
+SecretRef Core::Parts::keptKeyPlace() const
+{
+    if (Vault *const vault = secrets->vault(); vault && vault->exists())
+        return vault->isOpen() ? SecretRef{SecretRef::Source::Vault, "kept-responses", {}} : SecretRef();
+    if (secrets->keyring())
+        return {SecretRef::Source::Keychain, "kept-responses", {}};
+    return {};
+}
+
 void Core::Parts::build()
 {
     brake.setWindow(settings.spendBrakeWindow());
@@ -42,10 +55,14 @@ void Core::Parts::build()
                           feed, worker, gatewaySettings(settings),
                           [this](const KeyId &key, std::string why) { control->pauseKey(key, std::move(why)); }});
     world->recent = &recent;
+    world->kept.setKeep(settings.responsesKeep());
+    keptDisk = std::make_unique<KeptDisk>(world->kept, *store, *secrets, clock, [this] { return keptKeyPlace(); });
+    keptDisk->take(std::exchange(keptEntries, {}));
     gateway = std::make_unique<Gateway>(*world);
     settings.onChanged([this](const SettingBase &changed) {
         world->settings = gatewaySettings(settings);
         brake.setWindow(settings.spendBrakeWindow());
+        world->kept.setKeep(settings.responsesKeep());
         if (&changed == &settings.discovery)
             lookForLocalServers();
         if (retention)
@@ -60,18 +77,21 @@ void Core::Parts::build()
         pulse.ended(record, clock.now());
     });
     buildControl();
-    gate = std::make_unique<Gate>(
-        Gate::Parts{keys, models, *store,
-                    [this](Inbound inbound, std::unique_ptr<ClientStream> client) {
-                        gateway->accept(std::move(inbound), std::move(client));
-                    },
-                    [this](const Inbound &inbound, std::unique_ptr<ClientStream> client) {
-                        admin->accept(inbound, std::move(client));
-                    },
-                    [this] {
-                        return metrics.text({front ? front->connections() : 0, store->lag(), store->isAvailable()});
-                    },
-                    &worker, &world->kept});
+    gate = std::make_unique<Gate>(Gate::Parts{
+        keys, models, *store,
+        [this](Inbound inbound, std::unique_ptr<ClientStream> client) {
+            gateway->accept(std::move(inbound), std::move(client));
+        },
+        [this](const Inbound &inbound, std::unique_ptr<ClientStream> client) {
+            admin->accept(inbound, std::move(client));
+        },
+        [this] {
+            return metrics.text({front ? front->connections() : 0, store->lag(), store->isAvailable()});
+        },
+        &worker, &world->kept, &priceMemo,
+        [this](Inbound inbound, std::unique_ptr<ClientStream> client, const std::string &id, const VirtualKeyPtr &key) {
+            objectrelay::toItsProvider(*world, std::move(inbound), std::move(client), id, key);
+        }});
 }
 
 void Core::Parts::buildControl()

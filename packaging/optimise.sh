@@ -9,6 +9,11 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 . packaging/packages.sh
 need_packages build ui
 folder=build/optimised
+if [ -x "$folder/app/tollgate" ] && [ -z "$(find CMakeLists.txt CMakePresets.json app core ui resources translations packaging/*ise.sh \
+    -newer "$folder/app/tollgate" -type f -print -quit)" ] && [ $# = 0 ]; then
+    echo "$folder/app/tollgate is up to date."
+    exit
+fi
 mkdir -p "$folder"
 export CCACHE_DISABLE=1 # what is compiled depends on the notes beside the objects
 

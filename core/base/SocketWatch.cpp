@@ -63,11 +63,23 @@ public:
     }
 
 private:
+    /// Where much goes on more has come meanwhile: the way round by Qt's event loop is spared, but its timers are not
+    /// kept waiting.
     void deliver()
     {
         std::shared_ptr<Reactor> self = shared_from_this(); // its last watch may go inside a callback
+        for (int round = 0; round < roundsAtMost && deliverRound(); ++round) { }
+        // It must not go inside its notifier's signal either.
+        if (self.use_count() == 1)
+            QMetaObject::invokeMethod(
+                QAbstractEventDispatcher::instance(), [self = std::move(self)] {}, Qt::QueuedConnection);
+    }
+
+    bool deliverRound()
+    {
         m_isDelivering = true;
         m_count = epoll_wait(m_epoll, m_events.data(), static_cast<int>(m_events.size()), 0);
+        const bool isBusy = m_count > 1;
         for (int i = 0; i < m_count; ++i) {
             const epoll_event &event = m_events[static_cast<std::size_t>(i)];
             auto *watched = static_cast<Watched *>(event.data.ptr);
@@ -90,11 +102,10 @@ private:
         m_isDelivering = false;
         for (const std::function<void()> &work : std::exchange(m_after, {}))
             work();
-        // It must not go inside its notifier's signal either.
-        if (self.use_count() == 1)
-            QMetaObject::invokeMethod(
-                QAbstractEventDispatcher::instance(), [self = std::move(self)] {}, Qt::QueuedConnection);
+        return isBusy;
     }
+
+    static constexpr int roundsAtMost = 4;
 
     int m_epoll;
     QSocketNotifier m_notifier;

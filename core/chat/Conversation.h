@@ -20,7 +20,7 @@ using RawJson = std::string;
 using Extra = std::vector<std::pair<std::string, RawJson>>;
 
 /// Whose words `extra` and the opaque parts are.
-enum class Family : std::uint8_t { OpenAi, Anthropic, Gemini, Responses };
+enum class Family : std::uint8_t { OpenAi, Anthropic, Gemini, Responses, Ollama };
 
 enum class Role : std::uint8_t { System, Developer, User, Assistant, Tool };
 

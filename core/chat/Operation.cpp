@@ -2,18 +2,56 @@
 #include "core/chat/Operation.h"
 
 namespace tollgate {
+namespace {
+
+constexpr OperationRow rows[] = {
+    {Operation::Chat, "chat", "chat completions", "/chat/completions", true},
+    {Operation::Completion, "completion", "legacy completions", "/completions", true},
+    {Operation::Embedding, "embedding", "embeddings", "/embeddings"},
+    {Operation::Rerank, "rerank", "rerank", "/rerank"},
+    {Operation::Moderation, "moderation", "moderations", "/moderations"},
+    {Operation::ImageGeneration, "image_generation", "image generation", "/images/generations"},
+    {Operation::ImageEdit, "image_edit", "image edits", "/images/edits"},
+    {Operation::ImageVariation, "image_variation", "image variations", "/images/variations"},
+    {Operation::Speech, "speech", "speech", "/audio/speech"},
+    {Operation::Transcription, "transcription", "transcriptions", "/audio/transcriptions"},
+    {Operation::AudioTranslation, "audio_translation", "translations of speech", "/audio/translations"},
+    {Operation::File, "file", "files", "/files"},
+    {Operation::Batch, "batch", "batches", "/batches"},
+};
+
+constexpr bool isInOrder()
+{
+    for (std::size_t i = 0; i < std::size(rows); ++i)
+        if (static_cast<std::size_t>(rows[i].operation) != i)
+            return false;
+    return true;
+}
+static_assert(isInOrder());
+
+} // namespace
+
+const OperationRow &rowOf(Operation operation)
+{
+    return rows[static_cast<std::size_t>(operation)];
+}
+
+std::span<const OperationRow> operations()
+{
+    return rows;
+}
+
+std::optional<Operation> operationNamed(std::string_view name)
+{
+    for (const OperationRow &row : rows)
+        if (row.name == name)
+            return row.operation;
+    return {};
+}
 
 std::string_view nameOf(Operation operation)
 {
-    switch (operation) {
-    case Operation::Chat:
-        return "chat";
-    case Operation::Completion:
-        return "completion";
-    case Operation::Embedding:
-        return "embedding";
-    }
-    return "chat";
+    return rowOf(operation).name;
 }
 
 std::string_view nameOf(Surface surface)
@@ -32,6 +70,10 @@ std::string_view nameOf(Surface surface)
     case Surface::Gemini:
     case Surface::GeminiArray:
         return "gemini";
+    case Surface::Ollama:
+        return "ollama";
+    case Surface::OpenAiMedia:
+        return "openai_media";
     }
     return "openai_chat";
 }

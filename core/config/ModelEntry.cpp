@@ -81,7 +81,7 @@ void Entry::parameter(const std::string &key, const YAML::Node &value)
     } else if (key == "api_key") {
         to.credential = m_reader.secret(value, key);
         m_namesKey = true;
-    } else if (key == "api_base" || key == "base_url" || key == "aws_bedrock_runtime_endpoint") {
+    } else if (key == "api_base" || key == "base_url") {
         text(m_baseUrl);
     } else if (key == "organization") {
         if (const auto organization = m_reader.text(value, key))

@@ -8,14 +8,10 @@ void readOperations(Provider &made, const YAML::Node &list, Reader &reader)
 {
     made.operations.clear();
     for (const std::string &name : reader.names(list, "operations")) {
-        bool isKnown = false;
-        for (const Operation operation : {Operation::Chat, Operation::Completion, Operation::Embedding})
-            if (nameOf(operation) == name) {
-                made.operations.push_back(operation);
-                isKnown = true;
-            }
-        if (!isKnown)
-            reader.fail(list, "operations: expected chat, completion or embedding, not '" + name + "'.");
+        if (const std::optional<Operation> operation = operationNamed(name))
+            made.operations.push_back(*operation);
+        else
+            reader.fail(list, "operations: expected chat, completion, embedding or another one, not '" + name + "'.");
     }
 }
 

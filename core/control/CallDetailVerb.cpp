@@ -97,12 +97,12 @@ private:
 /// The parts of a streamed answer, as far as it has come.
 std::vector<chat::Part> streamed(const Dialect &dialect, std::string_view answer)
 {
-    SseReader reader;
+    const auto reader = dialect.streamReader();
     const auto decoder = dialect.streamDecoder();
     std::vector<chat::Event> events;
-    Result<std::vector<SseEvent>> read = reader.feed(answer);
+    Result<std::vector<SseEvent>> read = reader->feed(answer);
     if (read) {
-        std::ranges::move(reader.finish(), std::back_inserter(*read));
+        std::ranges::move(reader->finish(), std::back_inserter(*read));
         for (const SseEvent &event : *read)
             if (!event.data.empty() && !decoder->decode(event, events))
                 break;
@@ -132,7 +132,8 @@ std::vector<chat::Part> streamed(const Dialect &dialect, std::string_view answer
 
 bool looksStreamed(std::string_view answer)
 {
-    return answer.starts_with("data:") || answer.starts_with("event:") || answer.starts_with(":");
+    return answer.starts_with("data:") || answer.starts_with("event:") || answer.starts_with(":")
+        || (answer.starts_with('{') && answer.find("}\n{") != std::string_view::npos); // lines of JSON
 }
 
 js::array conversation(const RecentCalls::Kept &kept)

@@ -2,9 +2,9 @@
 #include "core/dialects/Dialect.h"
 
 #include "core/dialects/anthropic_messages/Codec.h"
-#include "core/dialects/bedrock_converse/Codec.h"
-#include "core/dialects/cohere_chat/Codec.h"
+#include "core/dialects/Embedding.h"
 #include "core/dialects/gemini/Codec.h"
+#include "core/dialects/ollama/Codec.h"
 #include "core/dialects/openai_chat/Codec.h"
 #include "core/dialects/openai_responses/Codec.h"
 
@@ -27,7 +27,8 @@ constexpr Dialect table[] = {
      .decodeAnswer = openai_chat::decodeAnswer,
      .encodeAnswer = openai_chat::encodeAnswer,
      .streamDecoder = openai_chat::streamDecoder,
-     .streamEncoder = openai_chat::streamEncoder},
+     .streamEncoder = openai_chat::streamEncoder,
+     .embedding = &openai_chat::embeddings},
     {.name = "anthropic",
      .family = chat::Family::Anthropic,
      .surface = Surface::AnthropicMessages,
@@ -67,36 +68,32 @@ constexpr Dialect table[] = {
      .encodeAnswer = gemini::encodeAnswer,
      .streamDecoder = gemini::streamDecoder,
      .streamEncoder = gemini::streamEncoder,
-     .streamQuery = "alt=sse"},
-    {.name = "bedrock_converse",
-     .family = families::converse,
-     .surface = Surface::OpenAiChat, // no client speaks it
-     .answerId = "bedrock-",
-     .chatPath = bedrock_converse::chatPath,
-     .modelsPath = "",
-     .nameOf = bedrock_converse::nameOf,
-     .decodeRequest = bedrock_converse::decodeRequest,
-     .encodeRequest = bedrock_converse::encodeRequest,
-     .decodeAnswer = bedrock_converse::decodeAnswer,
-     .encodeAnswer = bedrock_converse::encodeAnswer,
-     .streamDecoder = bedrock_converse::streamDecoder,
-     .streamEncoder = nullptr},
-    {.name = "cohere",
-     .family = families::cohere,
-     .surface = Surface::OpenAiChat, // likewise
-     .answerId = "cohere-",
-     .chatPath = [](std::string_view, bool) { return std::string("/v2/chat"); },
-     .modelsPath = "/v1/models",
-     .nameOf = cohere_chat::nameOf,
-     .decodeRequest = cohere_chat::decodeRequest,
-     .encodeRequest = cohere_chat::encodeRequest,
-     .decodeAnswer = cohere_chat::decodeAnswer,
-     .encodeAnswer = cohere_chat::encodeAnswer,
-     .streamDecoder = cohere_chat::streamDecoder,
-     .streamEncoder = nullptr},
+     .streamQuery = "alt=sse",
+     .embedding = &gemini::embeddings},
+    {.name = "ollama",
+     .family = chat::Family::Ollama,
+     .surface = Surface::Ollama,
+     .answerId = "call_",
+     .chatPath = [](std::string_view, bool) { return std::string("/api/chat"); },
+     .modelsPath = "/api/tags",
+     .nameOf = ollama::nameOf,
+     .decodeRequest = ollama::decodeRequest,
+     .encodeRequest = ollama::encodeRequest,
+     .decodeAnswer = ollama::decodeAnswer,
+     .encodeAnswer = ollama::encodeAnswer,
+     .streamDecoder = ollama::streamDecoder,
+     .streamEncoder = ollama::streamEncoder,
+     .streamReader = [] { return std::unique_ptr<EventReader>(std::make_unique<LineReader>()); },
+     .isForProviders = false,
+     .embedding = &ollama::embeddings},
 };
 
 } // namespace
+
+std::unique_ptr<EventReader> serverSentEvents()
+{
+    return std::make_unique<SseReader>();
+}
 
 std::span<const Dialect> dialects()
 {

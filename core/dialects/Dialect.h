@@ -7,6 +7,8 @@
 #include "core/chat/Operation.h"
 #include "core/dialects/Sse.h"
 
+#include <chrono>
+#include <functional>
 #include <memory>
 #include <span>
 
@@ -62,7 +64,13 @@ struct EncodeOptions {
     std::string id; ///< where the answer has none
     /// The client's request, for dialects whose answers repeat it or name tools as it does; outlives the encoder.
     std::string_view asked = {};
+    /// How long ago the request came, for dialects that say how long it took; empty: nobody measures.
+    std::function<std::chrono::nanoseconds()> elapsed = {};
 };
+
+struct EmbeddingCodec;
+
+std::unique_ptr<EventReader> serverSentEvents();
 
 /// A wire format: how it is read and written. Pure functions; a row of the table in Dialect.cpp.
 struct Dialect {
@@ -85,6 +93,9 @@ struct Dialect {
     std::unique_ptr<StreamDecoder> (*streamDecoder)();
     std::unique_ptr<StreamEncoder> (*streamEncoder)(const EncodeOptions &options);
     std::string_view streamQuery = {}; ///< behind the `?` of a stream's URL
+    std::unique_ptr<EventReader> (*streamReader)() = serverSentEvents; ///< how its streams are framed
+    bool isForProviders = true; ///< false: only clients speak it
+    const EmbeddingCodec *embedding = nullptr; ///< null: the API makes no vectors
 };
 
 std::span<const Dialect> dialects();

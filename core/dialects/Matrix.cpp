@@ -2,7 +2,6 @@
 #include "core/dialects/Matrix.h"
 
 #include "core/dialects/MatrixSamples.h"
-#include "core/dialects/ProviderFamilies.h"
 
 namespace tollgate {
 namespace {
@@ -22,8 +21,10 @@ std::string modelOf(Family family)
         return "claude-sonnet-4-5";
     case Family::Gemini:
         return "gemini-3-flash";
+    case Family::Ollama:
+        return "llama3";
     }
-    return family == families::converse ? "anthropic.claude-sonnet-4-5-20250929-v1:0" : "command-a-reasoning-08-2025";
+    return {};
 }
 
 DialectTarget targetOf(const Dialect &dialect)
@@ -63,6 +64,22 @@ std::optional<MatrixCell> asked(const Dialect &client, const Dialect &provider, 
     return cell;
 }
 
+/// What an answer may hold that a client's dialect has no word for.
+struct Unsayable {
+    std::string_view client, feature, why;
+};
+constexpr Unsayable unsayable[] = {
+    {"ollama", "usage", "prompt_eval_count and eval_count are sums: what was cached and what was thought is inside"},
+};
+
+std::string_view whyUnsayable(const Dialect &client, const AnswerSample &sample)
+{
+    for (const Unsayable &row : unsayable)
+        if (row.client == client.name && row.feature == sample.name)
+            return row.why;
+    return {};
+}
+
 MatrixCell answered(const Dialect &client, const Dialect &provider, const AnswerSample &sample)
 {
     MatrixCell cell{client.name, provider.name, sample.name, Fate::Kept, {}, false};
@@ -74,7 +91,9 @@ MatrixCell answered(const Dialect &client, const Dialect &provider, const Answer
         = given ? client.decodeAnswer(client.encodeAnswer(*given, options)) : Result<Answer>(given.error());
     const bool survives = read && sample.seen(*given) == sample.seen(*read) && !sample.seen(*read).empty();
     cell.fate = survives ? Fate::Mapped : Fate::Dropped;
-    cell.isLost = !survives;
+    if (!survives)
+        cell.note = whyUnsayable(client, sample);
+    cell.isLost = !survives && cell.note.empty();
     return cell;
 }
 
@@ -94,10 +113,10 @@ MatrixCell failed(const Dialect &client, const Dialect &provider)
 std::vector<MatrixCell> dialectMatrix()
 {
     std::vector<MatrixCell> cells;
-    for (const Dialect &client : dialects()) {
-        if (!client.streamEncoder)
-            continue; // only providers speak it
+    for (const Dialect &client : dialects())
         for (const Dialect &provider : dialects()) {
+            if (!provider.isForProviders)
+                continue;
             for (const RequestSample &sample : matrix::requestSamples())
                 if (std::optional<MatrixCell> cell = asked(client, provider, sample))
                     cells.push_back(*std::move(cell));
@@ -105,7 +124,6 @@ std::vector<MatrixCell> dialectMatrix()
                 cells.push_back(answered(client, provider, sample));
             cells.push_back(failed(client, provider));
         }
-    }
     return cells;
 }
 

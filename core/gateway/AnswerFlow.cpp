@@ -5,8 +5,10 @@
 #include "core/dialects/openai_responses/Relay.h"
 #include "core/gateway/Exchange.h"
 #include "core/gateway/GeminiAnswer.h"
+#include "core/gateway/MediaAnswer.h"
 #include "core/gateway/TranslatedAnswer.h"
 #include "core/gateway/Translation.h"
+#include "core/gateway/VectorAnswer.h"
 #include "core/json/Scan.h"
 #include "core/json/Walk.h"
 
@@ -160,10 +162,36 @@ public:
     }
 };
 
-std::unique_ptr<AnswerFlow> geminiAnswer(const Exchange &exchange, const Dialect &provider, const Dialect &client)
+/// How each family's answers are handed on to its own clients.
+struct RelayRow {
+    chat::Family family;
+    std::unique_ptr<AnswerFlow> (*make)(const Exchange &exchange, const Dialect &dialect);
+};
+using FlowPtr = std::unique_ptr<AnswerFlow>;
+constexpr RelayRow relays[] = {
+    {chat::Family::OpenAi,
+     [](const Exchange &exchange, const Dialect &) -> FlowPtr { return std::make_unique<RelayedOpenAi>(exchange); }},
+    {chat::Family::Anthropic,
+     [](const Exchange &, const Dialect &) -> FlowPtr { return std::make_unique<RelayedAnthropic>(); }},
+    {chat::Family::Responses,
+     [](const Exchange &, const Dialect &) -> FlowPtr { return std::make_unique<RelayedResponses>(); }},
+    {chat::Family::Gemini,
+     [](const Exchange &exchange, const Dialect &gemini) -> FlowPtr {
+         return std::make_unique<RelayedGemini>(exchange, gemini);
+     }},
+};
+
+FlowPtr flowOf(const Exchange &exchange, const Dialect &client, const Dialect &provider)
 {
+    if (rowOf(exchange.inbound.surface).takesAnyBody)
+        return std::make_unique<MediaAnswer>();
+    const bool isOpenAi = &client == &provider && client.family == chat::Family::OpenAi;
+    if (exchange.inbound.operation == Operation::Embedding && !isOpenAi)
+        return std::make_unique<VectorAnswer>(exchange, provider, client);
     if (&client == &provider)
-        return std::make_unique<RelayedGemini>(exchange, provider);
+        for (const RelayRow &row : relays)
+            if (row.family == client.family)
+                return row.make(exchange, client);
     return std::make_unique<TranslatedAnswer>(exchange, provider, client);
 }
 
@@ -173,17 +201,10 @@ std::unique_ptr<AnswerFlow> answerFlow(const Exchange &exchange, const Candidate
 {
     const Dialect &client = translation::clientDialect(exchange.inbound.surface);
     const Dialect &provider = translation::providerDialect(*candidate.deployment, exchange.inbound.surface);
-    if (exchange.inbound.surface == Surface::GeminiArray && exchange.view.stream)
-        return std::make_unique<ListedAnswer>(geminiAnswer(exchange, provider, client));
-    if (client.family == chat::Family::Gemini)
-        return geminiAnswer(exchange, provider, client);
-    if (&client != &provider)
-        return std::make_unique<TranslatedAnswer>(exchange, provider, client);
-    if (client.family == chat::Family::Anthropic)
-        return std::make_unique<RelayedAnthropic>();
-    if (client.family == chat::Family::Responses)
-        return std::make_unique<RelayedResponses>();
-    return std::make_unique<RelayedOpenAi>(exchange);
+    FlowPtr flow = flowOf(exchange, client, provider);
+    if (exchange.view.stream && rowOf(exchange.inbound.surface).framing == Framing::List)
+        return std::make_unique<ListedAnswer>(std::move(flow));
+    return flow;
 }
 
 } // namespace tollgate

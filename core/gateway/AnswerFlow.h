@@ -29,9 +29,6 @@ public:
     /// A whole answer as the client gets it. Error: as take().
     virtual Result<std::string> whole(std::string body) = 0;
 
-    virtual std::string_view contentType() const { return "text/event-stream; charset=utf-8"; } ///< of a stream
-    virtual bool takesComments() const { return true; } ///< heartbeats: not every client of the dialect reads them
-
     virtual const openai_chat::AnswerFacts &facts() const = 0;
     virtual const std::string &seenText() const = 0; ///< for counting where the provider sent no usage; bounded
     virtual std::int64_t seenBytes() const = 0;

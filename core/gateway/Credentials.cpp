@@ -60,4 +60,14 @@ Result<std::string> presentedKey(const Headers &headers, std::string_view query)
     return std::string(found);
 }
 
+Result<VirtualKeyPtr> keyOf(const Inbound &inbound, const KeyRing &keys)
+{
+    if (!inbound.boundKey.empty())
+        return keys.authenticateBound(inbound.boundKey);
+    const Result<std::string> secret = presentedKey(inbound.headers, inbound.query);
+    if (!secret)
+        return secret.error();
+    return keys.authenticate(*secret);
+}
+
 } // namespace tollgate

@@ -3,6 +3,8 @@
 
 #include "core/base/Headers.h"
 #include "core/base/Result.h"
+#include "core/gateway/Inbound.h"
+#include "core/keys/KeyRing.h"
 
 #include <string>
 #include <string_view>
@@ -13,5 +15,8 @@ namespace tollgate {
 /// own credential); otherwise every place that clients use is read: Authorization, x-api-key, x-goog-api-key, api-key,
 /// Ocp-Apim-Subscription-Key, `?key=`. Error Unauthenticated: none, or two different ones. Pure.
 Result<std::string> presentedKey(const Headers &headers, std::string_view query);
+
+/// Whose request it is: of the key that it presents, or of the one that its listener stands for, whatever it presents.
+Result<VirtualKeyPtr> keyOf(const Inbound &inbound, const KeyRing &keys);
 
 } // namespace tollgate

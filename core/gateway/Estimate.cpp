@@ -14,7 +14,7 @@ constexpr std::int64_t mostTokens = 100'000'000;
 
 Output outputOf(const RequestView &view, const ModelFacts &facts, Operation operation)
 {
-    if (operation == Operation::Embedding)
+    if (!rowOf(operation).writesText)
         return {0, true};
     const std::int64_t choices = std::clamp<std::int64_t>(view.choices, 1, 128);
     const std::int64_t most = std::clamp<std::int64_t>(

@@ -35,8 +35,6 @@ public:
     bool finish(std::string &out, std::string &tail) override;
     std::string endAtMaximum() override;
     Result<std::string> whole(std::string body) override { return m_inner->whole(std::move(body)); }
-    std::string_view contentType() const override { return "application/json; charset=utf-8"; }
-    bool takesComments() const override { return false; }
 
     const openai_chat::AnswerFacts &facts() const override { return m_inner->facts(); }
     const std::string &seenText() const override { return m_inner->seenText(); }

@@ -5,7 +5,7 @@
 #include "core/base/Error.h"
 #include "core/base/Headers.h"
 #include "core/base/Id.h"
-#include "core/chat/Operation.h"
+#include "core/dialects/SurfaceTable.h"
 
 #include <string>
 #include <string_view>
@@ -22,12 +22,20 @@ struct Inbound {
     std::string body; ///< decoded (gzip, br, zstd) and within the limit
     std::string peer; ///< IP address
     bool fromLoopback = true;
+    std::string boundKey; ///< name of the key that a listener without keys stands for; empty: the caller brings one
     Surface surface = Surface::OpenAiChat; ///< set by server/Endpoints with the two below
     Operation operation = Operation::Chat;
     std::string modelFromPath; ///< `/openai/deployments/{model}/...`
     WallTime received{};
     SteadyTime receivedAt{};
 };
+
+/// The request as its surface's row wants it; a view of it.
+inline AskedRequest asked(const Inbound &inbound)
+{
+    return {inbound.operation, inbound.path, inbound.modelFromPath, inbound.headers.value("content-type"),
+            inbound.body};
+}
 
 /// The client's side of one request: what an answer is written to. Owned by whoever answers; dropping one that has not
 /// ended cuts it. Gateway thread. After the client has left, writing is harmless and does nothing.

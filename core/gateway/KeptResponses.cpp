@@ -7,6 +7,8 @@ namespace tollgate {
 
 void KeptResponses::erase(Entries::iterator entry)
 {
+    if (m_archive)
+        m_archive->gone(entry->id);
     m_bytes -= entry->bytes();
     m_byId.erase(entry->id);
     m_entries.erase(entry);
@@ -14,18 +16,30 @@ void KeptResponses::erase(Entries::iterator entry)
 
 void KeptResponses::put(const std::string &id, Kept kept)
 {
+    if (insert(id, std::move(kept)) && m_archive)
+        m_archive->kept(id, m_byId[id]->kept);
+}
+
+bool KeptResponses::restore(const std::string &id, Kept kept, WallTime now)
+{
+    return now - kept.at <= m_keep && !m_byId.contains(id) && insert(id, std::move(kept));
+}
+
+bool KeptResponses::insert(const std::string &id, Kept kept)
+{
     if (const auto found = m_byId.find(id); found != m_byId.end())
         erase(found->second);
     while (!m_entries.empty() && kept.at - m_entries.front().kept.at > m_keep)
         erase(m_entries.begin());
     Entry entry{id, std::move(kept)};
     if (entry.bytes() > m_mostBytes)
-        return;
+        return false;
     m_bytes += entry.bytes();
     m_entries.push_back(std::move(entry));
     m_byId[id] = std::prev(m_entries.end());
     while (m_bytes > m_mostBytes)
         erase(m_entries.begin());
+    return m_byId.contains(id);
 }
 
 const KeptResponses::Kept *KeptResponses::find(const std::string &id, std::string_view owner, WallTime now)

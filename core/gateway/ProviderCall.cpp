@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/gateway/ProviderCall.h"
 
-#include "core/dialects/anthropic_messages/Hosted.h"
-#include "core/dialects/gemini/Relay.h"
 #include "core/dialects/openai_chat/Quirks.h"
-#include "core/dialects/openai_chat/Request.h"
+#include "core/dialects/SurfaceTable.h"
 #include "core/gateway/Exchange.h"
 #include "core/gateway/ProviderAuth.h"
 #include "core/gateway/ProviderUrl.h"
@@ -19,21 +17,20 @@ std::string bodyFor(Exchange &exchange, const Candidate &candidate)
 {
     const Deployment &deployment = *candidate.deployment;
     const Operation operation = exchange.inbound.operation;
-    if (translation::clientDialect(exchange.inbound.surface).family == chat::Family::Gemini)
-        return gemini::rewritten(exchange.inbound.body, exchange.outputCap);
+    const SurfaceRow &surface = rowOf(exchange.inbound.surface);
     RequestChange change{.model = candidate.model,
                          .includeUsage = exchange.view.stream && deployment.streamUsage && !exchange.view.wantsUsage
-                             && exchange.inbound.surface != Surface::AnthropicMessages,
+                             && surface.asksForUsage,
                          .maxOutput = exchange.outputCap};
-    if (exchange.inbound.surface == Surface::OpenAiResponses)
-        change.maxOutputMember = "max_output_tokens";
-    else if (operation == Operation::Chat && !deployment.maximum.empty())
+    if (!surface.maximumMember.empty())
+        change.maxOutputMember = surface.maximumMember;
+    else if (!deployment.maximum.empty())
         change.maxOutputMember = deployment.maximum;
     std::vector<std::string> changed;
     change.refuses = deployment.refuses;
     change.renames = &deployment.renames;
     change.changed = &changed;
-    std::string body = openai_chat::rewritten(operation, exchange.inbound.body, exchange.view, change);
+    std::string body = surface.rewritten(asked(exchange.inbound), exchange.view, change);
     if (operation == Operation::Chat)
         for (const openai_chat::Quirk *quirk : deployment.quirks)
             quirk->apply(body, changed);
@@ -46,14 +43,8 @@ std::string bodyFor(Exchange &exchange, const Candidate &candidate)
 }
 
 /// What of the client's headers belongs to the API that it speaks, for a provider that speaks it too.
-void addApiHeaders(HttpCall &call, const Inbound &inbound, const Dialect &dialect, const Deployment &deployment)
+void addApiHeaders(HttpCall &call, const Inbound &inbound, const Dialect &dialect)
 {
-    if (deployment.auth == AuthScheme::Aws) { // Bedrock reads them in the body
-        const std::vector<std::string> betas = anthropic_messages::hostedBetas(inbound.headers.value("anthropic-beta"));
-        if (!betas.empty())
-            call.body = std::make_shared<const std::string>(anthropic_messages::withBetas(*call.body, betas));
-        return;
-    }
     if (dialect.family != chat::Family::Anthropic) {
         if (const auto beta = inbound.headers.find("openai-beta"))
             call.headers.set("openai-beta", std::string(*beta));
@@ -73,19 +64,28 @@ Result<HttpCall> providerCall(Exchange &exchange, const Candidate &candidate, st
     const Deployment &deployment = *candidate.deployment;
     HttpCall call;
     const Dialect &dialect = translation::providerDialect(deployment, exchange.inbound.surface);
-    call.url = providerUrl(
-        deployment, dialect,
-        {.operation = exchange.inbound.operation, .model = candidate.model, .stream = exchange.view.stream});
+    const bool isTranslated = &dialect != &translation::clientDialect(exchange.inbound.surface);
+    const SurfaceRow &surface = rowOf(exchange.inbound.surface);
+    call.url = providerUrl(deployment, dialect,
+                           {.operation = exchange.inbound.operation,
+                            .model = candidate.model,
+                            .stream = exchange.view.stream,
+                            .askedPath = isTranslated ? std::string_view() : exchange.inbound.path});
     call.headers.reserve(6 + deployment.headers.size());
-    call.headers.add("content-type", "application/json");
-    call.headers.add("accept", exchange.view.stream ? "text/event-stream" : "application/json");
+    call.headers.add("content-type",
+                     surface.takesAnyBody ? exchange.inbound.headers.value("content-type") : "application/json");
+    call.headers.add("accept",
+                     surface.takesAnyBody       ? "*/*"
+                         : exchange.view.stream ? "text/event-stream"
+                                                : "application/json");
     call.headers.add("user-agent", "tollgate/" TOLLGATE_VERSION);
     const bool isSigned = signsCalls(deployment.auth);
     if (!isSigned)
         authenticate(call, deployment, credential, {});
     for (const auto &[name, value] : deployment.headers)
         call.headers.set(name, value);
-    const bool isTranslated = &dialect != &translation::clientDialect(exchange.inbound.surface);
+    if (!isTranslated)
+        addApiHeaders(call, exchange.inbound, dialect);
     if (!deployment.demo.empty())
         call.headers.add("x-demo-options", deployment.demo);
     if (isTranslated) {
@@ -93,7 +93,6 @@ Result<HttpCall> providerCall(Exchange &exchange, const Candidate &candidate, st
         call.body = std::make_shared<const std::string>(std::move(translated));
     } else {
         call.body = std::make_shared<const std::string>(bodyFor(exchange, candidate));
-        addApiHeaders(call, exchange.inbound, dialect, deployment);
     }
     if (isSigned)
         authenticate(call, deployment, credential, exchange.world.clock.now());

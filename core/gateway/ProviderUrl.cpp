@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/gateway/ProviderUrl.h"
 
-#include "core/dialects/Dialect.h"
+#include "core/dialects/Embedding.h"
 #include "core/routing/Deployment.h"
 
 #include <algorithm>
@@ -16,7 +16,7 @@ std::string asSegment(std::string_view text)
     std::string out;
     for (const char c : text) {
         const bool isPlain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-'
-            || c == '.' || c == '_' || c == '~' || c == '@';
+            || c == '.' || c == '_' || c == '~';
         if (isPlain) {
             out += c;
         } else {
@@ -51,14 +51,10 @@ std::string ownPath(const Deployment &deployment, const Dialect &dialect, const 
 
 std::string dialectPath(const Dialect &dialect, const ProviderPlace &place)
 {
-    switch (place.operation) {
-    case Operation::Chat:
-        break;
-    case Operation::Completion:
-        return "/completions";
-    case Operation::Embedding:
-        return "/embeddings";
-    }
+    if (place.operation == Operation::Embedding && dialect.embedding)
+        return dialect.embedding->path(place.model, place.askedPath);
+    if (place.operation != Operation::Chat)
+        return std::string(rowOf(place.operation).path);
     std::string path = dialect.chatPath(place.model, place.stream);
     if (place.stream && !dialect.streamQuery.empty())
         path.append("?").append(dialect.streamQuery);

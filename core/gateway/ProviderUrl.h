@@ -16,6 +16,7 @@ struct ProviderPlace {
     Operation operation = Operation::Chat;
     std::string_view model;
     bool stream = false;
+    std::string_view askedPath = {}; ///< of a client of the same dialect, whose body goes on as it is
 };
 
 /// The URL that a deployment is asked at: its base URL, and behind that the path that it has of its own, else its

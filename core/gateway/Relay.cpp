@@ -73,8 +73,6 @@ void Relay::headed(int status, const Headers &headers)
     m_headers = headers;
     const std::string_view type = headers.value("content-type");
     m_isSse = m_exchange.view.stream && status < 300 && !contains(type, "json") && !contains(type, "html");
-    if (m_isSse)
-        m_deframer = deframerFor(type);
     m_lastSent = m_exchange.world.clock.steady();
 }
 
@@ -118,8 +116,7 @@ void Relay::finished(Result<void> outcome, CallPhase phase)
     }
     const std::string_view rest = m_reader.rest();
     std::string out, tail;
-    const bool isCut = m_deframer && m_deframer->isInside();
-    if (!isCut && (rest.empty() || isBareEnd(rest)) && m_flow->finish(out, tail)) {
+    if ((rest.empty() || isBareEnd(rest)) && m_flow->finish(out, tail)) {
         send(out);
         return endStream(std::move(tail));
     }
@@ -129,19 +126,10 @@ void Relay::finished(Result<void> outcome, CallPhase phase)
 
 void Relay::relayEvents(std::string_view bytes)
 {
-    std::string unpacked;
-    Result<void> whole;
-    if (m_deframer) {
-        whole = m_deframer->feed(bytes, unpacked);
-        bytes = unpacked;
-    }
     Result<std::vector<SseEvent>> events = m_reader.feed(bytes);
     if (!events)
         return breakOff(std::move(events).error());
     take(*events);
-    // What came before the damage has been said.
-    if (!whole && !m_told)
-        breakOff(std::move(whole).error());
 }
 
 void Relay::take(const std::vector<SseEvent> &events)
@@ -172,7 +160,7 @@ void Relay::send(std::string_view bytes)
     ClientStream &client = *m_exchange.client;
     if (!client.hasBegun()) {
         Headers headers = m_exchange.answerHeaders();
-        headers.add("content-type", std::string(m_flow->contentType()));
+        headers.add("content-type", rowOf(m_exchange.inbound.surface).streamType);
         headers.add("cache-control", "no-cache");
         client.begin(200, std::move(headers));
     }
@@ -202,7 +190,7 @@ void Relay::clientDrained()
 
 void Relay::tick(SteadyTime now)
 {
-    if (m_isSse && !m_told && !m_paused && m_flow->takesComments()
+    if (m_isSse && !m_told && !m_paused && rowOf(m_exchange.inbound.surface).takesComments
         && now - m_lastSent >= m_exchange.world.settings.heartbeatAfter)
         send(": still working\n\n");
 }
@@ -233,11 +221,11 @@ void Relay::endAtBudget()
 void Relay::endStream(std::string tail)
 {
     m_told = true;
-    m_exchange.complete([&exchange = m_exchange, type = m_flow->contentType(), tail = std::move(tail)] {
+    m_exchange.complete([&exchange = m_exchange, tail = std::move(tail)] {
         ClientStream &client = *exchange.client;
         if (!client.hasBegun()) {
             Headers headers = exchange.answerHeaders();
-            headers.add("content-type", std::string(type));
+            headers.add("content-type", rowOf(exchange.inbound.surface).streamType);
             client.begin(200, std::move(headers));
         }
         client.write(tail);
@@ -259,7 +247,9 @@ void Relay::endWhole()
     m_told = true;
     m_exchange.complete([&exchange = m_exchange, self = shared_from_this()] {
         Headers headers = exchange.answerHeaders();
-        headers.add("content-type", "application/json");
+        const std::string_view type = self->m_headers.value("content-type");
+        headers.add("content-type",
+                    rowOf(exchange.inbound.surface).takesAnyBody && !type.empty() ? type : "application/json");
         exchange.noteSent(self->m_body);
         exchange.client->answer(200, std::move(headers), std::move(self->m_body));
     });

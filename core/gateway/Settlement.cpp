@@ -1,14 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/gateway/Settlement.h"
 
-#include "core/dialects/anthropic_messages/Relay.h"
-#include "core/dialects/gemini/Relay.h"
-#include "core/dialects/openai_chat/PromptText.h"
-#include "core/dialects/openai_responses/Relay.h"
 #include "core/gateway/Estimate.h"
 #include "core/gateway/Exchange.h"
 #include "core/gateway/Relay.h"
-#include "core/gateway/Translation.h"
 #include "core/providers/Tokenizer.h"
 #include "core/settings/Setting.h"
 
@@ -97,12 +92,7 @@ private:
 Counted count(const Counting &what)
 {
     const Inbound &inbound = what.exchange->inbound;
-    const openai_chat::PromptText prompt = inbound.surface == Surface::AnthropicMessages
-        ? anthropic_messages::promptText(inbound.body)
-        : inbound.surface == Surface::OpenAiResponses ? openai_responses::promptText(inbound.body)
-        : translation::clientDialect(inbound.surface).family == chat::Family::Gemini
-        ? gemini::promptText(inbound.body)
-        : openai_chat::promptText(inbound.operation, inbound.body);
+    const openai_chat::PromptText prompt = rowOf(inbound.surface).promptText(inbound.operation, inbound.body);
     Counted counted;
     BoundedCount input(what.family.ranks), output(what.family.ranks);
     for (const std::string &piece : prompt.pieces)
@@ -113,6 +103,16 @@ Counted count(const Counting &what)
     if (!what.family.isItsOwn || !prompt.isExact || !input.isExact() || !output.isExact())
         counted.source = UsageSource::Estimated;
     return counted;
+}
+
+/// An answer that says nothing about tokens (an image, sound): it costs what a request costs. Where that is not known
+/// either, the row says so rather than that it was free.
+void priceUncounted(CallRecord &record, const std::optional<ModelPrice> &price)
+{
+    if (price && price->perRequest)
+        record.cost = *price->perRequest;
+    else
+        record.unpriced = !price || !price->isFree();
 }
 
 /// Once, by the call that goes over it: people are told, nothing is refused.
@@ -188,7 +188,7 @@ void countUsage(Exchange &exchange, const std::optional<Error> &error, std::func
         return done({}, UsageSource::None);
     if (const std::optional<Usage> &usage = relay->facts().usage)
         return done(*usage, UsageSource::Provider);
-    if (error && relay->seenText().empty())
+    if ((error && relay->seenText().empty()) || !rowOf(exchange.inbound.surface).promptText)
         return done({}, UsageSource::None);
 
     const Counting what{&exchange, relay, ranksOf(relay->candidate())};
@@ -218,6 +218,8 @@ void end(Exchange &exchange, const std::optional<Error> &error, const Usage &usa
     record.usageSource = source;
     if (exchange.facts && exchange.facts->price && !usage.isZero())
         record.cost = costOf(usage, *exchange.facts->price, record.serviceTier);
+    if (!error && usage.isZero() && !rowOf(exchange.inbound.surface).promptText)
+        priceUncounted(record, exchange.facts ? exchange.facts->price : std::nullopt);
     record.counters = exchange.hold.settle(record.cost);
     exchange.slot.settle(usage.total());
     if (exchange.relay && exchange.relay->candidate().deployment->tpm)

@@ -19,6 +19,7 @@ TranslatedAnswer::TranslatedAnswer(const Exchange &exchange, const Dialect &from
     m_options.created = msSinceEpoch(exchange.inbound.received) / 1000;
     m_options.id = std::string(to.answerId) + exchange.inbound.id.text();
     m_options.asked = exchange.inbound.body;
+    m_options.elapsed = [&exchange] { return exchange.world.clock.steady() - exchange.inbound.receivedAt; };
     if (!exchange.view.stream)
         return;
     m_decoder = from.streamDecoder();

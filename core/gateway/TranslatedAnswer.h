@@ -15,7 +15,6 @@ public:
     bool finish(std::string &out, std::string &tail) override;
     std::string endAtMaximum() override;
     std::string broken(const Error &error) override;
-    bool takesComments() const override { return m_to.family != chat::Family::Gemini; }
     Result<std::string> whole(std::string body) override;
 
     const openai_chat::AnswerFacts &facts() const override { return m_facts; }

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/gateway/Translation.h"
 
+#include "core/dialects/Embedding.h"
 #include "core/dialects/Fitting.h"
 #include "core/dialects/openai_chat/Quirks.h"
 #include "core/dialects/openai_chat/Request.h"
+#include "core/dialects/SurfaceTable.h"
 #include "core/gateway/Exchange.h"
 
 #include <algorithm>
@@ -12,11 +14,9 @@ namespace tollgate::translation {
 
 const Dialect &clientDialect(Surface surface)
 {
-    if (surface == Surface::GeminiArray)
-        surface = Surface::Gemini;
     const std::span<const Dialect> all = dialects();
-    const auto found = std::ranges::find(all, surface, &Dialect::surface);
-    return found == all.end() ? all.front() : *found; // legacy completions and embeddings are OpenAI's
+    const auto found = std::ranges::find(all, rowOf(surface).family, &Dialect::family);
+    return found == all.end() ? all.front() : *found;
 }
 
 const Dialect &providerDialect(const Deployment &deployment, Surface client)
@@ -52,11 +52,41 @@ Result<std::string> fitted(std::string body, const Deployment &deployment, const
 
 } // namespace
 
+namespace {
+
+/// What was left out, for the caller.
+void tell(Exchange &exchange, const Notes &notes)
+{
+    for (const std::string &note : notes.all())
+        if (std::ranges::find(exchange.record.notes, note) == exchange.record.notes.end())
+            exchange.record.notes.push_back(note);
+}
+
+Result<std::string> embeddingBody(Exchange &exchange, const Candidate &candidate, const Dialect &from,
+                                  const Dialect &to)
+{
+    if (!from.embedding || !to.embedding)
+        return Error{ErrorKind::BadRequest, "Provider " + candidate.deployment->provider + " makes no embeddings.",
+                     "model"};
+    TG_TRY(const chat::EmbeddingRequest request, from.embedding->decodeRequest(exchange.inbound.body));
+    Notes notes;
+    const DialectTarget target{.provider = candidate.deployment->provider, .model = candidate.model};
+    TG_TRY(std::string body, to.embedding->encodeRequest(request, target, notes));
+    for (const auto &[name, value] : request.extra)
+        notes.add(name + " left out: the API has no such member");
+    tell(exchange, notes);
+    return body;
+}
+
+} // namespace
+
 Result<std::string> body(Exchange &exchange, const Candidate &candidate)
 {
     const Deployment &deployment = *candidate.deployment;
     const Dialect &from = clientDialect(exchange.inbound.surface);
     const Dialect &to = providerDialect(deployment, exchange.inbound.surface);
+    if (exchange.inbound.operation == Operation::Embedding)
+        return embeddingBody(exchange, candidate, from, to);
     TG_TRY(chat::Request request, from.decodeRequest(exchange.inbound.body));
     request.stream = exchange.view.stream; // the path says it, not every body
     DialectTarget target{.provider = deployment.provider, .model = candidate.model};
@@ -71,9 +101,7 @@ Result<std::string> body(Exchange &exchange, const Candidate &candidate)
     TG_CHECK(fit(request, to, options, notes));
     std::string body = to.encodeRequest(request, target, notes);
     TG_TRY(body, fitted(std::move(body), deployment, candidate.model, notes));
-    for (const std::string &note : notes.all())
-        if (std::ranges::find(exchange.record.notes, note) == exchange.record.notes.end())
-            exchange.record.notes.push_back(note);
+    tell(exchange, notes);
     return body;
 }
 

@@ -54,6 +54,21 @@ Result<VirtualKeyPtr> KeyRing::authenticate(std::string_view secret) const
         return Error{.kind = ErrorKind::Unauthenticated,
                      .message = "This key is not known here. Create one with 'tollgate keys create', or check that the "
                                 "right one is sent."};
+    return usable(key);
+}
+
+Result<VirtualKeyPtr> KeyRing::authenticateBound(std::string_view name) const
+{
+    const VirtualKeyPtr key = findByName(name);
+    if (!key)
+        return Error{.kind = ErrorKind::Unauthenticated,
+                     .message = "This listener stands for the key '" + std::string(name)
+                         + "', and there is none of that name. Create it with 'tollgate keys create'."};
+    return usable(key);
+}
+
+Result<VirtualKeyPtr> KeyRing::usable(VirtualKeyPtr key) const
+{
     if (!key->pausedWhy.empty())
         return Error{.kind = ErrorKind::KeyBlocked,
                      .message

@@ -27,11 +27,15 @@ public:
     /// Errors: Unauthenticated (no such key), KeyExpired, KeyBlocked; messages name the key by its name and masked
     /// form.
     Result<VirtualKeyPtr> authenticate(std::string_view secret) const;
+    /// The key of that name, for a listener that stands for it. Errors likewise.
+    Result<VirtualKeyPtr> authenticateBound(std::string_view name) const;
     VirtualKeyPtr find(const KeyId &id) const;
     VirtualKeyPtr findByName(std::string_view name) const;
     std::vector<VirtualKeyPtr> all() const;
 
 private:
+    Result<VirtualKeyPtr> usable(VirtualKeyPtr key) const;
+
     const Clock &m_clock;
     std::unordered_map<KeyId, VirtualKeyPtr> m_keys;
     VirtualKeyPtr m_master;

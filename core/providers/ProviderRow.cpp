@@ -63,14 +63,10 @@ void takeOperations(Row &row, const json::value &value)
     std::vector<std::string> names;
     takeTexts(row, "operations", value, names);
     for (const std::string &name : names) {
-        if (name == nameOf(Operation::Chat))
-            row.provider.operations.push_back(Operation::Chat);
-        else if (name == nameOf(Operation::Completion))
-            row.provider.operations.push_back(Operation::Completion);
-        else if (name == nameOf(Operation::Embedding))
-            row.provider.operations.push_back(Operation::Embedding);
+        if (const std::optional<Operation> operation = operationNamed(name))
+            row.provider.operations.push_back(*operation);
         else
-            row.refuse("operations", "expected chat, completion or embedding, not '" + name + "'");
+            row.refuse("operations", "expected chat, completion, embedding or another one, not '" + name + "'");
     }
 }
 

@@ -5,12 +5,6 @@
 #include "core/secrets/VaultCipher.h"
 
 #include <boost/json.hpp>
-#include <cerrno>
-#include <cstring>
-#include <fcntl.h>
-#include <fstream>
-#include <sstream>
-#include <sys/stat.h>
 #include <unistd.h>
 
 namespace tollgate {
@@ -20,51 +14,11 @@ namespace json = boost::json;
 using vaultcipher::fromHex;
 using vaultcipher::toHex;
 
-Error damaged(const std::string &path)
-{
-    return Error{.kind = ErrorKind::Storage,
-                 .message = "Vault " + path + " is damaged or is no vault. Restore it from a backup."};
-}
-
 Error closed()
 {
     return Error{.kind = ErrorKind::CredentialMissing,
                  .message = "The vault is locked. Open it with 'tollgate vault unlock', or start the gateway with "
                             "TOLLGATE_VAULT_PASSPHRASE_FILE."};
-}
-
-std::string member(const json::object &object, std::string_view name)
-{
-    const json::value *value = object.if_contains(name);
-    return value && value->is_string() ? fromHex(value->get_string()) : std::string();
-}
-
-/// A new file, flushed, then renamed over the old one: there is always a whole vault.
-Result<void> replaceFile(const std::string &path, std::string_view content)
-{
-    const auto failed = [&] {
-        return Error{.kind = ErrorKind::Storage,
-                     .message = "Vault " + path + " cannot be written: " + std::strerror(errno) + '.'};
-    };
-    const std::string fresh = path + ".new";
-    const int file = ::open(fresh.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0600);
-    if (file < 0)
-        return failed();
-    bool isWritten = ::fchmod(file, 0600) == 0;
-    while (isWritten && !content.empty()) {
-        const ssize_t count = ::write(file, content.data(), content.size());
-        if (count < 0 && errno != EINTR)
-            isWritten = false;
-        else if (count > 0)
-            content.remove_prefix(static_cast<std::size_t>(count));
-    }
-    isWritten = isWritten && ::fsync(file) == 0;
-    if (::close(file) != 0 || !isWritten || ::rename(fresh.c_str(), path.c_str()) != 0) {
-        const Error error = failed();
-        ::unlink(fresh.c_str());
-        return error;
-    }
-    return {};
 }
 
 Result<Vault::Wrapper> wrap(const std::string &kind, const Secret &with, const Secret &master)
@@ -131,7 +85,7 @@ Result<void> Vault::create(const Fresh &fresh)
         return Error{.kind = ErrorKind::Conflict, .message = "There is a vault at " + m_path + " already."};
     m_items.clear();
     m_master = fresh.master;
-    m_wrappers = {fresh.wrapper};
+    m_file.wrappers = {fresh.wrapper};
     Result<void> saved = save();
     if (!saved)
         close();
@@ -143,59 +97,30 @@ Result<void> Vault::rekey(const Fresh &fresh)
     if (!isOpen())
         return closed();
     const Secret master = std::exchange(m_master, fresh.master);
-    const std::vector<Wrapper> wrappers = std::exchange(m_wrappers, {fresh.wrapper});
+    const std::vector<Wrapper> wrappers = std::exchange(m_file.wrappers, {fresh.wrapper});
     Result<void> saved = save();
     if (!saved) {
         m_master = master;
-        m_wrappers = wrappers;
+        m_file.wrappers = wrappers;
     }
     return saved;
 }
 
 Result<void> Vault::load()
 {
-    if (!exists())
-        return Error{.kind = ErrorKind::CredentialMissing,
-                     .message = "There is no vault at " + m_path + ". Create one with 'tollgate vault init'."};
-    std::ifstream file(m_path, std::ios::binary);
-    std::ostringstream content;
-    content << file.rdbuf();
-    json::error_code wrong;
-    const json::value root = json::parse(content.str(), wrong);
-    if (wrong || !root.is_object())
-        return damaged(m_path);
-    const json::object &object = root.get_object();
-    const json::value *version = object.if_contains("tollgate_vault");
-    if (!version || !version->is_int64())
-        return damaged(m_path);
-    if (version->get_int64() != 1)
-        return Error{.kind = ErrorKind::Storage, .message = "Vault " + m_path + " is of a newer version of Tollgate."};
-    const json::value *wrappers = object.if_contains("wrappers");
-    if (!wrappers || !wrappers->is_array())
-        return damaged(m_path);
-    m_wrappers.clear();
-    for (const json::value &entry : wrappers->get_array()) {
-        if (!entry.is_object() || !entry.get_object().contains("kind"))
-            return damaged(m_path);
-        const json::object &wrapper = entry.get_object();
-        const json::value &kind = wrapper.at("kind");
-        m_wrappers.push_back({kind.is_string() ? std::string(kind.get_string()) : "", member(wrapper, "salt"),
-                              member(wrapper, "nonce"), member(wrapper, "sealed")});
-    }
-    m_nonce = member(object, "nonce");
-    m_sealed = member(object, "sealed");
+    TG_TRY(m_file, VaultFile::read(m_path));
     return {};
 }
 
 Result<void> Vault::unlock(const Secret &master)
 {
-    const Result<Secret> plain = vaultcipher::unseal(master, m_nonce, m_sealed);
+    const Result<Secret> plain = vaultcipher::unseal(master, m_file.nonce, m_file.sealed);
     if (!plain)
-        return damaged(m_path);
+        return damagedVault(m_path);
     json::error_code wrong;
     const json::value root = json::parse(plain->reveal(), wrong);
     if (wrong || !root.is_object())
-        return damaged(m_path);
+        return damagedVault(m_path);
     m_items.clear();
     for (const auto &[name, value] : root.get_object())
         if (value.is_string())
@@ -214,7 +139,7 @@ Result<void> Vault::open(const Secret &passphrase)
 Result<std::function<Result<Secret>()>> Vault::opener(const Secret &passphrase)
 {
     TG_CHECK(load());
-    return std::function([passphrase, wrappers = m_wrappers, path = m_path]() -> Result<Secret> {
+    return std::function([passphrase, wrappers = m_file.wrappers, path = m_path]() -> Result<Secret> {
         for (const Wrapper &wrapper : wrappers) {
             if (wrapper.kind != "scrypt")
                 continue;
@@ -231,7 +156,7 @@ std::string Vault::keyringItem()
 {
     if (!isOpen() && !load())
         return {};
-    for (const Wrapper &wrapper : m_wrappers)
+    for (const Wrapper &wrapper : m_file.wrappers)
         if (wrapper.kind == "key")
             return itemOf(wrapper);
     return {};
@@ -247,7 +172,7 @@ Result<std::vector<std::string>> Vault::ways()
     if (!isOpen())
         TG_CHECK(load());
     std::vector<std::string> ways;
-    for (const Wrapper &wrapper : m_wrappers)
+    for (const Wrapper &wrapper : m_file.wrappers)
         ways.emplace_back(wrapper.kind == "key" ? "keyring" : "passphrase");
     return ways;
 }
@@ -256,7 +181,7 @@ Result<void> Vault::openWithKey(const Secret &hexKey)
 {
     TG_CHECK(load());
     const Secret key(fromHex(hexKey.reveal()));
-    for (const Wrapper &wrapper : m_wrappers)
+    for (const Wrapper &wrapper : m_file.wrappers)
         if (wrapper.kind == "key")
             if (const Result<Secret> master = vaultcipher::unseal(key, wrapper.nonce, wrapper.sealed))
                 return unlock(*master);
@@ -270,17 +195,9 @@ Result<void> Vault::save() const
     for (const auto &[name, secret] : m_items)
         items[name] = secret.reveal();
     const Secret plain(json::serialize(items));
-    const std::string nonce = vaultcipher::random(12);
-    TG_TRY(const std::string sealed, vaultcipher::seal(m_master, nonce, plain.reveal()));
-    json::array wrappers;
-    for (const Wrapper &wrapper : m_wrappers)
-        wrappers.push_back(json::object{{"kind", wrapper.kind},
-                                        {"salt", toHex(wrapper.salt)},
-                                        {"nonce", toHex(wrapper.nonce)},
-                                        {"sealed", toHex(wrapper.sealed)}});
-    const json::object file{
-        {"tollgate_vault", 1}, {"wrappers", wrappers}, {"nonce", toHex(nonce)}, {"sealed", toHex(sealed)}};
-    return replaceFile(m_path, json::serialize(file) + '\n');
+    VaultFile file{m_file.wrappers, vaultcipher::random(12), {}};
+    TG_TRY(file.sealed, vaultcipher::seal(m_master, file.nonce, plain.reveal()));
+    return file.write(m_path);
 }
 
 Result<Secret> Vault::find(const std::string &name) const

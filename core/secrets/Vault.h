@@ -3,6 +3,7 @@
 
 #include "core/base/Result.h"
 #include "core/base/Secret.h"
+#include "core/secrets/VaultFile.h"
 
 #include <functional>
 #include <map>
@@ -27,10 +28,7 @@ public:
     bool isOpen() const { return !m_master.isEmpty(); }
     const std::string &path() const { return m_path; }
 
-    struct Wrapper {
-        std::string kind; ///< `scrypt` or `key`
-        std::string salt, nonce, sealed; ///< raw bytes
-    };
+    using Wrapper = VaultFile::Wrapper;
     /// A new master key with one way to open it.
     struct Fresh {
         Secret master;
@@ -74,8 +72,7 @@ private:
 
     std::string m_path;
     Secret m_master; ///< raw 32 bytes
-    std::vector<Wrapper> m_wrappers;
-    std::string m_nonce, m_sealed;
+    VaultFile m_file; ///< as it was read; its wrappers also as they were made since
     std::map<std::string, Secret> m_items;
 };
 

@@ -15,6 +15,26 @@ constexpr Endpoint endpoints[] = {
      .operation = Operation::Completion,
      .surface = Surface::OpenAiCompletions},
     {.method = "POST", .path = "/embeddings", .operation = Operation::Embedding, .surface = Surface::OpenAiEmbeddings},
+    {.method = "POST", .path = "/rerank", .operation = Operation::Rerank, .surface = Surface::OpenAiMedia},
+    {.method = "POST", .path = "/moderations", .operation = Operation::Moderation, .surface = Surface::OpenAiMedia},
+    {.method = "POST",
+     .path = "/images/generations",
+     .operation = Operation::ImageGeneration,
+     .surface = Surface::OpenAiMedia},
+    {.method = "POST", .path = "/images/edits", .operation = Operation::ImageEdit, .surface = Surface::OpenAiMedia},
+    {.method = "POST",
+     .path = "/images/variations",
+     .operation = Operation::ImageVariation,
+     .surface = Surface::OpenAiMedia},
+    {.method = "POST", .path = "/audio/speech", .operation = Operation::Speech, .surface = Surface::OpenAiMedia},
+    {.method = "POST",
+     .path = "/audio/transcriptions",
+     .operation = Operation::Transcription,
+     .surface = Surface::OpenAiMedia},
+    {.method = "POST",
+     .path = "/audio/translations",
+     .operation = Operation::AudioTranslation,
+     .surface = Surface::OpenAiMedia},
     {.method = "POST", .path = "/responses", .surface = Surface::OpenAiResponses},
     {.method = "GET", .path = "/responses/*", .serves = Serves::Response, .surface = Surface::OpenAiResponses},
     {.method = "POST", .path = "/responses/*", .serves = Serves::Response, .surface = Surface::OpenAiResponses},
@@ -27,11 +47,27 @@ constexpr Endpoint endpoints[] = {
     {.method = "POST", .path = "/v1beta/models/*:generateContent", .surface = Surface::Gemini},
     {.method = "POST", .path = "/v1beta/models/*:streamGenerateContent", .surface = Surface::Gemini},
     {.method = "POST",
+     .path = "/v1beta/models/*:embedContent",
+     .operation = Operation::Embedding,
+     .surface = Surface::Gemini},
+    {.method = "POST",
+     .path = "/v1beta/models/*:batchEmbedContents",
+     .operation = Operation::Embedding,
+     .surface = Surface::Gemini},
+    {.method = "POST",
      .path = "/v1beta/models/*:countTokens",
      .serves = Serves::CountTokens,
      .surface = Surface::Gemini},
     {.method = "GET", .path = "/v1beta/models", .serves = Serves::Models, .surface = Surface::Gemini},
     {.method = "GET", .path = "/v1beta/models/*", .serves = Serves::Model, .surface = Surface::Gemini},
+    {.method = "POST", .path = "/api/chat", .surface = Surface::Ollama},
+    {.method = "POST", .path = "/api/generate", .surface = Surface::Ollama},
+    {.method = "POST", .path = "/api/embed", .operation = Operation::Embedding, .surface = Surface::Ollama},
+    {.method = "POST", .path = "/api/embeddings", .operation = Operation::Embedding, .surface = Surface::Ollama},
+    {.method = "GET", .path = "/api/version", .serves = Serves::Ollama, .surface = Surface::Ollama},
+    {.method = "GET", .path = "/api/tags", .serves = Serves::Ollama, .surface = Surface::Ollama},
+    {.method = "GET", .path = "/api/ps", .serves = Serves::Ollama, .surface = Surface::Ollama},
+    {.method = "POST", .path = "/api/show", .serves = Serves::Ollama, .surface = Surface::Ollama},
     {.method = "GET", .path = "/models", .serves = Serves::Models},
     {.method = "GET", .path = "/models/*", .serves = Serves::Model},
     {.method = "GET", .path = "/", .serves = Serves::Root},
@@ -119,7 +155,7 @@ bool isGoogles(std::string_view path)
 std::string suggestion(std::string_view path)
 {
     for (const Endpoint &endpoint : endpoints) {
-        if (endpoint.path.starts_with("/v1beta"))
+        if (endpoint.path.starts_with("/v1beta") || endpoint.path.starts_with("/api"))
             continue;
         const std::string_view word = endpoint.path.substr(endpoint.path.rfind('/') + 1);
         if (word.size() > 3 && path.find(word) != std::string_view::npos)
@@ -140,6 +176,8 @@ std::string normalisedPath(std::string_view path, std::string *model)
     while (path.starts_with("//"))
         path.remove_prefix(1);
     bool isBeta = false;
+    if (path == "/v2/rerank") // Cohere's newer one; its body is the older one's
+        return "/rerank";
     for (bool again = true; again;) {
         again = takeFront(path, "/v1");
         for (const std::string_view beta : {"/v1beta", "/v1alpha"})

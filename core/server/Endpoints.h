@@ -19,6 +19,7 @@ enum class Serves : std::uint8_t {
     Alive,
     Ready,
     Metrics,
+    Ollama, ///< version, tags, show, ps
     Response, ///< one that was kept: shown, deleted, its items
     Admin, ///< /key/..., /spend/..., /tollgate/v1/...: asked of the admin API
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/server/ErrorWire.h"
 
+#include "core/dialects/SurfaceTable.h"
 #include "core/json/Writer.h"
 
 namespace tollgate::errorwire {
@@ -175,9 +176,41 @@ std::string googleObject(const Error &error, int status)
     return body;
 }
 
-bool isGemini(Surface surface)
+/// Ollama's: a sentence, and nothing else. https://github.com/ollama/ollama/blob/main/docs/api.md
+std::string ollamaObject(const Error &error)
 {
-    return surface == Surface::Gemini || surface == Surface::GeminiArray;
+    return "{\"error\":" + json::quoted(error.message) + '}';
+}
+
+/// How a dialect's clients read errors: as an answer, and inside of a stream that has begun.
+struct Shape {
+    chat::Family family;
+    std::string (*body)(const Error &error, int status);
+    std::string (*event)(const Error &error, int status);
+};
+constexpr Shape shapes[] = {
+    {chat::Family::OpenAi, [](const Error &error, int) { return object(error, rowOf(error.kind)); },
+     [](const Error &error, int) { return "data: " + object(error, rowOf(error.kind)) + "\n\n"; }},
+    {chat::Family::Anthropic, anthropicObject,
+     [](const Error &error, int status) { return "event: error\ndata: " + anthropicObject(error, status) + "\n\n"; }},
+    {chat::Family::Responses, [](const Error &error, int) { return object(error, rowOf(error.kind)); },
+     [](const Error &error, int) {
+         std::string data = object(error, rowOf(error.kind));
+         return "event: error\ndata: " + data.replace(0, 1, R"({"type":"error","sequence_number":0,)") + "\n\n";
+     }},
+    // Gemini CLI takes an error inside of a stream for a reason to ask three more times, and prints what it gets each
+    // time; a stream that is cut it takes for what it is.
+    {chat::Family::Gemini, googleObject, [](const Error &, int) { return std::string(); }},
+    {chat::Family::Ollama, [](const Error &error, int) { return ollamaObject(error); },
+     [](const Error &error, int) { return ollamaObject(error) + '\n'; }},
+};
+
+const Shape &shapeOf(Surface surface)
+{
+    for (const Shape &shape : shapes)
+        if (shape.family == tollgate::rowOf(surface).family)
+            return shape;
+    return shapes[0];
 }
 
 } // namespace
@@ -202,25 +235,13 @@ Reply reply(const Error &error, Surface surface)
         reply.headers.add("retry-after", std::to_string((error.retryAfter->count() + 999) / 1000));
     if (!row.mayRetry)
         reply.headers.add("x-should-retry", "false");
-    reply.body = surface == Surface::AnthropicMessages ? anthropicObject(error, reply.status)
-        : isGemini(surface)                            ? googleObject(error, reply.status)
-                                                       : object(error, row);
+    reply.body = shapeOf(surface).body(error, reply.status);
     return reply;
 }
 
 std::string streamEvent(const Error &error, Surface surface)
 {
-    if (surface == Surface::AnthropicMessages)
-        return "event: error\ndata: " + anthropicObject(error, statusOf(error, surface)) + "\n\n";
-    if (surface == Surface::OpenAiResponses) {
-        std::string data = object(error, rowOf(error.kind));
-        return "event: error\ndata: " + data.replace(0, 1, R"({"type":"error","sequence_number":0,)") + "\n\n";
-    }
-    // Gemini CLI takes an error inside of a stream for a reason to ask three more times, and prints what it gets each
-    // time; a stream that is cut it takes for what it is.
-    if (isGemini(surface))
-        return {};
-    return "data: " + object(error, rowOf(error.kind)) + "\n\n";
+    return shapeOf(surface).event(error, statusOf(error, surface));
 }
 
 } // namespace tollgate::errorwire

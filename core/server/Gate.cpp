@@ -4,6 +4,7 @@
 #include "core/gateway/Credentials.h"
 #include "core/server/CountTokens.h"
 #include "core/server/KeptResponse.h"
+#include "core/server/OllamaEndpoint.h"
 
 namespace tollgate {
 namespace {
@@ -29,27 +30,24 @@ void Gate::accept(Inbound inbound, std::unique_ptr<ClientStream> client)
         return client->answer(426, {{"content-type", "application/json"}, {"x-litellm-call-id", inbound.id.text()}},
                               noUpgrade);
     Result<Place> where = place(inbound.method, inbound.path, inbound.query);
-    if (!where) {
-        Headers headers{{"x-litellm-call-id", inbound.id.text()}};
-        if (normalisedPath(inbound.path, nullptr).starts_with("/v1beta"))
-            client->setSurface(Surface::Gemini);
-        if (where.error().kind == ErrorKind::MethodNotAllowed)
-            headers.add("allow", allowedMethods(inbound.path));
-        return client->fail(where.error(), std::move(headers));
-    }
+    // Whoever reaches a listener without keys may call models, and nothing else.
+    if (where && where->endpoint.serves == Serves::Admin && !inbound.boundKey.empty())
+        where = Error{.kind = ErrorKind::NotFound, .message = "There is nothing at this path of this listener."};
+    // A provider's address that leads back to our own listener would be asked for ever.
+    if (where && !inbound.boundKey.empty() && inbound.headers.value("user-agent").starts_with("tollgate/"))
+        where = Error{.kind = ErrorKind::NotFound,
+                      .message = "This is Tollgate's own Ollama listener, not a model server: give the provider "
+                                 "another address, or the listener another port (ollama.port)."};
+    if (!where)
+        return answerWhere(where, inbound, *client);
     inbound.path = where->path;
     inbound.operation = where->endpoint.operation;
     inbound.surface = where->endpoint.surface;
     client->setSurface(inbound.surface);
     switch (where->endpoint.serves) {
     case Serves::Call:
-        if (m_isPaused)
-            return client->fail({.kind = ErrorKind::ShuttingDown,
-                                 .message = "Tollgate is paused: whoever runs it has stopped all calls for now. "
-                                            "'Resume' in its window or tray lets them through again."},
-                                {{"x-litellm-call-id", inbound.id.text()}});
         inbound.modelFromPath = std::move(where->model);
-        return m_parts.call(std::move(inbound), std::move(client));
+        return answerCall(std::move(inbound), std::move(client));
     case Serves::CountTokens:
         inbound.modelFromPath = std::move(where->model);
         return answerCount(std::move(inbound), std::move(client));
@@ -59,8 +57,12 @@ void Gate::accept(Inbound inbound, std::unique_ptr<ClientStream> client)
     case Serves::Model:
         return answerModels(inbound, *where, *client);
     case Serves::Response:
-        return answerKept(inbound, *client);
+        return answerKept(std::move(inbound), std::move(client));
+    case Serves::Ollama:
+        return answerOllama(inbound, *client);
     case Serves::Root:
+        if (!inbound.boundKey.empty()) // what clients look for on Ollama's port
+            return client->answer(200, {{"content-type", "text/plain; charset=utf-8"}}, "Ollama is running");
         return client->answer(200, json,
                               "{\"name\":\"tollgate\",\"version\":\"" TOLLGATE_VERSION "\",\"api\":\"/v1\"}");
     case Serves::Alive:
@@ -72,12 +74,52 @@ void Gate::accept(Inbound inbound, std::unique_ptr<ClientStream> client)
     }
 }
 
+void Gate::answerWhere(const Result<Place> &where, const Inbound &inbound, ClientStream &client) const
+{
+    Headers headers{{"x-litellm-call-id", inbound.id.text()}};
+    const std::string path = normalisedPath(inbound.path, nullptr);
+    if (path.starts_with("/v1beta"))
+        client.setSurface(Surface::Gemini);
+    else if (path.starts_with("/api/"))
+        client.setSurface(Surface::Ollama);
+    if (where.error().kind == ErrorKind::MethodNotAllowed)
+        headers.add("allow", allowedMethods(inbound.path));
+    client.fail(where.error(), std::move(headers));
+}
+
+void Gate::answerCall(Inbound inbound, std::unique_ptr<ClientStream> client)
+{
+    if (m_isPaused)
+        return client->fail({.kind = ErrorKind::ShuttingDown,
+                             .message = "Tollgate is paused: whoever runs it has stopped all calls for now. "
+                                        "'Resume' in its window or tray lets them through again."},
+                            {{"x-litellm-call-id", inbound.id.text()}});
+    if (const auto answeredHere = rowOf(inbound.surface).answeredHere)
+        if (const auto answer = answeredHere(asked(inbound), msSinceEpoch(inbound.received) / 1000)) {
+            const Result<VirtualKeyPtr> key = keyOf(inbound, m_parts.keys);
+            if (!key)
+                return client->fail(key.error(), {});
+            return client->answer(200, json, *answer);
+        }
+    m_parts.call(std::move(inbound), std::move(client));
+}
+
+void Gate::answerOllama(const Inbound &inbound, ClientStream &client)
+{
+    if (inbound.path == "/api/version") // asked before anything else, without a key
+        return client.answer(200, json, ollama::version());
+    const Result<VirtualKeyPtr> key = keyOf(inbound, m_parts.keys);
+    if (!key)
+        return client.fail(key.error(), {});
+    Result<std::string> answer = ollama::answer(inbound, **key, *m_parts.models, m_parts.prices);
+    if (!answer)
+        return client.fail(answer.error(), {});
+    client.answer(200, json, *std::move(answer));
+}
+
 void Gate::answerModels(const Inbound &inbound, const Place &place, ClientStream &client)
 {
-    const Result<std::string> secret = presentedKey(inbound.headers, inbound.query);
-    if (!secret)
-        return client.fail(secret.error(), {});
-    const Result<VirtualKeyPtr> key = m_parts.keys.authenticate(*secret);
+    const Result<VirtualKeyPtr> key = keyOf(inbound, m_parts.keys);
     if (!key)
         return client.fail(key.error(), {});
     if (place.endpoint.surface == Surface::Gemini)
@@ -102,27 +144,26 @@ void Gate::answerGeminiModels(const VirtualKey &key, const Place &place, ClientS
 
 void Gate::answerCount(Inbound inbound, std::unique_ptr<ClientStream> client)
 {
-    const Result<std::string> secret = presentedKey(inbound.headers, inbound.query);
-    const Result<VirtualKeyPtr> key
-        = secret ? m_parts.keys.authenticate(*secret) : Result<VirtualKeyPtr>(secret.error());
+    const Result<VirtualKeyPtr> key = keyOf(inbound, m_parts.keys);
     if (!key)
         return client->fail(key.error(), {});
     countTokensFor(std::move(inbound), std::move(client), **key, m_parts.models, m_parts.worker);
 }
 
-void Gate::answerKept(const Inbound &inbound, ClientStream &client)
+void Gate::answerKept(Inbound inbound, std::unique_ptr<ClientStream> client)
 {
-    const Result<std::string> secret = presentedKey(inbound.headers, inbound.query);
-    if (!secret)
-        return client.fail(secret.error(), {});
-    const Result<VirtualKeyPtr> key = m_parts.keys.authenticate(*secret);
+    const Result<VirtualKeyPtr> key = keyOf(inbound, m_parts.keys);
     if (!key)
-        return client.fail(key.error(), {});
+        return client->fail(key.error(), {});
     KeptResponses none;
-    const Result<std::string> answer = keptResponse(inbound, (*key)->id.text(), m_parts.kept ? *m_parts.kept : none);
+    KeptResponses &kept = m_parts.kept ? *m_parts.kept : none;
+    const std::string id = keptResponseId(inbound);
+    if (m_parts.elsewhere && !kept.find(id, (*key)->id.text(), inbound.received))
+        return m_parts.elsewhere(std::move(inbound), std::move(client), id, *key);
+    const Result<std::string> answer = keptResponse(inbound, (*key)->id.text(), kept);
     if (!answer)
-        return client.fail(answer.error(), {{"x-litellm-call-id", inbound.id.text()}});
-    client.answer(200, {{"content-type", "application/json"}, {"x-litellm-call-id", inbound.id.text()}}, *answer);
+        return client->fail(answer.error(), {{"x-litellm-call-id", inbound.id.text()}});
+    client->answer(200, {{"content-type", "application/json"}, {"x-litellm-call-id", inbound.id.text()}}, *answer);
 }
 
 void Gate::answerReady(ClientStream &client) const
@@ -139,9 +180,7 @@ void Gate::answerReady(ClientStream &client) const
 void Gate::answerMetrics(const Inbound &inbound, ClientStream &client) const
 {
     if (!inbound.fromLoopback) {
-        const Result<std::string> secret = presentedKey(inbound.headers, inbound.query);
-        const Result<VirtualKeyPtr> key
-            = secret ? m_parts.keys.authenticate(*secret) : Result<VirtualKeyPtr>(secret.error());
+        const Result<VirtualKeyPtr> key = keyOf(inbound, m_parts.keys);
         if (!key)
             return client.fail(key.error(), {});
     }

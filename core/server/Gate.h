@@ -5,6 +5,7 @@
 #include "core/base/Worker.h"
 #include "core/gateway/Inbound.h"
 #include "core/gateway/KeptResponses.h"
+#include "core/gateway/PriceMemo.h"
 #include "core/keys/KeyRing.h"
 #include "core/server/Endpoints.h"
 #include "core/server/ModelsEndpoint.h"
@@ -27,6 +28,10 @@ public:
         std::function<std::string()> metrics; ///< Prometheus text
         Worker *worker = nullptr; ///< where tokens are counted; null: here
         KeptResponses *kept = nullptr; ///< null: none are
+        PriceMemo *prices = nullptr; ///< what is known of models; null: nothing
+        /// Of a response that is not kept here: asks the provider that has it. Null: nobody does.
+        std::function<void(Inbound, std::unique_ptr<ClientStream>, const std::string &id, const VirtualKeyPtr &)>
+            elsewhere = {};
     };
 
     explicit Gate(Parts parts) : m_parts(std::move(parts)) { }
@@ -39,10 +44,13 @@ public:
     bool isPaused() const { return m_isPaused; }
 
 private:
+    void answerWhere(const Result<Place> &where, const Inbound &inbound, ClientStream &client) const;
+    void answerCall(Inbound inbound, std::unique_ptr<ClientStream> client);
+    void answerOllama(const Inbound &inbound, ClientStream &client);
     void answerModels(const Inbound &inbound, const Place &place, ClientStream &client);
     void answerGeminiModels(const VirtualKey &key, const Place &place, ClientStream &client);
     void answerCount(Inbound inbound, std::unique_ptr<ClientStream> client);
-    void answerKept(const Inbound &inbound, ClientStream &client);
+    void answerKept(Inbound inbound, std::unique_ptr<ClientStream> client);
     void answerReady(ClientStream &client) const;
     void answerMetrics(const Inbound &inbound, ClientStream &client) const;
 

@@ -67,12 +67,19 @@ Error notFound(const std::string &id)
     return {
         .kind = ErrorKind::NotFound,
         .message = "Response with id '" + id
-            + "' not found. Kept here are answers of models whose providers keep none, as long as the gateway runs; "
+            + "' not found. Kept here are answers of models whose providers keep none, as long as responses.keep says; "
               "others are at their provider.",
         .param = "id"};
 }
 
 } // namespace
+
+std::string keptResponseId(const Inbound &inbound)
+{
+    std::string_view path = inbound.path;
+    path.remove_prefix(std::min(path.size(), std::string_view("/responses/").size()));
+    return std::string(path.substr(0, path.find('/')));
+}
 
 Result<std::string> keptResponse(const Inbound &inbound, const std::string &owner, KeptResponses &kept)
 {

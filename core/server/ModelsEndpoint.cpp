@@ -4,7 +4,6 @@
 #include "core/json/Scan.h"
 
 #include <algorithm>
-#include <set>
 
 namespace tollgate {
 namespace {
@@ -24,8 +23,15 @@ void appendModel(std::string &out, std::string_view name, std::string_view owner
     out.append(",\"created_at\":\"").append(createdAt).append("\"}");
 }
 
-/// Names that a key sees: those of the table that it may use; of wildcards, the names that the key spells out.
-std::set<std::string> namesFor(const ModelTable &models, const VirtualKey &key)
+std::string ownerOf(const ModelTable &models, const std::string &name)
+{
+    const std::vector<Candidate> candidates = models.find(name);
+    return candidates.empty() ? "tollgate" : candidates.front().deployment->provider;
+}
+
+} // namespace
+
+std::set<std::string> ModelsEndpoint::namesFor(const ModelTable &models, const VirtualKey &key)
 {
     std::set<std::string> names;
     for (const std::string &name : models.names())
@@ -39,14 +45,6 @@ std::set<std::string> namesFor(const ModelTable &models, const VirtualKey &key)
             names.insert(alias);
     return names;
 }
-
-std::string ownerOf(const ModelTable &models, const std::string &name)
-{
-    const std::vector<Candidate> candidates = models.find(name);
-    return candidates.empty() ? "tollgate" : candidates.front().deployment->provider;
-}
-
-} // namespace
 
 const std::string &ModelsEndpoint::list(const ModelTablePtr &models, const VirtualKey &key)
 {

@@ -5,6 +5,7 @@
 #include "core/routing/ModelTable.h"
 
 #include <optional>
+#include <set>
 #include <string>
 #include <unordered_map>
 
@@ -21,6 +22,9 @@ public:
     /// GET /v1beta/models and /v1beta/models/{id}, in Google's shape.
     static std::string geminiList(const ModelTable &models, const VirtualKey &key);
     static std::optional<std::string> geminiOne(const ModelTable &models, const VirtualKey &key, std::string_view name);
+
+    /// Names that a key sees: those of the table that it may use; of wildcards, the names that the key spells out.
+    static std::set<std::string> namesFor(const ModelTable &models, const VirtualKey &key);
 
 private:
     ModelTablePtr m_for;

@@ -62,6 +62,18 @@ struct Settings : SettingsGroup {
     Setting<Time> serverDrain{this, "server.drain", std::chrono::seconds(30),
                               "How long streams may go on after the gateway was asked to stop."};
 
+    Setting<Text> ollamaKey{
+        this, "ollama.key", "",
+        "Name of the key that callers of the Ollama listener use; empty: there is no such listener. Every program on "
+        "this computer may then spend what this key may. From the next start on."};
+    Setting<std::int64_t> ollamaPort{
+        this,
+        "ollama.port",
+        11434,
+        "Loopback port of the Ollama listener, which asks for no key: where editors look for models. From the next "
+        "start on.",
+        {[](std::int64_t port) { return port >= 0 && port < 65536; }, "a port (0-65535)"}};
+
     Setting<Time> upstreamConnect{this,
                                   "upstream.connect",
                                   std::chrono::seconds(10),
@@ -151,6 +163,13 @@ struct Settings : SettingsGroup {
         "process: rows survive the death of the process; full: of the power, too (slower). From the next start on.",
         {[](const Text &text) { return text == "process" || text == "full"; }, "process or full"}};
     Setting<Time> ledgerKeep{this, "ledger.keep", std::chrono::days(0), "How long rows are kept; 0: for ever."};
+
+    Setting<Time> responsesKeep{this,
+                                "responses.keep",
+                                std::chrono::days(30),
+                                "How long responses are kept that clients may go on from (previous_response_id), where "
+                                "their provider keeps none.",
+                                {isPositive, "a duration like 30d"}};
 
     Setting<bool> discovery{this, "discovery.enabled", true,
                             "Look for Ollama, LM Studio, llama.cpp, vLLM and Jan on this computer."};

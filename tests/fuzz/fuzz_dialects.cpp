@@ -109,8 +109,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     const bool isJson = json::members(text).has_value();
     for (const Dialect &from : dialects())
         for (const Dialect &to : dialects()) {
-            if (choice % 3 == 2 && !to.streamEncoder)
-                continue; // only providers speak it
+            if (!to.isForProviders && choice % 3 == 0)
+                continue;
             if (choice % 3 == 0 && isJson)
                 translateRequest(from, to, text);
             else if (choice % 3 == 1)

@@ -87,7 +87,8 @@ private slots:
         const auto catalogue = Catalogue::builtIn();
         QVERIFY(catalogue);
         QVERIFY(std::ranges::count(catalogue->find("groq")->refuses, "logprobs") == 1);
-        QCOMPARE(catalogue->find("groq")->operations, std::vector<Operation>{Operation::Chat});
+        QCOMPARE(catalogue->find("perplexity")->operations, std::vector<Operation>{Operation::Chat});
+        QCOMPARE(catalogue->find("jina_ai")->operations, (std::vector{Operation::Embedding, Operation::Rerank}));
         QCOMPARE(catalogue->find("chutes")->renames.at("max_completion_tokens"), std::string("max_tokens"));
         QCOMPARE(catalogue->find("openai")->maximum, std::string("max_completion_tokens"));
         QCOMPARE(catalogue->find("deepseek")->baseUrl, std::string("https://api.deepseek.com"));
@@ -163,7 +164,7 @@ private slots:
             << row((std::string(good) + ", 'auth': 'header'").c_str()) << QByteArray("auth_header: goes with");
         QTest::newRow("strange operation")
             << row("'base_url': 'https://x', 'key_env': ['K'], 'operations': ['dance']")
-            << QByteArray("operations: expected chat, completion or embedding, not 'dance'");
+            << QByteArray("operations: expected chat, completion, embedding or another one, not 'dance'");
         QTest::newRow("no operation") << row("'base_url': 'https://x', 'key_env': ['K']")
                                       << QByteArray("operations: missing");
         QTest::newRow("flag as text") << row((std::string(good) + ", 'local': 'yes'").c_str())

@@ -3,8 +3,7 @@
 
 #include "core/control/LocalControl.h"
 
-#include "tests/support/FakeClock.h"
-#include "tests/support/GatewayFakes.h"
+#include "tests/support/GatewayParts.h"
 
 #include <algorithm>
 #include <deque>
@@ -88,11 +87,6 @@ public:
         kept.erase(ref.text());
         done({});
     }
-};
-
-class NoPrices final : public PriceBook {
-public:
-    std::optional<ModelFacts> find(std::string_view, std::string_view) const override { return {}; }
 };
 
 /// The door of control with everything behind it in memory.

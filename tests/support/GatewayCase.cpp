@@ -2,11 +2,9 @@
 #include "tests/support/GatewayCase.h"
 
 #include "core/config/Configuration.h"
-#include "core/gateway/Gateway.h"
 #include "core/server/Endpoints.h"
 #include "core/server/ErrorWire.h"
-#include "tests/support/FakeClock.h"
-#include "tests/support/GatewayFakes.h"
+#include "tests/support/GatewayParts.h"
 
 #include <QFileInfo>
 #include <QTest>
@@ -15,27 +13,6 @@ namespace tollgate {
 namespace {
 
 constexpr const char *keySecret = "sk-client";
-
-/// Prices that change with the world would change the cases: what a case costs stands in its configuration.
-struct NoPrices final : PriceBook {
-    std::optional<ModelFacts> find(std::string_view, std::string_view) const override { return {}; }
-};
-
-struct LiteralSecrets final : Secrets {
-    static Error missing(const SecretRef &ref)
-    {
-        return {.kind = ErrorKind::CredentialMissing, .message = "There is no " + ref.text() + "."};
-    }
-    void resolve(const SecretRef &ref, Callback<void(Result<Secret>)> done) override { done(known(ref)); }
-    Result<Secret> known(const SecretRef &ref) const override
-    {
-        if (ref.source == SecretRef::Source::Literal)
-            return ref.literal;
-        return missing(ref);
-    }
-    void store(const SecretRef &, Secret, Callback<void(Result<void>)> done) override { done({}); }
-    void remove(const SecretRef &, Callback<void(Result<void>)> done) override { done({}); }
-};
 
 /// The client's side with errors in its own dialect, as server/Client writes them.
 class WireClient final : public ClientStream {
@@ -94,26 +71,7 @@ private:
     Surface m_surface = Surface::OpenAiChat;
 };
 
-struct House {
-    FakeClock clock;
-    KeyRing keys{clock};
-    Limiter limits{clock};
-    Budgets budgets{clock};
-    Brake brake;
-    HealthBoard health{clock};
-    NoPrices book;
-    PriceMemo prices{book};
-    LiteralSecrets secrets;
-    FakeUpstream upstream;
-    FakeLog log;
-    LiveFeed feed;
-    Worker worker;
-    World world{clock,   keys,     limits, budgets, brake,  health, nullptr, prices,
-                secrets, upstream, log,    feed,    worker, {},     {}};
-    std::unique_ptr<Gateway> gateway = std::make_unique<Gateway>(world);
-};
-
-Result<void> furnish(House &house, const GoldenCase &given)
+Result<void> furnish(GatewayParts &house, const GoldenCase &given)
 {
     const std::string folder = QFileInfo(QString::fromStdString(given.path)).path().toStdString();
     TG_TRY(const Catalogue catalogue, Catalogue::builtIn());
@@ -142,7 +100,7 @@ Result<void> furnish(House &house, const GoldenCase &given)
     return {};
 }
 
-Result<Inbound> requestOf(const House &house, const CaseMessage &message)
+Result<Inbound> requestOf(const GatewayParts &house, const CaseMessage &message)
 {
     Inbound inbound;
     inbound.id = CallId("call-1");
@@ -250,7 +208,7 @@ std::string textOf(const std::vector<CallRecord> &rows)
 
 Result<GoldenCase> playExchange(const GoldenCase &given, std::size_t slice)
 {
-    House house;
+    GatewayParts house;
     TG_CHECK(furnish(house, given));
     const GoldenCase::Section *request = given.find("request");
     if (!request)

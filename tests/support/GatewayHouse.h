@@ -1,36 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/gateway/Gateway.h"
-#include "tests/support/FakeClock.h"
-#include "tests/support/GatewayFakes.h"
+#include "tests/support/GatewayParts.h"
 
-/// The data path between fakes: a provider, a ledger and clients that a test plays by hand.
 namespace tollgate {
 
 inline PricePerMillion dollarsPerMillion(std::int64_t dollars)
 {
     return {Money::dollars(dollars)};
 }
-
-struct NoPrices final : PriceBook {
-    std::optional<ModelFacts> find(std::string_view, std::string_view) const override { return {}; }
-};
-
-struct NoSecrets final : Secrets {
-    void resolve(const SecretRef &, Callback<void(Result<Secret>)> done) override
-    {
-        done(Error{.kind = ErrorKind::CredentialMissing, .message = "not there"});
-    }
-    Result<Secret> known(const SecretRef &ref) const override
-    {
-        if (ref.source == SecretRef::Source::Literal)
-            return ref.literal;
-        return Error{.kind = ErrorKind::CredentialMissing, .message = "not there"};
-    }
-    void store(const SecretRef &, Secret, Callback<void(Result<void>)> done) override { done({}); }
-    void remove(const SecretRef &, Callback<void(Result<void>)> done) override { done({}); }
-};
 
 inline Deployment deployment(std::string name, std::string model)
 {
@@ -65,23 +43,7 @@ inline constexpr const char *plain = R"({"model":"m","messages":[{"role":"user",
 inline constexpr const char *streamed = R"({"model":"m","stream":true,"messages":[{"role":"user","content":"Hello"}]})";
 
 /// A gateway with one key, `tests`, and one model, `m`: a dollar a million tokens in, two out.
-struct GatewayHouse {
-    FakeClock clock;
-    KeyRing keys{clock};
-    Limiter limits{clock};
-    Budgets budgets{clock};
-    Brake brake;
-    HealthBoard health{clock};
-    NoPrices book;
-    PriceMemo prices{book};
-    NoSecrets secrets;
-    FakeUpstream upstream;
-    FakeLog log;
-    LiveFeed feed;
-    Worker worker;
-    World world{clock,   keys,     limits, budgets, brake,  health, nullptr, prices,
-                secrets, upstream, log,    feed,    worker, {},     {}};
-    std::unique_ptr<Gateway> gateway = std::make_unique<Gateway>(world);
+struct GatewayHouse : GatewayParts {
     VirtualKey key;
 
     GatewayHouse()

@@ -18,6 +18,7 @@ Result<chat::Answer> decodeAnswer(std::string_view body);
 std::string encodeAnswer(const chat::Answer &answer, const EncodeOptions &options);
 std::unique_ptr<StreamDecoder> streamDecoder();
 std::unique_ptr<StreamEncoder> streamEncoder(const EncodeOptions &options);
+extern const EmbeddingCodec embeddings;
 
 /// `/v1beta/models/{model}:generateContent`; what a path cannot hold is percent-encoded.
 std::string chatPath(std::string_view model, bool stream);

@@ -91,6 +91,22 @@ std::string rewritten(std::string_view body, std::optional<std::int64_t> maxOutp
     return json::spliced(body, std::move(splices));
 }
 
+std::string rewrittenEmbedding(std::string_view body, std::string_view model)
+{
+    const std::string name = json::quoted("models/" + std::string(model));
+    std::vector<json::Splice> splices;
+    const auto spliceModel = [&](std::string_view member, std::string_view value) {
+        if (member == "model")
+            splices.push_back({static_cast<std::size_t>(value.data() - body.data()), value.size(), name});
+    };
+    json::eachMember(body, [&](std::string_view member, std::string_view value) {
+        spliceModel(member, value);
+        if (member == "requests")
+            json::eachElement(value, [&](std::string_view one) { json::eachMember(one, spliceModel); });
+    });
+    return json::spliced(body, std::move(splices));
+}
+
 openai_chat::PromptText promptText(std::string_view body)
 {
     openai_chat::PromptText prompt;
@@ -100,7 +116,16 @@ openai_chat::PromptText promptText(std::string_view body)
             inner = value;
     });
     json::eachMember(inner.empty() ? body : inner, [&](std::string_view name, std::string_view value) {
-        if (name == "contents") {
+        if (name == "content") {
+            addContent(prompt, value);
+        } else if (name == "requests") {
+            json::eachElement(value, [&](std::string_view one) {
+                json::eachMember(one, [&](std::string_view member, std::string_view content) {
+                    if (member == "content")
+                        addContent(prompt, content);
+                });
+            });
+        } else if (name == "contents") {
             json::eachElement(value, [&](std::string_view content) { addContent(prompt, content); });
             if (value.starts_with('{'))
                 addContent(prompt, value);

@@ -13,8 +13,11 @@ Result<RequestView> read(std::string_view body, std::string_view model, bool str
 /// The body for the provider: byte for byte, but for a maximum that is lowered. Pure.
 std::string rewritten(std::string_view body, std::optional<std::int64_t> maxOutput);
 
-/// What of a request a tokenizer can count; also of countTokens, which may hold it in `generateContentRequest`. Pure;
-/// takes long for a large body.
+/// Likewise of embedContent and batchEmbedContents, whose bodies may name the model. Pure.
+std::string rewrittenEmbedding(std::string_view body, std::string_view model);
+
+/// What of a request a tokenizer can count; also of the requests for embeddings, and of countTokens, which may hold it
+/// in `generateContentRequest`. Pure; takes long for a large body.
 openai_chat::PromptText promptText(std::string_view body);
 
 } // namespace tollgate::gemini

@@ -14,6 +14,7 @@ Result<chat::Answer> decodeAnswer(std::string_view body);
 std::string encodeAnswer(const chat::Answer &answer, const EncodeOptions &options);
 std::unique_ptr<StreamDecoder> streamDecoder();
 std::unique_ptr<StreamEncoder> streamEncoder(const EncodeOptions &options);
+extern const EmbeddingCodec embeddings;
 
 // Pieces that the files of this folder share.
 

@@ -7,10 +7,7 @@ namespace tollgate::stage {
 
 Step authenticate(Exchange &exchange)
 {
-    const Result<std::string> secret = presentedKey(exchange.inbound.headers, exchange.inbound.query);
-    if (!secret)
-        return exchange.refuse(secret.error());
-    Result<VirtualKeyPtr> key = exchange.world.keys.authenticate(*secret);
+    Result<VirtualKeyPtr> key = keyOf(exchange.inbound, exchange.world.keys);
     if (!key)
         return exchange.refuse(std::move(key).error());
 

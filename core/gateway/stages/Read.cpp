@@ -1,8 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/dialects/anthropic_messages/Relay.h"
-#include "core/dialects/gemini/Relay.h"
-#include "core/dialects/openai_chat/Request.h"
-#include "core/dialects/openai_responses/Relay.h"
+#include "core/dialects/SurfaceTable.h"
 #include "core/gateway/Exchange.h"
 #include "core/gateway/stages/Stages.h"
 
@@ -31,13 +28,7 @@ void addTags(std::vector<std::string> &tags, std::string_view list)
 
 Result<RequestView> viewOf(const Inbound &inbound)
 {
-    if (inbound.surface == Surface::Gemini || inbound.surface == Surface::GeminiArray)
-        return gemini::read(inbound.body, inbound.modelFromPath, inbound.path.ends_with(":streamGenerateContent"));
-    if (inbound.surface == Surface::AnthropicMessages)
-        return anthropic_messages::read(inbound.body);
-    if (inbound.surface == Surface::OpenAiResponses)
-        return openai_responses::read(inbound.body);
-    return openai_chat::read(inbound.operation, inbound.body, inbound.modelFromPath);
+    return rowOf(inbound.surface).read(asked(inbound));
 }
 
 Step understood(Exchange &exchange, Result<RequestView> view)

@@ -14,26 +14,13 @@ bool serves(const Deployment &deployment, Operation operation)
         || std::ranges::find(deployment.operations, operation) != deployment.operations.end();
 }
 
-std::string_view inWords(Operation operation)
-{
-    switch (operation) {
-    case Operation::Chat:
-        return "chat completions";
-    case Operation::Completion:
-        return "legacy completions";
-    case Operation::Embedding:
-        return "embeddings";
-    }
-    return nameOf(operation);
-}
-
 Error hasNot(const Deployment &deployment, const std::string &model, Operation operation)
 {
     std::string has;
     for (const Operation other : deployment.operations)
-        has += (has.empty() ? "" : ", ") + std::string(inWords(other));
+        has += (has.empty() ? "" : ", ") + std::string(rowOf(other).inWords);
     return {.kind = ErrorKind::ModelUnknown,
-            .message = "Model '" + model + "' has no " + std::string(inWords(operation)) + ": its provider, "
+            .message = "Model '" + model + "' has no " + std::string(rowOf(operation).inWords) + ": its provider, "
                 + deployment.provider + ", has " + has + ".",
             .param = "model"};
 }

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/chat/Conversation.h"
+#include "core/chat/Operation.h"
+#include "core/dialects/openai_chat/PromptText.h"
+#include "core/dialects/RequestView.h"
+
+namespace tollgate {
+
+/// A request as its surface sees it.
+struct AskedRequest {
+    Operation operation = Operation::Chat;
+    std::string_view path; ///< normalised
+    std::string_view modelFromPath;
+    std::string_view contentType;
+    std::string_view body;
+};
+
+/// How a surface frames a stream.
+enum class Framing : std::uint8_t {
+    Events, ///< as the dialect writes it: server-sent events, mostly
+    List, ///< the same events as one JSON list
+};
+
+/// What the gateway asks of a surface, whatever the wire format. Pure functions; a row of the table in
+/// SurfaceTable.cpp.
+struct SurfaceRow {
+    Surface surface;
+    chat::Family family; ///< whose words are spoken
+    /// Error: BadRequest naming the member.
+    Result<RequestView> (*read)(const AskedRequest &asked);
+    /// The body for a provider that speaks the same dialect: byte for byte but for what must change.
+    std::string (*rewritten)(const AskedRequest &asked, const RequestView &view, const RequestChange &change);
+    /// Null: nothing of it is counted here, only the provider knows what was used.
+    openai_chat::PromptText (*promptText)(Operation operation, std::string_view body);
+    /// What limits an answer where the client gave no limit; empty: as the deployment has it.
+    std::string_view maximumMember = {};
+    bool asksForUsage = false; ///< of a stream: a member of the request decides whether it tells its usage
+    Framing framing = Framing::Events;
+    std::string_view streamType = "text/event-stream; charset=utf-8";
+    bool takesAnyBody = false; ///< forms and files, both ways; else JSON
+    bool takesComments = true; ///< heartbeats: not every client reads them
+    /// What needs no model: the answer. Null: all requests do.
+    std::optional<std::string> (*answeredHere)(const AskedRequest &asked, std::int64_t now) = nullptr;
+};
+
+const SurfaceRow &rowOf(Surface surface);
+
+} // namespace tollgate

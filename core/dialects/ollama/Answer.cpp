@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/dialects/openai_chat/Answer.h"
+#include "core/dialects/ollama/Codec.h"
+#include "core/json/Walk.h"
+
+#include <algorithm>
+
+namespace tollgate::ollama {
+
+using namespace chat;
+
+std::string encodeAnswer(const Answer &answer, const EncodeOptions &options)
+{
+    const Choice none;
+    const Choice &choice = answer.choices.empty() ? none : answer.choices.front();
+    std::string text, thinking, calls;
+    json::Writer callWriter(calls);
+    std::int64_t count = 0;
+    for (const Part &part : choice.parts) {
+        if (const auto *said = part.as<Text>())
+            text += said->text;
+        else if (const auto *refusal = part.as<Refusal>())
+            text += refusal->text;
+        else if (const auto *thought = part.as<Thinking>())
+            thinking += thought->text;
+        else if (const auto *call = part.as<ToolCall>())
+            writeCall(callWriter, *call, count++);
+    }
+    std::string out;
+    json::Writer json(out);
+    beginLine(json, options, answer.model, answer.created);
+    if (isGenerate(options.asked) && !options.asked.empty()) {
+        json.member("response", text).memberUnlessEmpty("thinking", thinking);
+    } else {
+        json.name("message").begin('{').member("role", "assistant").member("content", text);
+        json.memberUnlessEmpty("thinking", thinking);
+        if (!calls.empty())
+            json.rawMember("tool_calls", '[' + calls + ']');
+        json.end('}');
+    }
+    json.rawUnlessEmpty("logprobs", logprobsIn(choice.logprobs));
+    const std::int64_t took = options.elapsed ? options.elapsed().count() : 0;
+    writeEnding(json, choice.finish, answer.usage.value_or(Usage()), {took, 0});
+    json.end('}');
+    return out;
+}
+
+namespace {
+
+Finish finishOf(std::string_view reason, bool hasCalls)
+{
+    return reason == "length"        ? Finish::Length
+        : reason == "content_filter" ? Finish::Refusal
+        : hasCalls                   ? Finish::ToolCalls
+                                     : Finish::Stop;
+}
+
+std::int64_t countOf(std::string_view raw)
+{
+    return std::max<std::int64_t>(json::asInteger(raw).value_or(0), 0);
+}
+
+} // namespace
+
+Result<Line> readLine(std::string_view body)
+{
+    Line line;
+    Usage usage;
+    std::string response, thinking, reason;
+    std::string_view message, logprobs;
+    bool hasError = false;
+    const bool isObject = json::eachMember(body, [&](std::string_view name, std::string_view value) {
+        if (name == "model")
+            line.answer.model = json::textOf(value);
+        else if (name == "message")
+            message = value;
+        else if (name == "response")
+            response = json::textOf(value);
+        else if (name == "thinking")
+            thinking = json::textOf(value);
+        else if (name == "done")
+            line.isDone = value == "true";
+        else if (name == "done_reason")
+            reason = json::textOf(value);
+        else if (name == "prompt_eval_count")
+            usage.input = countOf(value);
+        else if (name == "eval_count")
+            usage.output = countOf(value);
+        else if (name == "logprobs" && value.starts_with('['))
+            logprobs = value;
+        else if (name == "error")
+            hasError = true;
+    });
+    if (hasError)
+        return openai_chat::readError(200, {}, body);
+    if (!isObject)
+        return Error{ErrorKind::UpstreamGarbled, "The provider's answer is not JSON."};
+    if (!usage.isZero())
+        line.answer.usage = usage;
+    Choice &choice = line.answer.choices.emplace_back();
+    if (!thinking.empty())
+        choice.parts.push_back({Thinking{std::move(thinking), {}}});
+    if (!response.empty())
+        choice.parts.push_back({Text{std::move(response), {}}});
+    if (!message.empty())
+        std::ranges::move(decodeMessage(message).parts, std::back_inserter(choice.parts));
+    if (!logprobs.empty())
+        choice.logprobs = "{\"content\":" + std::string(logprobs) + ",\"refusal\":null}";
+    const auto isCall = [](const Part &part) { return part.as<ToolCall>() != nullptr; };
+    choice.finish = finishOf(reason, std::ranges::any_of(choice.parts, isCall));
+    return line;
+}
+
+Result<Answer> decodeAnswer(std::string_view body)
+{
+    TG_TRY(Line line, readLine(body));
+    return std::move(line.answer);
+}
+
+} // namespace tollgate::ollama

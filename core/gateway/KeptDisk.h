@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/config/StateStore.h"
+#include "core/gateway/KeptResponses.h"
+#include "core/secrets/SecretRef.h"
+
+#include <map>
+#include <set>
+
+namespace tollgate {
+
+/// Kept responses on disk: in the database, sealed (AES-256-GCM) with a key that the vault or the keyring keeps. Where
+/// there is neither, they stay in memory and are gone with the process. The key is looked for when there is something
+/// to read or to write, so that nobody is asked for a keyring's password without need; what comes before it is there
+/// is written then. Gateway thread.
+class KeptDisk final : public KeptArchive {
+public:
+    /// `keyPlace` says where the key is to be kept now; none: nowhere. All outlive this.
+    KeptDisk(KeptResponses &responses, StateStore &store, Secrets &secrets, const Clock &clock,
+             std::function<SecretRef()> keyPlace);
+    ~KeptDisk() override;
+
+    static constexpr const char *kind = "response"; ///< of the entries in the database
+    /// What was on disk when the gateway started.
+    void take(std::vector<StateEntry> entries);
+    bool isOpen() const { return !m_key.isEmpty(); }
+
+    void kept(const std::string &id, const KeptResponse &response) override;
+    void gone(const std::string &id) override;
+
+private:
+    void open();
+    void opened(const Secret &key);
+    void write(const std::string &id, const KeptResponse &response);
+    void drop(const std::string &id);
+
+    KeptResponses &m_responses;
+    StateStore &m_store;
+    Secrets &m_secrets;
+    const Clock &m_clock;
+    std::function<SecretRef()> m_keyPlace;
+    Secret m_key;
+    bool m_isOpening = false;
+    WallTime m_nextTry{}; ///< a keyring that has just said no is left alone for a while
+    std::vector<StateEntry> m_sealed; ///< of an earlier process, until there is the key
+    std::map<std::string, KeptResponse> m_waiting; ///< to be written, until there is the key
+    std::shared_ptr<bool> m_alive = std::make_shared<bool>(true);
+};
+
+} // namespace tollgate

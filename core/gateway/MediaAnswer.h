@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/gateway/AnswerFlow.h"
+
+namespace tollgate {
+
+/// Images, sound, ranks and verdicts: handed on byte for byte, whatever they are; where an answer is JSON, its usage is
+/// read. Of a stream, the event that completes it is held until the row is committed.
+class MediaAnswer final : public AnswerFlow {
+public:
+    Result<Pass> take(const SseEvent &event, std::string &out, std::string &tail) override;
+    bool finish(std::string &out, std::string &tail) override;
+    std::string endAtMaximum() override { return {}; }
+    Result<std::string> whole(std::string body) override;
+
+    const openai_chat::AnswerFacts &facts() const override { return m_facts; }
+    const std::string &seenText() const override { return m_nothing; }
+    std::int64_t seenBytes() const override { return 0; }
+    bool sawContent() const override { return m_sawContent; }
+
+private:
+    openai_chat::AnswerFacts m_facts;
+    std::string m_held, m_nothing;
+    bool m_sawContent = false;
+};
+
+} // namespace tollgate
