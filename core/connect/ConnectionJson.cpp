@@ -33,12 +33,19 @@ js::object toJson(const ToolConnection &connection)
         js::array hunks;
         for (const Hunk &hunk : file.hunks)
             hunks.push_back({{"old", listOf(hunk.old)}, {"added", listOf(hunk.added)}, {"before", hunk.lineBefore}});
+        js::array members;
+        for (const ToolConnection::SetMember &member : file.members)
+            members.push_back({{"path", member.path},
+                               {"top", member.top},
+                               {"before", member.before ? js::value(*member.before) : js::value()},
+                               {"print", member.print}});
         files.push_back({{"path", file.path},
                          {"existed", file.existed},
                          {"permissions", file.permissions},
                          {"sha256", file.printAfter},
                          {"backup", file.backup},
                          {"hunks", std::move(hunks)},
+                         {"members", std::move(members)},
                          {"folders", listOf(file.folders)}});
     }
     return {{"tool", connection.tool},  {"key_id", connection.keyId}, {"key_name", connection.keyName},
@@ -63,9 +70,16 @@ try {
                                   .printAfter = text(entry, "sha256"),
                                   .backup = text(entry, "backup"),
                                   .hunks = {},
+                                  .members = {},
                                   .folders = texts(entry.at("folders"))};
         for (const js::value &hunk : entry.at("hunks").as_array())
             file.hunks.push_back({texts(hunk.at("old")), texts(hunk.at("added")), text(hunk, "before")});
+        for (const js::value &member : entry.at("members").as_array()) {
+            const js::value &before = member.at("before");
+            file.members.push_back({text(member, "path"), text(member, "top"),
+                                    before.is_string() ? std::optional(std::string(before.get_string())) : std::nullopt,
+                                    text(member, "print")});
+        }
         connection.files.push_back(std::move(file));
     }
     return connection;

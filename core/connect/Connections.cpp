@@ -3,6 +3,7 @@
 
 #include "core/base/Secret.h"
 #include "core/connect/ConnectionJson.h"
+#include "core/connect/JsonEdit.h"
 
 #include <QDir>
 #include <QFile>
@@ -43,6 +44,51 @@ void removeFolders(const std::vector<std::string> &folders)
         QDir().rmdir(qt(folder)); // only where it is empty
 }
 
+/// The same for every way to write a value.
+std::string printOf(const std::string &json)
+{
+    boost::system::error_code failed;
+    const boost::json::value value = boost::json::parse(json, failed);
+    return failed ? std::string() : sha256Hex(boost::json::serialize(value));
+}
+
+std::vector<ToolConnection::SetMember> membersOf(const ToolPlan::File &planned)
+{
+    std::vector<ToolConnection::SetMember> members;
+    const std::string before = planned.before.value_or("{}");
+    for (const std::string &path : planned.members) {
+        std::string top = path;
+        for (std::size_t slash = path.rfind('/'); slash != std::string::npos; slash = path.rfind('/', slash - 1)) {
+            if (memberText(before, path.substr(0, slash)))
+                break;
+            top = path.substr(0, slash);
+            if (slash == 0)
+                break;
+        }
+        members.push_back(
+            {path, top, memberText(before, path), printOf(memberText(planned.after, path).value_or(std::string()))});
+    }
+    return members;
+}
+
+/// A file of settings that the tool has written anew in a form of its own: what was set is taken out by name.
+Result<std::string> withoutMembers(std::string text, const std::vector<ToolConnection::SetMember> &members)
+{
+    for (auto member = members.rbegin(); member != members.rend(); ++member) {
+        const std::optional<std::string> now = memberText(text, member->path);
+        if (now && printOf(*now) != member->print)
+            return Error{.kind = ErrorKind::Conflict, .message = "'" + member->path + "' has been changed since"};
+        boost::system::error_code failed;
+        const boost::json::value before = member->before ? boost::json::parse(*member->before, failed) : nullptr;
+        if (failed)
+            return Error{.kind = ErrorKind::Conflict, .message = "what was there cannot be read"};
+        TG_TRY(text,
+               member->before ? withMember(text, member->path, before)
+                              : withoutMember(text, member->path, member->top));
+    }
+    return text;
+}
+
 /// A file as undo leaves it: nothing: it goes.
 using Restored = std::optional<std::string>;
 
@@ -58,6 +104,8 @@ Result<Restored> restoredOf(const ToolConnection::File &file, const std::string 
     if (force || !current || sha256Hex(*current) == file.printAfter)
         return before;
     Result<std::string> without = takenBack(*current, file.hunks);
+    if (!without && !file.members.empty())
+        without = withoutMembers(*current, file.members);
     if (!without)
         return Error{.kind = ErrorKind::Conflict,
                      .message = file.path + ": " + without.error().message
@@ -104,6 +152,7 @@ Result<ToolConnection> ToolConnections::write(const ToolPlan &plan, ToolConnecti
                                   .printAfter = sha256Hex(planned.after),
                                   .backup = {},
                                   .hunks = hunksOf(planned.before.value_or(""), planned.after),
+                                  .members = membersOf(planned),
                                   .folders = {}};
         if (file.existed) {
             file.permissions = static_cast<int>(QFile::permissions(qt(file.path)));

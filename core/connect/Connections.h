@@ -10,6 +10,12 @@ namespace tollgate {
 
 /// A tool that was connected here, and what takes it back.
 struct ToolConnection {
+    struct SetMember {
+        std::string path;
+        std::string top; ///< the first part of the path that was not there
+        std::optional<std::string> before; ///< its JSON text
+        std::string print; ///< SHA-256 of the value that was written
+    };
     struct File {
         std::string path; ///< what was written: links are followed
         bool existed = false;
@@ -17,6 +23,7 @@ struct ToolConnection {
         std::string printAfter; ///< SHA-256 of what was written
         std::string backup; ///< the file beside this record with the bytes as they were; empty: there was none
         std::vector<Hunk> hunks;
+        std::vector<SetMember> members; ///< of JSON, for a file that the tool has put in another form since
         std::vector<std::string> folders; ///< that were made for it, innermost first
     };
     std::string tool, keyId, keyName, url, model;

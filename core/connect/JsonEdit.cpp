@@ -191,7 +191,64 @@ std::string inserted(std::string_view text, const Object &object, std::string_vi
     return all;
 }
 
+/// The object that holds the last name of a path, and the member itself.
+struct Place {
+    Object object;
+    std::size_t entry = 0;
+};
+std::optional<Place> placeOf(std::string_view text, std::string_view path)
+{
+    const Walker walker(text);
+    Place place;
+    std::size_t at = walker.blank(0);
+    while (true) {
+        place.object = Object();
+        if (!walker.object(at, place.object))
+            return {};
+        const std::size_t slash = path.find('/');
+        const auto entry = std::ranges::find(place.object.entries, path.substr(0, slash), &Entry::name);
+        if (entry == place.object.entries.end())
+            return {};
+        place.entry = static_cast<std::size_t>(entry - place.object.entries.begin());
+        if (slash == nowhere)
+            return place;
+        at = entry->valueBegin;
+        path = path.substr(slash + 1);
+    }
+}
+
 } // namespace
+
+std::optional<std::string> memberText(std::string_view text, std::string_view path)
+{
+    const std::optional<Place> place = placeOf(text, path);
+    if (!place)
+        return {};
+    const Entry &entry = place->object.entries[place->entry];
+    return std::string(text.substr(entry.valueBegin, entry.valueEnd - entry.valueBegin));
+}
+
+Result<std::string> withoutMember(std::string_view text, std::string_view path, std::string_view top)
+{
+    const std::optional<Place> place = placeOf(text, path);
+    if (!place)
+        return std::string(text);
+    const std::vector<Entry> &entries = place->object.entries;
+    const bool isLast = place->entry + 1 == entries.size();
+    // With the comma behind it, or, for the last one, the comma in front of it.
+    std::size_t begin = entries[place->entry].begin, end = isLast ? 0 : entries[place->entry + 1].begin;
+    if (isLast) {
+        begin = entries.size() > 1 ? entries[place->entry - 1].valueEnd : place->object.open + 1;
+        end = entries.size() > 1
+            ? place->object.hasTrailingComma ? place->object.afterLast - 1 : entries.back().valueEnd
+            : place->object.close;
+    }
+    const std::string less = std::string(text.substr(0, begin)).append(text.substr(end));
+    const std::size_t slash = path.rfind('/');
+    if (path == top || slash == nowhere || entries.size() > 1)
+        return less;
+    return withoutMember(less, path.substr(0, slash), top);
+}
 
 Result<std::string> withMember(std::string_view text, std::string_view path, const boost::json::value &value)
 {

@@ -72,6 +72,10 @@ Result<ToolPlan> planOf(const ToolRecipe &recipe, const ToolMachine &machine, co
             return Error{.kind = ErrorKind::BadRequest,
                          .message = machine.shown(file.path) + " is left as it is: " + after.error().message + "."};
         file.after = *std::move(after);
+        for (const ToolEdit::Member &member :
+             edit.form == ToolEdit::Form::Json ? edit.members : decltype(edit.members)())
+            if (!member.needsModel || !values.model.empty())
+                file.members.push_back(member.name);
         file.hasKey = !values.key.empty() && file.after.find(values.key) != std::string::npos;
         plan.files.push_back(std::move(file));
     }

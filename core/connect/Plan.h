@@ -11,6 +11,7 @@ struct ToolPlan {
         std::string path; ///< absolute
         std::optional<std::string> before; ///< nothing: the file is made
         std::string after;
+        std::vector<std::string> members; ///< paths that are set in it, where it is JSON
         bool hasKey = false; ///< it is for its owner's eyes only from then on
     };
     std::vector<File> files; ///< those that change

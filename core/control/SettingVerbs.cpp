@@ -50,15 +50,36 @@ void getSetting(LocalControl &control, Control::Arguments arguments, Control::Re
     reply(js::value(settingJson(*setting)));
 }
 
+namespace {
+
+/// What was set here is forgotten: what the file or the environment says goes on counting, else the default does.
+void forget(LocalControl &control, SettingBase *setting, Control::Reply reply)
+{
+    control.parts().state.removeEntry("setting", setting->key(),
+                                      [setting, reply = std::move(reply)](const Result<void> &gone) mutable {
+                                          if (!gone && gone.error().kind != ErrorKind::NotFound)
+                                              return reply(gone.error());
+                                          setting->clear(SettingOrigin::Database);
+                                          reply(js::value(settingJson(*setting)));
+                                      });
+}
+
+} // namespace
+
+/// `value` null takes back what was set.
 void setSetting(LocalControl &control, Control::Arguments arguments, Control::Reply reply)
 {
     const std::string key = text(arguments, "key").value_or("");
     const std::optional<std::string> value = text(arguments, "value");
-    if (!value)
+    const js::value *given = arguments.if_contains("value");
+    const bool isTakenBack = given && given->is_null();
+    if (!value && !isTakenBack)
         return reply(missing("value"));
     SettingBase *setting = control.parts().settings.find(key);
     if (!setting)
         return reply(noSetting(control.parts().settings, key));
+    if (isTakenBack)
+        return forget(control, setting, std::move(reply));
     if (Result<void> good = setting->check(*value); !good)
         return reply(std::move(good).error());
     if (setting->origin() > SettingOrigin::Database)

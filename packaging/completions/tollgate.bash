@@ -3,7 +3,7 @@
 _tollgate_words()
 {
     case $1 in
-        '') words='serve window run status stop env keys providers vault models usage logs config prices dialects doctor completion manual help' ;;
+        '') words='serve window run status stop env connect keys providers vault models usage logs config prices dialects doctor completion manual help' ;;
         'keys') words='create list info update regenerate revoke block unblock resume' ;;
         'providers') words='list add test remove' ;;
         'vault') words='init status unlock set list remove rekey' ;;
@@ -15,6 +15,7 @@ _tollgate_words()
         'status') words='--wait-ready --json --config --data-dir -v --quiet --log-format --help' ;;
         'stop') words='--json --config --data-dir -v --quiet --log-format --help' ;;
         'env') words='--tool --shell --get --json --config --data-dir -v --quiet --log-format --help' ;;
+        'connect') words='--print --undo --force --model --budget --period --set-aside --json --config --data-dir -v --quiet --log-format --help' ;;
         'keys create') words='--models --budget --period --expires --rpm --tpm --parallel --tag --allow-unpriced --json --config --data-dir -v --quiet --log-format --help' ;;
         'keys list') words='--json --config --data-dir -v --quiet --log-format --help' ;;
         'keys info') words='--json --config --data-dir -v --quiet --log-format --help' ;;

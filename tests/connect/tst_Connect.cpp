@@ -287,6 +287,41 @@ private slots:
                  QByteArray("approval = \"never\"\n\n[projects.\"/x\"]\ntrust_level = \"trusted\"\n"));
     }
 
+    void aFileThatTheToolWroteAnewLosesOnlyOurs()
+    {
+        write(".gemini/settings.json",
+              "{\"ui\":{\"theme\":\"dark\"},\"security\":{\"auth\":{\"selectedType\":\"oauth\"}}}");
+        QVERIFY(asked("tools.connect", {{"tool", "gemini-cli"}, {"model", "gpt-5.2"}}).is_object());
+        write(".gemini/settings.json",
+              "{\n  \"model\": {\n    \"name\": \"gpt-5.2\"\n  },\n  \"security\": {\n    \"auth\": {\n      "
+              "\"selectedType\": \"gemini-api-key\"\n    }\n  },\n  \"version\": 4\n}\n");
+        QVERIFY(asked("tools.undo", {{"tool", "gemini-cli"}}).is_object());
+        QCOMPARE(read(".gemini/settings.json"),
+                 QByteArray("{\n  \"security\": {\n    \"auth\": {\n      \"selectedType\": \"oauth\"\n    }\n  },\n  "
+                            "\"version\": 4\n}\n"));
+    }
+
+    void aMemberIsTakenOut_data()
+    {
+        QTest::addColumn<QByteArray>("before");
+        QTest::addColumn<QByteArray>("after");
+        const auto row = [](const char *before, const char *after) {
+            QTest::newRow(before) << QByteArray(before) << QByteArray(after);
+        };
+        row("{\"a\":{\"b\":1}}", "{}");
+        row("{\"x\":0, \"a\":{\"b\":1}}", "{\"x\":0}");
+        row("{\"a\":{\"b\":1},\"x\":0}", "{\"x\":0}");
+        row("{\"a\":{\"b\":1,\"c\":2,},}", "{\"a\":{\"c\":2,},}");
+        row("{\"a\":{\"c\":2,\"b\":1,},}", "{\"a\":{\"c\":2,},}");
+        row("{\"x\":0}", "{\"x\":0}");
+    }
+    void aMemberIsTakenOut()
+    {
+        QFETCH(QByteArray, before);
+        QFETCH(QByteArray, after);
+        QCOMPARE(QByteArray::fromStdString(*withoutMember(before.toStdString(), "a/b", "a")), after);
+    }
+
     void whatCannotBeTakenBackIsSaidAndForced()
     {
         write(".codex/config.toml", "approval = \"never\"\n");

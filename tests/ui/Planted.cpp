@@ -11,6 +11,7 @@ namespace js = boost::json;
 
 Planted::Planted(How how) : m_how(how)
 {
+    plantSettings();
     if (how == How::Empty)
         return;
     plantUsage(how == How::Crowded);
@@ -66,11 +67,8 @@ void Planted::ask(std::string_view verb, Arguments arguments, Reply reply)
                            {"planned", false}});
         return reply(js::value(std::move(all)));
     }
-    if (verb == "settings.list") {
-        const bool isEmpty = m_how == How::Empty;
-        return reply(js::value(js::array{js::object{{"key", "spend.day"}, {"value", isEmpty ? "0" : "10"}},
-                                         js::object{{"key", "spend.month"}, {"value", isEmpty ? "0" : "150"}}}));
-    }
+    if (std::optional<Result<js::value>> answer = askSettings(verb, arguments))
+        return reply(*std::move(answer));
     if (verb == "models.list") {
         js::array models;
         for (const js::value &one : providers)

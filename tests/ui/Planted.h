@@ -12,6 +12,8 @@
 
 namespace tollgate {
 
+struct Settings;
+
 /// A gateway behind the door that has been used for five weeks, the same at every run: for pictures of the window and
 /// for tests of its pages. Answers at once; remembers what it was asked to do.
 class Planted final : public Control {
@@ -51,10 +53,13 @@ private:
     boost::json::value pulse() const;
     boost::json::array plantedTools() const;
     boost::json::object plantedPlan(const boost::json::object &arguments) const;
+    void plantSettings();
+    std::optional<Result<boost::json::value>> askSettings(std::string_view verb, const boost::json::object &arguments);
     std::optional<boost::json::value> askTools(std::string_view verb, const boost::json::object &arguments);
     boost::json::value callsFor(const boost::json::object &arguments) const;
 
     How m_how;
+    std::shared_ptr<Settings> m_settings;
     std::vector<Hour> m_hours;
     std::vector<std::weak_ptr<const Listener>> m_listeners;
 };

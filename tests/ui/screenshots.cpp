@@ -10,6 +10,8 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QLocale>
+#include <QPlainTextEdit>
+#include <QPushButton>
 
 using namespace tollgate;
 
@@ -83,6 +85,12 @@ int main(int argc, char **argv)
             shoot("keys", "paused");
             window.open(QStringLiteral("providers"), QStringLiteral("gemini"));
             shoot("providers", "detail");
+            window.open(QStringLiteral("budgets"), QStringLiteral("id-codex"));
+            shoot("budgets", "detail");
+            window.open(QStringLiteral("settings"), QStringLiteral("doctor"));
+            shoot("settings", "check");
+            window.open(QStringLiteral("settings"), QStringLiteral("budget"));
+            shoot("settings", "search");
             for (const char *tool : {"claude-code", "codex", "zed", "cursor"}) {
                 window.open(QStringLiteral("connect"), QLatin1String(tool));
                 shoot("connect", tool);

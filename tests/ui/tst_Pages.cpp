@@ -17,6 +17,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QTabBar>
 #include <QTextBrowser>
 #include <QtTest>
@@ -295,6 +296,87 @@ private slots:
         QCOMPARE(done[done.size() - 2],
                  std::string("providers.add {\"provider\":\"groq\",\"api_key\":\"gsk-secret\"}"));
         QVERIFY(done.back().starts_with("providers.test"));
+    }
+
+    void theFirstStepsAreFollowedAndSkipped()
+    {
+        open("start", Planted::How::Empty);
+        QVERIFY(says("Who shall answer?"));
+        click("Skip this step");
+        QVERIFY(says("Does it answer?"));
+        click("Skip this step");
+        QVERIFY(says("Which tool shall use it?"));
+        click("Skip this step");
+        QVERIFY(says("Ask it something"));
+        click("Skip this step");
+        QVERIFY(says("That is all"));
+        open("start");
+        QVERIFY(says("That is all")); // whoever has all of it is not led through it
+    }
+
+    void aSettingIsFoundChangedAndReset()
+    {
+        open("settings");
+        QVERIFY(says("Network") && says("Spending"));
+        field("Search in settings")->setText(QStringLiteral("brake window"));
+        QApplication::processEvents();
+        QVERIFY(!says("Network") && says("spend.brake_window"));
+        QLineEdit *window = field("spend.brake_window");
+        QVERIFY(window);
+        const auto type = [&](const char *text) {
+            window->setText(QLatin1String(text));
+            emit window->editingFinished();
+            QApplication::processEvents();
+        };
+        type("soon");
+        QVERIFY(says("'soon' is not"));
+        type("5m");
+        QVERIFY(says("set here") && !says("'soon' is not"));
+        QCOMPARE(m_gateway->done.back(), std::string("settings.set {\"key\":\"spend.brake_window\",\"value\":\"5m\"}"));
+        click("Undo");
+        QCOMPARE(m_gateway->done.back(), std::string("settings.set {\"key\":\"spend.brake_window\",\"value\":null}"));
+        QCOMPARE(window->text(), QStringLiteral("10m"));
+        field("Search in settings")->setText(QStringLiteral("server.port"));
+        QApplication::processEvents();
+        QVERIFY(says("from the variable TOLLGATE_SERVER_PORT") && !field("server.port")->isEnabled());
+        field("Search in settings")->setText(QStringLiteral("rhubarb"));
+        QApplication::processEvents();
+        QVERIFY(says("No setting says that"));
+    }
+
+    void theInstallationIsCheckedFromTheSettings()
+    {
+        open("settings");
+        click("Check this installation");
+        QVERIFY(says("Checks that need a look: 1"));
+        QVERIFY(says("gemini/* rests after failures"));
+    }
+
+    void budgetsSayWhatHappensNextAndAreChangedInPlace()
+    {
+        open("budgets");
+        Table *budgets = table("Budgets of keys");
+        QVERIFY(budgets && budgets->model()->rowCount() == 7);
+        QCOMPARE(budgets->model()->index(0, 0).data().toString(), QStringLiteral("batch")); // stopped: first
+        QVERIFY(budgets->model()->index(1, 2).data().toString().startsWith(QStringLiteral("At this pace it is spent")));
+        QLineEdit *day = field("Limit: All keys, today");
+        QVERIFY(day && day->text() == u"10");
+        day->setText(QStringLiteral("12.50"));
+        emit day->editingFinished();
+        QCOMPARE(m_gateway->done.back(), std::string("settings.set {\"key\":\"spend.day\",\"value\":\"12.50\"}"));
+        QApplication::processEvents();
+        click("Undo");
+        QCOMPARE(m_gateway->done.back(), std::string("settings.set {\"key\":\"spend.day\",\"value\":\"10\"}"));
+        m_window->open(QStringLiteral("budgets"), QStringLiteral("id-codex"));
+        QApplication::processEvents();
+        QLineEdit *most = field("Budget in US dollars");
+        QVERIFY(most && most->text() == u"5" && says("$4.60 of $5.00 a week"));
+        most->setText(QStringLiteral("8"));
+        field("Tokens a minute")->setText(QStringLiteral("90000"));
+        click("Save");
+        QCOMPARE(m_gateway->done.back(),
+                 std::string("keys.update {\"key\":\"id-codex\",\"rpm_limit\":null,\"tpm_limit\":90000,"
+                             "\"max_parallel_requests\":null,\"max_budget\":\"8\",\"budget_duration\":\"7d\"}"));
     }
 
     void aToolIsConnectedAndPutBack()

@@ -74,8 +74,12 @@ void HomeAttention::setFirstSteps(bool hasProvider, bool hasKey)
         QString title, text, action, page, what;
     };
     const Step steps[] = {
-        {hasProvider, tr("Add a provider"), tr("OpenAI, Anthropic, Gemini, … or a model server on this computer."),
-         tr("Add…"), QStringLiteral("providers"), QStringLiteral("add")},
+        {hasProvider,
+         tr("Add a provider"),
+         tr("OpenAI, Anthropic, Gemini, … or a model server on this computer."),
+         tr("Show me…"),
+         QStringLiteral("start"),
+         {}},
         {hasKey, tr("Make a key"),
          tr("Each tool gets one of its own, so that its spend is told apart and can be limited."), tr("Make…"),
          QStringLiteral("keys"), QStringLiteral("new")},

@@ -285,9 +285,10 @@ void ToolPanel::showPlan(const ToolChanges &changes)
     }
     if (!m_tool.writes)
         return m_diff->showText(changes.copy);
-    m_what->setText(changes.files.empty() ? tr("Nothing has to be changed")
-                                          : tr("What changes · %n files, each with a backup", nullptr,
-                                               static_cast<int>(changes.files.size())));
+    m_what->setText(changes.files.empty()           ? tr("Nothing has to be changed")
+                        : changes.files.size() == 1 ? tr("What changes · one file, with a backup")
+                                                    : tr("What changes · %n files, each with a backup", nullptr,
+                                                         static_cast<int>(changes.files.size())));
     m_diff->showChanges(changes.files);
 }
 

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/Outlook.h"
+
+#include "ui/charts/Small.h"
+#include "ui/look/Format.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
+
+namespace tollgate::ui {
+namespace {
+
+constexpr qint64 msPerHour = 3'600'000, msPerDay = 24 * msPerHour;
+/// Before that much of a window has passed, a pace says nothing.
+constexpr double earliest = 0.04;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Outlook", text);
+}
+
+/// `today, 16:40`, `tomorrow, 12:00`, `Friday, 14:00`, `3 December`.
+QString when(qint64 ms, qint64 now)
+{
+    const QDateTime time = QDateTime::fromMSecsSinceEpoch(ms);
+    const qint64 days = QDateTime::fromMSecsSinceEpoch(now).date().daysTo(time.date());
+    const QString clock = QLocale().toString(time.time(), QStringLiteral("HH:mm"));
+    if (days == 0)
+        return tr("today, %1").arg(clock);
+    if (days == 1)
+        return tr("tomorrow, %1").arg(clock);
+    return days < 7 ? QLocale().toString(time.date(), QStringLiteral("dddd")) + QStringLiteral(", ") + clock
+                    : QLocale().toString(time.date(), QStringLiteral("d MMMM"));
+}
+
+} // namespace
+
+Tone Outlook::tone() const
+{
+    if (isSpent)
+        return Tone::Broken;
+    return empty > 0 ? Tone::Watch : Meter::toneOf(share);
+}
+
+qint64 lengthOf(const QString &period)
+{
+    static const std::pair<const char *, qint64> units[]
+        = {{"mo", 30 * msPerDay}, {"s", 1000}, {"m", 60'000}, {"h", msPerHour}, {"d", msPerDay}, {"w", 7 * msPerDay}};
+    for (const auto &[unit, length] : units)
+        if (period.endsWith(QLatin1String(unit))) {
+            bool isNumber = false;
+            const qlonglong count = period.chopped(static_cast<qsizetype>(qstrlen(unit))).toLongLong(&isNumber);
+            return isNumber ? count * length : 0;
+        }
+    return 0;
+}
+
+Outlook outlookOf(const BudgetStanding &budget, qint64 now)
+{
+    Outlook outlook;
+    if (budget.most.isZero())
+        return outlook;
+    const double most = format::dollars(budget.most), spent = format::dollars(budget.spent);
+    outlook.share = spent / most;
+    outlook.isSpent = outlook.share >= 1;
+    // Windows of a month, also those that say 30 days, are the calendar's (UTC).
+    const bool isMonth = budget.period == u"1mo" || budget.period == u"30d";
+    const QDateTime end = QDateTime::fromMSecsSinceEpoch(budget.resets, Qt::UTC);
+    const qint64 length = isMonth ? end.addMonths(-1).msecsTo(end) : lengthOf(budget.period);
+    if (length <= 0 || budget.resets <= now || spent <= 0)
+        return outlook;
+    const qint64 passed = length - (budget.resets - now);
+    if (static_cast<double>(passed) < earliest * static_cast<double>(length))
+        return outlook;
+    const double aMillisecond = spent / static_cast<double>(passed);
+    const double expected = aMillisecond * static_cast<double>(length);
+    outlook.expected = Money::fromNano(static_cast<std::int64_t>(expected * 1e9));
+    outlook.expectedShare = expected / most;
+    if (!outlook.isSpent && outlook.expectedShare > 1)
+        outlook.empty = now + static_cast<qint64>((most - spent) / aMillisecond);
+    return outlook;
+}
+
+QString nextInWords(const BudgetStanding &budget, const Outlook &outlook, qint64 now)
+{
+    if (budget.most.isZero())
+        return tr("No limit: nothing is refused.");
+    const QString again = budget.resets > now ? when(budget.resets, now) : QString();
+    if (outlook.isSpent)
+        return again.isEmpty() ? tr("Spent: calls are refused until the limit is raised.")
+                               : tr("Spent: calls are refused until %1.").arg(again);
+    if (outlook.empty > 0)
+        return tr("At this pace it is spent %1; calls are then refused until %2.").arg(when(outlook.empty, now), again);
+    if (outlook.expectedShare >= 0)
+        return tr("On course for %1 by %2, when it starts anew.").arg(format::money(outlook.expected), again);
+    if (again.isEmpty())
+        return tr("%1 are left; then calls are refused until the limit is raised.")
+            .arg(format::money(budget.most - budget.spent));
+    return tr("%1 are left until %2, when it starts anew.").arg(format::money(budget.most - budget.spent), again);
+}
+
+const BudgetStanding *tightest(const std::vector<BudgetStanding> &budgets)
+{
+    const BudgetStanding *found = nullptr;
+    for (const BudgetStanding &budget : budgets)
+        if (!budget.most.isZero()
+            && (!found
+                || format::dollars(budget.spent) / format::dollars(budget.most)
+                    > format::dollars(found->spent) / format::dollars(found->most)))
+            found = &budget;
+    return found;
+}
+
+} // namespace tollgate::ui

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/SettingRows.h"
+
+#include "ui/models/Json.h"
+
+#include <algorithm>
+#include <QCoreApplication>
+
+namespace tollgate::ui {
+namespace {
+
+const QLatin1String startRemark(" From the next start on.");
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Settings", text);
+}
+
+} // namespace
+
+SettingRow settingFrom(const boost::json::object &json)
+{
+    return {.key = read::text(json, "key"),
+            .value = read::text(json, "value"),
+            .standard = read::text(json, "default"),
+            .origin = read::text(json, "origin"),
+            .help = read::text(json, "help"),
+            .expected = read::text(json, "expected")};
+}
+
+QStringList SettingRow::choices() const
+{
+    const QStringList words = expected.split(QStringLiteral(" or "));
+    const bool isList = !isYesOrNo() && words.size() > 1
+        && std::ranges::none_of(words, [](const QString &word) { return word.isEmpty() || word.contains(u' '); });
+    return isList ? words : QStringList();
+}
+
+QString SettingRow::meaning() const
+{
+    return QString(help).remove(startRemark);
+}
+
+bool SettingRow::needsStart() const
+{
+    return help.contains(startRemark);
+}
+
+bool SettingRow::fits(const QString &search) const
+{
+    const QString all = key + u' ' + help + u' ' + value + u' ' + groupTitle(group());
+    const QStringList words = search.split(u' ', Qt::SkipEmptyParts);
+    return std::ranges::all_of(words, [&](const QString &word) { return all.contains(word, Qt::CaseInsensitive); });
+}
+
+QString SettingRow::variable() const
+{
+    return QStringLiteral("TOLLGATE_") + QString(key).replace(u'.', u'_').toUpper();
+}
+
+QString groupTitle(const QString &group)
+{
+    static const std::pair<const char *, const char *> titles[]
+        = {{"server", QT_TRANSLATE_NOOP("Settings", "Network")},
+           {"upstream", QT_TRANSLATE_NOOP("Settings", "Calls to providers")},
+           {"router", QT_TRANSLATE_NOOP("Settings", "When a provider fails")},
+           {"spend", QT_TRANSLATE_NOOP("Settings", "Spending")},
+           {"ledger", QT_TRANSLATE_NOOP("Settings", "Ledger")},
+           {"discovery", QT_TRANSLATE_NOOP("Settings", "This computer")}};
+    for (const auto &[id, title] : titles)
+        if (group == QLatin1String(id))
+            return tr(title);
+    return group.left(1).toUpper() + group.mid(1); // a gateway that is newer than the window
+}
+
+QString originInWords(const SettingRow &setting)
+{
+    if (setting.origin == u"database")
+        return tr("set here");
+    if (setting.origin == u"file")
+        return tr("from the configuration file");
+    if (setting.origin == u"environment")
+        return tr("from the variable %1").arg(setting.variable());
+    if (setting.origin == u"command line")
+        return tr("from the command line");
+    return {};
+}
+
+} // namespace tollgate::ui

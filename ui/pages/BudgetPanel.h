@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/Values.h"
+#include "ui/Page.h"
+#include "ui/widgets/SidePanel.h"
+
+class QComboBox;
+class QLineEdit;
+
+namespace tollgate::ui {
+
+class Form;
+class StackedBars;
+
+/// One key's budgets: how full they are, what happens next, what it spent day by day; and the limits, to be changed.
+class BudgetPanel : public SidePanel {
+    Q_OBJECT
+public:
+    BudgetPanel(Desk &desk, const Key &key, QWidget *parent = nullptr);
+
+signals:
+    void changed();
+
+private:
+    void addGauges();
+    void addHistory();
+    void addForm();
+    void save();
+
+    Desk &m_desk;
+    const Key m_key;
+    Form *m_form;
+    QLineEdit *m_budget, *m_requests, *m_tokens, *m_parallel;
+    QComboBox *m_period;
+};
+
+} // namespace tollgate::ui

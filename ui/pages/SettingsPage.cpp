@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/SettingsPage.h"
+
+#include "ui/models/Ask.h"
+#include "ui/models/Json.h"
+#include "ui/widgets/Basics.h"
+#include "ui/widgets/SettingEditor.h"
+#include "ui/widgets/SidePanel.h"
+
+#include <algorithm>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QScrollArea>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+namespace tollgate::ui {
+namespace {
+
+namespace js = boost::json;
+constexpr int sideWidth = 380;
+
+} // namespace
+
+SettingsPage::SettingsPage(Desk &desk, QWidget *parent)
+    : Page(desk, parent), m_search(new QLineEdit), m_changed(button(tr("Only what was changed"))),
+      m_examine(button(tr("Check this installation"))), m_wrong(label({}, Type::Small, "error")),
+      m_nothing(label(tr("No setting says that. Fewer words find more."), Type::Body, "dim")),
+      m_scroll(new QScrollArea), m_side(new Card), m_panel(static_cast<Card *>(m_side)->body())
+{
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(space::xl, space::xl, space::xl, space::xl);
+    all->setSpacing(space::m);
+    auto *bar = new QHBoxLayout;
+    bar->setSpacing(space::s);
+    m_search->setPlaceholderText(tr("Search, for example  port  or  budget day"));
+    m_search->setAccessibleName(tr("Search in settings"));
+    m_search->setClearButtonEnabled(true);
+    connect(m_search, &QLineEdit::textChanged, this, &SettingsPage::filter);
+    connect(new QShortcut(QKeySequence::Find, this), &QShortcut::activated, m_search,
+            qOverload<>(&QLineEdit::setFocus));
+    bar->addWidget(m_search, 1);
+    m_changed->setCheckable(true);
+    connect(m_changed, &QPushButton::toggled, this, &SettingsPage::filter);
+    bar->addWidget(m_changed);
+    connect(m_examine, &QPushButton::clicked, this, &SettingsPage::examine);
+    bar->addWidget(m_examine);
+    all->addLayout(bar);
+    m_wrong->setWordWrap(true);
+    m_wrong->hide();
+    all->addWidget(m_wrong);
+
+    auto *middle = new QHBoxLayout;
+    middle->setSpacing(space::l);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setObjectName(QStringLiteral("page"));
+    auto *inside = new QWidget;
+    inside->setObjectName(QStringLiteral("page"));
+    inside->setAttribute(Qt::WA_StyledBackground);
+    m_column = new QVBoxLayout(inside);
+    m_column->setContentsMargins(0, 0, space::xs, 0);
+    m_column->setSpacing(space::l);
+    m_nothing->hide();
+    m_column->addWidget(m_nothing);
+    m_column->addStretch();
+    m_scroll->setWidget(inside);
+    middle->addWidget(m_scroll, 1);
+    m_panel->setContentsMargins(1, 1, 1, 1);
+    m_side->setFixedWidth(sideWidth);
+    m_side->hide();
+    middle->addWidget(m_side);
+    all->addLayout(middle, 1);
+    connect(new QShortcut(QKeySequence(Qt::Key_Escape), this), &QShortcut::activated, m_side, &QWidget::hide);
+}
+
+void SettingsPage::refresh()
+{
+    ask(
+        m_desk.control, this, "settings.list", {},
+        [this](const js::value &answer) {
+            m_wrong->hide();
+            showSettings(read::each(answer, settingFrom));
+        },
+        [this](const Error &error) {
+            m_wrong->setText(inWords(error));
+            m_wrong->show();
+        });
+}
+
+SettingEditor *SettingsPage::editorOf(const SettingRow &setting)
+{
+    auto group = std::ranges::find(m_groups, setting.group(), &std::pair<QString, Group>::first);
+    if (group == m_groups.end()) {
+        auto *card = new Card(groupTitle(setting.group()));
+        card->body()->setSpacing(0);
+        m_column->insertWidget(m_column->count() - 1, card);
+        group = m_groups.insert(m_groups.end(), {setting.group(), {card, {}}});
+    }
+    auto *editor = new SettingEditor(setting);
+    connect(editor, &SettingEditor::changeAsked, this, [this, editor](const QString &value) { change(editor, value); });
+    connect(editor, &SettingEditor::resetAsked, this, [this, editor] { reset(editor); });
+    group->second.card->body()->addWidget(editor);
+    group->second.editors.push_back(editor);
+    return editor;
+}
+
+void SettingsPage::showSettings(const std::vector<SettingRow> &settings)
+{
+    for (const SettingRow &setting : settings) {
+        SettingEditor *&editor = m_editors[setting.key];
+        if (!editor)
+            editor = editorOf(setting);
+        else if (!editor->isBusy())
+            editor->set(setting);
+    }
+    filter();
+}
+
+void SettingsPage::filter()
+{
+    bool isAny = false;
+    for (auto &[name, group] : m_groups) {
+        bool isShown = false;
+        for (SettingEditor *editor : group.editors) {
+            const bool fits = editor->setting().fits(m_search->text())
+                && (!m_changed->isChecked() || editor->setting().isChanged());
+            editor->setVisible(fits);
+            isShown = isShown || fits;
+        }
+        group.card->setVisible(isShown);
+        isAny = isAny || isShown;
+    }
+    m_nothing->setText(m_search->text().isEmpty() ? tr("Everything is as it came.")
+                                                  : tr("No setting says that. Fewer words find more."));
+    m_nothing->setVisible(!isAny && !m_groups.empty());
+}
+
+void SettingsPage::show(const QString &what)
+{
+    if (what == u"doctor")
+        return examine();
+    m_changed->setChecked(false);
+    m_search->setText(what);
+}
+
+void SettingsPage::change(SettingEditor *editor, const QString &value)
+{
+    const SettingRow before = editor->setting();
+    ask(
+        m_desk.control, editor, "settings.set", {{"key", before.key.toStdString()}, {"value", value.toStdString()}},
+        [this, editor, before](const js::value &answer) {
+            const SettingRow now = settingFrom(read::object(answer));
+            editor->set(now);
+            m_desk.say(now.needsStart()
+                           ? tr("%1 is %2 from the next start on.").arg(now.key, now.value)
+                           : tr("%1 is %2 now.").arg(now.key, now.value.isEmpty() ? tr("none") : now.value),
+                       [this, key = before.key, value = before.value, wasDefault = !before.isChanged()] {
+                           SettingEditor *same = m_editors[key];
+                           if (wasDefault)
+                               reset(same);
+                           else
+                               change(same, value);
+                       },
+                       {});
+        },
+        [editor](const Error &error) { editor->showError(inWords(error)); });
+}
+
+void SettingsPage::reset(SettingEditor *editor)
+{
+    const SettingRow before = editor->setting();
+    ask(
+        m_desk.control, editor, "settings.set", {{"key", before.key.toStdString()}, {"value", nullptr}},
+        [this, editor, before](const js::value &answer) {
+            editor->set(settingFrom(read::object(answer)));
+            m_desk.say(tr("%1 is as it came.").arg(before.key),
+                       [this, key = before.key, value = before.value] { change(m_editors[key], value); }, {});
+        },
+        [editor](const Error &error) { editor->showError(inWords(error)); });
+}
+
+void SettingsPage::examine()
+{
+    m_examine->setEnabled(false);
+    ask(
+        m_desk.control, this, "doctor", {},
+        [this](const js::value &answer) {
+            m_examine->setEnabled(true);
+            showChecks(answer);
+        },
+        [this](const Error &error) {
+            m_examine->setEnabled(true);
+            m_wrong->setText(inWords(error));
+            m_wrong->show();
+        });
+}
+
+void SettingsPage::showChecks(const js::value &answer)
+{
+    clear(m_panel);
+    auto *panel = new SidePanel(tr("Self-test"));
+    connect(panel, &SidePanel::closed, m_side, &QWidget::hide);
+    const js::array &checks = read::list(read::object(answer), "checks");
+    const auto failed = static_cast<int>(
+        std::ranges::count_if(checks, [](const js::value &check) { return !read::flag(read::object(check), "ok"); }));
+    QLabel *sum
+        = label(failed == 0 ? tr("Everything is as it should be.") : tr("Checks that need a look: %1").arg(failed),
+                Type::Strong);
+    sum->setWordWrap(true);
+    panel->add(sum);
+    std::vector<js::object> sorted;
+    for (const js::value &check : checks)
+        sorted.push_back(read::object(check));
+    std::ranges::stable_sort(sorted, {}, [](const js::object &check) { return read::flag(check, "ok"); });
+    for (const js::object &check : sorted) {
+        auto *row = new QWidget;
+        auto *column = new QVBoxLayout(row);
+        column->setContentsMargins(0, space::xs, 0, space::xs);
+        column->setSpacing(2);
+        auto *head = new QHBoxLayout;
+        head->setSpacing(space::s);
+        auto *name = new ElidedLabel(read::text(check, "check"));
+        head->addWidget(name, 1);
+        const bool isFine = read::flag(check, "ok");
+        head->addWidget(new Badge(isFine ? tr("fine") : tr("look"), isFine ? Tone::Fine : Tone::Watch));
+        column->addLayout(head);
+        QLabel *words = label(read::text(check, "says"), Type::Small, "dim");
+        words->setWordWrap(true);
+        words->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        column->addWidget(words);
+        panel->add(row);
+    }
+    m_panel->addWidget(panel);
+    m_side->show();
+}
+
+} // namespace tollgate::ui

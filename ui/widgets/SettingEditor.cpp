@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/SettingEditor.h"
+
+#include "ui/widgets/Basics.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QStyle>
+#include <QVBoxLayout>
+
+namespace tollgate::ui {
+namespace {
+
+constexpr int valueWidth = 220;
+
+} // namespace
+
+SettingEditor::SettingEditor(const SettingRow &setting, QWidget *parent)
+    : QWidget(parent), m_setting(setting), m_from(label({}, Type::Small, "dim")),
+      m_wrong(label({}, Type::Small, "error")), m_later(new Badge), m_reset(button(tr("Reset"), "quiet"))
+{
+    auto *all = new QHBoxLayout(this);
+    all->setContentsMargins(0, space::s, 0, space::s);
+    all->setSpacing(space::xl);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(space::xs);
+    QLabel *meaning = label(m_setting.meaning());
+    meaning->setWordWrap(true);
+    words->addWidget(meaning);
+    auto *facts = new QHBoxLayout;
+    facts->setSpacing(space::s);
+    QLabel *key = label(m_setting.key, Type::Small, "dim");
+    key->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    facts->addWidget(key);
+    facts->addWidget(m_from);
+    facts->addWidget(m_later);
+    facts->addStretch();
+    words->addLayout(facts);
+    m_wrong->setWordWrap(true);
+    m_wrong->hide();
+    words->addWidget(m_wrong);
+    all->addLayout(words, 1);
+
+    connect(m_reset, &QPushButton::clicked, this, &SettingEditor::resetAsked);
+    m_reset->setAccessibleName(tr("Reset %1").arg(m_setting.key));
+    QSizePolicy keepsPlace = m_reset->sizePolicy();
+    keepsPlace.setRetainSizeWhenHidden(true); // values stay below each other
+    m_reset->setSizePolicy(keepsPlace);
+    all->addWidget(m_reset, 0, Qt::AlignTop);
+    make();
+    set(m_setting);
+}
+
+void SettingEditor::make()
+{
+    QWidget *field = nullptr;
+    const QStringList choices = m_setting.choices();
+    if (m_setting.isYesOrNo() || !choices.isEmpty()) {
+        m_choice = new QComboBox;
+        if (m_setting.isYesOrNo()) {
+            m_choice->addItem(tr("on"), QStringLiteral("true"));
+            m_choice->addItem(tr("off"), QStringLiteral("false"));
+        }
+        for (const QString &choice : choices)
+            m_choice->addItem(choice, choice);
+        connect(m_choice, &QComboBox::activated, this, [this] { changed(m_choice->currentData().toString()); });
+        field = m_choice;
+    } else {
+        m_line = new QLineEdit;
+        m_line->setPlaceholderText(m_setting.standard.isEmpty() ? tr("none") : m_setting.standard);
+        m_line->setToolTip(m_setting.expected);
+        connect(m_line, &QLineEdit::editingFinished, this, [this] { changed(m_line->text().trimmed()); });
+        field = m_line;
+    }
+    field->setAccessibleName(m_setting.key);
+    field->setAccessibleDescription(m_setting.help);
+    field->setFixedWidth(valueWidth);
+    static_cast<QHBoxLayout *>(layout())->addWidget(field, 0, Qt::AlignTop);
+}
+
+void SettingEditor::set(const SettingRow &setting)
+{
+    m_setting = setting;
+    const QString from = originInWords(m_setting);
+    m_from->setText(from.isEmpty() ? QString() : QStringLiteral("· ") + from);
+    m_from->setVisible(!from.isEmpty());
+    m_later->set(m_setting.needsStart() ? tr("from the next start on") : QString(), Tone::Plain);
+    m_reset->setVisible(m_setting.origin == u"database");
+    m_reset->setToolTip(tr("Back to %1").arg(m_setting.standard.isEmpty() ? tr("none") : m_setting.standard));
+    for (QWidget *field : {static_cast<QWidget *>(m_line), static_cast<QWidget *>(m_choice)})
+        if (field)
+            field->setEnabled(m_setting.isOurs());
+    show(m_setting.value);
+    showError({});
+}
+
+void SettingEditor::show(const QString &value)
+{
+    if (m_choice)
+        m_choice->setCurrentIndex(m_choice->findData(value));
+    if (m_line)
+        m_line->setText(value);
+}
+
+bool SettingEditor::isBusy() const
+{
+    return m_line && m_line->hasFocus() && m_line->text() != m_setting.value;
+}
+
+void SettingEditor::changed(const QString &value)
+{
+    if (value != m_setting.value)
+        emit changeAsked(value);
+    else
+        showError({});
+}
+
+void SettingEditor::showError(const QString &words)
+{
+    m_wrong->setText(words);
+    m_wrong->setVisible(!words.isEmpty());
+    if (!m_line)
+        return;
+    m_line->setProperty("wrong", !words.isEmpty());
+    m_line->style()->unpolish(m_line);
+    m_line->style()->polish(m_line);
+}
+
+} // namespace tollgate::ui
