@@ -50,7 +50,8 @@ Result<std::string> edited(const ToolEdit &edit, std::string text, const ToolVal
 
 Result<ToolPlan::File> begun(const std::string &path)
 {
-    ToolPlan::File file{.path = path, .before = {}, .after = {}};
+    ToolPlan::File file;
+    file.path = path;
     TG_TRY(file.before, readWhole(path));
     file.after = file.before.value_or(std::string());
     return file;

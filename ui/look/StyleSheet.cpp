@@ -49,6 +49,7 @@ const char *const sheet
       " border-radius: 6px; padding: 0 9px; min-height: 28px; selection-background-color: @accent;"
       " selection-color: @onAccent; }"
       "QLineEdit:focus, QComboBox:focus { border: 1px solid @accent; }"
+      "QLineEdit:disabled, QComboBox:disabled { background: @background; color: @dim; }"
       "QLineEdit[wrong=\"true\"] { border: 1px solid @broken; }"
       "QComboBox::drop-down { border: 0; width: 20px; }"
       "QComboBox::down-arrow { image: url(:/tollgate/icons/chevron-dim.svg); width: 12px; height: 12px; }"

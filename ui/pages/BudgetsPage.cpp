@@ -93,7 +93,7 @@ std::vector<Column<BudgetsPage::Line>> BudgetsPage::columns() const
     const auto limit = [](const std::optional<qint64> &count) { return count ? format::count(*count) : nothing; };
     return {
         {tr("Key"), {}, [](const Line &line) { return line.key.name.isEmpty() ? line.key.shown : line.key.name; }},
-        {tr("Spent"), QStringLiteral("$1,000.00 of $1,000.00 a week"),
+        {tr("Spent"), QStringLiteral("$100.00 of $100.00 a month"),
          [](const Line &line) {
              return line.budget.most.isZero()
                  ? tr("%1, no limit").arg(format::money(line.key.spent))
@@ -107,7 +107,8 @@ std::vector<Column<BudgetsPage::Line>> BudgetsPage::columns() const
                  return line.outlook.share;
              return role == Qt::ForegroundRole && line.budget.most.isZero() ? QVariant(colours().dim) : QVariant();
          }},
-        {tr("What happens next"), QStringLiteral("At this pace it is spent Thursday, 12:00; calls are then ref"),
+        {tr("What happens next"),
+         QStringLiteral("At this pace it is spent tomorrow, 12:00; calls are then refused until Monday, 00"),
          [](const Line &line) { return line.next; }, Qt::AlignLeft, true,
          [](const Line &line, int role) -> QVariant {
              const Tone tone = line.key.pausedWhy.isEmpty() ? line.outlook.tone() : Tone::Broken;

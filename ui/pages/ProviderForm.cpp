@@ -17,6 +17,7 @@ ProviderForm::ProviderForm(Desk &desk, const std::map<QString, QString> &names, 
     : Form(parent), m_desk(desk), m_provider(new QComboBox)
 {
     m_provider->setEditable(true);
+    m_provider->lineEdit()->setAccessibleName(tr("Provider"));
     m_provider->setInsertPolicy(QComboBox::NoInsert);
     std::vector<std::pair<QString, QString>> sorted(names.begin(), names.end());
     std::ranges::sort(sorted, {}, [](const auto &one) { return one.second.toLower(); });

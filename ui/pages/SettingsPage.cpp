@@ -97,7 +97,8 @@ SettingEditor *SettingsPage::editorOf(const SettingRow &setting)
         auto *card = new Card(groupTitle(setting.group()));
         card->body()->setSpacing(0);
         m_column->insertWidget(m_column->count() - 1, card);
-        group = m_groups.insert(m_groups.end(), {setting.group(), {card, {}}});
+        m_groups.emplace_back(setting.group(), Group{card, {}});
+        group = m_groups.end() - 1;
     }
     auto *editor = new SettingEditor(setting);
     connect(editor, &SettingEditor::changeAsked, this, [this, editor](const QString &value) { change(editor, value); });

@@ -7,6 +7,7 @@
 #include <map>
 
 class QLabel;
+class QPushButton;
 class QVBoxLayout;
 
 namespace tollgate::ui {

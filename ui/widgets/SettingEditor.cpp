@@ -18,7 +18,7 @@ constexpr int valueWidth = 220;
 
 SettingEditor::SettingEditor(const SettingRow &setting, QWidget *parent)
     : QWidget(parent), m_setting(setting), m_from(label({}, Type::Small, "dim")),
-      m_wrong(label({}, Type::Small, "error")), m_later(new Badge), m_reset(button(tr("Reset"), "quiet"))
+      m_wrong(label({}, Type::Small, "error")), m_reset(button(tr("Reset"), "quiet"))
 {
     auto *all = new QHBoxLayout(this);
     all->setContentsMargins(0, space::s, 0, space::s);
@@ -34,7 +34,6 @@ SettingEditor::SettingEditor(const SettingRow &setting, QWidget *parent)
     key->setTextInteractionFlags(Qt::TextSelectableByMouse);
     facts->addWidget(key);
     facts->addWidget(m_from);
-    facts->addWidget(m_later);
     facts->addStretch();
     words->addLayout(facts);
     m_wrong->setWordWrap(true);
@@ -82,10 +81,11 @@ void SettingEditor::make()
 void SettingEditor::set(const SettingRow &setting)
 {
     m_setting = setting;
-    const QString from = originInWords(m_setting);
-    m_from->setText(from.isEmpty() ? QString() : QStringLiteral("· ") + from);
-    m_from->setVisible(!from.isEmpty());
-    m_later->set(m_setting.needsStart() ? tr("from the next start on") : QString(), Tone::Plain);
+    QStringList facts{originInWords(m_setting),
+                      m_setting.needsStart() ? tr("counts from the next start on") : QString()};
+    facts.removeAll(QString());
+    m_from->setText(facts.isEmpty() ? QString() : QStringLiteral("· ") + facts.join(QStringLiteral(" · ")));
+    m_from->setVisible(!facts.isEmpty());
     m_reset->setVisible(m_setting.origin == u"database");
     m_reset->setToolTip(tr("Back to %1").arg(m_setting.standard.isEmpty() ? tr("none") : m_setting.standard));
     for (QWidget *field : {static_cast<QWidget *>(m_line), static_cast<QWidget *>(m_choice)})

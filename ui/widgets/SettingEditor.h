@@ -12,8 +12,6 @@ class QPushButton;
 
 namespace tollgate::ui {
 
-class Badge;
-
 /// One setting: what it changes at the left, its value at the right, where the value comes from and what is wrong with
 /// it below.
 class SettingEditor : public QWidget {
@@ -41,7 +39,6 @@ private:
     QLineEdit *m_line = nullptr;
     QComboBox *m_choice = nullptr;
     QLabel *m_from, *m_wrong;
-    Badge *m_later;
     QPushButton *m_reset;
 };
 
