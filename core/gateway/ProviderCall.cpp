@@ -59,18 +59,18 @@ void addApiHeaders(HttpCall &call, const Inbound &inbound, const Dialect &dialec
 
 } // namespace
 
-Result<HttpCall> providerCall(Exchange &exchange, const Candidate &candidate, std::string_view credential)
+HttpCall providerCall(Exchange &exchange, const Candidate &candidate, std::string_view credential,
+                      std::shared_ptr<const std::string> translated)
 {
     const Deployment &deployment = *candidate.deployment;
     HttpCall call;
     const Dialect &dialect = translation::providerDialect(deployment, exchange.inbound.surface);
-    const bool isTranslated = &dialect != &translation::clientDialect(exchange.inbound.surface);
     const SurfaceRow &surface = rowOf(exchange.inbound.surface);
     call.url = providerUrl(deployment, dialect,
                            {.operation = exchange.inbound.operation,
                             .model = candidate.model,
                             .stream = exchange.view.stream,
-                            .askedPath = isTranslated ? std::string_view() : exchange.inbound.path});
+                            .askedPath = translated ? std::string_view() : exchange.inbound.path});
     call.headers.reserve(6 + deployment.headers.size());
     call.headers.add("content-type",
                      surface.takesAnyBody ? exchange.inbound.headers.value("content-type") : "application/json");
@@ -84,16 +84,11 @@ Result<HttpCall> providerCall(Exchange &exchange, const Candidate &candidate, st
         authenticate(call, deployment, credential, {});
     for (const auto &[name, value] : deployment.headers)
         call.headers.set(name, value);
-    if (!isTranslated)
+    if (!translated)
         addApiHeaders(call, exchange.inbound, dialect);
     if (!deployment.demo.empty())
         call.headers.add("x-demo-options", deployment.demo);
-    if (isTranslated) {
-        TG_TRY(std::string translated, translation::body(exchange, candidate));
-        call.body = std::make_shared<const std::string>(std::move(translated));
-    } else {
-        call.body = std::make_shared<const std::string>(bodyFor(exchange, candidate));
-    }
+    call.body = translated ? std::move(translated) : std::make_shared<const std::string>(bodyFor(exchange, candidate));
     if (isSigned)
         authenticate(call, deployment, credential, exchange.world.clock.now());
     call.connectWithin = deployment.patience.connect;

@@ -1,15 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/gateway/Relay.h"
 
+#include "core/base/Secret.h"
 #include "core/gateway/Estimate.h"
 #include "core/gateway/Exchange.h"
 #include "core/gateway/ProviderCall.h"
+#include "core/gateway/Translation.h"
 #include "core/json/Scan.h"
+
+#include <algorithm>
 
 namespace tollgate {
 namespace {
 
 constexpr std::size_t highMark = 256 * 1024;
+/// A request above this is translated on the worker, so that it delays nobody's tokens.
+constexpr std::size_t largeBody = 1024 * 1024;
 constexpr std::size_t errorBodyAtMost = 256 * 1024;
 
 bool contains(std::string_view text, std::string_view part)
@@ -43,11 +49,39 @@ void Relay::start(std::string_view credential)
 {
     m_health.started(m_candidate.deployment->id);
     m_started = true;
-    Result<HttpCall> call = providerCall(m_exchange, m_candidate, credential);
-    if (!call)
-        return fail(std::move(call).error(), CallPhase::Connecting);
+    std::optional<translation::Task> task = translation::taskOf(m_exchange, m_candidate);
+    if (!task)
+        return ask(providerCall(m_exchange, m_candidate, credential, nullptr));
+    if (m_exchange.inbound.body.size() <= largeBody)
+        return ask(credential, translation::translated(*task, m_exchange.inbound.body));
+    // The exchange keeps the text, which nobody changes any more, until the worker has answered.
+    m_exchange.world.worker.run<Result<translation::Translated>>(
+        &m_exchange.world.worker,
+        [task = *std::move(task), exchange = m_exchange.shared_from_this()] {
+            return translation::translated(task, exchange->inbound.body);
+        },
+        [self = shared_from_this(), exchange = m_exchange.shared_from_this(),
+         secret = Secret(std::string(credential))](Result<translation::Translated> done) {
+            if (!self->m_told && !exchange->isSettled())
+                self->ask(secret.reveal(), std::move(done));
+        });
+}
+
+void Relay::ask(std::string_view credential, Result<translation::Translated> request)
+{
+    if (!request)
+        return fail(std::move(request).error(), CallPhase::Connecting);
+    for (std::string &note : request->notes)
+        if (std::ranges::find(m_exchange.record.notes, note) == m_exchange.record.notes.end())
+            m_exchange.record.notes.push_back(std::move(note));
+    ask(providerCall(m_exchange, m_candidate, credential,
+                     std::make_shared<const std::string>(std::move(request->body))));
+}
+
+void Relay::ask(HttpCall call)
+{
     // The guards keep both alive while one of their own functions runs, whatever it decides.
-    m_call = m_exchange.world.upstream.start(*std::move(call),
+    m_call = m_exchange.world.upstream.start(std::move(call),
                                              {.headed =
                                                   [this](int status, const Headers &headers) {
                                                       const auto self = shared_from_this();

@@ -10,6 +10,10 @@
 
 namespace tollgate {
 
+namespace translation {
+struct Translated;
+}
+
 class Exchange;
 
 /// One attempt: asks one deployment in its own dialect, and hands its answer on, as it is or translated (AnswerFlow).
@@ -37,6 +41,8 @@ public:
     void tick(SteadyTime now);
 
 private:
+    void ask(std::string_view credential, Result<translation::Translated> request);
+    void ask(HttpCall call);
     void headed(int status, const Headers &headers);
     void received(std::string_view bytes);
     void finished(Result<void> outcome, CallPhase phase);

@@ -54,55 +54,59 @@ Result<std::string> fitted(std::string body, const Deployment &deployment, const
 
 namespace {
 
-/// What was left out, for the caller.
-void tell(Exchange &exchange, const Notes &notes)
+Result<Translated> embedding(const Task &task, std::string_view text)
 {
-    for (const std::string &note : notes.all())
-        if (std::ranges::find(exchange.record.notes, note) == exchange.record.notes.end())
-            exchange.record.notes.push_back(note);
-}
-
-Result<std::string> embeddingBody(Exchange &exchange, const Candidate &candidate, const Dialect &from,
-                                  const Dialect &to)
-{
-    if (!from.embedding || !to.embedding)
-        return Error{ErrorKind::BadRequest, "Provider " + candidate.deployment->provider + " makes no embeddings.",
-                     "model"};
-    TG_TRY(const chat::EmbeddingRequest request, from.embedding->decodeRequest(exchange.inbound.body));
+    if (!task.from->embedding || !task.to->embedding)
+        return Error{ErrorKind::BadRequest, "Provider " + task.deployment->provider + " makes no embeddings.", "model"};
+    TG_TRY(const chat::EmbeddingRequest request, task.from->embedding->decodeRequest(text));
     Notes notes;
-    const DialectTarget target{.provider = candidate.deployment->provider, .model = candidate.model};
-    TG_TRY(std::string body, to.embedding->encodeRequest(request, target, notes));
+    const DialectTarget target{.provider = task.deployment->provider, .model = task.model};
+    TG_TRY(std::string body, task.to->embedding->encodeRequest(request, target, notes));
     for (const auto &[name, value] : request.extra)
         notes.add(name + " left out: the API has no such member");
-    tell(exchange, notes);
-    return body;
+    return Translated{std::move(body), notes.all()};
 }
 
 } // namespace
 
-Result<std::string> body(Exchange &exchange, const Candidate &candidate)
+std::optional<Task> taskOf(const Exchange &exchange, const Candidate &candidate)
 {
     const Deployment &deployment = *candidate.deployment;
     const Dialect &from = clientDialect(exchange.inbound.surface);
     const Dialect &to = providerDialect(deployment, exchange.inbound.surface);
-    if (exchange.inbound.operation == Operation::Embedding)
-        return embeddingBody(exchange, candidate, from, to);
-    TG_TRY(chat::Request request, from.decodeRequest(exchange.inbound.body));
-    request.stream = exchange.view.stream; // the path says it, not every body
-    DialectTarget target{.provider = deployment.provider, .model = candidate.model};
-    target.maxOutput = exchange.outputCap;
-    target.usualMaximum = exchange.facts ? exchange.facts->maxOutput : 0;
+    if (&from == &to)
+        return {};
+    return Task{.from = &from,
+                .to = &to,
+                .deployment = candidate.deployment,
+                .model = candidate.model,
+                .operation = exchange.inbound.operation,
+                .stream = exchange.view.stream, // the path says it, not every body
+                .dropsRefused = deployment.dropParams.value_or(exchange.models->settings().dropParams),
+                .outputCap = exchange.outputCap,
+                .usualMaximum = exchange.facts ? exchange.facts->maxOutput : 0};
+}
+
+Result<Translated> translated(const Task &task, std::string_view text)
+{
+    if (task.operation == Operation::Embedding)
+        return embedding(task, text);
+    const Deployment &deployment = *task.deployment;
+    TG_TRY(chat::Request request, task.from->decodeRequest(text));
+    request.stream = task.stream;
+    DialectTarget target{.provider = deployment.provider, .model = task.model};
+    target.maxOutput = task.outputCap;
+    target.usualMaximum = task.usualMaximum;
     target.includeUsage = deployment.streamUsage;
     if (!deployment.maximum.empty())
         target.maximumMember = deployment.maximum;
     FitOptions options = fitOptionsOf(deployment.provider);
-    options.dropsRefused = deployment.dropParams.value_or(exchange.models->settings().dropParams);
+    options.dropsRefused = task.dropsRefused;
     Notes notes;
-    TG_CHECK(fit(request, to, options, notes));
-    std::string body = to.encodeRequest(request, target, notes);
-    TG_TRY(body, fitted(std::move(body), deployment, candidate.model, notes));
-    tell(exchange, notes);
-    return body;
+    TG_CHECK(fit(request, *task.to, options, notes));
+    std::string body = task.to->encodeRequest(request, target, notes);
+    TG_TRY(body, fitted(std::move(body), deployment, task.model, notes));
+    return Translated{std::move(body), notes.all()};
 }
 
 } // namespace tollgate::translation

@@ -2,12 +2,12 @@
 #pragma once
 
 #include "core/dialects/Dialect.h"
+#include "core/routing/Deployment.h"
 
 namespace tollgate {
 
 class Exchange;
 struct Candidate;
-struct Deployment;
 enum class Surface : std::uint8_t;
 
 /// A request on its way to a provider that speaks another dialect than its client.
@@ -17,9 +17,26 @@ const Dialect &clientDialect(Surface surface);
 /// What the deployment is asked in: some speak more than one dialect, and then the client's.
 const Dialect &providerDialect(const Deployment &deployment, Surface client);
 
-/// The body for the provider; what was left out is noted in the record. Error: BadRequest naming what the provider
-/// cannot do.
-Result<std::string> body(Exchange &exchange, const Candidate &candidate);
+/// A request in the provider's words, and what became of it on the way.
+struct Translated {
+    std::string body;
+    std::vector<std::string> notes;
+};
+
+/// All that translating a request needs beside its text: values, so that any thread may do it.
+struct Task {
+    const Dialect *from, *to;
+    DeploymentPtr deployment;
+    std::string model;
+    Operation operation = Operation::Chat;
+    bool stream = false, dropsRefused = false;
+    std::optional<std::int64_t> outputCap;
+    std::int64_t usualMaximum = 0;
+};
+/// Null where both sides speak the same dialect.
+std::optional<Task> taskOf(const Exchange &exchange, const Candidate &candidate);
+/// Pure. Error: what cannot be said in the provider's words.
+Result<Translated> translated(const Task &task, std::string_view text);
 
 } // namespace translation
 } // namespace tollgate

@@ -9,6 +9,32 @@ class tst_GatewayTargets : public QObject {
     Q_OBJECT
 
 private slots:
+    void aLargeRequestIsTranslatedOnTheWorker()
+    {
+        GatewayHouse house;
+        Deployment other = deployment("m", "claude-x");
+        other.dialect = "anthropic";
+        house.serve({other});
+        const std::string body = "{\"model\":\"m\",\"max_tokens\":5,\"messages\":[{\"role\":\"user\",\"content\":\""
+            + std::string(1'200'000, 'x') + "\"}]}";
+        house.ask(body);
+        QTRY_COMPARE_WITH_TIMEOUT(house.upstream.calls.size(), std::size_t(1), 60'000);
+        QVERIFY(house.provider().request.body->size() > 1'200'000);
+        QVERIFY(house.provider().request.url.ends_with("/messages"));
+
+        // Between the start of the call and the provider's request the loop has run: the client may leave then.
+        std::shared_ptr<FakeClient::Seen> seen;
+        QObject::connect(&house.feed, &LiveFeed::callStarted, &house.feed,
+                         [&] { QTimer::singleShot(0, &house.feed, [&] { seen->watcher->clientLeft(); }); });
+        seen = house.ask(body);
+        QTRY_COMPARE_WITH_TIMEOUT(house.log.rows.size(), std::size_t(1), 60'000);
+        bool isDone = false;
+        house.worker.run<bool>(
+            &house.worker, [] { return true; }, [&](bool) { isDone = true; });
+        QTRY_VERIFY_WITH_TIMEOUT(isDone, 60'000);
+        QCOMPARE(house.upstream.calls.size(), std::size_t(1));
+    }
+
     void nextDeploymentIsAskedAfterAFailureBeforeTheFirstByte()
     {
         GatewayHouse house;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/Log.h"
 #include "core/gateway/Estimate.h"
 #include "core/gateway/Exchange.h"
 #include "core/gateway/Relay.h"
@@ -157,6 +158,27 @@ Result<void> coverDifference(Exchange &exchange, const std::shared_ptr<const Mod
     return exchange.hold.topUp(wanted - exchange.hold.held());
 }
 
+/// `openai/gpt-4o (id), groq/llama (id)`.
+std::string listed(const std::vector<Candidate> &candidates)
+{
+    std::string text;
+    for (const Candidate &candidate : candidates)
+        text += (text.empty() ? "" : ", ") + candidate.deployment->provider + '/' + candidate.model + " ("
+            + candidate.deployment->id.text() + (candidate.group.empty() ? "" : " for " + candidate.group) + ')';
+    return text;
+}
+
+/// What `-v` shows of the decision: who may answer, and who is asked in which order.
+void explain(const Exchange &exchange, const std::vector<Candidate> &ordered)
+{
+    if (log::isOn(log::Level::Debug))
+        log::debug("route",
+                   {{"call", exchange.record.id.text()},
+                    {"asked", exchange.view.model},
+                    {"may_answer", listed(exchange.candidates)},
+                    {"in_order", ordered.empty() ? "none: all rest after failures or are busy" : listed(ordered)}});
+}
+
 void startAttempt(Exchange &exchange, const Candidate &candidate, const Secret &credential)
 {
     const auto failed = [&exchange](Error error, CallPhase phase) { attemptFailed(exchange, std::move(error), phase); };
@@ -200,6 +222,7 @@ Step call(Exchange &exchange)
 {
     std::chrono::milliseconds wait{0};
     std::vector<Candidate> ordered = inOrder(exchange.world.health, exchange.candidates, &wait);
+    explain(exchange, ordered);
     exchange.candidates
         = ordered.empty() ? exchange.world.health.lastResort(std::move(exchange.candidates)) : std::move(ordered);
     if (exchange.candidates.empty())
