@@ -92,6 +92,10 @@ QString databaseState(const QString &file, bool *isGood)
             .arg(file, QString::fromStdString(*verdict));
     const Result<std::int64_t> version = opened->number("PRAGMA user_version");
     const Result<std::int64_t> rows = opened->number("SELECT count(*) FROM call");
+    if (version && *version > static_cast<std::int64_t>(migrations().size()))
+        return tr("of a newer Tollgate: its version is %1, this one knows up to %2")
+            .arg(*version)
+            .arg(migrations().size());
     *isGood = true;
     return tr("whole; version %1 of %2, %3 calls, %4")
         .arg(version.value_or(0))

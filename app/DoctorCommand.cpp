@@ -3,6 +3,7 @@
 #include "app/DoctorChecks.h"
 #include "app/Door.h"
 #include "app/Redact.h"
+#include "app/RunningGateway.h"
 #include "app/Table.h"
 #include "app/Words.h"
 
@@ -108,6 +109,18 @@ int writeBundle(const Invocation &asked, json::object report, Door *door)
     return ExitOk;
 }
 
+/// A gateway that runs was started with a configuration of its own, perhaps.
+Places placesOfGateway(const Places &asked)
+{
+    Places places = asked;
+    if (!places.configFile.isEmpty() || !RunningGateway::find(places.dataDir))
+        return places;
+    if (const auto door = Door::open(asked))
+        if (const Result<json::value> status = (*door)->ask("status"); status && status->is_object())
+            places.configFile = cell(status->get_object(), "config_file");
+    return places;
+}
+
 } // namespace
 
 int runDoctor(const Invocation &asked)
@@ -115,7 +128,7 @@ int runDoctor(const Invocation &asked)
     if (!asked.has("bundle") && !asked.operands.isEmpty())
         return failUsage(tr("A file is written with --bundle only."));
     json::object report{{"version", TOLLGATE_VERSION}};
-    json::array checks = outsideChecks(asked.places);
+    json::array checks = outsideChecks(placesOfGateway(asked.places));
     auto door = Door::open(asked.places);
     const Result<json::value> answer = door ? (*door)->ask("doctor") : Result<json::value>(door.error());
     if (answer)

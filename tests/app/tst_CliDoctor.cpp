@@ -62,6 +62,29 @@ private slots:
         QVERIFY2(!saying(ended.json(), "database", false).isEmpty(), ended.out.constData());
     }
 
+    void aDatabaseOfANewerTollgateIsNotCalledWhole()
+    {
+        CliBench bench;
+        QCOMPARE(bench.run("keys create a").code, 0);
+        const QString file = bench.path(".local/share/tollgate/tollgate.db");
+        overwrite(file, 60, QByteArray("\0\0\0\x63", 4)); // SQLite's user_version: 99
+        const Ended ended = bench.run("doctor --json");
+        QCOMPARE(ended.code, 1);
+        QVERIFY2(saying(ended.json(), "database", false).contains(QStringLiteral("99")), ended.out.constData());
+    }
+
+    void theConfigurationOfTheGatewayThatRunsIsLookedAt()
+    {
+        CliBench bench;
+        bench.writeConfig("model_list: []\ntollgate: {nothing.such: 1}\n");
+        const QString other = bench.path("other.yaml");
+        QVERIFY(QFile::rename(bench.path(".config/tollgate/config.yaml"), other));
+        QVERIFY(!bench.serve({QStringLiteral("--config"), other}).isEmpty());
+        const Ended ended = bench.run("doctor --json");
+        QVERIFY2(saying(ended.json(), "configuration", false).contains(QStringLiteral("other.yaml:2")),
+                 ended.out.constData());
+    }
+
     void theOwnerOfATakenPortIsNamed()
     {
         QTcpServer other;
