@@ -27,8 +27,8 @@ constexpr std::array sections{
      // acts
      "model custom_llm_provider api_key api_base base_url extra_headers headers litellm_credential_name "
      "base_model timeout stream_timeout max_retries num_retries cooldown_time tpm rpm "
-     "max_parallel_requests weight order mock_response input_cost_per_token output_cost_per_token "
-     "organization additional_drop_params drop_params api_version azure_ad_token use_chat_completions_api",
+     "max_parallel_requests weight order mock_response mock_delay demo_options input_cost_per_token "
+     "output_cost_per_token organization additional_drop_params drop_params api_version azure_ad_token use_chat_completions_api",
      // has no effect
      "adaptive_router_ allowed_openai_params auto_router_ "
      "auto_router_config auto_router_config_path auto_router_default_model auto_router_embedding_model "

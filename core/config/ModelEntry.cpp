@@ -24,6 +24,7 @@ private:
     void information(const std::string &key, const YAML::Node &value);
     bool price(const std::string &key, const YAML::Node &value);
     void credential(const YAML::Node &value);
+    void demoOptions(const YAML::Node &value);
     bool settle(const YAML::Node &entry);
 
     Reader &m_reader;
@@ -31,7 +32,8 @@ private:
     const Catalogue &m_catalogue;
     Deployment m_deployment;
     std::string m_model, m_named, m_baseUrl;
-    std::optional<std::string> m_mock;
+    bool m_isMocked = false;
+    boost::json::object m_demo; ///< what the demo provider is to play
     ModelPrice m_price;
     ParameterValues m_values; ///< by the keys of litellm_params
     CredentialParts m_parts;
@@ -67,6 +69,20 @@ void Entry::credential(const YAML::Node &value)
     }
     for (const auto &part : found->second)
         parameter(part.first.Scalar(), part.second);
+}
+
+/// JSON text, as it is handed on: delay_ms, chunk_ms, fail_after_chunks, error, tool_calls, mock_response.
+void Entry::demoOptions(const YAML::Node &value)
+{
+    const auto text = m_reader.text(value, "demo_options");
+    if (!text)
+        return;
+    boost::system::error_code failed;
+    const boost::json::value options = boost::json::parse(*text, failed);
+    if (failed || !options.is_object())
+        return m_reader.fail(value, "demo_options: expected a JSON object in quotes, like '{\"delay_ms\": 500}'.");
+    for (const auto &option : options.get_object())
+        m_demo[option.key()] = option.value();
 }
 
 void Entry::parameter(const std::string &key, const YAML::Node &value)
@@ -129,7 +145,15 @@ void Entry::parameter(const std::string &key, const YAML::Node &value)
     } else if (m_catalogue.hasParameter(key)) {
         text(m_values[key]);
     } else if (key == "mock_response") {
-        m_mock = m_reader.text(value, key);
+        if (const auto mock = m_reader.text(value, key)) {
+            m_isMocked = true;
+            m_demo["mock_response"] = *mock;
+        }
+    } else if (key == "mock_delay") {
+        if (const auto delay = m_reader.seconds(value, key))
+            m_demo["delay_ms"] = delay->count();
+    } else if (key == "demo_options") {
+        demoOptions(value);
     } else if (!price(key, value)) {
         m_reader.unread("litellm_params", YAML::Node(m_unread), value);
     }
@@ -152,10 +176,8 @@ void Entry::information(const std::string &key, const YAML::Node &value)
 bool Entry::settle(const YAML::Node &entry)
 {
     Deployment &made = m_deployment;
-    if (m_mock) {
-        made.demo = boost::json::serialize(boost::json::object{{"mock_response", *m_mock}});
+    if (m_isMocked)
         m_named = "demo";
-    }
     const Result<ProviderAndModel> asked = providerOf(m_model, m_named, !m_baseUrl.empty(), m_catalogue);
     if (!asked) {
         m_reader.fail(entry, made.modelName + ": " + asked.error().message);
@@ -169,6 +191,10 @@ bool Entry::settle(const YAML::Node &entry)
         return false;
     }
     made.model = asked->model;
+    if (!m_demo.empty() && asked->provider->dialect == "demo")
+        made.demo = boost::json::serialize(m_demo);
+    else if (!m_demo.empty())
+        m_reader.warn(entry, made.modelName + ": mock_delay and demo_options have an effect on 'demo/...' only.");
     const bool wantsResponses = asked->provider->dialect == "openai" && made.model.starts_with("responses/");
     if (wantsResponses)
         made.model.erase(0, std::string_view("responses/").size());

@@ -289,6 +289,21 @@ private slots:
         const auto read = parse("general_settings: {enable_jwt_auth: false, allowed_ips: []}\nguardrails: []\n");
         QVERIFY(read && read->warnings.empty());
     }
+    void theDemoCanBeToldToWaitAndToFail()
+    {
+        const auto read = parse(
+            "model_list:\n"
+            "- {model_name: late, litellm_params: {model: demo/x, mock_delay: 0.5, mock_response: Hi}}\n"
+            "- {model_name: bad, litellm_params: {model: demo/x, demo_options: '{\"error\":{\"status\":503}}'}}\n"
+            "- {model_name: real, litellm_params: {model: openai/gpt-4o, mock_delay: 1}}\n");
+        QVERIFY2(read, read ? "" : read.error().message.c_str());
+        QCOMPARE(read->deployments[0].demo, std::string(R"({"delay_ms":500,"mock_response":"Hi"})"));
+        QCOMPARE(read->deployments[1].demo, std::string(R"({"error":{"status":503}})"));
+        QVERIFY(read->deployments[2].demo.empty());
+        QVERIFY2(mentions(read->warnings, "c.yaml:4: ", "mock_delay"), joined(read->warnings).c_str());
+        const auto wrong = parse("model_list: [{model_name: a, litellm_params: {model: demo/x, demo_options: delay}}]");
+        QVERIFY(!wrong && wrong.error().message.find("JSON object") != std::string::npos);
+    }
     void ourSectionAndOwnProvidersAreRead()
     {
         const auto read
