@@ -10,11 +10,6 @@
 namespace tollgate {
 namespace {
 
-bool isLoopback(const std::string &host)
-{
-    return host == "localhost" || host == "::1" || host.starts_with("127.");
-}
-
 /// The address that a socket is bound to; one that is not an internet socket counts as open to all.
 std::string addressOf(int descriptor)
 {
@@ -26,6 +21,11 @@ std::string addressOf(int descriptor)
 }
 
 } // namespace
+
+bool isLoopback(const std::string &host)
+{
+    return host == "localhost" || host == "::1" || host.starts_with("127.");
+}
 
 Core::Core(std::unique_ptr<Parts> parts) : d(std::move(parts)) { }
 

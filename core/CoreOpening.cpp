@@ -81,7 +81,10 @@ Result<Configuration> Core::Parts::readConfiguration()
 Result<void> Core::Parts::apply(Configuration fresh)
 {
     secrets->setVariables(fresh.variables);
-    TG_CHECK(takeMasterKey(fresh.masterKey));
+    if (Result<void> taken = takeMasterKey(fresh.masterKey); !taken) {
+        secrets->setVariables(configuration.variables);
+        return taken;
+    }
     for (const Provider &provider : fresh.providers)
         catalogue.put(provider);
     fresh.applyTo(settings);
@@ -95,8 +98,14 @@ Result<void> Core::Parts::takeMasterKey(const SecretRef &reference)
         keys.setMaster(options.masterKey);
         return {};
     }
-    if (reference.isNone())
+    if (reference.isNone()) {
+        if (front && keys.hasMaster() && !isLoopback(frontOptions().host))
+            return Error{.kind = ErrorKind::Config,
+                         .message = "general_settings.master_key: is needed, since other computers can reach this "
+                                    "gateway."};
+        keys.setMaster({});
         return {};
+    }
     // Variables, files and literals are there at once; a master key is not kept where a prompt may stand in front of
     // it.
     const auto found = std::make_shared<std::optional<Result<Secret>>>();

@@ -20,6 +20,9 @@
 
 namespace tollgate {
 
+/// Whether only this computer reaches what listens at this address.
+bool isLoopback(const std::string &host);
+
 /// Everything that lives as long as the gateway, in the order in which it is built; it goes in the opposite order.
 struct Core::Parts {
     Parts(CoreOptions options, const Clock &clock, Catalogue catalogue)

@@ -28,6 +28,22 @@ class tst_CliReports : public QObject {
     }
 
 private slots:
+    void whatTheFileSaysOfANameGoesBeforeTheEnvironment()
+    {
+        CliBench bench;
+        bench.more.insert(QStringLiteral("GROQ_API_KEY"), QStringLiteral("sk-in-the-environment"));
+        bench.more.insert(QStringLiteral("OPENAI_API_KEY"), QStringLiteral("sk-in-the-environment"));
+        bench.writeConfig("model_list:\n"
+                          "  - model_name: openai/*\n"
+                          "    litellm_params: {model: openai/*, api_key: sk-of-the-file}\n");
+        QVERIFY(!bench.serve().isEmpty());
+        QMap<QString, QStringList> origins;
+        for (const QJsonValue &row : bench.run("providers list --json").json().array())
+            origins[row[QStringLiteral("model_name")].toString()] << row[QStringLiteral("origin")].toString();
+        QCOMPARE(origins[QStringLiteral("openai/*")], QStringList{QStringLiteral("file")});
+        QCOMPARE(origins[QStringLiteral("groq/*")], QStringList{QStringLiteral("environment")});
+    }
+
     void aConfigurationIsExplained()
     {
         CliBench bench;

@@ -54,6 +54,36 @@ private slots:
         QCOMPARE((*core)->settings().upstreamCaFile.origin(), SettingOrigin::File);
     }
 
+    void aReloadTakesTheFilesMasterKeyAway()
+    {
+        const CoreOptions where = options("environment_variables: {FILES_KEY: sk-of-the-file-0123456789}\n"
+                                          "general_settings: {master_key: os.environ/FILES_KEY}\n");
+        auto core = Core::create(where, m_clock);
+        QVERIFY2(core, core ? "" : core.error().message.c_str());
+        const auto masterIsSet = [&] {
+            bool isSet = false, isAnswered = false;
+            (*core)->control().ask("doctor", {}, [&](const Result<boost::json::value> &answer) {
+                for (const boost::json::value &check : answer->at("checks").as_array())
+                    if (check.at("check") == boost::json::value("master key"))
+                        isSet = check.at("says") == boost::json::value("is set");
+                isAnswered = true;
+            });
+            return QTest::qWaitFor([&] { return isAnswered; }, 60'000) && isSet;
+        };
+        const auto write = [&](const QByteArray &text) {
+            QFile file(QString::fromStdString(where.configFile));
+            QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+            file.write(text);
+        };
+        QVERIFY(masterIsSet());
+        write("general_settings: {master_key: os.environ/NO_SUCH_VARIABLE}\n");
+        QVERIFY(!(*core)->reload());
+        QVERIFY(masterIsSet());
+        write("model_list: []\n");
+        QVERIFY((*core)->reload());
+        QVERIFY(!masterIsSet());
+    }
+
     void aSettingThatIsChangedIsThereAfterARestart()
     {
         const CoreOptions where = options();
