@@ -17,12 +17,12 @@ void SeenText::add(std::string_view rawString)
         json::appendUnescaped(m_text, inside);
 }
 
-void SeenText::addRaw(std::string_view raw)
+void SeenText::addPlain(std::string_view text)
 {
-    m_isAny = true;
-    m_bytes += static_cast<std::int64_t>(raw.size());
-    if (m_text.size() + raw.size() <= most)
-        m_text.append(raw);
+    m_isAny = m_isAny || !text.empty();
+    m_bytes += static_cast<std::int64_t>(text.size());
+    if (m_text.size() + text.size() <= most)
+        m_text.append(text);
 }
 
 } // namespace tollgate

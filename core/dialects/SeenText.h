@@ -15,8 +15,8 @@ public:
 
     /// A JSON string as it was written, with its quotes; what is none, or is empty, counts for nothing.
     void add(std::string_view rawString);
-    /// JSON that is not unescaped: the arguments of a tool.
-    void addRaw(std::string_view raw);
+    /// Text that stands as it is, or JSON that stays JSON: the arguments of a tool.
+    void addPlain(std::string_view text);
     /// Something began that has no text yet, like a tool call.
     void addBeginning() { m_isAny = true; }
 

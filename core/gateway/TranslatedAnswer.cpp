@@ -5,11 +5,6 @@
 #include "core/gateway/Exchange.h"
 
 namespace tollgate {
-namespace {
-
-constexpr std::size_t mostSeenText = 8 * 1024 * 1024;
-
-} // namespace
 
 TranslatedAnswer::TranslatedAnswer(const Exchange &exchange, const Dialect &from, const Dialect &to)
     : m_exchange(exchange), m_from(from), m_to(to)
@@ -24,14 +19,6 @@ TranslatedAnswer::TranslatedAnswer(const Exchange &exchange, const Dialect &from
         return;
     m_decoder = from.streamDecoder();
     m_encoder = to.streamEncoder(m_options);
-}
-
-void TranslatedAnswer::addText(std::string_view text)
-{
-    m_sawContent = m_sawContent || !text.empty();
-    m_seenBytes += static_cast<std::int64_t>(text.size());
-    if (m_seenText.size() + text.size() <= mostSeenText)
-        m_seenText += text;
 }
 
 void TranslatedAnswer::noteUsage(const Usage &usage)
@@ -51,10 +38,10 @@ void TranslatedAnswer::noteFinish(chat::Finish finish)
 void TranslatedAnswer::note(const chat::Event &event)
 {
     if (const auto *grew = std::get_if<chat::event::PartGrew>(&event)) {
-        addText(grew->text);
+        m_seen.addPlain(grew->text);
     } else if (const auto *part = std::get_if<chat::event::PartStarted>(&event)) {
         if (const auto *call = part->part.as<chat::ToolCall>())
-            addText(call->name);
+            m_seen.addPlain(call->name);
     } else if (const auto *started = std::get_if<chat::event::Started>(&event)) {
         m_facts.id = started->id;
         m_facts.model = started->model;
@@ -144,11 +131,11 @@ void TranslatedAnswer::note(const chat::Answer &answer)
         noteFinish(choice.finish);
         for (const chat::Part &part : choice.parts) {
             if (const auto *text = part.as<chat::Text>())
-                addText(text->text);
+                m_seen.addPlain(text->text);
             else if (const auto *thinking = part.as<chat::Thinking>())
-                addText(thinking->text);
+                m_seen.addPlain(thinking->text);
             else if (const auto *call = part.as<chat::ToolCall>())
-                addText(call->name + call->arguments);
+                m_seen.addPlain(call->name + call->arguments);
         }
     }
 }

@@ -18,9 +18,9 @@ public:
     Result<std::string> whole(std::string body) override;
 
     const openai_chat::AnswerFacts &facts() const override { return m_facts; }
-    const std::string &seenText() const override { return m_seenText; }
-    std::int64_t seenBytes() const override { return m_seenBytes; }
-    bool sawContent() const override { return m_sawContent; }
+    const std::string &seenText() const override { return m_seen.text(); }
+    std::int64_t seenBytes() const override { return m_seen.bytes(); }
+    bool sawContent() const override { return m_seen.isAny(); }
 
 protected:
     void note(const chat::Event &event);
@@ -32,7 +32,6 @@ private:
     bool encode(std::string &out, std::string &tail);
     void noteUsage(const Usage &usage);
     void noteFinish(chat::Finish finish);
-    void addText(std::string_view text);
     void keep(std::string_view response);
 
     const Exchange &m_exchange;
@@ -43,9 +42,7 @@ private:
     std::unique_ptr<StreamEncoder> m_encoder;
     std::vector<chat::Event> m_events;
     openai_chat::AnswerFacts m_facts;
-    std::string m_seenText;
-    std::int64_t m_seenBytes = 0;
-    bool m_sawContent = false;
+    SeenText m_seen;
 };
 
 } // namespace tollgate

@@ -41,7 +41,7 @@ void StreamObserver::seeContent(std::string_view rawContent)
             if (name == "text" || name == "thinking" || name == "name")
                 m_seen.add(value);
             else if (name == "input")
-                m_seen.addRaw(value);
+                m_seen.addPlain(value);
         });
     });
 }
