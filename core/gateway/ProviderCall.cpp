@@ -2,6 +2,7 @@
 #include "core/gateway/ProviderCall.h"
 
 #include "core/dialects/openai_chat/Quirks.h"
+#include "core/dialects/openai_media/Multipart.h"
 #include "core/dialects/SurfaceTable.h"
 #include "core/gateway/Exchange.h"
 #include "core/gateway/ProviderAuth.h"
@@ -72,8 +73,8 @@ HttpCall providerCall(Exchange &exchange, const Candidate &candidate, std::strin
                             .stream = exchange.view.stream,
                             .askedPath = translated ? std::string_view() : exchange.inbound.path});
     call.headers.reserve(6 + deployment.headers.size());
-    call.headers.add("content-type",
-                     surface.takesAnyBody ? exchange.inbound.headers.value("content-type") : "application/json");
+    const std::string_view form = surface.takesAnyBody ? exchange.inbound.headers.value("content-type") : "";
+    call.headers.add("content-type", multipart::boundaryOf(form) ? form : "application/json");
     call.headers.add("accept",
                      surface.takesAnyBody       ? "*/*"
                          : exchange.view.stream ? "text/event-stream"

@@ -10,7 +10,7 @@ root=$(cd "$here/../.." && pwd)
 modules=${CLIENTS_DIR:-$root/build/clients}
 direct=no
 [ "${1:-}" = --direct ] && { direct=yes; shift; }
-clients=${*:-openai responses anthropic google ai-sdk langchain agents connect}
+clients=${*:-openai responses anthropic google ollama ai-sdk langchain typings satisfies agents connect}
 work=$(mktemp -d)
 processes=()
 # shellcheck disable=SC2317
@@ -30,6 +30,7 @@ if ! cmp -s "$here/package-lock.json" "$modules/installed-lock.json"; then
     cp "$here/package-lock.json" "$modules/installed-lock.json"
 fi
 cp "$here"/*.mjs "$modules/"
+export CASES=$here/../cases
 cd "$modules" || give_up "$modules"
 node=$modules/node_modules/.bin/node
 "$node" --version || give_up "npm's node does not run"
@@ -55,13 +56,15 @@ if [ $direct = no ]; then
                 console.log(`  - model_name: ${name}\n    litellm_params: {model: openai/${name}, api_base: ${process.env.FAKE}/v1, api_key: sk-upstream, input_cost_per_token: 0.000001, output_cost_per_token: 0.000002}`);
             console.log("router_settings: {disable_cooldowns: true}"); // the tests of failures must not see each other
         })' >"$work/config.yaml"
-    TOLLGATE_MASTER_KEY=sk-master "$tollgate" serve --config "$work/config.yaml" --data-dir "$work/data" --port 0 \
+    TOLLGATE_MASTER_KEY=sk-master TOLLGATE_OLLAMA_KEY=clients TOLLGATE_OLLAMA_PORT=0 "$tollgate" serve --config "$work/config.yaml" --data-dir "$work/data" --port 0 \
         >"$work/gateway.out" 2>"$work/gateway.log" &
     processes+=($!)
     wait_line "$work/gateway.out"
     URL=$(sed -n 's/^listening on //p' "$work/gateway.out")
     MASTER=sk-master
     export TOLLGATE=$tollgate DATA=$work/data
+    OLLAMA=$(sed -n 's/.*without a key.*\(http:[^ "]*\).*/\1/p' "$work/gateway.log" | head -1)
+    export OLLAMA
     KEY=$(curl -s "$URL/key/generate" -H "Authorization: Bearer $MASTER" -H 'Content-Type: application/json' -d '{"key_alias":"clients","max_budget":100}' \
         | sed -n 's/.*"key": *"\(sk-[^"]*\)".*/\1/p')
     [ -n "$KEY" ] || { cat "$work/gateway.log"; give_up "no key from /key/generate"; }

@@ -72,6 +72,7 @@ void readThink(Reasoning &reasoning, std::string_view value)
         reasoning.mode = Reasoning::Mode::Off;
     } else if (value == "true") {
         reasoning.mode = Reasoning::Mode::Adaptive;
+        reasoning.effort = "medium"; // what Ollama's models then do
     } else if (value.starts_with('"')) {
         reasoning.mode = Reasoning::Mode::Adaptive;
         reasoning.effort = json::textOf(value);
