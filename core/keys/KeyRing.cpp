@@ -11,6 +11,12 @@ std::string named(const VirtualKey &key)
     return "Key '" + (key.name.empty() ? key.shown : key.name) + "'";
 }
 
+/// As it is named on a command line.
+std::string typed(const VirtualKey &key)
+{
+    return key.name.empty() || key.name.find_first_of(" '\"$\\") != std::string::npos ? key.id.text() : key.name;
+}
+
 } // namespace
 
 Secret KeyRing::newSecret()
@@ -71,11 +77,12 @@ Result<VirtualKeyPtr> KeyRing::usable(VirtualKeyPtr key) const
 {
     if (!key->pausedWhy.empty())
         return Error{.kind = ErrorKind::KeyBlocked,
-                     .message
-                     = named(*key) + " is paused: " + key->pausedWhy + ". Resume it with 'tollgate keys resume'."};
+                     .message = named(*key) + " is paused: " + key->pausedWhy
+                         + ". Resume it with 'tollgate keys resume " + typed(*key) + "'."};
     if (key->blocked)
         return Error{.kind = ErrorKind::KeyBlocked,
-                     .message = named(*key) + " is blocked. An operator can unblock it."};
+                     .message
+                     = named(*key) + " is blocked. 'tollgate keys unblock " + typed(*key) + "' lets it work again."};
     if (key->expires && *key->expires <= m_clock.now())
         return Error{.kind = ErrorKind::KeyExpired,
                      .message = named(*key) + " has expired. Create a new one, or extend it."};

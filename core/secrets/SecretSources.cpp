@@ -122,6 +122,8 @@ Result<Secret> SecretSources::readNow(const SecretRef &ref) const
                        + "' was kept in memory only and is gone since the gateway was started again. Make a vault with "
                          "'tollgate vault init', then add the provider's key once more.");
     case SecretRef::Source::Keychain:
+        if (const auto why = m_refused.find(ref.text()); why != m_refused.end())
+            return why->second;
         break;
     }
     return missing("'" + ref.text() + "' has not been read yet.");
@@ -136,15 +138,18 @@ void SecretSources::resolve(const SecretRef &ref, Callback<void(Result<Secret>)>
         done(std::move(found));
         return;
     }
-    if (!m_keyring) {
-        done(missing("No keyring is used here. Use env:, file: or vault: for '" + ref.name + "'."));
-        return;
-    }
-    m_keyring->read(ref.name, [this, key = ref.text(), done = std::move(done)](Result<Secret> found) mutable {
+    auto settled = [this, key = ref.text(), done = std::move(done)](Result<Secret> found) mutable {
+        m_refused.erase(key);
         if (found)
             m_known[key] = *found;
+        else
+            m_refused.emplace(key, found.error());
         done(std::move(found));
-    });
+    };
+    if (!m_keyring)
+        settled(missing("No keyring is used here. Use env:, file: or vault: for '" + ref.name + "'."));
+    else
+        m_keyring->read(ref.name, std::move(settled));
 }
 
 Result<Secret> SecretSources::known(const SecretRef &ref) const

@@ -44,6 +44,7 @@ private:
     std::unique_ptr<Vault> m_vault;
     std::unique_ptr<Keyring> m_keyring;
     mutable std::unordered_map<std::string, Secret> m_known; ///< by text form; literals are not in it
+    std::unordered_map<std::string, Error> m_refused; ///< what the keyring said when it was asked last
 };
 
 /// A file that only its owner may read, without the line end that editors add. Error: CredentialMissing.

@@ -94,8 +94,9 @@ Error Budgets::refusal(const Account &account, Money most, Money amount)
         + most.decimal() + " USD" + (account.period.empty() ? "" : " for " + account.period)
         + (account.held.isZero() ? "" : ", " + account.held.decimal() + " USD set aside for calls under way")
         + "; this call may need " + amount.decimal() + " USD.";
-    message += account.window.end ? " It starts anew on " + dateText(*account.window.end) + "."
-                                  : " Raise it with 'tollgate keys update'.";
+    message += account.window.end       ? " It starts anew on " + dateText(*account.window.end) + "."
+        : account.subject.kind == "key" ? " Raise it with 'tollgate keys update NAME --budget USD'."
+                                        : " Raise it with 'tollgate config set spend.ever USD'.";
     return {.kind = ErrorKind::BudgetSpent, .message = std::move(message)};
 }
 

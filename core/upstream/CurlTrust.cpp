@@ -72,7 +72,9 @@ Error errorOf(CURLcode code, const Failure &failure)
     case CURLE_PEER_FAILED_VERIFICATION:
         return {ErrorKind::UpstreamUnreachable,
                 "The TLS certificate of " + origin + " is not trusted (" + failure.detail
-                    + "). If it is your own, name its authority in the extra CA file."};
+                    + "). If it is your own, name its authority: 'tollgate config set upstream.ca_file FILE', and "
+                      "start the "
+                      "gateway again."};
     case CURLE_SSL_CACERT_BADFILE:
         return {ErrorKind::Config, "A file of trusted certificates cannot be read. " + failure.detail};
     case CURLE_SSL_CONNECT_ERROR:

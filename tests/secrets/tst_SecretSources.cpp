@@ -94,6 +94,16 @@ private slots:
         QVERIFY(sources().known(SecretRef::parse("cred:openai"))->reveal() == "sk-cred");
         QVERIFY(!sources().known(SecretRef::parse("cred:../openai")));
     }
+    void whyTheKeyringDidNotAnswerIsRemembered()
+    {
+        SecretSources all = sources();
+        const SecretRef ref = SecretRef::parse("keychain:a");
+        QVERIFY(all.known(ref).error().message.find("not been read yet") != std::string::npos);
+        std::string said;
+        all.resolve(ref, [&](const Result<Secret> &found) { said = found.error().message; });
+        QVERIFY(said.find("No keyring") != std::string::npos);
+        QCOMPARE(all.known(ref).error().message, said);
+    }
     void theVaultIsWrittenAndReadByReference()
     {
         auto vault = std::make_unique<Vault>(m_folder.filePath(QStringLiteral("vault")).toStdString());
