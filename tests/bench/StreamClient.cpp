@@ -138,15 +138,17 @@ void StreamClient::readEvents(Call &call, std::uint64_t now)
     for (std::size_t end = body.find("\n\n", call.read); end != std::string::npos; end = body.find("\n\n", call.read)) {
         const std::string_view event = std::string_view(body).substr(call.read, end - call.read);
         call.read = end + 2;
-        if (event == "data: [DONE]") {
+        if (event == "data: [DONE]" || event.starts_with("event: message_stop\n")) {
             call.sawDone = true;
             continue;
         }
-        ++m_figures.chunks;
-        constexpr std::string_view stamp = "\"content\":\"t";
+        const std::string_view stamp = m_options.isMessages ? "\"text\":\"t" : "\"content\":\"t";
         const std::size_t at = event.find(stamp);
-        if (at == std::string_view::npos)
+        if (at == std::string_view::npos) {
+            m_figures.chunks += m_options.isMessages ? 0 : 1; // that form has events which no chunk stands behind
             continue;
+        }
+        ++m_figures.chunks;
         std::uint64_t sent = 0;
         std::from_chars(event.data() + at + stamp.size(), event.data() + event.size(), sent);
         m_figures.transitMs.push_back(milliseconds(now - sent));
@@ -184,11 +186,23 @@ void StreamClient::end(Call &call, bool whole, std::uint64_t now)
 
 std::string StreamClient::requestFor(const Call &call) const
 {
-    std::string body = R"({"model":")" + m_options.model + R"(","stream":)" + (call.stream ? "true" : "false")
+    if (m_options.isMessages)
+        return post(
+            "/v1/messages",
+            R"({"model":")" + m_options.model + R"(","max_tokens":256,"stream":)" + (call.stream ? "true" : "false")
+                + R"(,"metadata":{"user_id":")" + call.marker
+                + R"("},"system":"You are a helpful assistant that answers briefly and to the point.",)"
+                  R"("messages":[{"role":"user","content":"Tell me something about foxes, dogs and the number of tokens"}]})");
+    const std::string body = R"({"model":")" + m_options.model + R"(","stream":)" + (call.stream ? "true" : "false")
         + R"(,"user":")" + call.marker
         + R"(","messages":[{"role":"system","content":"You are a helpful assistant that answers briefly and to the point."},)"
           R"({"role":"user","content":"Tell me something about foxes, dogs and the number of tokens that it takes to say so."}]})";
-    return "POST /v1/chat/completions HTTP/1.1\r\nHost: 127.0.0.1:" + std::to_string(m_options.port)
+    return post("/v1/chat/completions", body);
+}
+
+std::string StreamClient::post(std::string_view path, const std::string &body) const
+{
+    return "POST " + std::string(path) + " HTTP/1.1\r\nHost: 127.0.0.1:" + std::to_string(m_options.port)
         + "\r\nContent-Type: application/json\r\nAuthorization: Bearer " + m_options.key
         + "\r\nContent-Length: " + std::to_string(body.size()) + "\r\n\r\n" + body;
 }

@@ -16,6 +16,7 @@ struct LoadOptions {
     double seconds = 5;
     std::string key;
     std::string model = "mock";
+    bool isMessages = false; ///< in Anthropic's form, not in OpenAI's
     bool mixed = false; ///< every other call does not stream
     std::string log; ///< where the fate of each call is written: `whole MARKER ID`, `lost MARKER MILLISECONDS`
     std::string run = "r"; ///< prefix of the markers
@@ -49,6 +50,7 @@ private:
     void readEvents(Call &call, std::uint64_t now);
     void end(Call &call, bool whole, std::uint64_t now);
     std::string requestFor(const Call &call) const;
+    std::string post(std::string_view path, const std::string &body) const;
     std::string answerId(const Call &call) const;
 
     LoadOptions m_options;

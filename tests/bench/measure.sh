@@ -24,11 +24,11 @@ pss_mb() {
 figure() { printf '%s\t%s\t%s\n' "$1" "$2" "$3" >>"$figures"; }
 
 # One wrk run: requests/s, latencies, CPU a request. `name` is the suffix of the figures.
-load() { # row connections seconds size name
+load() { # row connections seconds size name [path]
     local row=$1 before after line requests errors rps p50 p99
     before=$(cpu_us "${pid[$row]}")
     # shellcheck disable=SC2086
-    line=$(wrk -t1 -c"$2" -d"${3}s" --timeout 20s -s "$here/post.lua" "http://127.0.0.1:${port[$row]}/v1/chat/completions" \
+    line=$(wrk -t1 -c"$2" -d"${3}s" --timeout 20s -s "$here/post.lua" "http://127.0.0.1:${port[$row]}${6:-/v1/chat/completions}" \
         -- mock "${key[$row]}" "$4" ${headers[$row]:-} | grep '^figures')
     after=$(cpu_us "${pid[$row]}")
     read -r _ requests errors rps p50 p99 <<<"$line"
@@ -40,10 +40,13 @@ load() { # row connections seconds size name
 }
 
 # Paced streams: time to first token, CPU a chunk, streams that did not end properly; the highest memory on the way.
-streams() { # row streams seconds
+streams() { # row streams seconds [surface: chat, messages]
+    local name=sse$2
+    [ "${4:-chat}" = chat ] || name=${4}_sse$2
     local row=$1 before after line chunks highest=0 now loader
     before=$(cpu_us "${pid[$row]}")
-    "$bin/tests/bench/tollgate_sseload" --port "${port[$row]}" --streams "$2" --seconds "$3" --key "${key[$row]}" >"$work/streams.json" &
+    "$bin/tests/bench/tollgate_sseload" --port "${port[$row]}" --streams "$2" --seconds "$3" --key "${key[$row]}" \
+        --surface "${4:-chat}" >"$work/streams.json" &
     loader=$!
     while kill -0 "$loader" 2>/dev/null; do
         now=$(pss_mb "${pid[$row]}")
@@ -54,11 +57,11 @@ streams() { # row streams seconds
     after=$(cpu_us "${pid[$row]}")
     line=$(<"$work/streams.json")
     chunks=$(json_number "$line" chunks)
-    figure "$row" "sse$2_ttft" "$(json_number "$line" ttft_p50)"
-    figure "$row" "sse$2_transit" "$(json_number "$line" transit_p50)"
-    figure "$row" "sse$2_gap_p99" "$(json_number "$line" gap_p99)"
-    figure "$row" "sse$2_cut" "$(($(json_number "$line" cut) + $(json_number "$line" refused)))"
-    figure "$row" "sse$2_cpu" "$(awk -v a="$before" -v b="$after" -v n="$chunks" 'BEGIN { printf "%.2f", (n > 0 ? (b - a) / n : 0) }')"
+    figure "$row" "${name}_ttft" "$(json_number "$line" ttft_p50)"
+    figure "$row" "${name}_transit" "$(json_number "$line" transit_p50)"
+    figure "$row" "${name}_gap_p99" "$(json_number "$line" gap_p99)"
+    figure "$row" "${name}_cut" "$(($(json_number "$line" cut) + $(json_number "$line" refused)))"
+    figure "$row" "${name}_cpu" "$(awk -v a="$before" -v b="$after" -v n="$chunks" 'BEGIN { printf "%.2f", (n > 0 ? (b - a) / n : 0) }')"
     figure "$row" "pss_loaded" "$highest"
 }
 

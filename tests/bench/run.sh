@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
-# The benchmark. usage: tests/bench/run.sh [--all] [--rows "direct nginx ..."] [--parts "requests big streams memory start million"]
+# The benchmark. usage: tests/bench/run.sh [--all] [--rows "direct nginx ..."] [--parts "requests big streams translated memory start million"]
 # Everything runs on this machine's loopback interface, load programs and gateways sharing its processors.
 #   --all             LiteLLM from PyPI too
 #   BENCH_ROUNDS=5 BENCH_SECONDS=10   alternating rounds and their length
@@ -13,7 +13,7 @@ rounds=${BENCH_ROUNDS:-5}
 seconds=${BENCH_SECONDS:-10}
 preset=${BENCH_PRESET:-optimised}
 rows="direct nginx portkey tollgate"
-parts="requests big streams memory start million"
+parts="requests big streams translated memory start million"
 while [ $# -gt 0 ]; do
     case $1 in
     --all) rows="$rows litellm" ;;
@@ -126,6 +126,18 @@ if has streams "$parts"; then
                 streams "$row" "$count" "$seconds"
             done
         done
+    done
+fi
+if has translated "$parts" && has tollgate "$rows"; then # from Anthropic's form to OpenAI's and back
+    for round in $(seq 1 "$rounds"); do
+        echo "round $round, translated" >&2
+        has requests "$parts" || load nginx 10 "$seconds" 500 c10
+        load tollgate 10 "$seconds" 500 messages_c10 /v1/messages
+        load tollgate 10 "$seconds" 400000 messages_100k /v1/messages
+    done
+    for round in $(seq 1 $(((rounds + 1) / 2))); do
+        has streams "$parts" || streams nginx 256 "$seconds"
+        streams tollgate 256 "$seconds" messages
     done
 fi
 if has memory "$parts"; then

@@ -20,7 +20,7 @@ double share(std::vector<double> &values, double part)
 int usage()
 {
     std::fputs("usage: tollgate_sseload --port N [--streams 256] [--seconds 5] [--key K] [--model M]\n"
-               "                        [--mixed 1] [--log FILE] [--run PREFIX]\n",
+               "                        [--mixed 1] [--surface chat|messages] [--log FILE] [--run PREFIX]\n",
                stderr);
     return 64;
 }
@@ -47,6 +47,8 @@ int main(int argc, char **argv)
             options.mixed = std::atoi(value) != 0;
         else if (name == "--log")
             options.log = value;
+        else if (name == "--surface")
+            options.isMessages = std::string_view(value) == "messages";
         else if (name == "--run")
             options.run = value;
         else
