@@ -13,7 +13,8 @@ using CredentialParts = std::map<std::string, SecretRef>;
 bool isCredentialPart(std::string_view key);
 
 /// The credential of a deployment that has no api_key, made from its parts, or from what the cloud's own tools leave in
-/// the environment. None: this provider's key is a plain one, or nothing is there. Error: Config, half of a pair.
+/// the environment and in files (which are read now: what changes there is seen at a reload). None: this provider's key
+/// is a plain one, or nothing is there. Error: Config, half of a pair.
 Result<SecretRef> cloudCredential(const Provider &provider, const CredentialParts &parts, const Variables &variables);
 
 } // namespace tollgate

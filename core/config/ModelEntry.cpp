@@ -97,7 +97,7 @@ void Entry::parameter(const std::string &key, const YAML::Node &value)
     } else if (key == "api_key") {
         to.credential = m_reader.secret(value, key);
         m_namesKey = true;
-    } else if (key == "api_base" || key == "base_url") {
+    } else if (key == "api_base" || key == "base_url" || key == "aws_bedrock_runtime_endpoint") {
         text(m_baseUrl);
     } else if (key == "organization") {
         if (const auto organization = m_reader.text(value, key))

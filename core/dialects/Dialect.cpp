@@ -2,6 +2,8 @@
 #include "core/dialects/Dialect.h"
 
 #include "core/dialects/anthropic_messages/Codec.h"
+#include "core/dialects/bedrock_converse/Codec.h"
+#include "core/dialects/cohere_chat/Codec.h"
 #include "core/dialects/Embedding.h"
 #include "core/dialects/gemini/Codec.h"
 #include "core/dialects/ollama/Codec.h"
@@ -86,6 +88,32 @@ constexpr Dialect table[] = {
      .streamReader = [] { return std::unique_ptr<EventReader>(std::make_unique<LineReader>()); },
      .isForProviders = false,
      .embedding = &ollama::embeddings},
+    {.name = "bedrock_converse",
+     .family = families::converse,
+     .surface = Surface::OpenAiChat, // no client speaks it
+     .answerId = "bedrock-",
+     .chatPath = bedrock_converse::chatPath,
+     .modelsPath = "",
+     .nameOf = bedrock_converse::nameOf,
+     .decodeRequest = bedrock_converse::decodeRequest,
+     .encodeRequest = bedrock_converse::encodeRequest,
+     .decodeAnswer = bedrock_converse::decodeAnswer,
+     .encodeAnswer = bedrock_converse::encodeAnswer,
+     .streamDecoder = bedrock_converse::streamDecoder,
+     .streamEncoder = nullptr},
+    {.name = "cohere",
+     .family = families::cohere,
+     .surface = Surface::OpenAiChat, // likewise
+     .answerId = "cohere-",
+     .chatPath = [](std::string_view, bool) { return std::string("/v2/chat"); },
+     .modelsPath = "/v1/models",
+     .nameOf = cohere_chat::nameOf,
+     .decodeRequest = cohere_chat::decodeRequest,
+     .encodeRequest = cohere_chat::encodeRequest,
+     .decodeAnswer = cohere_chat::decodeAnswer,
+     .encodeAnswer = cohere_chat::encodeAnswer,
+     .streamDecoder = cohere_chat::streamDecoder,
+     .streamEncoder = nullptr},
 };
 
 } // namespace

@@ -2,6 +2,7 @@
 #include "core/dialects/Fitting.h"
 
 #include "core/dialects/FittingParts.h"
+#include "core/dialects/ProviderFamilies.h"
 
 #include <algorithm>
 #include <array>
@@ -156,6 +157,10 @@ constexpr Feature table[] = {
      "the API knows all tools, one or none"},
     {"documents by URL", refused, kept, mapped, fitting::hasDocument<Source::Kind::Url>,
      fitting::dropDocuments<Source::Kind::Url>, "the API takes a document's bytes only", kept},
+    {"images by URL", kept, kept, mapped, fitting::hasWebImage, fitting::dropWebImages,
+     "the API takes an image's bytes only"},
+    {"documents other than text", kept, kept, kept, fitting::hasDocument<Source::Kind::Base64>,
+     fitting::dropDocuments<Source::Kind::Base64>, "the API takes no files"},
     {"files of the provider's store", refused, refused, refused, fitting::hasStoredFile, fitting::dropStoredFiles,
      "the file is in another provider's store"},
     {"seed", kept, dropped, kept, isSet<&Request::seed>, clear<&Request::seed>, "the API has no such member", dropped},
@@ -221,6 +226,47 @@ constexpr Feature table[] = {
     {"usage with cache and thinking", mapped, mapped, mapped, nullptr, nullptr, ""},
 };
 
+/// Families that are like another one, but for some features.
+struct Exception {
+    Family family;
+    std::string_view feature;
+    Fate fate;
+};
+constexpr Exception exceptions[] = {
+    {families::converse, "documents by URL", refused},
+    {families::converse, "images by URL", refused},
+    {families::converse, "metadata", mapped},
+    {families::converse, "search results", emulated},
+    {families::converse, "documents of blocks", emulated},
+    {families::cohere, "logprobs", refused},
+    {families::cohere, "n", refused},
+    {families::cohere, "n: 1", dropped},
+    {families::cohere, "audio out", refused},
+    {families::cohere, "modalities: text", dropped},
+    {families::cohere, "audio in", refused},
+    {families::cohere, "tools of type custom", refused},
+    {families::cohere, "web_search_options", refused},
+    {families::cohere, "tool_choice: allowed_tools", refused},
+    {families::cohere, "documents other than text", refused},
+    {families::cohere, "logit_bias", dropped},
+    {families::cohere, "prediction", dropped},
+    {families::cohere, "verbosity", dropped},
+    {families::cohere, "prompt_cache_key", dropped},
+    {families::cohere, "metadata", dropped},
+    {families::cohere, "service_tier: auto", dropped},
+    {families::cohere, "top_k", kept},
+    {families::cohere, "more than four stop sequences", kept},
+    {families::cohere, "more than five stop sequences", dropped},
+    {families::cohere, "user, metadata.user_id", dropped},
+    {families::cohere, "parallel_tool_calls: false", dropped},
+    {families::cohere, "thinking of earlier turns", kept},
+    {families::cohere, "response_format: json_object", mapped},
+};
+constexpr bool allAreKnown = std::ranges::all_of(exceptions, [](const Exception &exception) {
+    return std::ranges::find(table, exception.feature, &Feature::name) != std::end(table);
+});
+static_assert(allAreKnown);
+
 Error cannot(const Feature &feature)
 {
     return {.kind = ErrorKind::BadRequest,
@@ -243,6 +289,18 @@ std::string_view nameOf(Fate fate)
 {
     constexpr std::array<std::string_view, 5> names = {"kept", "mapped", "emulated", "dropped", "refused"};
     return names[static_cast<std::size_t>(fate)];
+}
+
+Fate Feature::in(Family family) const
+{
+    for (const Exception &exception : exceptions)
+        if (exception.family == family && exception.feature == name)
+            return exception.fate;
+    if (family == Family::Responses)
+        return responses.value_or(openAi);
+    if (family == Family::Anthropic || family == families::converse)
+        return anthropic;
+    return family == Family::Gemini ? gemini : openAi;
 }
 
 std::span<const Feature> features()

@@ -24,12 +24,9 @@ struct Feature {
     std::string_view why;
     std::optional<Fate> responses = {}; ///< where it is not the same as OpenAI's
 
-    Fate in(chat::Family family) const
-    {
-        if (family == chat::Family::Responses)
-            return responses.value_or(openAi);
-        return family == chat::Family::OpenAi ? openAi : family == chat::Family::Anthropic ? anthropic : gemini;
-    }
+    /// Of families without a column: what the one does that they are nearest to, but for what Fitting.cpp's exceptions
+    /// say.
+    Fate in(chat::Family family) const;
 };
 
 /// The one table that decides what a target cannot do; also what the help pages and `tollgate dialects` print.

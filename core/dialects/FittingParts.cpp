@@ -21,6 +21,12 @@ bool isStoredFile(const Part &part)
         || (document && document->source.kind == Source::Kind::FileId);
 }
 
+bool isWebImage(const Part &part)
+{
+    const auto *const image = part.as<Image>();
+    return image && image->source.kind == Source::Kind::Url && !image->source.data.starts_with("s3://");
+}
+
 template <Family Signer>
 bool isUnsigned(const Part &part)
 {
@@ -117,6 +123,16 @@ void dropExtraOf(std::vector<Part> &parts)
 }
 
 } // namespace
+
+bool hasWebImage(const Request &request)
+{
+    return anyPart(request, isWebImage);
+}
+
+void dropWebImages(Request &request)
+{
+    erase(request, isWebImage);
+}
 
 bool hasStoredFile(const Request &request)
 {

@@ -70,6 +70,9 @@ void dropDocuments(chat::Request &request)
     erase(request, isDocument<Kind>);
 }
 
+/// An image that the provider would have to fetch from the web; s3:// is another matter.
+bool hasWebImage(const chat::Request &request);
+void dropWebImages(chat::Request &request);
 bool hasStoredFile(const chat::Request &request);
 void dropStoredFiles(chat::Request &request);
 bool hasCacheMarks(const chat::Request &request);

@@ -2,6 +2,7 @@
 #include "core/dialects/Matrix.h"
 
 #include "core/dialects/MatrixSamples.h"
+#include "core/dialects/ProviderFamilies.h"
 
 namespace tollgate {
 namespace {
@@ -24,7 +25,7 @@ std::string modelOf(Family family)
     case Family::Ollama:
         return "llama3";
     }
-    return {};
+    return family == families::converse ? "anthropic.claude-sonnet-4-5-20250929-v1:0" : "command-a-reasoning-08-2025";
 }
 
 DialectTarget targetOf(const Dialect &dialect)
@@ -113,7 +114,9 @@ MatrixCell failed(const Dialect &client, const Dialect &provider)
 std::vector<MatrixCell> dialectMatrix()
 {
     std::vector<MatrixCell> cells;
-    for (const Dialect &client : dialects())
+    for (const Dialect &client : dialects()) {
+        if (!client.streamEncoder)
+            continue; // only providers speak it
         for (const Dialect &provider : dialects()) {
             if (!provider.isForProviders)
                 continue;
@@ -124,6 +127,7 @@ std::vector<MatrixCell> dialectMatrix()
                 cells.push_back(answered(client, provider, sample));
             cells.push_back(failed(client, provider));
         }
+    }
     return cells;
 }
 

@@ -2,6 +2,7 @@
 #include "core/dialects/MatrixSamples.h"
 
 #include "core/dialects/FittingParts.h"
+#include "core/dialects/ProviderFamilies.h"
 
 namespace tollgate::matrix {
 namespace {
@@ -293,7 +294,9 @@ std::string_view rateLimit(Family family)
     case Family::Ollama:
         return R"({"error":"rate limit exceeded"})";
     }
-    return {};
+    if (family == families::converse)
+        return R"({"type":"error","error":{"type":"throttlingException","message":"Too many requests, please wait"}})";
+    return R"({"id":"a","message":"You are using a trial key, which has a rate limit of 20 calls a minute"})";
 }
 
 } // namespace tollgate::matrix

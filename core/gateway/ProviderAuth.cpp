@@ -2,6 +2,7 @@
 #include "core/gateway/ProviderAuth.h"
 
 #include "core/routing/Deployment.h"
+#include "core/upstream/SigV4.h"
 
 #include <algorithm>
 
@@ -39,6 +40,20 @@ void azure(HttpCall &call, const Deployment &deployment, std::string_view creden
     call.headers.add("api-key", credential);
 }
 
+/// A pair of keys signs the call; a Bedrock API key is sent as it is
+/// (https://docs.aws.amazon.com/bedrock/latest/userguide/api-keys-use.html).
+void aws(HttpCall &call, const Deployment &deployment, std::string_view credential, WallTime now)
+{
+    const std::optional<sigv4::Credential> pair = sigv4::fromText(credential);
+    if (!pair)
+        return bearer(call, deployment, credential, now);
+    const auto region = deployment.parameters.find("region");
+    sigv4::sign(call, *pair,
+                {.region = region == deployment.parameters.end() ? "us-east-1" : region->second,
+                 .service = "bedrock",
+                 .now = now});
+}
+
 /// All ways of saying who asks.
 struct Row {
     AuthScheme scheme;
@@ -54,6 +69,7 @@ constexpr Row rows[] = {
      }},
     {AuthScheme::Query, query},
     {AuthScheme::Azure, azure},
+    {AuthScheme::Aws, aws, true},
 };
 
 const Row *rowOf(AuthScheme scheme)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/gateway/ProviderCall.h"
 
+#include "core/dialects/anthropic_messages/Hosted.h"
 #include "core/dialects/openai_chat/Quirks.h"
 #include "core/dialects/openai_media/Multipart.h"
 #include "core/dialects/SurfaceTable.h"
@@ -44,8 +45,14 @@ std::string bodyFor(Exchange &exchange, const Candidate &candidate)
 }
 
 /// What of the client's headers belongs to the API that it speaks, for a provider that speaks it too.
-void addApiHeaders(HttpCall &call, const Inbound &inbound, const Dialect &dialect)
+void addApiHeaders(HttpCall &call, const Inbound &inbound, const Dialect &dialect, const Deployment &deployment)
 {
+    if (deployment.auth == AuthScheme::Aws) { // Bedrock reads them in the body
+        const std::vector<std::string> betas = anthropic_messages::hostedBetas(inbound.headers.value("anthropic-beta"));
+        if (!betas.empty())
+            call.body = std::make_shared<const std::string>(anthropic_messages::withBetas(*call.body, betas));
+        return;
+    }
     if (dialect.family != chat::Family::Anthropic) {
         if (const auto beta = inbound.headers.find("openai-beta"))
             call.headers.set("openai-beta", std::string(*beta));
@@ -85,11 +92,13 @@ HttpCall providerCall(Exchange &exchange, const Candidate &candidate, std::strin
         authenticate(call, deployment, credential, {});
     for (const auto &[name, value] : deployment.headers)
         call.headers.set(name, value);
-    if (!translated)
-        addApiHeaders(call, exchange.inbound, dialect);
     if (!deployment.demo.empty())
         call.headers.add("x-demo-options", deployment.demo);
-    call.body = translated ? std::move(translated) : std::make_shared<const std::string>(bodyFor(exchange, candidate));
+    const bool isTranslated = translated != nullptr;
+    call.body
+        = isTranslated ? std::move(translated) : std::make_shared<const std::string>(bodyFor(exchange, candidate));
+    if (!isTranslated)
+        addApiHeaders(call, exchange.inbound, dialect, deployment);
     if (isSigned)
         authenticate(call, deployment, credential, exchange.world.clock.now());
     call.connectWithin = deployment.patience.connect;

@@ -16,7 +16,7 @@ std::string asSegment(std::string_view text)
     std::string out;
     for (const char c : text) {
         const bool isPlain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-'
-            || c == '.' || c == '_' || c == '~';
+            || c == '.' || c == '_' || c == '~' || c == '@';
         if (isPlain) {
             out += c;
         } else {

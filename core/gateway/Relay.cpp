@@ -107,6 +107,8 @@ void Relay::headed(int status, const Headers &headers)
     m_headers = headers;
     const std::string_view type = headers.value("content-type");
     m_isSse = m_exchange.view.stream && status < 300 && !contains(type, "json") && !contains(type, "html");
+    if (m_isSse)
+        m_deframer = deframerFor(type);
     m_lastSent = m_exchange.world.clock.steady();
 }
 
@@ -150,7 +152,8 @@ void Relay::finished(Result<void> outcome, CallPhase phase)
     }
     const std::string_view rest = m_reader.rest();
     std::string out, tail;
-    if ((rest.empty() || isBareEnd(rest)) && m_flow->finish(out, tail)) {
+    const bool isCut = m_deframer && m_deframer->isInside();
+    if (!isCut && (rest.empty() || isBareEnd(rest)) && m_flow->finish(out, tail)) {
         send(out);
         return endStream(std::move(tail));
     }
@@ -160,10 +163,19 @@ void Relay::finished(Result<void> outcome, CallPhase phase)
 
 void Relay::relayEvents(std::string_view bytes)
 {
+    std::string unpacked;
+    Result<void> whole;
+    if (m_deframer) {
+        whole = m_deframer->feed(bytes, unpacked);
+        bytes = unpacked;
+    }
     Result<std::vector<SseEvent>> events = m_reader.feed(bytes);
     if (!events)
         return breakOff(std::move(events).error());
     take(*events);
+    // What came before the damage has been said.
+    if (!whole && !m_told)
+        breakOff(std::move(whole).error());
 }
 
 void Relay::take(const std::vector<SseEvent> &events)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/dialects/AwsEventStream.h"
 #include "core/gateway/AnswerFlow.h"
 #include "core/gateway/Inbound.h"
 #include "core/routing/HealthBoard.h"
@@ -70,6 +71,7 @@ private:
     bool m_over = false;
     bool m_paused = false;
     std::string m_body; ///< an answer that is not streamed, or an error
+    std::unique_ptr<Deframer> m_deframer; ///< mostly null
     SseReader m_reader;
     std::unique_ptr<AnswerFlow> m_flow;
     SteadyTime m_lastSent{};

@@ -48,6 +48,12 @@ std::string_view withoutRegion(std::string_view model)
     return model;
 }
 
+/// `arn:aws:bedrock:us-east-1:1234:inference-profile/us.anthropic.claude...`: the model is what it ends in.
+std::string_view withoutArn(std::string_view model)
+{
+    return model.starts_with("arn:") ? model.substr(model.rfind('/') + 1) : model;
+}
+
 /// `ft:gpt-4o-mini-2024-07-18:org::id`: rows name the base model, `ft:gpt-4o-mini-2024-07-18`.
 std::string_view withoutTuner(std::string_view model)
 {
@@ -128,7 +134,7 @@ std::optional<ModelFacts> BuiltInPrices::find(std::string_view provider, std::st
         && (owner == "openai" || owner == "anthropic"))
         model.remove_prefix(owner.size() + 1);
 
-    const std::string_view plain = withoutTuner(withoutRegion(model));
+    const std::string_view plain = withoutTuner(withoutRegion(withoutArn(model)));
     std::string_view last;
     for (const std::string_view name : {model, plain, withoutDate(plain)}) {
         if (name == last)

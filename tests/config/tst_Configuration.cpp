@@ -212,6 +212,39 @@ private slots:
         QCOMPARE(azure.baseModel, std::string("azure/gpt-4o-2024-08-06"));
         QVERIFY(azure.auth == AuthScheme::Azure);
     }
+    void aDeploymentOfBedrockHasItsRegionAndItsKeys()
+    {
+        const auto variables = [](std::string_view name) -> std::optional<std::string> {
+            if (name == "AWS_ACCESS_KEY_ID")
+                return "AKID";
+            if (name == "AWS_SECRET_ACCESS_KEY")
+                return "secret";
+            if (name == "AWS_REGION")
+                return "eu-central-1";
+            return {};
+        };
+        const auto deploymentOf = [&](const std::string &parameters) {
+            const auto read
+                = parseConfiguration("model_list:\n- model_name: a\n  litellm_params: {" + parameters + "}\n", "c.yaml",
+                                     catalogue(), {false, variables});
+            return read && read->deployments.size() == 1 ? read->deployments[0] : Deployment();
+        };
+        const Deployment usual = deploymentOf("model: bedrock/amazon.nova-lite-v1:0");
+        QCOMPARE(usual.baseUrl, std::string("https://bedrock-runtime.eu-central-1.amazonaws.com"));
+        QCOMPARE(usual.dialect, std::string("bedrock_converse"));
+        QCOMPARE(usual.credential.literal.reveal(),
+                 std::string_view("{\"AccessKeyId\":\"AKID\",\"SecretAccessKey\":\"secret\"}"));
+        const Deployment invoked = deploymentOf("model: bedrock/invoke/anthropic.claude-x, aws_region_name: us-east-1");
+        QCOMPARE(invoked.model, std::string("anthropic.claude-x"));
+        QCOMPARE(invoked.dialect, std::string("anthropic"));
+        QCOMPARE(invoked.paths.at("chat_stream"), std::string("/model/{model}/invoke-with-response-stream"));
+        const Deployment profile = deploymentOf(
+            "model: 'bedrock/arn:aws:bedrock:us-west-1:1:inference-profile/us.anthropic.claude-x', api_key: ABSK");
+        QCOMPARE(profile.parameters.at("region"), std::string("us-west-1"));
+        QCOMPARE(profile.credential.literal.reveal(), std::string_view("ABSK"));
+        QVERIFY(deploymentOf("model: bedrock/x, aws_access_key_id: half").modelName.empty());
+        QVERIFY(deploymentOf("model: bedrock/x, aws_profile_name: nobody").modelName.empty());
+    }
     void aParameterOfAnotherProviderIsTold()
     {
         const auto read = parseConfiguration(

@@ -111,6 +111,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
         for (const Dialect &to : dialects()) {
             if (!to.isForProviders && choice % 3 == 0)
                 continue;
+            if (choice % 3 == 2 && !to.streamEncoder)
+                continue; // only providers speak it
             if (choice % 3 == 0 && isJson)
                 translateRequest(from, to, text);
             else if (choice % 3 == 1)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dialects/anthropic_messages/Codec.h"
 #include "core/dialects/Arguments.h"
+#include "core/dialects/Turns.h"
 
 namespace tollgate::anthropic_messages {
 namespace {
@@ -76,49 +77,6 @@ void writeResult(json::Writer &json, const ToolResult &result, const Part &part)
     if (result.isError)
         json.name("is_error").boolean(true);
     endBlock(json, part);
-}
-
-bool isEmptyText(const Part &part)
-{
-    const auto *text = part.as<Text>();
-    const auto *refusal = part.as<Refusal>();
-    return (text && text->text.empty()) || (refusal && refusal->text.empty());
-}
-
-/// The API refuses a last assistant message that ends in white space.
-void trimEnd(Message &message)
-{
-    if (message.role != Role::Assistant || message.parts.empty())
-        return;
-    if (auto *text = std::get_if<Text>(&message.parts.back().value))
-        text->text.erase(text->text.find_last_not_of(" \t\r\n") + 1);
-}
-
-/// Turns as the API wants them: user and assistant in turn, what tools returned at the beginning of the user's.
-std::vector<Message> turnsOf(const std::vector<Message> &messages, Notes &notes)
-{
-    std::vector<Message> turns;
-    for (const Message &message : messages) {
-        if (message.role == Role::System || message.role == Role::Developer)
-            continue;
-        const Role role = message.role == Role::Assistant ? Role::Assistant : Role::User;
-        if (turns.empty() && role == Role::Assistant) {
-            turns.push_back({Role::User, {Part{Text{".", {}}}}, {}});
-            notes.add("a user message '.' was put first: the API wants a conversation to begin with the user");
-        }
-        if (turns.empty() || turns.back().role != role)
-            turns.push_back({role, {}, {}});
-        std::vector<Part> &parts = turns.back().parts;
-        for (const Part &part : message.parts)
-            if (!isEmptyText(part))
-                parts.push_back(part);
-        if (parts.empty())
-            turns.pop_back();
-    }
-    if (turns.empty())
-        turns.push_back({Role::User, {Part{Text{".", {}}}}, {}});
-    trimEnd(turns.back());
-    return turns;
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dialects/anthropic_messages/Codec.h"
 #include "core/dialects/anthropic_messages/Thinking.h"
+#include "core/dialects/Turns.h"
 
 #include <algorithm>
 
@@ -15,41 +16,6 @@ bool isNative(const Format &format)
     return format.kind == Format::Kind::JsonSchema && !format.schema.empty()
         && (format.strict.value_or(false) || format.schema.find("\"additionalProperties\":false") != std::string::npos
             || format.schema.find("\"additionalProperties\": false") != std::string::npos);
-}
-
-/// What the API cannot enforce is asked for in words.
-std::string formatInWords(const Format &format)
-{
-    if (format.kind == Format::Kind::JsonObject || (format.kind == Format::Kind::JsonSchema && format.schema.empty()))
-        return "Answer with one JSON object and nothing else: no words around it, no code fence.";
-    if (format.kind != Format::Kind::JsonSchema || isNative(format))
-        return {};
-    return "Answer with one JSON value that fits this JSON schema and nothing else: no words around it, no code "
-           "fence.\n\n"
-        + format.schema;
-}
-
-/// System and developer messages, wherever they stand: the API has one place for them.
-std::vector<Part> systemParts(const Request &request, Notes &notes)
-{
-    std::vector<Part> parts;
-    bool hasBegun = false;
-    for (const Message &message : request.messages) {
-        if (message.role != Role::System && message.role != Role::Developer) {
-            hasBegun = true;
-            continue;
-        }
-        if (hasBegun)
-            notes.add("system messages in mid-conversation were moved to its beginning");
-        for (const Part &part : message.parts)
-            if (const auto *text = part.as<Text>(); text && !text->text.empty())
-                parts.push_back(part);
-    }
-    if (std::string words = formatInWords(request.format); !words.empty()) {
-        parts.push_back({Text{std::move(words), {}}});
-        notes.add("response_format was asked for in words: the API cannot enforce it");
-    }
-    return parts;
 }
 
 void writeSystem(json::Writer &json, const std::vector<Part> &parts)
@@ -161,7 +127,7 @@ std::string encodeRequest(const Request &request, const DialectTarget &target, N
     std::string out;
     json::Writer json(out);
     json.begin('{').member("model", target.model).numberMember("max_tokens", plan.maxTokens);
-    writeSystem(json, systemParts(request, notes));
+    writeSystem(json, systemParts(request, isNative(request.format), notes));
     json.name("messages").begin('[');
     encodeMessages(json, request.messages, notes);
     json.end(']');

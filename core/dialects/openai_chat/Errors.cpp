@@ -57,7 +57,7 @@ void readObject(Said &said, std::string_view object, int depth = 0)
             said.message = plain(value);
     };
     json::eachMember(object, [&](std::string_view name, std::string_view value) {
-        const bool isMessage = name == "message" || name == "msg" || name == "error_message";
+        const bool isMessage = name == "message" || name == "Message" || name == "msg" || name == "error_message";
         if (name == "error" || name == "detail" || name == "errors" || (isMessage && said.message.empty()))
             inner(value);
         else if ((name == "type" || (name == "status" && value.starts_with('"'))) && said.type.empty()
@@ -96,7 +96,8 @@ bool holdsOne(const std::string &text, const std::array<std::string_view, Count>
                                [&](std::string_view phrase) { return text.find(phrase) != std::string::npos; });
 }
 
-constexpr std::array<std::string_view, 12> tooLong = {"context_length_exceeded",
+constexpr std::array<std::string_view, 13> tooLong = {"context_length_exceeded",
+                                                      "total number of tokens in the prompt cannot exceed",
                                                       "maximum context length",
                                                       "prompt is too long",
                                                       "exceeds the maximum number of tokens",
@@ -124,8 +125,27 @@ constexpr std::array<std::string_view, 7> badCredential
        "api_key_invalid",   "authentication_error", "invalid authentication"};
 constexpr std::array<std::string_view, 4> overloaded
     = {"overloaded_error", "server_overloaded", "is currently overloaded", "engine_overloaded"};
-constexpr std::array<std::string_view, 4> ownFault
-    = {"invalid_request_error", "invalid_argument", "bad_request", "not_found_error"};
+constexpr std::array<std::string_view, 5> ownFault
+    = {"validationexception", "invalid_request_error", "invalid_argument", "bad_request", "not_found_error"};
+
+/// What AWS calls its errors, in a header of an answer or inside of a stream.
+/// https://docs.aws.amazon.com/bedrock/latest/userguide/troubleshooting-api-error-codes.html
+constexpr std::pair<std::string_view, ErrorKind> awsErrors[] = {
+    {"throttlingexception", ErrorKind::UpstreamRateLimited},
+    {"toomanyrequestsexception", ErrorKind::UpstreamRateLimited},
+    {"servicequotaexceededexception", ErrorKind::UpstreamRateLimited},
+    {"modelnotreadyexception", ErrorKind::UpstreamRateLimited},
+    {"modeltimeoutexception", ErrorKind::Timeout},
+    {"modelerrorexception", ErrorKind::UpstreamFailed},
+    {"modelstreamerrorexception", ErrorKind::UpstreamFailed},
+    {"internalserverexception", ErrorKind::UpstreamFailed},
+    {"serviceunavailableexception", ErrorKind::UpstreamFailed},
+    {"accessdeniedexception", ErrorKind::UpstreamAuth},
+    {"unrecognizedclientexception", ErrorKind::UpstreamAuth},
+    {"expiredtokenexception", ErrorKind::UpstreamAuth},
+    {"invalidsignatureexception", ErrorKind::UpstreamAuth},
+    {"incompletesignatureexception", ErrorKind::UpstreamAuth},
+};
 
 ErrorKind kindByStatus(int status)
 {
@@ -167,6 +187,9 @@ ErrorKind kindOf(int status, const Said &said)
         return ErrorKind::ContentRefused;
     if (isRefusal && holdsOne(words, badCredential))
         return ErrorKind::UpstreamAuth;
+    for (const auto &[name, kind] : awsErrors)
+        if (lowered(said.type) == name)
+            return kind;
     if (isRefusal && holdsOne(words, overloaded))
         return ErrorKind::UpstreamFailed;
     if (status < 400 && holdsOne(words, ownFault))
@@ -255,6 +278,9 @@ Error readError(int status, const Headers &headers, std::string_view body)
         error.retryAfter = retryAfter(headers);
         return error;
     }
+    if (said.type.empty()) // `ThrottlingException:http://...`
+        if (const std::string_view type = headers.value("x-amzn-errortype"); !type.empty())
+            said.type = type.substr(0, type.find(':'));
     Error error;
     const int effective = effectiveStatus(status, said);
     error.kind = kindOf(effective, said);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dialects/openai_chat/Quirks.h"
 
+#include "core/dialects/anthropic_messages/Hosted.h"
 #include "core/json/Scan.h"
 #include "core/json/Walk.h"
 
@@ -101,7 +102,19 @@ void temperatureToOne(std::string &body, std::vector<std::string> &changed)
     body = json::spliced(body, {{offsetIn(body, temperature), temperature.size(), sent}});
 }
 
+/// Claude behind InvokeModel, and behind rawPredict: the path has the model and says whether it streams.
+void claudeOnBedrock(std::string &body, std::vector<std::string> &)
+{
+    body = anthropic_messages::hostedBody(body, "bedrock-2023-05-31", false);
+}
+void claudeOnVertex(std::string &body, std::vector<std::string> &)
+{
+    body = anthropic_messages::hostedBody(body, "vertex-2023-10-16", true);
+}
+
 constexpr std::array table{
+    Quirk{"claude_on_bedrock", claudeOnBedrock},
+    Quirk{"claude_on_vertex", claudeOnVertex},
     Quirk{"text_content", textContent},
     Quirk{"temperature_to_1", temperatureToOne},
 };
