@@ -15,7 +15,7 @@ const QByteArray messages
 const QByteArray streamed
     = "{\"model\":\"m\",\"stream\":true,\"max_tokens\":50,\"messages\":[{\"role\":\"user\",\"content\":\"Hello\"}]}";
 
-std::string event(std::string_view type, std::string_view payload)
+std::string packed(std::string_view type, std::string_view payload)
 {
     return awsFrame({{":event-type", type}, {":content-type", "application/json"}, {":message-type", "event"}},
                     payload);
@@ -53,11 +53,11 @@ private slots:
         FakeProvider::Reply reply;
         reply.headers = {{"content-type", "application/vnd.amazon.eventstream"}};
         reply.isChunked = true;
-        reply.pieces = {event("messageStart", "{\"role\":\"assistant\"}"),
-                        event("contentBlockDelta", "{\"contentBlockIndex\":0,\"delta\":{\"text\":\"Hi there\"}}"),
-                        event("contentBlockStop", "{\"contentBlockIndex\":0}"),
-                        event("messageStop", "{\"stopReason\":\"end_turn\"}"),
-                        event("metadata", "{\"usage\":{\"inputTokens\":7,\"outputTokens\":3,\"totalTokens\":10}}")};
+        reply.pieces = {packed("messageStart", "{\"role\":\"assistant\"}"),
+                        packed("contentBlockDelta", "{\"contentBlockIndex\":0,\"delta\":{\"text\":\"Hi there\"}}"),
+                        packed("contentBlockStop", "{\"contentBlockIndex\":0}"),
+                        packed("messageStop", "{\"stopReason\":\"end_turn\"}"),
+                        packed("metadata", "{\"usage\":{\"inputTokens\":7,\"outputTokens\":3,\"totalTokens\":10}}")};
         m_provider->answer(reply.sliced(5));
         open("model: bedrock/anthropic.claude-sonnet-4-5-20250929-v1:0, aws_access_key_id: AKIDEXAMPLE, "
              "aws_secret_access_key: secret, aws_region_name: eu-west-3, aws_bedrock_runtime_endpoint: \""
