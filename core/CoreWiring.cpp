@@ -136,7 +136,12 @@ void Core::Parts::buildControl()
                      .worker = &worker,
                      .pulse = &pulse,
                      .recent = &recent,
-                     .setPaused = [this](bool paused) { gate->setPaused(paused); }});
+                     .setPaused = [this](bool paused) { gate->setPaused(paused); },
+                     .call =
+                         [this](Inbound inbound, std::unique_ptr<ClientStream> client) {
+                             if (gateway)
+                                 gateway->accept(std::move(inbound), std::move(client));
+                         }});
     admin = std::make_unique<AdminApi>(*control, keys, options.controlToken);
 }
 

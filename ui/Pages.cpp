@@ -9,6 +9,7 @@
 #include "ui/pages/ProvidersPage.h"
 #include "ui/pages/SettingsPage.h"
 #include "ui/pages/StartPage.h"
+#include "ui/pages/TryPage.h"
 #include "ui/pages/UsagePage.h"
 
 #include <array>
@@ -35,6 +36,7 @@ std::span<const PageRow> pages()
         PageRow{"providers", Group::Govern, "providers", QT_TRANSLATE_NOOP("Pages", "Providers & models"),
                 make<ProvidersPage>},
         PageRow{"connect", Group::Use, "connect", QT_TRANSLATE_NOOP("Pages", "Connect a tool"), make<ConnectPage>},
+        PageRow{"try", Group::Use, "try", QT_TRANSLATE_NOOP("Pages", "Try it"), make<TryPage>},
         PageRow{"settings", Group::Use, "settings", QT_TRANSLATE_NOOP("Pages", "Settings"), make<SettingsPage>},
         PageRow{"start", Group::Use, "start", QT_TRANSLATE_NOOP("Pages", "First steps"), make<StartPage>},
     };

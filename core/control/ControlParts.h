@@ -6,6 +6,7 @@
 #include "core/activity/Pulse.h"
 #include "core/activity/RecentCalls.h"
 #include "core/config/StateStore.h"
+#include "core/gateway/Inbound.h"
 #include "core/keys/KeyRing.h"
 #include "core/limits/Limiter.h"
 #include "core/providers/Catalogue.h"
@@ -58,6 +59,8 @@ struct ControlParts {
     RecentCalls *recent = nullptr; ///< null: nothing is kept
     /// True: calls are refused until it is told otherwise; those under way go on.
     std::function<void(bool paused)> setPaused = {};
+    /// Hands a call to the data path; empty: there is none in this process.
+    std::function<void(Inbound inbound, std::unique_ptr<ClientStream> client)> call = {};
 };
 
 } // namespace tollgate

@@ -12,6 +12,8 @@
 
 namespace tollgate {
 
+class TryStream;
+
 /// The door in the process that holds the data: the running gateway, or a command on a data directory that no gateway
 /// runs on. What changes is written to the store first, then decided by memory, then announced. Gateway thread.
 class LocalControl final : public QObject, public Control {
@@ -30,6 +32,10 @@ public:
     void removeKey(const KeyId &id, Callback<void(Result<void>)> done);
     /// The brake: the key waits for an operator.
     void pauseKey(const KeyId &id, std::string why);
+    /// An event for whoever follows.
+    void announce(const boost::json::object &event) { tell(event); }
+    /// Calls from the window that are under way, by the id that the window gave them.
+    std::unordered_map<std::string, TryStream *> &tries() { return m_tries; }
 
 private:
     bool isFollowed();
@@ -45,6 +51,7 @@ private:
     ControlParts m_parts;
     std::unordered_map<KeyId, OnItsWay> m_onItsWay;
     std::unordered_set<KeyId> m_leaving; ///< keys whose removal the store has not answered yet
+    std::unordered_map<std::string, TryStream *> m_tries;
     std::vector<std::weak_ptr<const Listener>> m_listeners;
 };
 

@@ -15,6 +15,7 @@ Run createKey, listKeys, keyInfo, updateKey, removeKey, blockKey, unblockKey, re
 Run listProviders, addProvider, testProvider, removeProvider, discoverLocal, listModels;
 Run secretsStatus, createVault, unlockVault, rekeyVault, listSecrets, setSecret, removeSecret;
 Run listSettings, getSetting, setSetting, reload, updatePrices, showPrice;
+Run askTry, stopTry;
 Run reportUsage, listCalls, keepCalls, callDetail, status, pulse, pause, resume, doctor, stop;
 
 /// An argument that is text; nothing where it is missing or another type.

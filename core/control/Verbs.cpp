@@ -40,6 +40,8 @@ const std::vector<VerbRow> &verbs()
         {"calls.list", "rows of the ledger, newest first", verb::listCalls},
         {"calls.keep", "keep what the newest calls ask and get in memory for 90 seconds", verb::keepCalls},
         {"calls.detail", "one call: conversation, bodies, stream, headers, bill", verb::callDetail},
+        {"try.ask", "call a model as a key, from here; the answer flows as events", verb::askTry},
+        {"try.stop", "hang up on a call that was made from here", verb::stopTry},
         {"status", "endpoint, version, what is under way", verb::status},
         {"pulse", "the last hour by minute", verb::pulse},
         {"pause", "refuse calls until resumed; those under way go on", verb::pause},

@@ -138,6 +138,7 @@ std::string toolOf(std::string_view userAgent)
     };
     // First match wins: agents before the libraries that they are built on.
     static constexpr Row rows[] = {
+        {"tollgate-try", "try-it"},
         {"claude-cli", "claude-code"},
         {"codex", "codex"},
         {"GeminiCLI", "gemini-cli"},

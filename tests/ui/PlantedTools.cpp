@@ -106,6 +106,16 @@ js::object Planted::plantedPlan(const js::object &arguments) const
 
 std::optional<js::value> Planted::askTools(std::string_view verb, const js::object &arguments)
 {
+    if (verb == "try.ask") {
+        done.push_back(std::string(verb) + ' ' + js::serialize(arguments));
+        const std::string answer = "The commit path treats every code that is not busy as success.";
+        tell({{"event", "try"}, {"id", arguments.at("id")}, {"thinking", "Look at commit() first."}});
+        tell({{"event", "try"}, {"id", arguments.at("id")}, {"text", answer}});
+        return js::value(js::object{{"text", answer},
+                                    {"finish_reason", "stop"},
+                                    {"call_id", "call-3"},
+                                    {"call", calls.empty() ? js::value() : calls[2]}});
+    }
     if (verb == "tools.list")
         return js::value(plantedTools());
     if (verb == "tools.plan")

@@ -91,6 +91,15 @@ int main(int argc, char **argv)
             shoot("settings", "check");
             window.open(QStringLiteral("settings"), QStringLiteral("budget"));
             shoot("settings", "search");
+            window.open(QStringLiteral("try"), QStringLiteral("claude-sonnet-4-5"));
+            for (QPlainTextEdit *input : window.findChildren<QPlainTextEdit *>())
+                if (input->isVisible())
+                    input->setPlainText(QStringLiteral("Why does the ledger test fail on a full disk?"));
+            shoot("try", "asking");
+            for (QPushButton *button : window.findChildren<QPushButton *>())
+                if (button->isVisible() && button->text() == u"Send")
+                    button->click();
+            shoot("try", "answered");
             for (const char *tool : {"claude-code", "codex", "zed", "cursor"}) {
                 window.open(QStringLiteral("connect"), QLatin1String(tool));
                 shoot("connect", tool);

@@ -4,6 +4,7 @@
 #include "ui/models/CallsModel.h"
 #include "ui/Pages.h"
 #include "ui/pages/CallDetail.h"
+#include "ui/pages/TryLane.h"
 #include "ui/Tray.h"
 #include "ui/widgets/Basics.h"
 #include "ui/widgets/DiffView.h"
@@ -298,6 +299,32 @@ private slots:
         QVERIFY(done.back().starts_with("providers.test"));
     }
 
+    void aModelIsTriedWithoutASecret()
+    {
+        open("try");
+        m_window->open(QStringLiteral("try"), QStringLiteral("claude-sonnet-4-5"));
+        auto *input = m_window->findChild<QPlainTextEdit *>();
+        QVERIFY(input && !button("Send")->isEnabled());
+        input->setPlainText(QStringLiteral("Why?"));
+        QVERIFY(button("Send")->isEnabled() && says("About "));
+        click("Send");
+        const std::string asked = m_gateway->done.back();
+        QVERIFY(asked.starts_with("try.ask") && asked.find("\"model\":\"claude-sonnet-4-5\"") != std::string::npos);
+        QVERIFY(asked.find("\"key\":\"id-this computer\"") != std::string::npos
+                && asked.find("sk-") == std::string::npos);
+        QVERIFY(m_window->findChild<TryLane *>()->findChild<QTextBrowser *>()->toPlainText().contains(
+            QStringLiteral("The commit path treats")));
+        QVERIFY(says("$0.0420 · 46,500 tokens in, 1,200 out"));
+        input->setPlainText(QStringLiteral("And then?"));
+        click("Two side by side");
+        QTest::keyClick(input, Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(m_gateway->done.size(), std::size_t(3));
+        m_gateway->broken["try.ask"] = "Key 'this computer' is blocked.";
+        input->setPlainText(QStringLiteral("Once more"));
+        click("Send");
+        QVERIFY(says("Nothing was spent on this."));
+    }
+
     void theFirstStepsAreFollowedAndSkipped()
     {
         open("start", Planted::How::Empty);
@@ -308,8 +335,8 @@ private slots:
         QVERIFY(says("Which tool shall use it?"));
         click("Skip this step");
         QVERIFY(says("Ask it something"));
-        click("Skip this step");
-        QVERIFY(says("That is all"));
+        click("Ask from here");
+        QVERIFY(field("Model"));
         open("start");
         QVERIFY(says("That is all")); // whoever has all of it is not led through it
     }

@@ -29,6 +29,8 @@ void Feed::take(const boost::json::object &event)
         emit modelsChanged();
     } else if (name == u"notice") {
         emit noticed(read::text(event, "kind"), read::text(event, "subject"), read::text(event, "message"));
+    } else if (name == u"try") {
+        // Whoever asks follows it for themselves.
     } else if (name == u"missed") {
         emit missed();
     } else {

@@ -290,10 +290,10 @@ void StartPage::showCall()
     heading(
         tr("Ask it something"),
         tr("Start the tool anew and ask it a question. The call appears under Live traffic as it happens, with what "
-           "it costs."));
-    QPushButton *watch = button(tr("Watch"), "primary");
-    connect(watch, &QPushButton::clicked, this, [this] { m_desk.open(QStringLiteral("live"), {}); });
-    buttons(watch);
+           "it costs. Or ask from here."));
+    QPushButton *here = button(tr("Ask from here"), "primary");
+    connect(here, &QPushButton::clicked, this, [this] { m_desk.open(QStringLiteral("try"), {}); });
+    buttons(here);
 }
 
 void StartPage::showDone()
