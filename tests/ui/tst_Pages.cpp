@@ -317,6 +317,8 @@ private slots:
         QVERIFY(says("$0.0420 · 46,500 tokens in, 1,200 out"));
         input->setPlainText(QStringLiteral("And then?"));
         click("Two side by side");
+        QVERIFY(!button("Send")->isEnabled()); // the second has no model yet
+        m_window->findChildren<TryLane *>()[1]->setModel(QStringLiteral("gpt-5.2"));
         QTest::keyClick(input, Qt::Key_Return, Qt::ControlModifier);
         QCOMPARE(m_gateway->done.size(), std::size_t(3));
         m_gateway->broken["try.ask"] = "Key 'this computer' is blocked.";

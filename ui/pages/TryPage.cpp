@@ -174,7 +174,7 @@ void TryPage::send()
         return;
     }
     const QString text = m_input->toPlainText().trimmed(), key = m_key->currentData().toString();
-    if (text.isEmpty() || key.isEmpty())
+    if (text.isEmpty() || key.isEmpty() || !m_send->isEnabled())
         return;
     m_input->clear();
     const QStringList images = std::exchange(m_images, {});
