@@ -73,7 +73,8 @@ private:
                  },
              .received =
                  [self](std::string_view bytes) {
-                     if (self->m_body.size() + bytes.size() <= answerAtMost)
+                     self->m_isTooLarge = self->m_isTooLarge || self->m_body.size() + bytes.size() > answerAtMost;
+                     if (!self->m_isTooLarge)
                          self->m_body.append(bytes);
                  },
              .finished = [self](const Result<void> &outcome, CallPhase) { self->finished(outcome); }});
@@ -84,6 +85,9 @@ private:
         const auto self = shared_from_this();
         if (!outcome)
             m_client->fail(outcome.error(), headers());
+        else if (m_isTooLarge)
+            m_client->fail({.kind = ErrorKind::UpstreamGarbled, .message = "The provider's answer is too large."},
+                           headers());
         else if (m_status >= 300 || m_status == 0)
             m_client->fail(openai_chat::readError(m_status, m_answered, m_body), headers());
         else {
@@ -100,6 +104,7 @@ private:
     DeploymentPtr m_deployment;
     std::unique_ptr<UpstreamCall> m_call;
     int m_status = 0;
+    bool m_isTooLarge = false;
     Headers m_answered;
     std::string m_body;
 };
