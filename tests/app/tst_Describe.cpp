@@ -76,7 +76,7 @@ private slots:
         QTest::addColumn<QByteArray>("line");
         QTest::addColumn<QByteArray>("offers");
         QTest::newRow("a command") << QByteArray("tollgate ser") << QByteArray("serve");
-        QTest::newRow("a second word") << QByteArray("tollgate keys re") << QByteArray("revoke resume");
+        QTest::newRow("a second word") << QByteArray("tollgate keys re") << QByteArray("regenerate revoke resume");
         QTest::newRow("an option") << QByteArray("tollgate serve --tls") << QByteArray("--tls-cert --tls-key");
         QTest::newRow("an option after an operand")
             << QByteArray("tollgate keys create alice --bud") << QByteArray("--budget");
