@@ -15,6 +15,7 @@
 #include "core/server/Gate.h"
 #include "core/server/HttpFront.h"
 #include "core/store/Retention.h"
+#include "core/upstream/CloudSecrets.h"
 #include "core/upstream/NetworkWatch.h"
 #include "core/upstream/Upstreams.h"
 
@@ -75,6 +76,7 @@ struct Core::Parts {
     std::unique_ptr<Store> store;
     std::unique_ptr<Retention> retention;
     std::unique_ptr<Upstreams> upstream;
+    std::unique_ptr<CloudSecrets> cloudSecrets; ///< `secrets` as they go on the wire
     std::unique_ptr<LocalServers> local;
     std::unique_ptr<TimeWatch> time;
     std::unique_ptr<NetworkWatch> network;

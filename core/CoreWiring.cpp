@@ -51,8 +51,9 @@ void Core::Parts::build()
 {
     brake.setWindow(settings.spendBrakeWindow());
     // NOLINTNEXTLINE(modernize-make-unique): an aggregate, which clang 14 cannot make in parentheses
-    world.reset(new World{clock, keys, limits, budgets, brake, health, models, priceMemo, *secrets, *upstream, *store,
-                          feed, worker, gatewaySettings(settings),
+    cloudSecrets = std::make_unique<CloudSecrets>(*secrets, *upstream, clock);
+    world.reset(new World{clock, keys, limits, budgets, brake, health, models, priceMemo, *cloudSecrets, *upstream,
+                          *store, feed, worker, gatewaySettings(settings),
                           [this](const KeyId &key, std::string why) { control->pauseKey(key, std::move(why)); }});
     world->recent = &recent;
     world->kept.setKeep(settings.responsesKeep());
@@ -106,7 +107,7 @@ void Core::Parts::buildControl()
                      .models = models,
                      .catalogue = catalogue,
                      .prices = prices,
-                     .secrets = *secrets,
+                     .secrets = *cloudSecrets,
                      .settings = settings,
                      .state = *store,
                      .log = *store,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/config/CloudCredential.h"
 
+#include "core/json/Writer.h"
 #include "core/secrets/SecretSources.h"
 #include "core/upstream/SigV4.h"
 
@@ -10,8 +11,17 @@
 namespace tollgate {
 namespace {
 
-constexpr std::array<std::string_view, 5> parts
-    = {"azure_ad_token", "aws_access_key_id", "aws_secret_access_key", "aws_session_token", "aws_profile_name"};
+constexpr std::string_view googleVariable = "GOOGLE_APPLICATION_CREDENTIALS"; ///< it names a file, not a key
+constexpr std::array<std::string_view, 9> parts
+    = {"azure_ad_token",        "tenant_id",         "client_id",        "client_secret",     "aws_access_key_id",
+       "aws_secret_access_key", "aws_session_token", "aws_profile_name", "vertex_credentials"};
+
+std::string trimmedUrl(std::string url)
+{
+    while (url.ends_with('/'))
+        url.pop_back();
+    return url;
+}
 
 SecretRef partOf(const CredentialParts &given, const std::string &name)
 {
@@ -127,6 +137,48 @@ Result<SecretRef> awsCredential(const CredentialParts &given, const Variables &v
     return awsFromFiles(variables("AWS_PROFILE").value_or("default"), variables).value_or(SecretRef());
 }
 
+/// A plain key where there is one; else an application's own three.
+Result<SecretRef> entraCredential(const CredentialParts &given, const Provider &provider, const Variables &variables)
+{
+    if (const SecretRef token = partOf(given, "azure_ad_token"); !token.isNone())
+        return token;
+    TG_TRY(std::string tenant, textOf(given, "tenant_id", variables));
+    TG_TRY(std::string client, textOf(given, "client_id", variables));
+    TG_TRY(std::string secret, textOf(given, "client_secret", variables));
+    const bool hasKey
+        = std::ranges::any_of(provider.keyEnv, [&](const auto &name) { return variables(name).has_value(); });
+    if (tenant.empty() && client.empty() && secret.empty()) {
+        if (hasKey || !variables("AZURE_CLIENT_SECRET"))
+            return SecretRef();
+        tenant = variables("AZURE_TENANT_ID").value_or("");
+        client = variables("AZURE_CLIENT_ID").value_or("");
+        secret = variables("AZURE_CLIENT_SECRET").value_or("");
+    }
+    if (tenant.empty() || client.empty() || secret.empty())
+        return Error{.kind = ErrorKind::Config,
+                     .message = "tenant_id, client_id and client_secret go together: one of them is missing."};
+    std::string text;
+    json::Writer json(text);
+    json.begin('{').member("tenant", tenant).member("client", client).member("secret", secret);
+    if (const auto authority = variables("AZURE_AUTHORITY_HOST"))
+        json.member("authority", trimmedUrl(*authority));
+    json.end('}');
+    return SecretRef{SecretRef::Source::Literal, {}, Secret(std::move(text))};
+}
+
+/// A Google account's JSON, or the file that it is in.
+Result<SecretRef> googleCredential(const CredentialParts &given, const Variables &variables)
+{
+    TG_TRY(std::string account, textOf(given, "vertex_credentials", variables));
+    if (account.find('{') != std::string::npos)
+        return SecretRef{SecretRef::Source::Literal, {}, Secret(std::move(account))};
+    if (account.empty())
+        account = variables(googleVariable).value_or("");
+    if (account.empty())
+        return SecretRef();
+    return SecretRef{SecretRef::Source::File, account, {}};
+}
+
 } // namespace
 
 bool isCredentialPart(std::string_view key)
@@ -139,7 +191,9 @@ Result<SecretRef> cloudCredential(const Provider &provider, const CredentialPart
     if (provider.auth == AuthScheme::Aws)
         return awsCredential(given, variables);
     if (provider.auth == AuthScheme::Azure)
-        return partOf(given, "azure_ad_token");
+        return entraCredential(given, provider, variables);
+    if (!provider.keyEnv.empty() && provider.keyEnv.front() == googleVariable)
+        return googleCredential(given, variables);
     return SecretRef();
 }
 

@@ -144,6 +144,8 @@ void Entry::parameter(const std::string &key, const YAML::Node &value)
         m_parts[key] = m_reader.secret(value, key);
     } else if (m_catalogue.hasParameter(key)) {
         text(m_values[key]);
+    } else if (key == "vertex_ai_project" || key == "vertex_ai_location") {
+        text(m_values[std::string(key).erase(7, 3)]); // older names
     } else if (key == "mock_response") {
         if (const auto mock = m_reader.text(value, key)) {
             m_isMocked = true;

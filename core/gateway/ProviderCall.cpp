@@ -47,10 +47,16 @@ std::string bodyFor(Exchange &exchange, const Candidate &candidate)
 /// What of the client's headers belongs to the API that it speaks, for a provider that speaks it too.
 void addApiHeaders(HttpCall &call, const Inbound &inbound, const Dialect &dialect, const Deployment &deployment)
 {
-    if (deployment.auth == AuthScheme::Aws) { // Bedrock reads them in the body
+    // Claude at another host, with the model in the path: it knows fewer names, and refuses the rest.
+    if (dialect.family == chat::Family::Anthropic && deployment.paths.contains("chat_stream")) {
         const std::vector<std::string> betas = anthropic_messages::hostedBetas(inbound.headers.value("anthropic-beta"));
-        if (!betas.empty())
+        std::string list;
+        for (const std::string &beta : betas)
+            list.append(list.empty() ? "" : ",").append(beta);
+        if (!betas.empty() && deployment.auth == AuthScheme::Aws) // Bedrock reads them in the body
             call.body = std::make_shared<const std::string>(anthropic_messages::withBetas(*call.body, betas));
+        else if (!betas.empty())
+            call.headers.set("anthropic-beta", list);
         return;
     }
     if (dialect.family != chat::Family::Anthropic) {

@@ -2,9 +2,14 @@
 // Clouds as providers, on real sockets: the binary asks them as they want it, and a client of another dialect is
 // answered.
 #include "core/dialects/AwsEventStream.h"
+#include "core/json/Writer.h"
 #include "tests/support/FakeProvider.h"
 #include "tests/support/GatewayProcess.h"
 #include "tests/support/RawClient.h"
+
+#include <openssl/evp.h>
+#include <openssl/pem.h>
+#include <openssl/rsa.h>
 
 using namespace tollgate;
 
@@ -19,6 +24,26 @@ std::string packed(std::string_view type, std::string_view payload)
 {
     return awsFrame({{":event-type", type}, {":content-type", "application/json"}, {":message-type", "event"}},
                     payload);
+}
+
+/// An account of Google's whose tokens are given out at `tokenUri`.
+std::string account(const std::string &tokenUri)
+{
+    EVP_PKEY *const key = EVP_RSA_gen(2048);
+    BIO *const out = BIO_new(BIO_s_mem());
+    PEM_write_bio_PrivateKey(out, key, nullptr, nullptr, 0, nullptr, nullptr);
+    char *data = nullptr;
+    const long size = BIO_get_mem_data(out, &data);
+    std::string text;
+    json::Writer json(text);
+    json.begin('{')
+        .member("type", "service_account")
+        .member("client_email", "a@p")
+        .member("private_key", {data, static_cast<std::size_t>(size)});
+    json.member("token_uri", tokenUri).end('}');
+    BIO_free(out);
+    EVP_PKEY_free(key);
+    return text;
 }
 
 } // namespace
@@ -74,6 +99,31 @@ private slots:
         QVERIFY(authorization.find("/eu-west-3/bedrock/aws4_request") != std::string_view::npos);
         QVERIFY(!asked.headers.value("x-amz-date").empty());
         QCOMPARE(asked.bytes.find("secret"), std::string::npos);
+    }
+
+    void vertexIsAskedWithATokenThatIsFetchedOnce()
+    {
+        m_provider->answerWith([](const FakeProvider::Request &request) {
+            if (request.path == "/token")
+                return FakeProvider::json("{\"access_token\":\"ya29.fake\",\"expires_in\":3600}");
+            return FakeProvider::json(
+                "{\"candidates\":[{\"content\":{\"role\":\"model\",\"parts\":[{\"text\":\"Hi\"}]},"
+                "\"finishReason\":\"STOP\"}],\"usageMetadata\":{\"promptTokenCount\":5,"
+                "\"candidatesTokenCount\":2,\"totalTokenCount\":7}}");
+        });
+        open("model: vertex_ai/gemini-2.5-flash, vertex_project: p1, vertex_location: europe-west4, api_base: \""
+             + m_provider->url("") + "\", vertex_credentials: '" + account(m_provider->url("/token")) + "'");
+        for (int turn = 1; turn <= 2; ++turn) {
+            RawClient client(m_gateway->port());
+            client.say(postRequest("/v1/messages", m_key, messages));
+            QVERIFY2(client.hears("\"text\":\"Hi\""), client.received.constData());
+        }
+        QCOMPARE(m_provider->requestCount(), 3);
+        const FakeProvider::Request asked = m_provider->requests().at(1);
+        QCOMPARE(asked.path,
+                 std::string("/v1/projects/p1/locations/europe-west4/publishers/google/models/gemini-2.5-flash:"
+                             "generateContent"));
+        QCOMPARE(asked.headers.value("authorization"), std::string_view("Bearer ya29.fake"));
     }
 
     void cohereAnswersAClientOfMessages()
