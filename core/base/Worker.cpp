@@ -21,8 +21,10 @@ void Worker::post(QObject *context, std::function<std::shared_ptr<void>()> work,
 {
     const quint64 number = m_posted++;
     m_waiting.emplace(number, Waiting{context, std::move(done)});
-    QMetaObject::invokeMethod(m_inside, [this, number, work = std::move(work)] {
-        QMetaObject::invokeMethod(this, [this, number, value = work()] { tell(number, value.get()); });
+    QMetaObject::invokeMethod(m_inside, [this, number, work = std::move(work)]() mutable {
+        auto value = work();
+        work = nullptr; // before `done` is told: what both hold dies on the owner's thread
+        QMetaObject::invokeMethod(this, [this, number, value = std::move(value)] { tell(number, value.get()); });
     });
 }
 
