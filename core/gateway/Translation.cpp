@@ -71,6 +71,8 @@ Result<Translated> embedding(const Task &task, std::string_view text)
 
 std::optional<Task> taskOf(const Exchange &exchange, const Candidate &candidate)
 {
+    if (rowOf(exchange.inbound.surface).takesAnyBody)
+        return {}; // no conversation: it goes on as it is, whatever the provider's conversations are like
     const Deployment &deployment = *candidate.deployment;
     const Dialect &from = clientDialect(exchange.inbound.surface);
     const Dialect &to = providerDialect(deployment, exchange.inbound.surface);

@@ -8,10 +8,13 @@
 namespace tollgate::stage {
 namespace {
 
+/// A deployment that does not say what it has is taken to have what its dialect has: images, sound and the like are
+/// OpenAI's.
 bool serves(const Deployment &deployment, Operation operation)
 {
-    return deployment.operations.empty()
-        || std::ranges::find(deployment.operations, operation) != deployment.operations.end();
+    if (deployment.operations.empty())
+        return operation <= Operation::Embedding || deployment.dialect.empty() || deployment.dialect == "openai";
+    return std::ranges::find(deployment.operations, operation) != deployment.operations.end();
 }
 
 Error hasNot(const Deployment &deployment, const std::string &model, Operation operation)
@@ -21,7 +24,7 @@ Error hasNot(const Deployment &deployment, const std::string &model, Operation o
         has += (has.empty() ? "" : ", ") + std::string(rowOf(other).inWords);
     return {.kind = ErrorKind::ModelUnknown,
             .message = "Model '" + model + "' has no " + std::string(rowOf(operation).inWords) + ": its provider, "
-                + deployment.provider + ", has " + has + ".",
+                + deployment.provider + (has.empty() ? ", speaks another API." : ", has " + has + "."),
             .param = "model"};
 }
 
