@@ -20,7 +20,15 @@ using RawJson = std::string;
 using Extra = std::vector<std::pair<std::string, RawJson>>;
 
 /// Whose words `extra` and the opaque parts are.
-enum class Family : std::uint8_t { OpenAi, Anthropic, Gemini, Responses, Ollama };
+enum class Family : std::uint8_t {
+    OpenAi,
+    Anthropic,
+    Gemini,
+    Responses,
+    Ollama,
+    Converse, ///< Amazon Bedrock's; only providers speak it, as Cohere
+    Cohere,
+};
 
 enum class Role : std::uint8_t { System, Developer, User, Assistant, Tool };
 

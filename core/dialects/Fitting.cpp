@@ -2,7 +2,6 @@
 #include "core/dialects/Fitting.h"
 
 #include "core/dialects/FittingParts.h"
-#include "core/dialects/ProviderFamilies.h"
 
 #include <algorithm>
 #include <array>
@@ -233,34 +232,34 @@ struct Exception {
     Fate fate;
 };
 constexpr Exception exceptions[] = {
-    {families::converse, "documents by URL", refused},
-    {families::converse, "images by URL", refused},
-    {families::converse, "metadata", mapped},
-    {families::converse, "search results", emulated},
-    {families::converse, "documents of blocks", emulated},
-    {families::cohere, "logprobs", refused},
-    {families::cohere, "n", refused},
-    {families::cohere, "n: 1", dropped},
-    {families::cohere, "audio out", refused},
-    {families::cohere, "modalities: text", dropped},
-    {families::cohere, "audio in", refused},
-    {families::cohere, "tools of type custom", refused},
-    {families::cohere, "web_search_options", refused},
-    {families::cohere, "tool_choice: allowed_tools", refused},
-    {families::cohere, "documents other than text", refused},
-    {families::cohere, "logit_bias", dropped},
-    {families::cohere, "prediction", dropped},
-    {families::cohere, "verbosity", dropped},
-    {families::cohere, "prompt_cache_key", dropped},
-    {families::cohere, "metadata", dropped},
-    {families::cohere, "service_tier: auto", dropped},
-    {families::cohere, "top_k", kept},
-    {families::cohere, "more than four stop sequences", kept},
-    {families::cohere, "more than five stop sequences", dropped},
-    {families::cohere, "user, metadata.user_id", dropped},
-    {families::cohere, "parallel_tool_calls: false", dropped},
-    {families::cohere, "thinking of earlier turns", kept},
-    {families::cohere, "response_format: json_object", mapped},
+    {Family::Converse, "documents by URL", refused},
+    {Family::Converse, "images by URL", refused},
+    {Family::Converse, "metadata", mapped},
+    {Family::Converse, "search results", emulated},
+    {Family::Converse, "documents of blocks", emulated},
+    {Family::Cohere, "logprobs", refused},
+    {Family::Cohere, "n", refused},
+    {Family::Cohere, "n: 1", dropped},
+    {Family::Cohere, "audio out", refused},
+    {Family::Cohere, "modalities: text", dropped},
+    {Family::Cohere, "audio in", refused},
+    {Family::Cohere, "tools of type custom", refused},
+    {Family::Cohere, "web_search_options", refused},
+    {Family::Cohere, "tool_choice: allowed_tools", refused},
+    {Family::Cohere, "documents other than text", refused},
+    {Family::Cohere, "logit_bias", dropped},
+    {Family::Cohere, "prediction", dropped},
+    {Family::Cohere, "verbosity", dropped},
+    {Family::Cohere, "prompt_cache_key", dropped},
+    {Family::Cohere, "metadata", dropped},
+    {Family::Cohere, "service_tier: auto", dropped},
+    {Family::Cohere, "top_k", kept},
+    {Family::Cohere, "more than four stop sequences", kept},
+    {Family::Cohere, "more than five stop sequences", dropped},
+    {Family::Cohere, "user, metadata.user_id", dropped},
+    {Family::Cohere, "parallel_tool_calls: false", dropped},
+    {Family::Cohere, "thinking of earlier turns", kept},
+    {Family::Cohere, "response_format: json_object", mapped},
 };
 constexpr bool allAreKnown = std::ranges::all_of(exceptions, [](const Exception &exception) {
     return std::ranges::find(table, exception.feature, &Feature::name) != std::end(table);
@@ -298,7 +297,7 @@ Fate Feature::in(Family family) const
             return exception.fate;
     if (family == Family::Responses)
         return responses.value_or(openAi);
-    if (family == Family::Anthropic || family == families::converse)
+    if (family == Family::Anthropic || family == Family::Converse)
         return anthropic;
     return family == Family::Gemini ? gemini : openAi;
 }

@@ -2,7 +2,6 @@
 #include "core/dialects/Matrix.h"
 
 #include "core/dialects/MatrixSamples.h"
-#include "core/dialects/ProviderFamilies.h"
 
 namespace tollgate {
 namespace {
@@ -24,8 +23,12 @@ std::string modelOf(Family family)
         return "gemini-3-flash";
     case Family::Ollama:
         return "llama3";
+    case Family::Converse:
+        return "anthropic.claude-sonnet-4-5-20250929-v1:0";
+    case Family::Cohere:
+        break;
     }
-    return family == families::converse ? "anthropic.claude-sonnet-4-5-20250929-v1:0" : "command-a-reasoning-08-2025";
+    return "command-a-reasoning-08-2025";
 }
 
 DialectTarget targetOf(const Dialect &dialect)

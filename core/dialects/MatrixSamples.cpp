@@ -2,7 +2,6 @@
 #include "core/dialects/MatrixSamples.h"
 
 #include "core/dialects/FittingParts.h"
-#include "core/dialects/ProviderFamilies.h"
 
 namespace tollgate::matrix {
 namespace {
@@ -293,9 +292,11 @@ std::string_view rateLimit(Family family)
         return R"({"error":{"code":429,"message":"Quota exceeded","status":"RESOURCE_EXHAUSTED"}})";
     case Family::Ollama:
         return R"({"error":"rate limit exceeded"})";
-    }
-    if (family == families::converse)
+    case Family::Converse:
         return R"({"type":"error","error":{"type":"throttlingException","message":"Too many requests, please wait"}})";
+    case Family::Cohere:
+        break;
+    }
     return R"({"id":"a","message":"You are using a trial key, which has a rate limit of 20 calls a minute"})";
 }
 

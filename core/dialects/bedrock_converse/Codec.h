@@ -2,7 +2,6 @@
 #pragma once
 
 #include "core/dialects/Dialect.h"
-#include "core/dialects/ProviderFamilies.h"
 #include "core/json/Writer.h"
 
 /// Amazon Bedrock's Converse and ConverseStream to and from the hub. Sources:

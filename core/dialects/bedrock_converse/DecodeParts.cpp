@@ -164,7 +164,7 @@ Result<void> readBlock(std::vector<Part> &parts, std::string_view name, std::str
             parts.back().cacheMark = isLong ? R"({"type":"ephemeral","ttl":"1h"})" : R"({"type":"ephemeral"})";
     } else {
         std::string raw = "{\"" + std::string(name) + "\":" + std::string(value) + '}';
-        parts.push_back({Opaque{std::string(name), std::move(raw), families::converse}});
+        parts.push_back({Opaque{std::string(name), std::move(raw), Family::Converse}});
     }
     return {};
 }
@@ -173,7 +173,7 @@ Result<void> readBlock(std::vector<Part> &parts, std::string_view name, std::str
 
 Citation decodeCitation(std::string_view raw)
 {
-    Citation citation{.url = {}, .title = {}, .citedText = {}, .raw = RawJson(raw), .family = families::converse};
+    Citation citation{.url = {}, .title = {}, .citedText = {}, .raw = RawJson(raw), .family = Family::Converse};
     json::eachMember(raw, [&](std::string_view name, std::string_view value) {
         if (name == "title") {
             citation.title = json::textOf(value);

@@ -176,7 +176,7 @@ void readMember(Request &request, std::string_view name, std::string_view value)
 Result<Request> decodeRequest(std::string_view body)
 {
     Request request;
-    request.family = families::converse;
+    request.family = Family::Converse;
     request.usageAsked = true;
     std::string_view system, messages;
     json::eachMember(body, [&](std::string_view name, std::string_view value) {

@@ -148,7 +148,7 @@ void writePart(json::Writer &json, const Part &part, const ModelFacts &facts, in
     } else if (const auto *redacted = part.as<RedactedThinking>()) {
         json.begin('{').name("reasoningContent").begin('{').member("redactedContent", redacted->data);
         json.end('}').end('}');
-    } else if (const auto *opaque = part.as<Opaque>(); opaque && opaque->family == families::converse) {
+    } else if (const auto *opaque = part.as<Opaque>(); opaque && opaque->family == Family::Converse) {
         json.raw(opaque->raw);
     }
 }

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "core/dialects/Dialect.h"
-#include "core/dialects/ProviderFamilies.h"
 #include "core/json/Writer.h"
 
 /// Cohere's chat API, version 2, to and from the hub. Sources: https://docs.cohere.com/v2/reference/chat,

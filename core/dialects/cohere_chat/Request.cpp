@@ -205,7 +205,7 @@ std::string encodeRequest(const Request &request, const DialectTarget &target, N
 Result<Request> decodeRequest(std::string_view body)
 {
     Request request;
-    request.family = families::cohere;
+    request.family = Family::Cohere;
     request.usageAsked = true; // its streams always have it
     std::string_view messages;
     json::eachMember(body, [&](std::string_view name, std::string_view value) {

@@ -32,7 +32,7 @@ Finish finishOf(std::string_view reason)
 
 Citation decodeCitation(std::string_view raw)
 {
-    Citation citation{.url = {}, .title = {}, .citedText = {}, .raw = RawJson(raw), .family = families::cohere};
+    Citation citation{.url = {}, .title = {}, .citedText = {}, .raw = RawJson(raw), .family = Family::Cohere};
     const auto readDocument = [&](std::string_view document) {
         json::eachMember(document, [&](std::string_view name, std::string_view value) {
             if (name == "url")
