@@ -69,7 +69,7 @@ void Exchange::complete(std::function<void()> release)
     attempt.outcome = "ok";
     attempt.status = 200;
     attempt.durationMs = msSinceEpoch(world.clock.now()) - msSinceEpoch(attempt.started);
-    world.health.succeeded(relay->candidate().deployment->id, std::chrono::milliseconds(attempt.durationMs));
+    world.health.succeeded(relay->candidate(), std::chrono::milliseconds(attempt.durationMs));
     settle();
 }
 

@@ -8,6 +8,19 @@ namespace {
 
 constexpr std::chrono::seconds windowLength{60};
 
+constexpr std::size_t modelsAtMost = 256;
+
+/// The longer waits of the deployment's own trouble and its model's.
+HealthBoard::Trouble troubleOf(const Candidate &candidate, const HealthBoard::State &state)
+{
+    HealthBoard::Trouble trouble = state.own;
+    if (const auto found = state.ofModel.find(candidate.model); found != state.ofModel.end()) {
+        trouble.coolUntil = std::max(trouble.coolUntil, found->second.coolUntil);
+        trouble.waitUntil = std::max(trouble.waitUntil, found->second.waitUntil);
+    }
+    return trouble;
+}
+
 bool isBusy(const Candidate &candidate, const HealthBoard::State &state)
 {
     return candidate.deployment->maxParallel && state.running >= *candidate.deployment->maxParallel;
@@ -47,42 +60,56 @@ void HealthBoard::ended(const DeploymentId &id)
     --m_states[id].running;
 }
 
-void HealthBoard::succeeded(const DeploymentId &id, std::chrono::milliseconds took)
+void HealthBoard::succeeded(const Candidate &candidate, std::chrono::milliseconds took)
 {
-    State &state = m_states[id];
-    state.failuresInARow = 0;
-    state.coolUntil = state.waitUntil = {};
+    State &state = m_states[candidate.deployment->id];
+    state.own = {};
+    if (!state.ofModel.empty())
+        state.ofModel.erase(candidate.model);
     state.latencyMs = state.latencyMs == 0 ? took.count() : (state.latencyMs * 7 + took.count()) / 8;
 }
 
-void HealthBoard::failed(const DeploymentId &id, const Error &error, const RouterSettings &settings,
-                         std::optional<std::chrono::milliseconds> coolDown)
+HealthBoard::Trouble &HealthBoard::troubleFor(State &state, const Candidate &candidate, const Error &error) const
 {
-    State &state = m_states[id];
+    const bool isOfOneModel = error.kind == ErrorKind::UpstreamRateLimited || error.kind == ErrorKind::UpstreamFailed
+        || error.kind == ErrorKind::UpstreamGarbled;
+    if (!isOfOneModel || candidate.deployment->model.find('*') == std::string::npos)
+        return state.own;
+    // Names are the clients' to choose: those that are well again are forgotten first.
+    if (state.ofModel.size() >= modelsAtMost)
+        std::erase_if(state.ofModel, [this](const auto &entry) { return entry.second.coolUntil <= m_clock.steady(); });
+    return state.ofModel.size() >= modelsAtMost ? state.own : state.ofModel[candidate.model];
+}
+
+void HealthBoard::failed(const Candidate &candidate, const Error &error, const RouterSettings &settings)
+{
+    State &state = m_states[candidate.deployment->id];
     ++state.failures;
-    ++state.failuresInARow;
     state.lastError = error.message;
     state.lastErrorAt = m_clock.now();
+    Trouble &trouble = troubleFor(state, candidate, error);
+    ++trouble.failuresInARow;
     if (error.retryAfter) {
-        state.waitUntil = std::max(state.waitUntil, m_clock.steady() + *error.retryAfter);
-        state.coolUntil = std::max(state.coolUntil, state.waitUntil);
+        trouble.waitUntil = std::max(trouble.waitUntil, m_clock.steady() + *error.retryAfter);
+        trouble.coolUntil = std::max(trouble.coolUntil, trouble.waitUntil);
     }
-    if (state.failuresInARow >= settings.allowedFails)
-        state.coolUntil = std::max(state.coolUntil, m_clock.steady() + coolDown.value_or(settings.coolDown));
+    if (trouble.failuresInARow >= settings.allowedFails)
+        trouble.coolUntil = std::max(trouble.coolUntil,
+                                     m_clock.steady() + candidate.deployment->coolDown.value_or(settings.coolDown));
 }
 
 void HealthBoard::forgetFailures()
 {
     for (auto &[id, state] : m_states) {
-        state.failuresInARow = 0;
-        state.coolUntil = state.waitUntil = {};
+        state.own = {};
+        state.ofModel.clear();
     }
 }
 
 bool HealthBoard::isCooling(const DeploymentId &id) const
 {
     const State *state = find(id);
-    return state && m_clock.steady() < state->coolUntil;
+    return state && m_clock.steady() < state->own.coolUntil;
 }
 
 const HealthBoard::State *HealthBoard::find(const DeploymentId &id) const
@@ -100,7 +127,7 @@ std::vector<Candidate> HealthBoard::lastResort(std::vector<Candidate> candidates
         const State *state = find(candidate.deployment->id);
         return ofGroup[candidate.group] > 1
             || (state
-                && (m_clock.steady() < state->waitUntil || isBusy(candidate, *state)
+                && (m_clock.steady() < troubleOf(candidate, *state).waitUntil || isBusy(candidate, *state)
                     || fullFor(candidate, *state, m_clock.steady()).count() > 0));
     });
     return candidates;
@@ -116,8 +143,8 @@ std::vector<Candidate> HealthBoard::inOrder(std::vector<Candidate> candidates, d
         if (!state)
             return false;
         auto left = fullFor(candidate, *state, now);
-        if (now < state->coolUntil)
-            left = std::max(left, std::chrono::ceil<std::chrono::milliseconds>(state->coolUntil - now));
+        if (const SteadyTime end = troubleOf(candidate, *state).coolUntil; now < end)
+            left = std::max(left, std::chrono::ceil<std::chrono::milliseconds>(end - now));
         if (left.count() > 0) {
             shortest = shortest ? std::min(*shortest, left) : left;
             return true;

@@ -4,6 +4,7 @@
 #include "core/base/Clock.h"
 #include "core/routing/ModelTable.h"
 
+#include <map>
 #include <unordered_map>
 
 namespace tollgate {
@@ -11,11 +12,15 @@ namespace tollgate {
 /// Remembers how each deployment fared: cool-downs, calls under way, latency. Gateway thread.
 class HealthBoard {
 public:
-    struct State {
+    struct Trouble {
         int failuresInARow = 0;
-        std::int64_t running = 0;
         SteadyTime coolUntil{};
         SteadyTime waitUntil{}; ///< the provider itself has said so (Retry-After)
+    };
+    struct State {
+        Trouble own;
+        std::map<std::string, Trouble> ofModel; ///< of `*`: one model's refusals say nothing about the others
+        std::int64_t running = 0;
         SteadyTime minute{}; ///< when the window began that the two below are counted in
         std::int64_t requests = 0, tokens = 0;
         std::string lastError; ///< in words, for pages
@@ -30,11 +35,11 @@ public:
     /// What a call used, for deployments with a limit of tokens a minute.
     void used(const DeploymentId &id, std::int64_t tokens);
     void ended(const DeploymentId &id); ///< whatever the outcome: one call less under way
-    void succeeded(const DeploymentId &id, std::chrono::milliseconds took);
-    /// A failure of the deployment (not of the caller's request). Retry-After starts a cool-down of that length at
-    /// once.
-    void failed(const DeploymentId &id, const Error &error, const RouterSettings &settings,
-                std::optional<std::chrono::milliseconds> coolDown);
+    void succeeded(const Candidate &candidate, std::chrono::milliseconds took);
+    /// A failure of the deployment (not of the caller's request), or of one of its models. Retry-After starts a
+    /// cool-down of that length at once.
+    void failed(const Candidate &candidate, const Error &error, const RouterSettings &settings);
+    /// As a whole; one of its models may be cooling nonetheless.
     bool isCooling(const DeploymentId &id) const;
     /// After a sleep or in another network everybody gets a new chance.
     void forgetFailures();
@@ -50,6 +55,8 @@ public:
     std::vector<Candidate> lastResort(std::vector<Candidate> candidates) const;
 
 private:
+    Trouble &troubleFor(State &state, const Candidate &candidate, const Error &error) const;
+
     const Clock &m_clock;
     std::unordered_map<DeploymentId, State> m_states;
 };

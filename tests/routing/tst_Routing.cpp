@@ -28,6 +28,11 @@ std::string ids(const std::vector<Candidate> &candidates)
     return text;
 }
 
+Candidate candidate(Deployment made, const char *model = "m")
+{
+    return {std::make_shared<const Deployment>(std::move(made)), model, "m"};
+}
+
 const Error failure{.kind = ErrorKind::UpstreamFailed, .message = "500"};
 
 } // namespace
@@ -104,13 +109,16 @@ private slots:
         HealthBoard board(clock);
         const DeploymentId id("a");
         const RouterSettings settings;
-        board.failed(id, failure, settings, {});
-        board.failed(id, failure, settings, {});
-        board.succeeded(id, std::chrono::milliseconds(10));
-        board.failed(id, failure, settings, {});
-        board.failed(id, failure, settings, {});
+        const Candidate one = candidate(deployment("a", "m", "m"));
+        Deployment patient = deployment("a", "m", "m");
+        patient.coolDown = std::chrono::seconds(30);
+        board.failed(one, failure, settings);
+        board.failed(one, failure, settings);
+        board.succeeded(one, std::chrono::milliseconds(10));
+        board.failed(one, failure, settings);
+        board.failed(one, failure, settings);
         QVERIFY(!board.isCooling(id));
-        board.failed(id, failure, settings, std::chrono::seconds(30));
+        board.failed(candidate(patient), failure, settings);
         QVERIFY(board.isCooling(id));
         const ModelTable table({deployment("a", "m", "m")}, {});
         std::chrono::milliseconds wait{};
@@ -120,13 +128,45 @@ private slots:
         QVERIFY(!board.isCooling(id));
         QCOMPARE(board.inOrder(table.find("m"), 0, &wait).size(), 1u);
     }
+    void oneModelOfManyCoolsAlone()
+    {
+        FakeClock clock;
+        HealthBoard board(clock);
+        const ModelTable table({deployment("all", "openai/*", "*")}, {});
+        Error busy{.kind = ErrorKind::UpstreamRateLimited, .message = "429"};
+        busy.retryAfter = std::chrono::seconds(7);
+        board.failed(table.find("openai/o1").front(), busy, {});
+        QVERIFY(board.inOrder(table.find("openai/o1"), 0, nullptr).empty());
+        QVERIFY(board.lastResort(table.find("openai/o1")).empty());
+        QCOMPARE(board.inOrder(table.find("openai/o3"), 0, nullptr).size(), 1u);
+        // A provider that cannot be reached cannot be reached for any of them.
+        Error gone{.kind = ErrorKind::UpstreamUnreachable, .message = "refused"};
+        for (int i = 0; i < 3; ++i)
+            board.failed(table.find("openai/o3").front(), gone, {});
+        QVERIFY(board.isCooling(DeploymentId("all")));
+        QVERIFY(board.inOrder(table.find("openai/o4"), 0, nullptr).empty());
+        board.succeeded(table.find("openai/o3").front(), std::chrono::milliseconds(1));
+        QCOMPARE(board.inOrder(table.find("openai/o4"), 0, nullptr).size(), 1u);
+        QVERIFY(board.inOrder(table.find("openai/o1"), 0, nullptr).empty());
+        board.forgetFailures();
+        QCOMPARE(board.inOrder(table.find("openai/o1"), 0, nullptr).size(), 1u);
+    }
+    void namesWithoutEndDoNotFillTheBoard()
+    {
+        FakeClock clock;
+        HealthBoard board(clock);
+        const ModelTable table({deployment("all", "*", "*")}, {});
+        for (int i = 0; i < 1000; ++i)
+            board.failed(table.find("m" + std::to_string(i)).front(), failure, {});
+        QVERIFY(board.find(DeploymentId("all"))->ofModel.size() <= 256);
+    }
     void retryAfterIsHonouredAtOnce()
     {
         FakeClock clock;
         HealthBoard board(clock);
         Error busy = failure;
         busy.retryAfter = std::chrono::seconds(7);
-        board.failed(DeploymentId("a"), busy, {}, {});
+        board.failed(candidate(deployment("a", "m", "m")), busy, {});
         QVERIFY(board.isCooling(DeploymentId("a")));
         clock.advance(std::chrono::seconds(7));
         QVERIFY(!board.isCooling(DeploymentId("a")));
@@ -136,7 +176,7 @@ private slots:
         FakeClock clock;
         HealthBoard board(clock);
         for (int i = 0; i < 5; ++i)
-            board.failed(DeploymentId("a"), failure, {}, {});
+            board.failed(candidate(deployment("a", "m", "m")), failure, {});
         const ModelTable lone({deployment("a", "m", "m")}, {});
         QVERIFY(board.inOrder(lone.find("m"), 0, nullptr).empty());
         QCOMPARE(board.lastResort(lone.find("m")).size(), 1u);
@@ -144,7 +184,7 @@ private slots:
         QVERIFY(board.lastResort(pair.find("m")).empty());
         Error told = failure;
         told.retryAfter = std::chrono::seconds(7);
-        board.failed(DeploymentId("a"), told, {}, {});
+        board.failed(candidate(deployment("a", "m", "m")), told, {});
         QVERIFY(board.lastResort(lone.find("m")).empty());
         clock.advance(std::chrono::seconds(7));
         QCOMPARE(board.lastResort(lone.find("m")).size(), 1u);

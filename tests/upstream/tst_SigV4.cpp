@@ -74,8 +74,11 @@ private slots:
         brief.sessionToken = "token";
         sigv4::sign(call, brief, scope("bedrock"));
         QCOMPARE(call.headers.value("x-amz-security-token"), std::string_view("token"));
-        QVERIFY(call.headers.value("authorization").find("SignedHeaders=host;x-amz-date;x-amz-security-token,")
-                != std::string_view::npos);
+        // As botocore 1.44 signs the same call.
+        QCOMPARE(std::string(call.headers.value("authorization")),
+                 std::string("AWS4-HMAC-SHA256 Credential=AKIDEXAMPLE/20150830/us-east-1/bedrock/aws4_request, "
+                             "SignedHeaders=host;x-amz-date;x-amz-security-token, Signature="
+                             "cf1fdb0039c1d7b3a38d5e77bf7fc1ae3e85a9f90c31bb454792bb450198c579"));
     }
 
     void everyPartOfACallChangesItsSignature()

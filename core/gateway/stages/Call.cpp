@@ -118,14 +118,14 @@ void giveUp(Exchange &exchange, Error error)
 
 void attemptFailed(Exchange &exchange, Error error, CallPhase phase)
 {
-    const DeploymentPtr deployment = exchange.relay ? exchange.relay->candidate().deployment
-                                                    : exchange.candidates[exchange.nextCandidate].deployment;
+    const Candidate candidate
+        = exchange.relay ? exchange.relay->candidate() : exchange.candidates[exchange.nextCandidate];
     World &world = exchange.world;
     noteAttempt(exchange, error, phase);
     if (isDeploymentsFault(error))
-        world.health.failed(deployment->id, error, exchange.models->settings(), deployment->coolDown);
+        world.health.failed(candidate, error, exchange.models->settings());
 
-    const AskAgain who = whoNext(error, phase, *deployment);
+    const AskAgain who = whoNext(error, phase, *candidate.deployment);
     if (who == AskAgain::Never)
         return giveUp(exchange, std::move(error));
     if (exchange.nextCandidate + 1 < exchange.candidates.size()) {
