@@ -57,7 +57,7 @@ step() { # name command...
     printf '%d passed, %d failed%s (%d s)\n' "$passed" "$failed" "${skipped:+ ($skipped of these skipped)}" \
         $((SECONDS - started)) | sed 's/ (0 of these skipped)//'
     if [ "$failed" != 0 ]; then
-        grep -E '^(FAIL|[0-9]+: FAIL|not ok|SKIP|[0-9]+: SKIP)|error:|ERROR: |Sanitizer|tests failed|\*\*\*' "$logs/$name.log" \
+        grep -E '^(FAIL|[0-9]+: FAIL|not ok|SKIP|[0-9]+: SKIP)|error:|ERROR: |Sanitizer|tests failed|\*\*\*(Failed|Exception|Timeout|Not Run)' "$logs/$name.log" \
             | head -40 | sed 's/^/     /'
         tail -15 "$logs/$name.log" | sed 's/^/   | /'
     fi

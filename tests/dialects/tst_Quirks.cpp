@@ -28,7 +28,10 @@ private slots:
             QVERIFY(quirk.apply);
             QCOMPARE(openai_chat::findQuirk(quirk.name), &quirk);
             const bool isUsed = std::ranges::any_of(catalogue->all(), [&](const Provider &provider) {
-                return std::ranges::find(provider.quirks, &quirk) != provider.quirks.end();
+                return std::ranges::find(provider.quirks, &quirk) != provider.quirks.end()
+                    || std::ranges::any_of(provider.variants, [&](const ProviderVariant &variant) {
+                           return variant.members.find("\"" + std::string(quirk.name) + "\"") != std::string::npos;
+                       });
             });
             QVERIFY2(isUsed, std::string(quirk.name).c_str());
         }

@@ -31,6 +31,7 @@ ToolPanel::ToolPanel(Desk &desk, const Tool &tool, QWidget *parent)
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(space::s);
     addHead();
+    m_wrong->setParent(this); // not every state has a place for it
     m_wrong->hide();
     if (m_tool.state == u"cannot") {
         m_column->addSpacing(space::s);
