@@ -51,7 +51,7 @@ void translateAnswer(const Dialect &from, const Dialect &to, std::string_view bo
 
 std::string translatedStream(const Dialect &from, const Dialect &to, std::string_view bytes, std::size_t slice)
 {
-    SseReader reader(8192);
+    const auto reader = from.streamReader();
     const auto decoder = from.streamDecoder();
     const auto encoder = to.streamEncoder({.model = "m", .created = 1, .id = "i"});
     std::string out;
@@ -67,14 +67,14 @@ std::string translatedStream(const Dialect &from, const Dialect &to, std::string
         return true;
     };
     while (!bytes.empty()) {
-        const auto events = reader.feed(bytes.substr(0, slice));
+        const auto events = reader->feed(bytes.substr(0, slice));
         bytes.remove_prefix(std::min(slice, bytes.size()));
         if (!events)
-            return {}; // an event over the limit: where that is seen depends on the slices
+            return {}; // what no event is: how much of it is seen depends on the slices
         if (!take(*events))
             return out;
     }
-    if (take(reader.finish())) {
+    if (take(reader->finish())) {
         std::vector<chat::Event> said;
         decoder->finish(said);
         for (const chat::Event &each : said)
@@ -89,9 +89,9 @@ void translateStream(const Dialect &from, const Dialect &to, std::string_view by
     if (const std::string sliced = translatedStream(from, to, bytes, 3);
         sliced != whole && !sliced.empty() && !whole.empty())
         fail("slices are translated differently", whole + "\n---\n" + sliced);
-    SseReader reader;
-    const auto events = reader.feed(whole);
-    if (!events || !reader.rest().empty())
+    const auto reader = to.streamReader();
+    const auto events = reader->feed(whole);
+    if (!events || !reader->rest().empty())
         fail("half an event was written", whole);
     for (const SseEvent &event : *events)
         if (!event.data.empty() && event.data != "[DONE]" && !json::members(event.data))
