@@ -3,8 +3,9 @@
 # kill -9 under load, again and again. usage: tests/kill/run.sh [TIMES=10]
 # Every answer that a client got whole is in the ledger exactly once and settled; every call that had been under way for 100 ms is
 # there exactly once and after the next start marked as interrupted (or settled, where only its last byte was still to come).
-# On a machine that is busy with other things the time counts in which the gateway could run: what its threads waited for a processor in
-# the last 0.3 s before the kill comes on top of the 100 ms. A call is found by the marker that the client sends as `user`. Binaries: TOLLGATE and BENCH (default: build/*/app/tollgate and the
+# On a machine that is busy with other things the time counts in which the gateway could run: what its threads waited for a
+# processor in the last 0.3 s before the kill comes on top of the 100 ms. A call is found by the marker that the client sends as `user`.
+# Binaries: TOLLGATE and BENCH (default: build/*/app/tollgate and the
 # mock and load client beside it). Last line: `N passed, N failed`.
 set -u
 root=$(cd "$(dirname "$0")/../.." && pwd)

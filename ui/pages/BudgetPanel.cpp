@@ -10,9 +10,9 @@
 #include "ui/models/Outlook.h"
 #include "ui/models/Spend.h"
 #include "ui/widgets/Basics.h"
+#include "ui/widgets/BudgetRow.h"
 #include "ui/widgets/Form.h"
 
-#include <QComboBox>
 #include <QDateTime>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -99,33 +99,14 @@ void BudgetPanel::addHistory()
 
 void BudgetPanel::addForm()
 {
-    auto *money = new QWidget;
-    auto *row = new QHBoxLayout(money);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(space::s);
-    m_budget = new QLineEdit;
-    m_budget->setPlaceholderText(tr("no limit"));
-    m_budget->setAccessibleName(tr("Budget in US dollars"));
-    m_period = new QComboBox;
-    m_period->setAccessibleName(tr("Budget for"));
-    for (const auto &[period, name] :
-         {std::pair("1d", tr("a day")), {"7d", tr("a week")}, {"30d", tr("a month")}, {"", tr("in all")}})
-        m_period->addItem(name, QLatin1String(period));
-    m_period->setCurrentIndex(2);
-    row->addWidget(label(QStringLiteral("$")));
-    row->addWidget(m_budget, 1);
-    row->addWidget(m_period);
-    money->setFocusProxy(m_budget);
-    m_form->add("max_budget", tr("Budget"), money);
+    m_budget = new BudgetRow;
+    m_form->add("max_budget", tr("Budget"), m_budget);
     m_requests = m_form->addLine("rpm_limit", tr("Requests a minute"), tr("no limit"));
     m_tokens = m_form->addLine("tpm_limit", tr("Tokens a minute"), tr("no limit"));
     m_parallel = m_form->addLine("max_parallel_requests", tr("At a time"), tr("no limit"));
     if (!m_key.budgets.empty()) {
         const BudgetStanding &budget = m_key.budgets.front();
-        m_budget->setText(QString::fromStdString(budget.most.decimal()));
-        if (m_period->findData(budget.period) < 0)
-            m_period->addItem(periodInWords(budget.period), budget.period);
-        m_period->setCurrentIndex(m_period->findData(budget.period));
+        m_budget->set(QString::fromStdString(budget.most.decimal()), budget.period);
     }
     m_requests->setText(textOf(m_key.requestsPerMinute));
     m_tokens->setText(textOf(m_key.tokensPerMinute));
@@ -133,7 +114,7 @@ void BudgetPanel::addForm()
     add(m_form);
     QPushButton *save = button(tr("Save"), "primary");
     connect(save, &QPushButton::clicked, this, &BudgetPanel::save);
-    for (QLineEdit *line : {m_budget, m_requests, m_tokens, m_parallel})
+    for (QLineEdit *line : {m_budget->amount(), m_requests, m_tokens, m_parallel})
         connect(line, &QLineEdit::returnPressed, this, &BudgetPanel::save);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(save);
@@ -149,14 +130,14 @@ void BudgetPanel::addForm()
 void BudgetPanel::save()
 {
     m_form->clearErrors();
-    const QString budget = m_budget->text().trimmed().remove(u'$');
+    const QString budget = m_budget->amount()->text().trimmed().remove(u'$');
     js::object asked{{"key", m_key.id.toStdString()},
                      {"rpm_limit", numberOf(m_requests)},
                      {"tpm_limit", numberOf(m_tokens)},
                      {"max_parallel_requests", numberOf(m_parallel)},
                      {"max_budget", budget.isEmpty() ? js::value() : js::value(budget.toStdString())}};
     if (!budget.isEmpty())
-        asked["budget_duration"] = m_period->currentData().toString().toStdString();
+        asked["budget_duration"] = m_budget->period().toStdString();
     ask(
         m_desk.control, this, "keys.update", std::move(asked),
         [this](const js::value &) {

@@ -10,6 +10,8 @@ class QLineEdit;
 
 namespace tollgate::ui {
 
+class BudgetRow;
+
 class Form;
 class StackedBars;
 
@@ -31,8 +33,8 @@ private:
     Desk &m_desk;
     const Key m_key;
     Form *m_form;
-    QLineEdit *m_budget, *m_requests, *m_tokens, *m_parallel;
-    QComboBox *m_period;
+    BudgetRow *m_budget;
+    QLineEdit *m_requests, *m_tokens, *m_parallel;
 };
 
 } // namespace tollgate::ui

@@ -5,6 +5,7 @@
 #include "ui/models/Ask.h"
 #include "ui/models/Json.h"
 #include "ui/widgets/Basics.h"
+#include "ui/widgets/BudgetRow.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -33,24 +34,8 @@ KeyForm::KeyForm(Desk &desk, const std::optional<Key> &changed, QWidget *parent)
     m_name = addLine("key_alias", tr("Name"), tr("the tool that uses it, like codex"));
     m_models
         = addLine("models", tr("Models"), tr("any"), tr("Names or patterns with commas: gpt-*, claude-sonnet-4-5"));
-    auto *money = new QWidget;
-    auto *row = new QHBoxLayout(money);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(space::s);
-    m_budget = new QLineEdit;
-    m_budget->setPlaceholderText(tr("no limit"));
-    m_budget->setAccessibleName(tr("Budget in US dollars"));
-    m_period = new QComboBox;
-    m_period->setAccessibleName(tr("Budget for"));
-    for (const auto &[period, name] :
-         {std::pair("1d", tr("a day")), {"7d", tr("a week")}, {"30d", tr("a month")}, {"", tr("in all")}})
-        m_period->addItem(name, QLatin1String(period));
-    m_period->setCurrentIndex(2);
-    row->addWidget(label(QStringLiteral("$")));
-    row->addWidget(m_budget, 1);
-    row->addWidget(m_period);
-    money->setFocusProxy(m_budget);
-    add("max_budget", tr("Budget"), money, tr("What it may spend at most; a call that does not fit is refused."));
+    m_budget = new BudgetRow;
+    add("max_budget", tr("Budget"), m_budget, tr("What it may spend at most; a call that does not fit is refused."));
     m_requests = addLine("rpm_limit", tr("Requests a minute"), tr("no limit"));
     m_parallel = addLine("max_parallel_requests", tr("At a time"), tr("no limit"));
     m_ends = new QComboBox;
@@ -66,11 +51,7 @@ KeyForm::KeyForm(Desk &desk, const std::optional<Key> &changed, QWidget *parent)
     m_name->setText(changed->name);
     m_models->setText(changed->models.join(QStringLiteral(", ")));
     if (!changed->budgets.empty()) {
-        m_budget->setText(QString::fromStdString(changed->budgets.front().most.decimal()));
-        const int known = m_period->findData(changed->budgets.front().period);
-        if (known < 0)
-            m_period->addItem(changed->budgets.front().period, changed->budgets.front().period);
-        m_period->setCurrentIndex(known < 0 ? m_period->count() - 1 : known);
+        m_budget->set(QString::fromStdString(changed->budgets.front().most.decimal()), changed->budgets.front().period);
     }
     if (changed->requestsPerMinute)
         m_requests->setText(QString::number(*changed->requestsPerMinute));
@@ -92,11 +73,11 @@ js::object KeyForm::arguments() const
                     {"models", std::move(models)},
                     {"rpm_limit", limitOf(m_requests->text())},
                     {"max_parallel_requests", limitOf(m_parallel->text())}};
-    QString budget = m_budget->text().trimmed();
+    QString budget = m_budget->amount()->text().trimmed();
     budget.remove(u'$');
     made["max_budget"] = budget.isEmpty() ? js::value() : js::value(budget.toStdString());
     if (!budget.isEmpty())
-        made["budget_duration"] = m_period->currentData().toString().toStdString();
+        made["budget_duration"] = m_budget->period().toStdString();
     if (const QString ends = m_ends->currentData().toString(); !ends.isEmpty())
         made["duration"] = ends.toStdString();
     return made;

@@ -9,6 +9,8 @@ class QLineEdit;
 
 namespace tollgate::ui {
 
+class BudgetRow;
+
 /// What a key is: name, models, budget, limits, end. For a new one and for one that is changed.
 class KeyForm : public Form {
     Q_OBJECT
@@ -25,8 +27,9 @@ private:
     boost::json::object arguments() const;
     Desk &m_desk;
     QString m_id;
-    QLineEdit *m_name, *m_models, *m_budget, *m_requests, *m_parallel;
-    QComboBox *m_period, *m_ends;
+    QLineEdit *m_name, *m_models, *m_requests, *m_parallel;
+    BudgetRow *m_budget;
+    QComboBox *m_ends;
 };
 
 } // namespace tollgate::ui

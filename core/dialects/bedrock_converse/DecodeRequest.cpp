@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dialects/bedrock_converse/Codec.h"
+#include "core/dialects/Reading.h"
 #include "core/json/Walk.h"
 
 #include <functional>
@@ -195,19 +196,10 @@ Result<Request> decodeRequest(std::string_view body)
         if (!first.parts.empty())
             request.messages.push_back(std::move(first));
     }
-    std::optional<Error> error;
-    std::size_t index = 0;
-    const bool isList = json::eachElement(messages, [&](std::string_view message) {
-        const std::string where = "messages[" + std::to_string(index++) + ']';
-        if (error)
-            return;
-        if (Result<void> read = readMessage(request.messages, message, where); !read)
-            error = std::move(read).error();
-    });
-    if (error)
-        return *std::move(error);
-    if (!isList)
-        return Error{ErrorKind::BadRequest, "`messages` must be a list.", "messages"};
+    TG_CHECK(reading::eachElement(messages, "messages", "must be a list.",
+                                  [&](std::string_view element, const std::string &place) {
+                                      return readMessage(request.messages, element, place);
+                                  }));
     return request;
 }
 
