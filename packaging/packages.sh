@@ -48,6 +48,7 @@ bench      | npm                     | npm                     | npm
 long       | clang-tidy-14           | clang-tidy-19           | clang-tidy-18
 long       | clang-format-14         | -                       | -
 long       | debootstrap             | debootstrap             | debootstrap
+again      | ccache                  | ccache                  | ccache
 '
 
 # The column of the table for this machine, 0 where the distribution is unknown.

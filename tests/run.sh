@@ -108,29 +108,6 @@ run_fuzzers() { # two at a time
     [ $failed = 0 ]
 }
 
-tidy() { # as many at a time as there are processors
-    local tool=clang-tidy out=$logs/tidy
-    command -v clang-tidy-14 > /dev/null && tool=clang-tidy-14
-    mkdir -p "$out"
-    git ls-files 'app/*.cpp' 'core/*.cpp' | xargs -P "$(nproc)" -I{} sh -c '
-        name=$(echo "{}" | tr / _)
-        if "$0" -p build/sanitize --quiet "{}" > "$1/$name.log" 2> "$1/$name.err"; then echo ok > "$1/$name.ok"; fi
-        ' "$tool" "$out" {}
-    local passed=0 failed=0 file name
-    while read -r file; do
-        name=$(echo "$file" | tr / _)
-        if [ -f "$out/$name.ok" ]; then
-            passed=$((passed + 1))
-        else
-            failed=$((failed + 1))
-            echo "FAIL $file"
-            cat "$out/$name.log"
-        fi
-    done < <(git ls-files 'app/*.cpp' 'core/*.cpp')
-    echo "$passed passed, $failed failed"
-    [ $failed = 0 ]
-}
-
 formatted() { # clang-format's versions differ: this one made the tree
     local passed=0 failed=0 file
     while read -r file; do
@@ -210,7 +187,7 @@ step no-stray-packets env TOLLGATE="$PWD/build/release/app/tollgate" tests/netns
 [ -x tests/soak.sh ] && step soak tests/soak.sh --seconds $soak_seconds
 if [ $long = yes ]; then
     command -v clang-format-14 > /dev/null && step clang-format formatted
-    step clang-tidy tidy
+    step clang-tidy tests/tidy.sh
     step build-dev build dev -- && step valgrind memcheck
     step optimised optimised && step kills-100 env TOLLGATE="$PWD/build/optimised/app/tollgate" tests/kill/run.sh 100
     step qt-6.8 tests/qt68.sh
