@@ -5,6 +5,7 @@
 
 #include <cstdlib>
 #include <ctime>
+#include <utility>
 
 #ifdef __linux__
 #include <sys/timerfd.h>

@@ -2,6 +2,7 @@
 #include "core/spend/Budgets.h"
 
 #include <algorithm>
+#include <cstdio>
 
 namespace tollgate {
 namespace {

@@ -3,6 +3,7 @@
 #include "core/base/Log.h"
 #include "core/base/SocketWatch.h"
 
+#include <algorithm>
 #include <fcntl.h>
 #include <QtTest>
 #include <thread>
