@@ -22,6 +22,7 @@ build      | libsqlite3-dev          | libsqlite3-dev          | libsqlite3-dev
 build      | zlib1g-dev              | zlib1g-dev              | zlib1g-dev
 build      | libbrotli-dev           | libbrotli-dev           | libbrotli-dev
 build      | libzstd-dev             | libzstd-dev             | libzstd-dev
+build      | libmimalloc-dev         | libmimalloc-dev         | libmimalloc-dev
 build      | ca-certificates         | ca-certificates         | ca-certificates
 build      | curl                    | curl                    | curl
 ui         | libgl-dev               | libgl-dev               | libgl-dev

@@ -3,7 +3,9 @@
 
 #include <cstdio>
 #include <cstdlib> // says whether this is glibc
-#ifdef __GLIBC__
+#ifdef TOLLGATE_MIMALLOC
+#include <mimalloc.h>
+#elif defined(__GLIBC__)
 #include <malloc.h>
 #endif
 #ifdef __linux__
@@ -14,7 +16,18 @@ namespace tollgate {
 
 void giveMemoryBack()
 {
-#ifdef __GLIBC__
+#ifdef TOLLGATE_MIMALLOC
+#if MI_MALLOC_VERSION < 210
+    // Before 2.1 freed pages go back to the system a while after, and only when a page is asked for after that while.
+    const long delay = mi_option_get(mi_option_decommit_delay);
+    mi_option_set(mi_option_decommit_delay, 0);
+    mi_collect(true);
+    mi_option_set(mi_option_decommit_delay, delay);
+    mi_free(mi_malloc(256 * 1024));
+#else
+    mi_collect(true);
+#endif
+#elif defined(__GLIBC__)
     malloc_trim(0);
 #endif
 }

@@ -2,6 +2,7 @@
 #include "core/store/Writer.h"
 
 #include "core/base/Log.h"
+#include "core/base/Memory.h"
 
 #include <algorithm>
 #include <sqlite3.h>
@@ -66,13 +67,16 @@ void Writer::queue(WriteItems items, bool wakes)
         m_wake.notify_one();
 }
 
-/// SQLite's page cache is given back when nothing has come for a moment.
+/// SQLite's page cache and what calls took are given back when nothing has come for a moment.
 void Writer::waitForWork(std::unique_lock<std::mutex> &lock)
 {
     const auto hasWork = [this] { return m_stopping || !m_queue.empty(); };
     if (m_wake.wait_for(lock, quietAfter, hasWork))
         return;
+    lock.unlock();
     sqlite3_db_release_memory(m_tables->database.handle());
+    giveMemoryBack();
+    lock.lock();
     m_wake.wait(lock, hasWork);
 }
 
