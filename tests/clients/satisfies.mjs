@@ -10,6 +10,7 @@ import type { CreateEmbeddingResponse } from 'openai/resources/embeddings';
 import type { Response, ResponseCustomToolCall, ResponseOutputItem, ResponseStreamEvent } from 'openai/resources/responses/responses';
 import type { Message, RawMessageDeltaEvent, RawMessageStreamEvent, Usage } from '@anthropic-ai/sdk/resources/messages/messages';
 import type { ChatResponse, GenerateResponse, EmbedResponse, EmbeddingsResponse } from 'ollama';
+import type { GenerateContentResponse } from '@google/genai';
 
 // On purpose: thinking in the words of DeepSeek and LiteLLM, which OpenAI's typings do not have; probabilities as their provider wrote them.
 type Thinking = { reasoning_content?: string; thinking_blocks?: unknown[] };
@@ -30,6 +31,10 @@ type MessageEvent = Exclude<RawMessageStreamEvent, { type: 'message_delta' }>
 type OllamaMessage = Omit<ChatResponse['message'], 'tool_calls'> & { tool_calls?: { id: string; function: { index: number; name: string; arguments: object } }[] };
 type ChatLine = Line<Omit<ChatResponse, 'message'>> & { message: OllamaMessage };
 type Logprobs = { logprobs?: unknown[] };
+// What the API sends is plain: the SDK's enumerations are their words, its classes have functions beside the members.
+type Plain<T> = T extends string ? \`\${T}\` : T extends (infer Element)[] ? Plain<Element>[]
+  : T extends object ? { [Name in keyof T as T[Name] extends (...parts: never[]) => unknown ? never : Name]?: Plain<T[Name]> } : T;
+type GeminiAnswer = Plain<GenerateContentResponse>;
 `;
 
 /// Which type a value is of, by what it says about itself.
@@ -39,6 +44,7 @@ function typeFor(dialect, value) {
   if (dialect === 'anthropic') return value.type === 'message' ? 'Message' : value.type ? 'MessageEvent' : undefined;
   if (dialect === 'openai_responses') return value.object === 'response' ? 'AnyResponse' : value.sequence_number !== undefined ? 'ResponseEvent' : undefined;
   if (dialect === 'ollama') return value.message ? 'ChatLine & Logprobs' : value.response !== undefined ? 'Line<GenerateResponse> & Logprobs' : value.embeddings ? 'EmbedResponse' : value.embedding ? 'EmbeddingsResponse' : undefined;
+  if (dialect === 'gemini') return value.candidates || value.promptFeedback || value.usageMetadata ? 'GeminiAnswer' : undefined;
   return undefined;
 }
 
