@@ -63,8 +63,7 @@ js::array parameters()
     for (const Feature &feature : features()) {
         js::object row{{"name", feature.name}, {"why", feature.why}};
         for (const Dialect &dialect : dialects())
-            if (dialect.isForProviders)
-                row[dialect.name] = nameOf(feature.in(dialect.family));
+            row[dialect.name] = nameOf(feature.in(dialect.family));
         rows.push_back(std::move(row));
     }
     return rows;
@@ -74,14 +73,12 @@ QString parameterTable()
 {
     QStringList titles{tr("In a request")};
     for (const Dialect &dialect : dialects())
-        if (dialect.isForProviders)
-            titles += tr("To %1").arg(text(dialect.name));
+        titles += tr("To %1").arg(text(dialect.name));
     std::vector<QStringList> rows;
     for (const Feature &feature : features()) {
         QStringList row{text(feature.name)};
         for (const Dialect &dialect : dialects())
-            if (dialect.isForProviders)
-                row += text(nameOf(feature.in(dialect.family)));
+            row += text(nameOf(feature.in(dialect.family)));
         rows.push_back(std::move(row));
     }
     return table(titles, rows);

@@ -32,8 +32,6 @@ constexpr std::array families{
 /// Names under which the same server is reached in another dialect: we speak the one that we can.
 std::string_view spoken(std::string_view provider)
 {
-    if (provider == "ollama_chat")
-        return "ollama";
     if (provider == "text-completion-openai")
         return "openai";
     return provider;
@@ -192,9 +190,9 @@ void takeOver(Deployment &deployment, const Provider &provider)
 
 Result<std::string> checkedUrl(const Provider &provider, std::string url)
 {
-    // Ollama's address is usually given without the path of its OpenAI-compatible half.
-    if (provider.id == "ollama" && !url.ends_with("/v1"))
-        url += "/v1";
+    // Its address is often given with the path of its OpenAI-compatible half.
+    if (provider.dialect == "ollama" && url.ends_with("/v1"))
+        url.resize(url.size() - 3);
     if (provider.dialect == "demo")
         return url;
     if (const std::size_t hole = url.find('{'); url.empty() || hole != std::string::npos) {

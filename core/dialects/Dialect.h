@@ -94,7 +94,11 @@ struct Dialect {
     std::unique_ptr<StreamEncoder> (*streamEncoder)(const EncodeOptions &options);
     std::string_view streamQuery = {}; ///< behind the `?` of a stream's URL
     std::unique_ptr<EventReader> (*streamReader)() = serverSentEvents; ///< how its streams are framed
-    bool isForProviders = true; ///< false: only clients speak it
+    std::string_view streamType = "text/event-stream"; ///< the media type of these
+    /// Another path whose bodies are its own, too, for a provider that is asked as its client asked us; mostly none.
+    std::string_view otherPath = {};
+    /// Whether a member that its clients know may come from clients of other families, too; null: none may.
+    bool (*isOwnMember)(std::string_view name) = nullptr;
     const EmbeddingCodec *embedding = nullptr; ///< null: the API makes no vectors
 };
 

@@ -80,6 +80,16 @@ void dropToolList(Request &request)
     request.toolChoice = {};
 }
 
+bool forcesCalls(const Request &request)
+{
+    return request.toolChoice.mode == ToolChoice::Mode::Required || request.toolChoice.mode == ToolChoice::Mode::Named;
+}
+void dropForce(Request &request)
+{
+    request.toolChoice.mode = ToolChoice::Mode::Auto;
+    request.toolChoice.name.clear();
+}
+
 bool asksSerialCalls(const Request &request)
 {
     return request.toolChoice.parallel == false;
@@ -154,6 +164,7 @@ constexpr Feature table[] = {
      "the search runs at another provider", refused},
     {"tool_choice: allowed_tools", kept, refused, mapped, listsTools, dropToolList,
      "the API knows all tools, one or none"},
+    {"tool_choice: required, or one tool", kept, kept, kept, forcesCalls, dropForce, "the API lets the model choose"},
     {"documents by URL", refused, kept, mapped, fitting::hasDocument<Source::Kind::Url>,
      fitting::dropDocuments<Source::Kind::Url>, "the API takes a document's bytes only", kept},
     {"images by URL", kept, kept, mapped, fitting::hasWebImage, fitting::dropWebImages,
@@ -260,6 +271,30 @@ constexpr Exception exceptions[] = {
     {Family::Cohere, "parallel_tool_calls: false", dropped},
     {Family::Cohere, "thinking of earlier turns", kept},
     {Family::Cohere, "response_format: json_object", mapped},
+    {Family::Ollama, "n", refused},
+    {Family::Ollama, "n: 1", dropped},
+    {Family::Ollama, "audio out", refused},
+    {Family::Ollama, "modalities: text", dropped},
+    {Family::Ollama, "audio in", refused},
+    {Family::Ollama, "tools of type custom", refused},
+    {Family::Ollama, "web_search_options", refused},
+    {Family::Ollama, "tool_choice: allowed_tools", refused},
+    {Family::Ollama, "tool_choice: required, or one tool", dropped},
+    {Family::Ollama, "images by URL", refused},
+    {Family::Ollama, "documents other than text", refused},
+    {Family::Ollama, "logit_bias", dropped},
+    {Family::Ollama, "prediction", dropped},
+    {Family::Ollama, "verbosity", dropped},
+    {Family::Ollama, "prompt_cache_key", dropped},
+    {Family::Ollama, "metadata", dropped},
+    {Family::Ollama, "service_tier: auto", dropped},
+    {Family::Ollama, "top_k", mapped},
+    {Family::Ollama, "more than four stop sequences", kept},
+    {Family::Ollama, "metadata.user_id of more than 64 characters", kept},
+    {Family::Ollama, "user, metadata.user_id", dropped},
+    {Family::Ollama, "parallel_tool_calls: false", dropped},
+    {Family::Ollama, "thinking of earlier turns", kept},
+    {Family::Ollama, "response_format: json_object", mapped},
 };
 constexpr bool allAreKnown = std::ranges::all_of(exceptions, [](const Exception &exception) {
     return std::ranges::find(table, exception.feature, &Feature::name) != std::end(table);
@@ -272,6 +307,17 @@ Error cannot(const Feature &feature)
             .message = "This model's provider cannot do `" + std::string(feature.name) + "`: "
                 + std::string(feature.why) + ". With `drop_params: true` in the model's settings it would be left out.",
             .param = std::string(feature.name)};
+}
+
+/// Members that the target has a word for, whoever says them.
+Extra takenOut(Extra &extra, bool (*isOwn)(std::string_view name))
+{
+    Extra own;
+    for (const auto &member : extra)
+        if (isOwn(member.first))
+            own.push_back(member);
+    std::erase_if(extra, [&](const auto &member) { return isOwn(member.first); });
+    return own;
 }
 
 bool isExempt(const Feature &feature, Family target, const FitOptions &options)
@@ -323,6 +369,7 @@ Result<void> fit(Request &request, const Dialect &target, const FitOptions &opti
     if (request.family == target.family)
         return {};
     fitting::sayInWords(request);
+    const Extra own = target.isOwnMember ? takenOut(request.extra, target.isOwnMember) : Extra();
     for (const Feature &feature : table) {
         const Fate fate = feature.in(target.family);
         const bool isOut = fate == Fate::Dropped || fate == Fate::Refused;
@@ -338,6 +385,7 @@ Result<void> fit(Request &request, const Dialect &target, const FitOptions &opti
     }
     if (request.tools.empty())
         request.toolChoice = {};
+    request.extra.insert(request.extra.end(), own.begin(), own.end());
     return {};
 }
 

@@ -22,7 +22,7 @@ std::string modelOf(Family family)
     case Family::Gemini:
         return "gemini-3-flash";
     case Family::Ollama:
-        return "llama3";
+        return "gpt-oss:20b";
     case Family::Converse:
         return "anthropic.claude-sonnet-4-5-20250929-v1:0";
     case Family::Cohere:
@@ -121,8 +121,6 @@ std::vector<MatrixCell> dialectMatrix()
         if (!client.streamEncoder)
             continue; // only providers speak it
         for (const Dialect &provider : dialects()) {
-            if (!provider.isForProviders)
-                continue;
             for (const RequestSample &sample : matrix::requestSamples())
                 if (std::optional<MatrixCell> cell = asked(client, provider, sample))
                     cells.push_back(*std::move(cell));

@@ -6,6 +6,7 @@
 #include "core/gateway/Exchange.h"
 #include "core/gateway/GeminiAnswer.h"
 #include "core/gateway/MediaAnswer.h"
+#include "core/gateway/OllamaAnswer.h"
 #include "core/gateway/TranslatedAnswer.h"
 #include "core/gateway/Translation.h"
 #include "core/gateway/VectorAnswer.h"
@@ -178,6 +179,10 @@ constexpr RelayRow relays[] = {
     {chat::Family::Gemini,
      [](const Exchange &exchange, const Dialect &gemini) -> FlowPtr {
          return std::make_unique<RelayedGemini>(exchange, gemini);
+     }},
+    {chat::Family::Ollama,
+     [](const Exchange &exchange, const Dialect &ollama) -> FlowPtr {
+         return std::make_unique<RelayedOllama>(exchange, ollama);
      }},
 };
 

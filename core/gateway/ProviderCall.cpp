@@ -90,7 +90,7 @@ HttpCall providerCall(Exchange &exchange, const Candidate &candidate, std::strin
     call.headers.add("content-type", multipart::boundaryOf(form) ? form : "application/json");
     call.headers.add("accept",
                      surface.takesAnyBody       ? "*/*"
-                         : exchange.view.stream ? "text/event-stream"
+                         : exchange.view.stream ? dialect.streamType
                                                 : "application/json");
     call.headers.add("user-agent", "tollgate/" TOLLGATE_VERSION);
     const bool isSigned = signsCalls(deployment.auth);

@@ -55,6 +55,8 @@ std::string dialectPath(const Dialect &dialect, const ProviderPlace &place)
         return dialect.embedding->path(place.model, place.askedPath);
     if (place.operation != Operation::Chat)
         return std::string(rowOf(place.operation).path);
+    if (!dialect.otherPath.empty() && place.askedPath == dialect.otherPath)
+        return std::string(dialect.otherPath);
     std::string path = dialect.chatPath(place.model, place.stream);
     if (place.stream && !dialect.streamQuery.empty())
         path.append("?").append(dialect.streamQuery);
@@ -66,8 +68,12 @@ std::string dialectPath(const Dialect &dialect, const ProviderPlace &place)
 std::string providerUrl(const Deployment &deployment, const Dialect &dialect, const ProviderPlace &place)
 {
     std::string own = ownPath(deployment, dialect, place);
-    if (own.empty())
+    if (own.empty()) {
         own = dialectPath(dialect, place);
+        if (const auto openai = deployment.paths.find("openai");
+            openai != deployment.paths.end() && dialect.family == chat::Family::OpenAi)
+            own.insert(0, openai->second);
+    }
     const std::size_t ownQuery = std::min(own.find('?'), own.size());
     std::string url = deployment.baseUrl;
     const std::size_t end = std::min(url.find('?'), url.size());

@@ -106,9 +106,13 @@ void Relay::headed(int status, const Headers &headers)
     m_status = status;
     m_headers = headers;
     const std::string_view type = headers.value("content-type");
-    m_isSse = m_exchange.view.stream && status < 300 && !contains(type, "json") && !contains(type, "html");
+    const bool areLines = contains(type, "ndjson");
+    m_isSse
+        = m_exchange.view.stream && status < 300 && (areLines || !contains(type, "json")) && !contains(type, "html");
     if (m_isSse)
         m_deframer = deframerFor(type);
+    if (m_isSse && areLines)
+        m_lines.emplace();
     m_lastSent = m_exchange.world.clock.steady();
 }
 
@@ -145,12 +149,12 @@ void Relay::finished(Result<void> outcome, CallPhase phase)
             phase);
     if (!m_isSse)
         return endWhole();
-    if (const std::vector<SseEvent> last = m_reader.finish(); !last.empty()) {
+    if (const std::vector<SseEvent> last = reader().finish(); !last.empty()) {
         take(last);
         if (m_told)
             return;
     }
-    const std::string_view rest = m_reader.rest();
+    const std::string_view rest = reader().rest();
     std::string out, tail;
     const bool isCut = m_deframer && m_deframer->isInside();
     if (!isCut && (rest.empty() || isBareEnd(rest)) && m_flow->finish(out, tail)) {
@@ -169,7 +173,7 @@ void Relay::relayEvents(std::string_view bytes)
         whole = m_deframer->feed(bytes, unpacked);
         bytes = unpacked;
     }
-    Result<std::vector<SseEvent>> events = m_reader.feed(bytes);
+    Result<std::vector<SseEvent>> events = reader().feed(bytes);
     if (!events)
         return breakOff(std::move(events).error());
     take(*events);

@@ -48,6 +48,7 @@ private:
     void received(std::string_view bytes);
     void finished(Result<void> outcome, CallPhase phase);
 
+    EventReader &reader() { return m_lines ? static_cast<EventReader &>(*m_lines) : m_events; }
     void relayEvents(std::string_view bytes);
     void take(const std::vector<SseEvent> &events);
     void send(std::string_view bytes);
@@ -72,7 +73,8 @@ private:
     bool m_paused = false;
     std::string m_body; ///< an answer that is not streamed, or an error
     std::unique_ptr<Deframer> m_deframer; ///< mostly null
-    SseReader m_reader;
+    SseReader m_events;
+    std::optional<LineReader> m_lines; ///< of JSON, where the provider sends these
     std::unique_ptr<AnswerFlow> m_flow;
     SteadyTime m_lastSent{};
 };

@@ -23,6 +23,8 @@ const Dialect &providerDialect(const Deployment &deployment, Surface client)
 {
     if (client == Surface::OpenAiResponses && deployment.paths.contains("responses"))
         return clientDialect(client); // it speaks that beside its own
+    if (rowOf(client).family == chat::Family::OpenAi && deployment.paths.contains("openai"))
+        return clientDialect(client);
     // The demo and other names that are no dialect's answer in OpenAI's words.
     const Dialect *const own = findDialect(deployment.dialect);
     return own ? *own : clientDialect(Surface::OpenAiChat);

@@ -239,9 +239,10 @@ void checkWhole(Row &row)
     }
     if (provider.operations.empty())
         row.refuse("operations", "missing");
-    // A path for Responses says that the provider speaks that beside its own dialect.
+    // A path for Responses says that the provider speaks that beside its own dialect; `openai`, that it answers
+    // OpenAI's clients in their words, at paths that begin so.
     const auto isServed = [&](const std::string &name) {
-        return name == "responses" || name == "models" || name == "chat_stream"
+        return name == "responses" || name == "openai" || name == "models" || name == "chat_stream"
             || std::ranges::any_of(provider.operations, [&](Operation has) { return nameOf(has) == name; });
     };
     for (const auto &[name, path] : provider.paths)

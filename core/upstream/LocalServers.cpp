@@ -121,7 +121,8 @@ void LocalServers::ask(Place place)
     const auto probe = std::make_shared<Probe>();
     HttpCall call;
     call.method = "GET";
-    call.url = place.baseUrl + "/models";
+    // Ollama's address is the one of its own API; the list that all of these have is beside that.
+    call.url = place.baseUrl + (place.baseUrl.ends_with("/v1") ? "/models" : "/v1/models");
     call.headers.add("accept", "application/json");
     call.headers.add("user-agent", "tollgate/" TOLLGATE_VERSION);
     call.connectWithin = std::chrono::seconds(2);

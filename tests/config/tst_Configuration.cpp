@@ -86,7 +86,7 @@ private slots:
         const Deployment &coder = read->deployments[0];
         QCOMPARE(coder.provider, std::string("ollama"));
         QCOMPARE(coder.model, std::string("qwen-coder"));
-        QCOMPARE(coder.baseUrl, std::string("http://ollama:11434/v1"));
+        QCOMPARE(coder.baseUrl, std::string("http://ollama:11434"));
         QVERIFY(coder.credential.isNone());
         QCOMPARE(read->deployments[2].provider, std::string("openai"));
         QCOMPARE(read->deployments[2].credential.text(), std::string("env:OPENAI_API_KEY"));

@@ -56,7 +56,7 @@ private slots:
     {
         const std::vector<MatrixCell> cells = dialectMatrix();
         const auto dropped = std::ranges::count(cells, Fate::Dropped, &MatrixCell::fate);
-        QVERIFY2(dropped <= 20, std::to_string(dropped).c_str());
+        QVERIFY2(dropped <= 27, std::to_string(dropped).c_str());
     }
 };
 

@@ -109,8 +109,6 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     const bool isJson = json::members(text).has_value();
     for (const Dialect &from : dialects())
         for (const Dialect &to : dialects()) {
-            if (!to.isForProviders && choice % 3 == 0)
-                continue;
             if (choice % 3 == 2 && !to.streamEncoder)
                 continue; // only providers speak it
             if (choice % 3 == 0 && isJson)

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dialects/Dialect.h"
 #include "core/providers/Catalogue.h"
+#include "core/providers/Verified.h"
 
+#include <QDir>
 #include <QtTest>
 #include <set>
 
@@ -14,6 +16,13 @@ namespace {
 QByteArray row(const char *members)
 {
     return QByteArray("{'providers': [{'id': 'a', 'name': 'A', 'dialect': 'openai', ") + members + "}]}";
+}
+
+/// Whether the ledger of a case has tokens that the provider counted.
+bool saysUsage(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) && file.readAll().contains("(provider)");
 }
 
 } // namespace
@@ -49,6 +58,28 @@ private slots:
         }
         QVERIFY2(usable >= 85, std::to_string(usable).c_str());
     }
+    /// A row is verified once its cases show what a client relies on; no other is called so, and none is forgotten.
+    void whatIsVerifiedHasItsCases()
+    {
+        const auto catalogue = Catalogue::builtIn();
+        QVERIFY(catalogue);
+        std::set<std::string> shown;
+        const QDir providers(QStringLiteral(TESTS_DIR "/cases/providers"));
+        for (const QString &id : providers.entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+            const QStringList cases = QDir(providers.filePath(id)).entryList({QStringLiteral("*.case")});
+            const auto count = [&](const QString &word) { return cases.filter(word).size(); };
+            if (count(QStringLiteral("text")) > 0 && count(QStringLiteral("stream")) > 0
+                && count(QStringLiteral("tools")) > 0 && count(QStringLiteral("error_")) >= 4
+                && saysUsage(providers.filePath(id + QStringLiteral("/text.case"))))
+                shown.insert(id.toStdString());
+        }
+        const std::span<const std::string_view> verified = verifiedProviders();
+        QCOMPARE(shown, std::set<std::string>(verified.begin(), verified.end()));
+        for (const std::string &id : shown)
+            QVERIFY2(catalogue->find(id) && !catalogue->find(id)->planned && isVerified(id), id.c_str());
+        QVERIFY(!isVerified("groq"));
+    }
+
     void wellKnownProvidersAreFound_data()
     {
         QTest::addColumn<QByteArray>("id");
@@ -64,8 +95,9 @@ private slots:
                                    << QByteArray("ABLITERATION_API_KEY");
         QTest::newRow("last one") << QByteArray("zai") << QByteArray("https://api.z.ai/api/paas/v4")
                                   << QByteArray("ZAI_API_KEY");
-        for (const auto &[id, port] : {std::pair("ollama", 11434), std::pair("lmstudio", 1234),
-                                       std::pair("llamacpp", 8080), std::pair("vllm", 8000), std::pair("jan", 1337)})
+        QTest::newRow("ollama") << QByteArray("ollama") << QByteArray("http://127.0.0.1:11434") << QByteArray();
+        for (const auto &[id, port] : {std::pair("lmstudio", 1234), std::pair("llamacpp", 8080),
+                                       std::pair("vllm", 8000), std::pair("jan", 1337)})
             QTest::newRow(id) << QByteArray(id) << QByteArray("http://127.0.0.1:" + QByteArray::number(port) + "/v1")
                               << QByteArray();
     }

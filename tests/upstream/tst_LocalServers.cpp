@@ -72,7 +72,7 @@ private slots:
         for (const LocalServers::Place &place : LocalServers::usualPlaces(catalogue))
             places[place.provider] = place.baseUrl;
         QCOMPARE(places.size(), std::size_t(5));
-        QCOMPARE(places["ollama"], std::string("http://127.0.0.1:11434/v1"));
+        QCOMPARE(places["ollama"], std::string("http://127.0.0.1:11434"));
         QCOMPARE(places["lm_studio"], std::string("http://127.0.0.1:1234/v1"));
         QCOMPARE(places["llamacpp"], std::string("http://127.0.0.1:8080/v1"));
         QCOMPARE(places["vllm"], std::string("http://127.0.0.1:8000/v1"));

@@ -55,6 +55,19 @@ Finish finishOf(std::string_view reason, bool hasCalls)
                                      : Finish::Stop;
 }
 
+/// Older servers give calls no id. `2025-11-21T20:25:18.123456Z` names a moment, and so a call.
+void nameCalls(std::vector<Part> &parts, std::string_view createdAt, std::size_t calls)
+{
+    std::string moment;
+    std::ranges::copy_if(createdAt, std::back_inserter(moment), [](char c) { return c >= '0' && c <= '9'; });
+    for (Part &part : parts)
+        if (auto *call = std::get_if<ToolCall>(&part.value)) {
+            if (call->id.empty())
+                call->id = "call_" + moment + '_' + std::to_string(calls);
+            ++calls;
+        }
+}
+
 std::int64_t countOf(std::string_view raw)
 {
     return std::max<std::int64_t>(json::asInteger(raw).value_or(0), 0);
@@ -62,16 +75,18 @@ std::int64_t countOf(std::string_view raw)
 
 } // namespace
 
-Result<Line> readLine(std::string_view body)
+Result<Line> readLine(std::string_view body, std::size_t calls)
 {
     Line line;
     Usage usage;
-    std::string response, thinking, reason;
+    std::string response, thinking, reason, createdAt;
     std::string_view message, logprobs;
     bool hasError = false;
     const bool isObject = json::eachMember(body, [&](std::string_view name, std::string_view value) {
         if (name == "model")
             line.answer.model = json::textOf(value);
+        else if (name == "created_at")
+            createdAt = json::textOf(value);
         else if (name == "message")
             message = value;
         else if (name == "response")
@@ -104,6 +119,7 @@ Result<Line> readLine(std::string_view body)
         choice.parts.push_back({Text{std::move(response), {}}});
     if (!message.empty())
         std::ranges::move(decodeMessage(message).parts, std::back_inserter(choice.parts));
+    nameCalls(choice.parts, createdAt, calls);
     if (!logprobs.empty())
         choice.logprobs = "{\"content\":" + std::string(logprobs) + ",\"refusal\":null}";
     const auto isCall = [](const Part &part) { return part.as<ToolCall>() != nullptr; };

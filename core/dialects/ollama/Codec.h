@@ -7,8 +7,8 @@
 /// Ollama's /api/chat and /api/generate to and from the hub. Sources:
 /// https://github.com/ollama/ollama/blob/main/docs/api.md and the typings of npm `ollama` 0.6.4. A body without
 /// `messages` is one of /api/generate: both ask the same model, and only the names of the members differ. Streams are
-/// lines of JSON. No provider is asked in it yet: encodeRequest(), decodeAnswer() and the decoder are what the matrix,
-/// the golden cases and the live view read with.
+/// lines of JSON. A provider is asked by /api/chat; what a client asks of /api/generate goes there as it came where the
+/// provider is Ollama.
 namespace tollgate::ollama {
 
 Result<chat::Request> decodeRequest(std::string_view body);
@@ -21,6 +21,9 @@ extern const EmbeddingCodec embeddings;
 
 /// `stop` or `length`; `content_filter` where the answer was refused, for which Ollama has no word.
 std::string_view nameOf(chat::Finish finish);
+
+/// `keep_alive`, `options` and what may stand in them: known by clients of other families, too, that mean Ollama.
+bool isOwnMember(std::string_view name);
 
 // Pieces that the files of this folder share.
 
@@ -35,8 +38,14 @@ struct Line {
     chat::Answer answer;
     bool isDone = false;
 };
-/// Error: what the provider says where it says only an error, or UpstreamGarbled.
-Result<Line> readLine(std::string_view body);
+/// Calls without an id get one from the line's time; `calls` came before. Error: what the provider says where it says
+/// only an error, or UpstreamGarbled.
+Result<Line> readLine(std::string_view body, std::size_t calls = 0);
+
+/// `think`, for models that do.
+void writeThinking(json::Writer &json, const chat::Reasoning &asked, std::string_view model, Notes &notes);
+/// `options`, and the members that only Ollama has.
+void writeOptions(json::Writer &json, const chat::Request &request, const std::optional<std::int64_t> &outputCap);
 
 /// Whether this client's body asks /api/generate.
 bool isGenerate(std::string_view body);

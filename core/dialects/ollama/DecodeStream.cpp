@@ -14,7 +14,7 @@ public:
     {
         if (line.data.empty() || m_hasEnded)
             return {};
-        TG_TRY(const Line said, readLine(line.data));
+        TG_TRY(const Line said, readLine(line.data, m_calls));
         if (!std::exchange(m_hasStarted, true))
             out.emplace_back(event::Started{{}, said.answer.model, 0, {}});
         const Choice &choice = said.answer.choices.front();
@@ -31,11 +31,12 @@ public:
 private:
     void add(const Part &part, std::vector<Event> &out)
     {
-        if (part.as<ToolCall>()) {
+        if (const auto *call = part.as<ToolCall>()) { // comes whole, arguments and all
             stop(out);
-            out.emplace_back(event::PartStarted{0, m_next, part});
+            out.emplace_back(event::PartStarted{0, m_next, {ToolCall{call->id, call->name, {}, false}}});
+            out.emplace_back(event::PartGrew{0, m_next, What::Arguments, call->arguments});
             out.emplace_back(event::PartStopped{0, m_next++});
-            m_hasCalls = true;
+            ++m_calls;
             return;
         }
         const auto *text = part.as<Text>();
@@ -62,14 +63,15 @@ private:
         if (answer.usage)
             out.emplace_back(event::UsageSeen{*answer.usage});
         const Finish finish = answer.choices.front().finish;
-        out.emplace_back(event::Finished{0, m_hasCalls && finish == Finish::Stop ? Finish::ToolCalls : finish, {}});
+        out.emplace_back(event::Finished{0, m_calls > 0 && finish == Finish::Stop ? Finish::ToolCalls : finish, {}});
         out.emplace_back(event::Ended());
         m_hasEnded = true;
     }
 
     std::optional<What> m_open;
     int m_next = 0;
-    bool m_hasStarted = false, m_hasCalls = false, m_hasEnded = false;
+    std::size_t m_calls = 0;
+    bool m_hasStarted = false, m_hasEnded = false;
 };
 
 } // namespace

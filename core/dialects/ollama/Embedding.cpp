@@ -87,10 +87,12 @@ std::string encodeVectors(const EmbeddingAnswer &answer, const EncodeOptions &op
 
 } // namespace
 
-const EmbeddingCodec embeddings{.path = [](std::string_view, std::string_view) { return std::string("/api/embed"); },
-                                .decodeRequest = decodeEmbedding,
-                                .encodeRequest = encodeEmbedding,
-                                .decodeAnswer = decodeVectors,
-                                .encodeAnswer = encodeVectors};
+const EmbeddingCodec embeddings{
+    .path = [](std::string_view,
+               std::string_view asked) { return std::string(asked == "/api/embeddings" ? asked : "/api/embed"); },
+    .decodeRequest = decodeEmbedding,
+    .encodeRequest = encodeEmbedding,
+    .decodeAnswer = decodeVectors,
+    .encodeAnswer = encodeVectors};
 
 } // namespace tollgate::ollama

@@ -2,6 +2,8 @@
 #include "core/dialects/ollama/Codec.h"
 #include "core/dialects/openai_chat/Encode.h"
 
+#include <map>
+
 namespace tollgate::ollama {
 namespace {
 
@@ -59,77 +61,90 @@ void writeMessage(json::Writer &json, Role role, const std::vector<Part> &parts)
     json.end('}');
 }
 
+/// Results name their tool; newer servers look at the call's id, too.
+class ToolNames {
+public:
+    void see(const std::vector<Part> &parts)
+    {
+        for (const Part &part : parts)
+            if (const auto *call = part.as<ToolCall>())
+                m_names[call->id] = call->name;
+    }
+    std::string_view of(const std::string &callId) const
+    {
+        const auto found = m_names.find(callId);
+        return found == m_names.end() ? std::string_view() : found->second;
+    }
+
+private:
+    std::map<std::string, std::string_view> m_names;
+};
+
+void writeResult(json::Writer &json, const ToolResult &result, std::string_view tool)
+{
+    std::string said = openai_chat::joined(result.content, "\n");
+    if (result.isError && !said.starts_with("Error") && !said.starts_with("error"))
+        said.insert(0, "Error: ");
+    json.begin('{').member("role", "tool").member("content", said).memberUnlessEmpty("tool_name", tool);
+    json.memberUnlessEmpty("tool_call_id", result.callId);
+    writeImages(json, result.content);
+    json.end('}');
+}
+
 void writeMessages(json::Writer &json, const std::vector<Message> &messages)
 {
+    ToolNames tools;
     json.name("messages").begin('[');
     for (const Message &message : messages) {
-        if (message.role != Role::Tool) {
-            writeMessage(json, message.role, message.parts);
-            continue;
+        tools.see(message.parts);
+        std::vector<Part> others; // beside the results of a turn
+        for (const Part &part : message.parts) {
+            if (const auto *result = part.as<ToolResult>())
+                writeResult(json, *result, tools.of(result->callId));
+            else
+                others.push_back(part);
         }
-        for (const Part &part : message.parts)
-            if (const auto *result = part.as<ToolResult>()) {
-                json.begin('{').member("role", "tool").member("content", openai_chat::joined(result->content, "\n"));
-                json.member("tool_call_id", result->callId);
-                writeImages(json, result->content);
-                json.end('}');
-            }
+        if (message.role != Role::Tool && !others.empty())
+            writeMessage(json, message.role, others);
     }
     json.end(']');
 }
 
-void writeOptions(json::Writer &json, const Request &request, const std::optional<std::int64_t> &most)
+void writeTools(json::Writer &json, const std::vector<Tool> &tools)
 {
-    json.name("options").begin('{');
-    if (most)
-        json.numberMember("num_predict", *most);
-    json.rawUnlessEmpty("temperature", request.temperature).rawUnlessEmpty("top_p", request.topP);
-    json.rawUnlessEmpty("top_k", request.topK).rawUnlessEmpty("seed", request.seed);
-    json.rawUnlessEmpty("frequency_penalty", request.frequencyPenalty);
-    json.rawUnlessEmpty("presence_penalty", request.presencePenalty);
-    if (!request.stop.empty()) {
-        json.name("stop").begin('[');
-        for (const std::string &stop : request.stop)
-            json.text(stop);
-        json.end(']');
-    }
-    json.end('}');
+    json.name("tools").begin('[');
+    for (const Tool &tool : tools)
+        if (tool.kind == Tool::Kind::Function)
+            json.begin('{')
+                .member("type", "function")
+                .name("function")
+                .begin('{')
+                .member("name", tool.name)
+                .memberUnlessEmpty("description", tool.description)
+                .rawMember("parameters", tool.parameters.empty() ? R"({"type":"object"})" : tool.parameters)
+                .end('}')
+                .end('}');
+    json.end(']');
 }
 
 } // namespace
 
-std::string encodeRequest(const Request &request, const DialectTarget &target, Notes &)
+std::string encodeRequest(const Request &request, const DialectTarget &target, Notes &notes)
 {
-    using Mode = Reasoning::Mode;
     std::string out;
     json::Writer json(out);
     json.begin('{').member("model", target.model);
     writeMessages(json, request.messages);
-    if (!request.tools.empty()) {
-        json.name("tools").begin('[');
-        for (const Tool &tool : request.tools)
-            if (tool.kind == Tool::Kind::Function)
-                json.begin('{')
-                    .member("type", "function")
-                    .name("function")
-                    .begin('{')
-                    .member("name", tool.name)
-                    .memberUnlessEmpty("description", tool.description)
-                    .rawMember("parameters", tool.parameters.empty() ? R"({"type":"object"})" : tool.parameters)
-                    .end('}')
-                    .end('}');
-        json.end(']');
-    }
-    if (!request.reasoning.effort.empty())
-        json.member("think", request.reasoning.effort);
-    else if (request.reasoning.mode != Mode::Unset)
-        json.name("think").boolean(request.reasoning.mode != Mode::Off);
+    // There is no tool_choice: who must not call a tool is told of none.
+    if (!request.tools.empty() && request.toolChoice.mode != ToolChoice::Mode::None)
+        writeTools(json, request.tools);
+    writeThinking(json, request.reasoning, target.model, notes);
     if (request.format.kind == Format::Kind::JsonSchema)
         json.rawMember("format", request.format.schema);
     else if (request.format.kind == Format::Kind::JsonObject)
         json.member("format", "json");
     json.rawUnlessEmpty("logprobs", request.logprobs).rawUnlessEmpty("top_logprobs", request.topLogprobs);
-    writeOptions(json, request, target.maxOutput ? target.maxOutput : request.maxOutput);
+    writeOptions(json, request, target.maxOutput);
     json.name("stream").boolean(request.stream).end('}');
     return out;
 }

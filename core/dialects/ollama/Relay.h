@@ -11,6 +11,9 @@ namespace tollgate::ollama {
 /// ours: clients add it. Error: BadRequest naming the member. Pure.
 Result<RequestView> read(Operation operation, std::string_view body);
 
+/// The body for a provider that is Ollama, too: another model's name, `options.num_predict` where the budget says so.
+std::string rewritten(const AskedRequest &asked, const RequestView &view, const RequestChange &change);
+
 /// What of a request a tokenizer can count. Pure; takes long for a large body.
 openai_chat::PromptText promptText(Operation operation, std::string_view body);
 
