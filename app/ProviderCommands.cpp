@@ -18,6 +18,14 @@ QString health(const json::object &deployment)
     return cell(deployment, "credential_known") == u"false" ? tr("credential not found") : tr("ok");
 }
 
+/// Whether its ways have been looked at, one by one.
+QString trust(const json::object &provider)
+{
+    if (cell(provider, "planned") == u"true")
+        return tr("planned");
+    return cell(provider, "verified") == u"true" ? tr("verified") : tr("unverified");
+}
+
 QString firstCell(const json::object &object, std::initializer_list<const char *> members)
 {
     for (const char *member : members)
@@ -51,10 +59,10 @@ int runProvidersList(const Invocation &asked)
             std::vector<QStringList> rows;
             for (const json::value &entry : answer.as_array()) {
                 const json::object &provider = entry.as_object();
-                rows.push_back({cell(provider, "id"), cell(provider, "name"), cell(provider, "key_env"),
-                                cell(provider, "base_url")});
+                rows.push_back({cell(provider, "id"), cell(provider, "name"), trust(provider),
+                                cell(provider, "key_env"), cell(provider, "base_url")});
             }
-            say(table({tr("ID"), tr("NAME"), tr("KEY VARIABLE"), tr("BASE URL")}, rows));
+            say(table({tr("ID"), tr("NAME"), tr("CHECKED"), tr("KEY VARIABLE"), tr("BASE URL")}, rows));
         });
     return askAndShow(asked, "providers.list", {}, [](const json::value &answer) {
         std::vector<QStringList> rows;

@@ -3,6 +3,7 @@
 #include "core/control/VerbFunctions.h"
 #include "core/gateway/ProviderAuth.h"
 #include "core/gateway/Translation.h"
+#include "core/providers/Verified.h"
 
 #include <algorithm>
 
@@ -80,7 +81,8 @@ void listProviders(LocalControl &control, Control::Arguments arguments, Control:
                             {"base_url", provider.baseUrl},
                             {"key_env", provider.keyEnv.empty() ? "" : provider.keyEnv.front()},
                             {"local", provider.local},
-                            {"planned", provider.planned}});
+                            {"planned", provider.planned},
+                            {"verified", isVerified(provider.id)}});
         return reply(js::value(std::move(list)));
     }
     parts.secrets.whenSettled([&control, reply = std::move(reply)]() mutable {

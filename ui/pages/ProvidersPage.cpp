@@ -122,9 +122,14 @@ void ProvidersPage::refresh()
     };
     if (m_names.empty())
         ask(m_desk.control, this, "providers.list", {{"all", true}}, [this](const js::value &answer) {
-            for (const js::value &one : answer.is_array() ? answer.get_array() : js::array())
-                if (!read::flag(read::object(one), "planned"))
-                    m_names[read::text(read::object(one), "id")] = read::text(read::object(one), "name");
+            for (const js::value &one : answer.is_array() ? answer.get_array() : js::array()) {
+                const js::object &provider = read::object(one);
+                if (read::flag(provider, "planned"))
+                    continue;
+                const QString name = read::text(provider, "name");
+                const bool isChecked = !provider.contains("verified") || read::flag(provider, "verified");
+                m_names[read::text(provider, "id")] = isChecked ? name : tr("%1 (unverified)").arg(name);
+            }
         });
     ask(m_desk.control, this, "providers.list", {}, listed, failed);
     ask(
