@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/upstream/CurlTrust.h"
 
-#include "core/base/Log.h"
+#include "core/upstream/Proxy.h"
 
 #include <cerrno>
 #include <openssl/ssl.h>
@@ -59,14 +59,12 @@ void trustOnly(CURL *easy, const std::string &publicKey)
 Error errorOf(CURLcode code, const Failure &failure)
 {
     const std::string &origin = failure.origin;
+    if (std::optional<Error> ofProxy = proxyError(code, failure))
+        return *std::move(ofProxy);
     switch (code) {
     case CURLE_COULDNT_RESOLVE_HOST:
         return {ErrorKind::UpstreamUnreachable,
                 "The name of " + origin + " was not found. Check the base URL and the network connection."};
-    case CURLE_COULDNT_RESOLVE_PROXY:
-        return {ErrorKind::UpstreamUnreachable, "The name of the proxy on the way to " + origin + " was not found."};
-    case CURLE_PROXY:
-        return {ErrorKind::UpstreamUnreachable, "The proxy on the way to " + origin + " refused: " + failure.detail};
     case CURLE_COULDNT_CONNECT:
         return {ErrorKind::UpstreamUnreachable, connectFailure(failure)};
     case CURLE_PEER_FAILED_VERIFICATION:

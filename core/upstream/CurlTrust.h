@@ -20,6 +20,8 @@ struct Failure {
     std::string origin; ///< host and port; the rest of a URL may hold a credential
     std::string detail; ///< libcurl's own words
     int systemError = 0;
+    int proxyStatus = 0; ///< what a proxy answered instead of handing the call on
+    bool isTls = false;
 };
 /// libcurl's code in our kinds, with a sentence for people.
 Error errorOf(CURLcode code, const Failure &failure);

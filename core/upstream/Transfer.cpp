@@ -187,6 +187,8 @@ bool Transfer::takeHeaderLine(std::string_view line)
         return status >= 100 && status <= 999;
     }
     if (line.empty()) {
+        if (wantsProxyLogin())
+            return false;
         isHeadComplete = status >= 200; // 100 and 103 come before the answer
         if (isHeadComplete)
             loop->note(*this);
@@ -202,6 +204,12 @@ bool Transfer::takeHeaderLine(std::string_view line)
     return true;
 }
 
+/// No provider says so: it is a proxy that plain HTTP went through.
+bool Transfer::wantsProxyLogin() const
+{
+    return status == 407 && !m_isLoopback.value_or(false);
+}
+
 std::string Transfer::origin() const
 {
     return std::string(hostOf(call.url));
@@ -211,11 +219,18 @@ Result<void> Transfer::outcomeOf(CURLcode code)
 {
     if (code == CURLE_OK && isHeadComplete)
         return {};
-    long systemError = 0;
+    long systemError = 0, connectStatus = 0;
     curl_easy_getinfo(m_easy, CURLINFO_OS_ERRNO, &systemError);
+    curl_easy_getinfo(m_easy, CURLINFO_HTTP_CONNECTCODE, &connectStatus);
     if (code == CURLE_OK) // libcurl is content with half a head
         code = status > 0 ? CURLE_PARTIAL_FILE : CURLE_WEIRD_SERVER_REPLY;
-    Error error = errorOf(code, {phase(), origin(), m_detail, static_cast<int>(systemError)});
+    const Failure failure{.phase = phase(),
+                          .origin = origin(),
+                          .detail = m_detail,
+                          .systemError = static_cast<int>(systemError),
+                          .proxyStatus = wantsProxyLogin() ? status : static_cast<int>(connectStatus),
+                          .isTls = call.url.starts_with("https://")};
+    Error error = errorOf(code, failure);
     m_isGarbled = error.kind == ErrorKind::UpstreamGarbled;
     return error;
 }

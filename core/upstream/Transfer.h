@@ -56,6 +56,7 @@ private:
     bool takeHeaderLine(std::string_view line);
     void setMethod(const std::string &method);
     void setHeaders();
+    bool wantsProxyLogin() const;
     std::string origin() const;
 
     CURL *m_easy;
