@@ -3,6 +3,7 @@
 
 #include "core/dialects/openai_chat/Answer.h"
 
+#include <functional>
 #include <memory>
 
 namespace tollgate {
@@ -28,6 +29,11 @@ public:
     virtual std::string broken(const Error &) { return {}; }
     /// A whole answer as the client gets it. Error: as take().
     virtual Result<std::string> whole(std::string body) = 0;
+    /// What whole() does, in two halves, for a body that would keep the gateway thread too long. The first touches
+    /// nothing of this object and may run elsewhere, while the exchange lives; it answers the second, which belongs on
+    /// the gateway thread while this object lives. Empty, and `body` as it was: whole() is quick.
+    using Rest = std::function<Result<std::string>()>;
+    virtual std::function<Rest()> wholeApart(std::string &) { return {}; }
 
     virtual const openai_chat::AnswerFacts &facts() const = 0;
     virtual const std::string &seenText() const = 0; ///< for counting where the provider sent no usage; bounded

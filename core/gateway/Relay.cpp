@@ -14,7 +14,7 @@ namespace tollgate {
 namespace {
 
 constexpr std::size_t highMark = 256 * 1024;
-/// A request above this is translated on the worker, so that it delays nobody's tokens.
+/// A request or an answer above this is translated on the worker, so that it delays nobody's tokens.
 constexpr std::size_t largeBody = 1024 * 1024;
 constexpr std::size_t errorBodyAtMost = 256 * 1024;
 
@@ -287,7 +287,21 @@ void Relay::endStream(std::string tail)
 void Relay::endWhole()
 {
     // What it used is noted also where the answer is of no use: the provider bills it.
-    Result<std::string> body = m_flow->whole(std::move(m_body));
+    std::function<AnswerFlow::Rest()> slow;
+    if (m_body.size() > largeBody)
+        slow = m_flow->wholeApart(m_body);
+    if (!slow)
+        return endWhole(m_flow->whole(std::move(m_body)));
+    m_exchange.world.worker.run<AnswerFlow::Rest>(
+        &m_exchange.world.worker, [slow = std::move(slow), exchange = m_exchange.shared_from_this()] { return slow(); },
+        [self = shared_from_this(), exchange = m_exchange.shared_from_this()](const AnswerFlow::Rest &rest) {
+            if (!self->m_told && !exchange->isSettled())
+                self->endWhole(rest());
+        });
+}
+
+void Relay::endWhole(Result<std::string> body)
+{
     if (!body || m_exchange.view.stream)
         return fail(body ? Error{.kind = ErrorKind::UpstreamGarbled,
                                  .message = "The provider answered a request for a stream with a single answer."}

@@ -56,6 +56,7 @@ private:
     void endAtBudget();
     void endStream(std::string tail);
     void endWhole();
+    void endWhole(Result<std::string> body);
     void breakOff(Error error);
     void fail(Error error, CallPhase phase);
 

@@ -114,11 +114,39 @@ std::string TranslatedAnswer::broken(const Error &error)
 
 Result<std::string> TranslatedAnswer::whole(std::string body)
 {
-    TG_TRY(const chat::Answer answer, m_from.decodeAnswer(body));
-    note(answer);
-    std::string made = m_to.encodeAnswer(answer, m_options);
-    keep(made);
-    return made;
+    TG_TRY(Whole whole, translated(m_from, m_to, m_options, body));
+    return take(std::move(whole));
+}
+
+std::function<AnswerFlow::Rest()> TranslatedAnswer::wholeApart(std::string &body)
+{
+    EncodeOptions options = m_options;
+    options.elapsed = [elapsed = m_options.elapsed()] { return elapsed; };
+    return [this, &from = m_from, &to = m_to, options, body = std::move(body)]() -> Rest {
+        const auto whole = std::make_shared<Result<Whole>>(translated(from, to, options, body));
+        return [this, whole]() -> Result<std::string> {
+            if (!*whole)
+                return std::move(*whole).error();
+            return take(*std::move(*whole));
+        };
+    };
+}
+
+/// Values in, values out: on any thread.
+Result<TranslatedAnswer::Whole> TranslatedAnswer::translated(const Dialect &from, const Dialect &to,
+                                                             const EncodeOptions &options, std::string_view body)
+{
+    Whole whole;
+    TG_TRY(whole.answer, from.decodeAnswer(body));
+    whole.made = to.encodeAnswer(whole.answer, options);
+    return whole;
+}
+
+std::string TranslatedAnswer::take(Whole whole)
+{
+    note(whole.answer);
+    keep(whole.made);
+    return std::move(whole.made);
 }
 
 void TranslatedAnswer::note(const chat::Answer &answer)

@@ -16,6 +16,7 @@ public:
     std::string endAtMaximum() override;
     std::string broken(const Error &error) override;
     Result<std::string> whole(std::string body) override;
+    std::function<Rest()> wholeApart(std::string &body) override;
 
     const openai_chat::AnswerFacts &facts() const override { return m_facts; }
     const std::string &seenText() const override { return m_seen.text(); }
@@ -29,6 +30,13 @@ protected:
     StreamDecoder &decoder() { return *m_decoder; }
 
 private:
+    struct Whole {
+        chat::Answer answer;
+        std::string made; ///< as the client gets it
+    };
+    static Result<Whole> translated(const Dialect &from, const Dialect &to, const EncodeOptions &options,
+                                    std::string_view body);
+    std::string take(Whole whole);
     bool encode(std::string &out, std::string &tail);
     void noteUsage(const Usage &usage);
     void noteFinish(chat::Finish finish);

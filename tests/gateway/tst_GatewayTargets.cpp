@@ -35,6 +35,41 @@ private slots:
         QCOMPARE(house.upstream.calls.size(), std::size_t(1));
     }
 
+    void aLargeAnswerIsTranslatedOnTheWorker()
+    {
+        GatewayHouse house;
+        Deployment other = deployment("m", "claude-x");
+        other.dialect = "anthropic";
+        house.serve({other});
+        const std::string text(1'200'000, 'x');
+        const std::string answer
+            = R"({"id":"msg_1","type":"message","role":"assistant","model":"claude-x","content":[{"type":"text","text":")"
+            + text + R"("}],"stop_reason":"end_turn","usage":{"input_tokens":10,"output_tokens":5}})";
+        const auto seen = house.ask(plain);
+        house.provider().answer(200, answer);
+        QCOMPARE(seen->status, 0); // the loop goes on meanwhile
+        QTRY_COMPARE_WITH_TIMEOUT(seen->status, 200, 60'000);
+        QVERIFY(seen->body.find("\"content\":\"" + text + '"') != std::string::npos);
+        QCOMPARE(house.log.rows.at(0).answerId, std::string("msg_1"));
+        QCOMPARE(house.log.rows.at(0).usage.output, 5);
+
+        const auto garbled = house.ask(plain);
+        house.provider(1).answer(200, answer.substr(0, answer.size() - 2));
+        QTRY_COMPARE_WITH_TIMEOUT(house.log.rows.size(), std::size_t(2), 60'000);
+        QCOMPARE(house.log.rows.at(1).status, std::string("upstream_garbled"));
+
+        const auto left = house.ask(plain);
+        house.provider(2).answer(200, answer);
+        left->watcher->clientLeft();
+        QCOMPARE(house.log.rows.size(), std::size_t(3));
+        bool isDone = false;
+        house.worker.run<bool>(
+            &house.worker, [] { return true; }, [&](bool) { isDone = true; });
+        QTRY_VERIFY_WITH_TIMEOUT(isDone, 60'000);
+        QCOMPARE(house.log.rows.at(2).status, std::string("client_gone"));
+        QCOMPARE(left->status, 0);
+    }
+
     void nextDeploymentIsAskedAfterAFailureBeforeTheFirstByte()
     {
         GatewayHouse house;
