@@ -26,6 +26,13 @@ QString trust(const json::object &provider)
     return cell(provider, "verified") == u"true" ? tr("verified") : tr("unverified");
 }
 
+/// Whose entry it is, and what would serve the name without it.
+QString origin(const json::object &deployment)
+{
+    const QString from = cell(deployment, "origin"), other = cell(deployment, "shadows");
+    return other.isEmpty() ? from : tr("%1, in place of %2").arg(from, other);
+}
+
 QString firstCell(const json::object &object, std::initializer_list<const char *> members)
 {
     for (const char *member : members)
@@ -69,7 +76,7 @@ int runProvidersList(const Invocation &asked)
         for (const json::value &entry : answer.as_array()) {
             const json::object &deployment = entry.as_object();
             rows.push_back({cell(deployment, "provider"), firstCell(deployment, {"model_name", "name"}),
-                            cell(deployment, "credential"), cell(deployment, "origin"), health(deployment)});
+                            cell(deployment, "credential"), origin(deployment), health(deployment)});
         }
         say(table({tr("PROVIDER"), tr("MODELS"), tr("CREDENTIAL"), tr("ORIGIN"), tr("STATE")}, rows));
     });

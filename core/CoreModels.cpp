@@ -47,7 +47,11 @@ Result<void> Core::Parts::rebuildModels()
     if (options.useEnvironmentProviders)
         byThemselves = deploymentsFromEnvironment(catalogue, processVariables());
     byThemselves.push_back(demo());
-    std::erase_if(byThemselves, [&](const Deployment &found) { return isNamed(deployments, found.modelName); });
+    shadowed.clear();
+    for (const Deployment &found : byThemselves)
+        if (isNamed(deployments, found.modelName))
+            shadowed[found.modelName] = found.origin == Origin::Environment ? found.originWhere : "built in";
+    std::erase_if(byThemselves, [&](const Deployment &found) { return shadowed.contains(found.modelName); });
     for (const std::string &model : options.models) {
         TG_TRY(std::vector<Deployment> asked, deploymentsFor(model, catalogue, processVariables()));
         std::ranges::move(asked, std::back_inserter(deployments));

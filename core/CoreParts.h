@@ -81,6 +81,7 @@ struct Core::Parts {
     std::unique_ptr<TimeWatch> time;
     std::unique_ptr<NetworkWatch> network;
     std::vector<StateEntry> entries; ///< deployments that operators added
+    std::map<std::string, std::string, std::less<>> shadowed; ///< model names, and what steps back for their entries
     Configuration configuration;
     ModelTablePtr models;
     std::unique_ptr<World> world;

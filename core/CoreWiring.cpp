@@ -137,6 +137,7 @@ void Core::Parts::buildControl()
                      .worker = &worker,
                      .pulse = &pulse,
                      .recent = &recent,
+                     .shadowed = &shadowed,
                      .setPaused = [this](bool paused) { gate->setPaused(paused); },
                      .call =
                          [this](Inbound inbound, std::unique_ptr<ClientStream> client) {

@@ -19,6 +19,7 @@
 #include "core/upstream/LocalServers.h"
 
 #include <functional>
+#include <map>
 
 namespace tollgate {
 
@@ -57,6 +58,9 @@ struct ControlParts {
     Worker *worker = nullptr; ///< null: slow work is done at once
     Pulse *pulse = nullptr; ///< null: nobody counts
     RecentCalls *recent = nullptr; ///< null: nothing is kept
+    /// What would serve a model name by itself (a key in the environment) and steps back for an entry of that name:
+    /// the name, and where it comes from. Null: not looked for.
+    const std::map<std::string, std::string, std::less<>> *shadowed = nullptr;
     /// True: calls are refused until it is told otherwise; those under way go on.
     std::function<void(bool paused)> setPaused = {};
     /// Hands a call to the data path; empty: there is none in this process.

@@ -58,6 +58,9 @@ js::object withHealth(LocalControl &control, const Deployment &deployment)
     json["health"] = health(control.parts().health, deployment);
     json["credential_known"]
         = deployment.credential.isNone() || control.parts().secrets.known(deployment.credential).has_value();
+    if (const auto *shadowed = control.parts().shadowed)
+        if (const auto found = shadowed->find(deployment.modelName); found != shadowed->end())
+            json["shadows"] = found->second;
     return json;
 }
 

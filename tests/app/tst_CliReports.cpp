@@ -38,10 +38,21 @@ private slots:
                           "    litellm_params: {model: openai/*, api_key: sk-of-the-file}\n");
         QVERIFY(!bench.serve().isEmpty());
         QMap<QString, QStringList> origins;
-        for (const QJsonValue &row : bench.run("providers list --json").json().array())
-            origins[row[QStringLiteral("model_name")].toString()] << row[QStringLiteral("origin")].toString();
+        QMap<QString, QString> shadows;
+        for (const QJsonValue &row : bench.run("providers list --json").json().array()) {
+            const QString name = row[QStringLiteral("model_name")].toString();
+            origins[name] << row[QStringLiteral("origin")].toString();
+            shadows[name] = row[QStringLiteral("shadows")].toString();
+        }
         QCOMPARE(origins[QStringLiteral("openai/*")], QStringList{QStringLiteral("file")});
         QCOMPARE(origins[QStringLiteral("groq/*")], QStringList{QStringLiteral("environment")});
+        QCOMPARE(shadows[QStringLiteral("openai/*")], QStringLiteral("OPENAI_API_KEY"));
+        QVERIFY(shadows[QStringLiteral("groq/*")].isEmpty());
+        QVERIFY(bench.run("providers list").out.contains("file, in place of OPENAI_API_KEY"));
+        const QByteArray doctor = bench.run("doctor").out;
+        QVERIFY2(doctor.contains("two entries for openai/*") && doctor.contains("the one of OPENAI_API_KEY steps back"),
+                 doctor.constData());
+        QVERIFY(!doctor.contains("sk-in-the-environment"));
     }
 
     void aConfigurationIsExplained()
