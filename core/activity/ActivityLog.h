@@ -52,6 +52,8 @@ public:
     virtual void settled(CallRecord record, Callback<void(Result<void>)> committed) = 0;
     /// False while the store cannot keep up or cannot write: new calls get 503 ledger_unavailable.
     virtual bool isAvailable() const = 0;
+    /// Why it cannot be written, where that is known: what, which file, what to do. Empty: it can, or is only too slow.
+    virtual std::string trouble() const { return {}; }
     /// Rows queued and not committed, for metrics.
     virtual std::int64_t lag() const = 0;
 

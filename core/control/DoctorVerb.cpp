@@ -26,9 +26,11 @@ private:
 void checkLedger(const ControlParts &parts, Checks &checks)
 {
     const bool works = parts.log.isAvailable();
+    const std::string why = parts.log.trouble();
     checks.add("ledger", works,
                works ? "can be written, " + std::to_string(parts.log.lag()) + " rows are waiting"
-                     : "cannot be written: look at the free space and the permissions of the data directory");
+                     : "cannot be written: "
+                       + (why.empty() ? "look at the free space and the permissions of the data directory" : why));
 }
 
 void checkKeys(const ControlParts &parts, Checks &checks)
@@ -74,6 +76,21 @@ void checkProviders(const ControlParts &parts, Checks &checks)
         }
 }
 
+/// Which of two entries wins is not to be guessed.
+void checkShadowed(const ControlParts &parts, Checks &checks)
+{
+    if (!parts.shadowed)
+        return;
+    for (const auto &[name, where] : *parts.shadowed)
+        for (const DeploymentPtr &deployment : parts.models->all())
+            if (deployment->modelName == name) {
+                checks.add("two entries for " + name, true,
+                           (deployment->originWhere.empty() ? "the one that was added" : deployment->originWhere)
+                               + " is served; the one of " + where + " steps back");
+                break;
+            }
+}
+
 /// Vault and keyring: is there anything that protects what has to be kept?
 void checkPlaces(const ControlParts &parts, const Result<void> &keyring, Checks &checks)
 {
@@ -102,6 +119,7 @@ void doctor(LocalControl &control, Control::Arguments, Control::Reply reply)
     checkLedger(control.parts(), *checks);
     checkKeys(control.parts(), *checks);
     checkProviders(control.parts(), *checks);
+    checkShadowed(control.parts(), *checks);
     if (Keyring *keyring = control.parts().keyring)
         return keyring->selfTest(std::move(finish));
     finish(Error{.kind = ErrorKind::CredentialMissing, .message = "is not used here"});

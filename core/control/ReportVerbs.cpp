@@ -194,6 +194,8 @@ void status(LocalControl &control, Control::Arguments, Control::Reply reply)
     json["keys"] = control.parts().keys.all().size();
     json["models"] = control.parts().models->names().size();
     json["ledger"] = control.parts().log.isAvailable() ? "ok" : "unavailable";
+    if (const std::string why = control.parts().log.trouble(); !why.empty())
+        json["ledger_trouble"] = why;
     json["ledger_lag"] = control.parts().log.lag();
     reply(js::value(std::move(json)));
 }

@@ -172,7 +172,7 @@ void Exchange::committed(const Result<void> &outcome)
     else if (!outcome)
         answerError({.kind = ErrorKind::LedgerUnavailable,
                      .message = "The answer was made, but it could not be recorded, so it is not handed out. "
-                                "Look at the gateway's log and at the free space of its disk."});
+                         + outcome.error().message});
     else if (m_release)
         m_release();
     m_release = nullptr;

@@ -171,7 +171,9 @@ void Gate::answerReady(ClientStream &client) const
     if (m_isDraining)
         return client.fail({.kind = ErrorKind::ShuttingDown, .message = "The gateway is shutting down."}, {});
     if (!m_parts.log.isAvailable())
-        return client.fail({.kind = ErrorKind::LedgerUnavailable, .message = "The ledger cannot be written."}, {});
+        return client.fail({.kind = ErrorKind::LedgerUnavailable,
+                            .message = "The ledger cannot be written; 'tollgate doctor' tells why."},
+                           {});
     client.answer(200, json,
                   "{\"status\":\"healthy\",\"db\":\"connected\",\"litellm_version\":\"tollgate " TOLLGATE_VERSION
                   "\"}");

@@ -144,8 +144,13 @@ Error Database::error(int code) const
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
         return {.kind = ErrorKind::Storage,
-                .message = name + " is broken or not a database. Move it away, or put a backup (" + m_file
-                    + ".*.backup) in its place."};
+                .message = name
+                    + " is damaged or not a database. 'tollgate doctor' looks at it. Stop the gateway, then "
+                      "put a backup ("
+                    + m_file
+                    + ".*.backup) in its place, save what can be read with "
+                      "'sqlite3 "
+                    + m_file + " .recover', or move it away: a new one is made."};
     case SQLITE_READONLY:
         return {.kind = ErrorKind::NoPermission,
                 .message = name + " is read-only. Make it and its folder writable, or name another with --data-dir."};

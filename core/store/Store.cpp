@@ -293,6 +293,11 @@ bool Store::isAvailable() const
     return !d->writer->isFailing() && lag() < d->options.queueAtMost;
 }
 
+std::string Store::trouble() const
+{
+    return d->writer->trouble();
+}
+
 std::int64_t Store::lag() const
 {
     return d->writer->waiting() + static_cast<std::int64_t>(d->starts.size());

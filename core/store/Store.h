@@ -32,6 +32,7 @@ public:
     void started(std::shared_ptr<const CallRecord> record) override;
     void settled(CallRecord record, Callback<void(Result<void>)> committed) override;
     bool isAvailable() const override;
+    std::string trouble() const override;
     std::int64_t lag() const override;
     void calls(CallQuery query, Callback<void(Result<std::vector<CallRecord>>)> done) override;
     void usage(UsageQuery query, Callback<void(Result<std::vector<UsageRow>>)> done) override;

@@ -138,44 +138,17 @@ void Writer::run()
             return m_stopping;
         }();
         if (m_backOff == 0ms || stopping)
-            log::error("the ledger cannot be written", {{"error", error.message}});
+            log::error(stopping ? "the gateway ends with rows that could not be written"
+                                : "the ledger cannot be written",
+                       {{"rows", std::to_string(batch.size())}, {"error", error.message}});
         if (stopping) {
             for (std::unique_ptr<WriteItem> &item : batch)
                 item->outcome = error;
             return m_answered(std::move(batch));
         }
         m_backOff = std::clamp<std::chrono::milliseconds>(m_backOff * 2, 10ms, 500ms);
-        answerLate(batch, error);
+        notWritten(code, batch, error);
     }
-}
-
-/// Whoever has waited too long is told. Calls stay and are written when that is possible again; an operator's change,
-/// which was reported as failed, is dropped.
-void Writer::answerLate(WriteItems &batch, const Error &error)
-{
-    const auto now = std::chrono::steady_clock::now();
-    WriteItems told;
-    for (std::unique_ptr<WriteItem> &item : batch) {
-        if (now - item->queued < m_limits.giveUpAfter)
-            continue;
-        m_failing = true;
-        if (!item->done)
-            continue;
-        auto answer = std::make_unique<WriteItem>();
-        answer->outcome = error;
-        answer->done = std::move(item->done);
-        item->done = {};
-        told.push_back(std::move(answer));
-        if (item->change || item->chore)
-            item.reset();
-    }
-    m_waiting.fetch_sub(static_cast<std::int64_t>(std::erase(batch, nullptr)), std::memory_order_relaxed);
-    if (batch.empty()) {
-        m_failing = false; // nothing is left that could be tried again; the next call finds out
-        m_backOff = 0ms;
-    }
-    if (!told.empty())
-        m_answered(std::move(told));
 }
 
 int Writer::write(WriteItems &batch)

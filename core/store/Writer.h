@@ -57,6 +57,7 @@ public:
     void queue(WriteItems items, bool wakes);
     void setUnderWay(std::int64_t calls) { m_underWay.store(calls, std::memory_order_relaxed); }
     bool isFailing() const { return m_failing.load(std::memory_order_relaxed); }
+    std::string trouble() const; ///< why it is failing; empty while it is not
     std::int64_t waiting() const { return m_waiting.load(std::memory_order_relaxed); }
     WriterTables &beforeFirstWrite() { return *m_tables; }
 
@@ -70,7 +71,10 @@ private:
     void add(const CounterDelta &delta);
     int writeCounters();
     void tendLog();
+    void notWritten(int code, WriteItems &batch, const Error &error);
     void answerLate(WriteItems &batch, const Error &error);
+    void answerDamaged(WriteItems &batch, const Error &error);
+    void noteFailing(const Error &error);
 
     std::unique_ptr<WriterTables> m_tables;
     Limits m_limits;
@@ -78,7 +82,8 @@ private:
     std::atomic<bool> m_failing = false;
     std::atomic<std::int64_t> m_waiting = 0, m_underWay = 0;
     std::chrono::milliseconds m_backOff{0};
-    std::mutex m_mutex;
+    mutable std::mutex m_mutex;
+    std::string m_trouble;
     std::condition_variable m_wake;
     WriteItems m_queue;
     bool m_stopping = false;

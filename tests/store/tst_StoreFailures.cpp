@@ -3,6 +3,7 @@
 #include "tests/support/StoreCase.h"
 
 #include <atomic>
+#include <filesystem>
 #include <fstream>
 #include <iostream>
 #include <QProcess>
@@ -43,6 +44,20 @@ struct FullDisk {
         sqlite3_vfs_register(&layer, 0);
     }
 };
+
+void overwritePage(std::int64_t number, const std::string &file)
+{
+    std::fstream stream(file, std::ios::in | std::ios::out | std::ios::binary);
+    stream.seekp((number - 1) * 4096);
+    stream << std::string(4096, 'x');
+}
+
+void overwritePagesAfter(std::int64_t last, const std::string &file)
+{
+    const auto pages = static_cast<std::int64_t>(std::filesystem::file_size(file)) / 4096;
+    for (std::int64_t page = last + 1; page <= pages; ++page)
+        overwritePage(page, file);
+}
 
 /// The child of the kill test: ten calls at a time, each id on standard output once its row is committed.
 int writeUntilKilled(const char *folder)
@@ -93,12 +108,72 @@ private slots:
         QTRY_COMPARE(calls(**store).size(), 1U);
     }
 
+    void aDamageInTheMiddleIsSaidAtOnceAndNothingHangs()
+    {
+        StoreOptions where = options();
+        {
+            auto store = Store::open(where, m_clock);
+            for (int i = 0; i < 300; ++i)
+                (*store)->settled(ended(call(m_clock)), {});
+        }
+        auto store = Store::open(where, m_clock); // has read little so far
+        QVERIFY2(store, store ? "" : store.error().message.c_str());
+        overwritePagesAfter(2, fileOf(where));
+
+        const QByteArray words = "tollgate.db is damaged or not a database. 'tollgate doctor' looks at it";
+        std::optional<Error> told, read, summed;
+        QElapsedTimer since;
+        since.start();
+        (*store)->settled(ended(call(m_clock)), [&told](Result<void> outcome) { told = outcome.error(); });
+        QTRY_VERIFY(told);
+        QVERIFY2(since.elapsed() < where.giveUpAfter.count(), "a caller waited for what does not heal");
+        QVERIFY2(QByteArray::fromStdString(told->message).contains(words), told->message.c_str());
+        QVERIFY(!(*store)->isAvailable());
+        QCOMPARE((*store)->trouble(), told->message);
+        QCOMPARE((*store)->lag(), 1); // not written, and not forgotten
+
+        (*store)->calls({}, [&read](auto rows) { read = rows.error(); });
+        (*store)->usage({}, [&summed](auto rows) { summed = rows.error(); });
+        QTRY_VERIFY(read && summed);
+        QVERIFY2(QByteArray::fromStdString(read->message).contains(words), read->message.c_str());
+        QVERIFY2(QByteArray::fromStdString(summed->message).contains(words), summed->message.c_str());
+    }
+
+    void anOldRowThatIsDamagedDoesNotStopNewCalls()
+    {
+        const StoreOptions where = options();
+        {
+            auto store = Store::open(where, m_clock);
+            for (int i = 0; i < 3000; ++i)
+                (*store)->settled(ended(call(m_clock)), {});
+        }
+        std::int64_t pages = 0;
+        {
+            auto database = Database::open(fileOf(where), Database::Mode::ReadWrite);
+            pages = *database->number("PRAGMA page_count");
+        }
+        auto store = Store::open(where, m_clock);
+        QVERIFY(store);
+        for (std::int64_t page = pages / 3; page < pages / 3 + 40; ++page)
+            overwritePage(page, fileOf(where));
+        std::optional<Result<std::int64_t>> removed;
+        (*store)->removeCallsBefore(m_clock.now() + std::chrono::hours(1), 3000,
+                                    [&removed](Result<std::int64_t> count) { removed = std::move(count); });
+        std::optional<Result<void>> written;
+        (*store)->settled(ended(call(m_clock)), [&written](Result<void> outcome) { written = std::move(outcome); });
+        QTRY_VERIFY(removed && written);
+        QVERIFY(!*removed);
+        QVERIFY2(*written, *written ? "" : written->error().message.c_str());
+        QVERIFY((*store)->isAvailable());
+        QCOMPARE((*store)->trouble(), std::string());
+    }
+
     void whatCannotBeOpenedIsSaidInWords_data()
     {
         QTest::addColumn<QString>("what");
         QTest::addColumn<QString>("says");
         QTest::addRow("broken") << "broken"
-                                << "broken or not a database";
+                                << "damaged or not a database";
         QTest::addRow("newer") << "newer"
                                << "version is 99";
         QTest::addRow("locked") << "locked"

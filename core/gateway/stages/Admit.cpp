@@ -45,6 +45,13 @@ Result<void> setAside(Exchange &exchange)
     return {};
 }
 
+/// The disk that is slow says nothing of itself.
+std::string ledgerTrouble(const std::string &known)
+{
+    return known.empty() ? "Look at the gateway's log and at the free space of its disk; 'tollgate doctor' helps."
+                         : known;
+}
+
 } // namespace
 
 Step admit(Exchange &exchange)
@@ -54,7 +61,7 @@ Step admit(Exchange &exchange)
         return exchange.refuse(
             {.kind = ErrorKind::LedgerUnavailable,
              .message = "The ledger cannot be written, so no call is made that could not be recorded. "
-                        "Look at the gateway's log and at the free space of its disk; 'tollgate doctor' helps.",
+                 + ledgerTrouble(world.log.trouble()),
              .retryAfter = std::chrono::seconds(5)});
 
     const VirtualKey &key = *exchange.key;
