@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/Command.h"
 #include "app/Door.h"
+#include "app/OptionNames.h"
 #include "app/Table.h"
 #include "app/Words.h"
 #include "core/connect/ToolsControl.h"
@@ -72,7 +73,7 @@ void showPlan(const json::value &answer)
 int shown(const Invocation &asked, const Result<json::value> &answer, void (*show)(const json::value &answer))
 {
     if (!answer)
-        return fail(answer.error());
+        return fail(inOptions(answer.error()));
     if (asked.json)
         sayJson(*answer);
     else

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/Command.h"
 #include "app/Door.h"
+#include "app/OptionNames.h"
 #include "app/Table.h"
 #include "app/Words.h"
 
@@ -70,18 +71,6 @@ Result<json::object> keyArguments(const Invocation &asked)
     if (asked.has("allow-unpriced"))
         arguments["allow_unpriced"] = true;
     return arguments;
-}
-
-/// The verb names its members; whoever typed options reads options.
-Error inOptions(Error error)
-{
-    static constexpr std::pair<std::string_view, std::string_view> names[]
-        = {{"'max_budget'", "--budget"}, {"'budget_duration'", "--period"}, {"'duration'", "--expires"},
-           {"'rpm_limit'", "--rpm"},     {"'tpm_limit'", "--tpm"},          {"'max_parallel_requests'", "--parallel"}};
-    for (const auto &[member, option] : names)
-        if (const std::size_t at = error.message.find(member); at != std::string::npos)
-            error.message.replace(at, member.size(), option);
-    return error;
 }
 
 QString state(const json::object &key)

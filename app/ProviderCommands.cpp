@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/Command.h"
 #include "app/Door.h"
+#include "app/OptionNames.h"
 #include "app/SecretInput.h"
 #include "app/Table.h"
 #include "app/Words.h"
@@ -51,7 +52,7 @@ int askAndShow(const Invocation &asked, std::string_view verb, json::object argu
         return fail(door.error());
     const Result<json::value> answer = (*door)->ask(verb, std::move(arguments));
     if (!answer)
-        return fail(answer.error());
+        return fail(inOptions(answer.error()));
     if (asked.json)
         sayJson(*answer);
     else

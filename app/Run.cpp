@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/Command.h"
 #include "app/Door.h"
+#include "app/OptionNames.h"
 #include "app/Serve.h"
 #include "app/Signals.h"
 #include "app/Table.h"
@@ -239,7 +240,7 @@ int runRun(const Invocation &asked)
     Door &door = *gateway->door;
     const Result<json::value> key = door.ask("keys.create", keyArguments(asked));
     if (!key)
-        return fail(key.error());
+        return fail(inOptions(key.error()));
     const std::string secret(key->at("key").as_string());
     const std::string keyId(key->at("token").as_string());
 

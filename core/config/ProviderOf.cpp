@@ -65,7 +65,7 @@ Result<ProviderAndModel> providerOf(std::string_view model, std::string_view nam
         const std::string_view near = nearest(asked, ids);
         return Error{.kind = ErrorKind::Config,
                      .message = "provider '" + std::string(asked) + "' is not known."
-                         + (near.empty() ? " 'tollgate providers list' names them all"
+                         + (near.empty() ? " 'tollgate providers list --all' names them all"
                                          : " Is '" + std::string(near) + "' meant?")
                          + (near.empty() ? "; an OpenAI-compatible server is 'openai/MODEL' with an api_base." : "")};
     };

@@ -73,6 +73,24 @@ private slots:
         QVERIFY(!ended.err.isEmpty() || !ended.out.isEmpty());
     }
 
+    void whatIsWrongIsSaidInOptionsAndNotInMembers_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<QByteArray>("words");
+        QTest::newRow("key") << QStringLiteral("keys create a --budget much") << QByteArray("--budget should be");
+        QTest::newRow("run") << QStringLiteral("run --isolated --budget much -- true")
+                             << QByteArray("--budget should be");
+        QTest::newRow("provider") << QStringLiteral("providers add nonsense") << QByteArray("needs --base-url");
+    }
+    void whatIsWrongIsSaidInOptionsAndNotInMembers()
+    {
+        QFETCH(QString, line);
+        QFETCH(QByteArray, words);
+        const Ended ended = run(line.split(u' '));
+        QCOMPARE(ended.code, 2);
+        QVERIFY2(ended.err.contains(words), ended.err.constData());
+    }
+
     void keysAreKeptWithoutAGateway()
     {
         const Ended made = run({QStringLiteral("keys"), QStringLiteral("create"), QStringLiteral("alice"),
