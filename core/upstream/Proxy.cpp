@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/upstream/Proxy.h"
 
+#include "core/upstream/RequestText.h"
+
 #include <cerrno>
 #include <cstdlib>
 #include <initializer_list>
@@ -85,6 +87,8 @@ std::optional<Proxy> proxyFor(std::string_view url)
 
 std::optional<Error> proxyError(CURLcode code, const Failure &failure)
 {
+    if (isLoopback(failure.origin))
+        return std::nullopt; // is never asked through one
     const std::optional<Proxy> proxy = proxyFor(failure.isTls ? "https://" : "http://");
     if (failure.proxyStatus >= 300)
         return refusal(proxy, failure);
