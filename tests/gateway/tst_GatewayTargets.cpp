@@ -43,8 +43,9 @@ private slots:
         house.serve({other});
         const std::string text(1'200'000, 'x');
         const std::string answer
-            = R"({"id":"msg_1","type":"message","role":"assistant","model":"claude-x","content":[{"type":"text","text":")"
-            + text + R"("}],"stop_reason":"end_turn","usage":{"input_tokens":10,"output_tokens":5}})";
+            = "{\"id\":\"msg_1\",\"type\":\"message\",\"role\":\"assistant\",\"model\":\"claude-x\","
+              "\"content\":[{\"type\":\"text\",\"text\":\""
+            + text + "\"}],\"stop_reason\":\"end_turn\",\"usage\":{\"input_tokens\":10,\"output_tokens\":5}}";
         const auto seen = house.ask(plain);
         house.provider().answer(200, answer);
         QCOMPARE(seen->status, 0); // the loop goes on meanwhile
