@@ -17,7 +17,6 @@ public:
     Result<Pass> take(const SseEvent &event, std::string &out, std::string &tail) override;
     bool finish(std::string &out, std::string &tail) override;
     Result<std::string> whole(std::string body) override;
-    std::function<Rest()> wholeApart(std::string &) override { return {}; } // the bytes go on as they are
 
 private:
     bool noteAll();
