@@ -7,30 +7,22 @@
 #include "core/server/Client.h"
 #include "core/server/Connection.h"
 #include "core/server/Decode.h"
+#include "core/server/EmbeddedServer.h"
 #include "core/server/GuardedSocket.h"
 #include "core/server/Neighbours.h"
 #include "core/server/PortOwner.h"
+#include "core/server/TlsFiles.h"
 
 #include <algorithm>
 #include <fcntl.h>
 #include <netinet/in.h>
 #include <netinet/tcp.h>
-#include <QAbstractHttpServer>
-#include <QFile>
 #include <QHostAddress>
-#include <QHttpServerRequest>
-#include <QSslCertificate>
-#include <QSslConfiguration>
-#include <QSslKey>
 #include <QSslSocket>
-#include <QTcpServer>
 #include <QTimer>
 #include <sys/socket.h>
 #include <unistd.h>
 #include <unordered_map>
-#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
-#include <QHttpServerResponder>
-#endif
 
 namespace tollgate {
 namespace {
@@ -38,52 +30,6 @@ namespace {
 constexpr std::size_t largeBody = 256 * 1024;
 /// What a request takes from the heap, its body apart: counted so that many small ones are followed by a trim too.
 constexpr std::size_t requestCosts = 4096;
-
-/// Accepts for the guard and shows the embedded server guarded sockets in place of the real ones.
-class GuardServer final : public QTcpServer {
-public:
-    std::function<void(qintptr)> accepted;
-    void show(GuardedSocket *socket)
-    {
-        addPendingConnection(socket);
-        emit newConnection();
-    }
-
-protected:
-    void incomingConnection(qintptr descriptor) override { accepted(descriptor); }
-};
-
-/// The embedded server: reads a minimal request and says so.
-class EmbeddedServer final : public QAbstractHttpServer {
-public:
-    std::function<void()> arrived;
-
-protected:
-#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
-    bool handleRequest(const QHttpServerRequest &, QHttpServerResponder &) override
-    {
-        return tell();
-    }
-#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
-    void missingHandler(const QHttpServerRequest &, QHttpServerResponder &) override { }
-#else
-    void missingHandler(const QHttpServerRequest &, QHttpServerResponder &&) override { }
-#endif
-#else
-    bool handleRequest(const QHttpServerRequest &, QTcpSocket *) override
-    {
-        return tell();
-    }
-    void missingHandler(const QHttpServerRequest &, QTcpSocket *) override { }
-#endif
-
-private:
-    bool tell()
-    {
-        arrived();
-        return true;
-    }
-};
 
 } // namespace
 
@@ -93,7 +39,6 @@ struct HttpFront::Private final : Connection::Owner {
     {
     }
 
-    Result<void> setUpTls();
     void accept(qintptr descriptor);
     void requestArrived(Connection &connection) override;
     void requestWaits(Connection &connection) override;
@@ -142,7 +87,7 @@ HttpFront::~HttpFront()
 
 Result<void> HttpFront::listen()
 {
-    TG_CHECK(d->setUpTls());
+    TG_TRY(d->tls, tlsFromFiles(d->options.tlsCertificateFile, d->options.tlsKeyFile));
     d->embedded = std::make_unique<EmbeddedServer>();
     d->embedded->arrived = [this] { d->handOver(std::exchange(d->delivered, 0)); };
     auto listener = std::make_unique<GuardServer>();
@@ -198,38 +143,6 @@ std::size_t HttpFront::requestsUnderWay() const
     for (const auto &[id, connection] : d->connections)
         count += connection->isAnswering() ? 1 : 0;
     return count;
-}
-
-Result<void> HttpFront::Private::setUpTls()
-{
-    if (options.tlsCertificateFile.empty() && options.tlsKeyFile.empty())
-        return {};
-    const auto read = [](const std::string &name) -> Result<QByteArray> {
-        QFile file(QString::fromStdString(name));
-        if (!file.open(QIODevice::ReadOnly))
-            return Error{.kind = ErrorKind::Config,
-                         .message
-                         = "Cannot read the TLS file '" + name + "': " + file.errorString().toStdString() + "."};
-        return file.readAll();
-    };
-    TG_TRY(const QByteArray certificates, read(options.tlsCertificateFile));
-    TG_TRY(const QByteArray keyText, read(options.tlsKeyFile));
-    const QList<QSslCertificate> chain = QSslCertificate::fromData(certificates);
-    QSslKey key(keyText, QSsl::Rsa);
-    if (key.isNull())
-        key = QSslKey(keyText, QSsl::Ec);
-    if (chain.isEmpty() || key.isNull())
-        return Error{.kind = ErrorKind::Config,
-                     .message = "'" + (chain.isEmpty() ? options.tlsCertificateFile : options.tlsKeyFile)
-                         + "' holds no PEM "
-                         + (chain.isEmpty() ? "certificate." : "private key (RSA or EC, without passphrase).")};
-    QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
-    configuration.setLocalCertificateChain(chain);
-    configuration.setPrivateKey(key);
-    configuration.setProtocol(QSsl::TlsV1_2OrLater);
-    configuration.setPeerVerifyMode(QSslSocket::VerifyNone);
-    tls = configuration;
-    return {};
 }
 
 void HttpFront::Private::accept(qintptr descriptor)

@@ -3,8 +3,8 @@
 
 #include "core/base/Inbox.h"
 #include "core/base/SocketWatch.h"
-#include "core/store/Migrations.h"
-#include "core/store/Writer.h"
+#include "core/store/HistoryReader.h"
+#include "core/store/OpenTables.h"
 
 #include <algorithm>
 #include <filesystem>
@@ -13,7 +13,6 @@
 #include <QPointer>
 #include <QTimerEvent>
 #include <sqlite3.h>
-#include <sys/stat.h>
 
 namespace tollgate {
 namespace {
@@ -22,63 +21,6 @@ namespace fs = std::filesystem;
 
 /// A start waits one to two of these for its settlement, and where the timer is late no longer than until it comes.
 constexpr int startsAgeMs = 8;
-
-Result<void> prepareFolder(const std::string &folder)
-{
-    std::error_code error;
-    if (!fs::exists(folder, error)) {
-        fs::create_directories(folder, error);
-        if (!error)
-            fs::permissions(folder, fs::perms::owner_all, error);
-    }
-    if (error)
-        return Error{.kind = ErrorKind::NoPermission,
-                     .message = "The data folder " + folder + " cannot be made (" + error.message()
-                         + "). Name another with --data-dir."};
-    return {};
-}
-
-Result<void> setUp(Database &database, const StoreOptions &options)
-{
-    sqlite3_busy_timeout(database.handle(), static_cast<int>(options.busyTimeout.count()));
-    TG_CHECK(database.execute("PRAGMA auto_vacuum = INCREMENTAL; PRAGMA foreign_keys = ON; PRAGMA cache_size = -2000; "
-                              "PRAGMA wal_autocheckpoint = 0; PRAGMA journal_size_limit = 33554432"));
-    TG_TRY(const std::string journal, database.text("PRAGMA journal_mode = WAL"));
-    if (journal != "wal")
-        return Error{.kind = ErrorKind::Storage,
-                     .message = "The database " + database.file()
-                         + " cannot use a write-ahead log here (a network folder?). Name a local folder with "
-                           "--data-dir."};
-    return database.execute(options.full ? "PRAGMA synchronous = FULL" : "PRAGMA synchronous = NORMAL");
-}
-
-Result<void> interruptRunning(WriterTables &tables)
-{
-    TG_CHECK(tables.database.execute("BEGIN IMMEDIATE"));
-    TG_TRY(const std::vector<CallRecord> left, tables.calls->interruptRunning());
-    for (const CallRecord &record : left)
-        tables.usage->add(record);
-    if (const int code = tables.usage->write(); code != SQLITE_DONE)
-        return tables.database.error(code);
-    return tables.database.execute("COMMIT");
-}
-
-Result<std::unique_ptr<WriterTables>> openTables(const StoreOptions &options)
-{
-    TG_CHECK(prepareFolder(options.dataDir));
-    const mode_t before = umask(0077); // the log beside the database gets its permissions
-    Result<Database> opened
-        = Database::open((fs::path(options.dataDir) / "tollgate.db").string(), Database::Mode::ReadWrite, options.vfs);
-    Result<void> ready = opened ? setUp(*opened, options) : Result<void>(opened.error());
-    if (ready)
-        ready = migrate(*opened); // its backup, too
-    umask(before);
-    TG_CHECK(std::move(ready));
-    auto tables = std::make_unique<WriterTables>(*std::move(opened));
-    TG_CHECK(tables->open());
-    TG_CHECK(interruptRunning(*tables));
-    return tables;
-}
 
 } // namespace
 
@@ -150,82 +92,23 @@ struct Store::Private final : QObject {
     WriteItems toWrite;
     Inbox answers;
 
-    struct Reader;
-    std::unique_ptr<Reader> reader;
+    std::unique_ptr<HistoryReader> reader;
     std::unique_ptr<Writer> writer;
-};
-
-/// One thread, one read-only connection, one question after the other.
-struct Store::Private::Reader {
-    explicit Reader(std::string file) : file(std::move(file)), thread([this] { run(); }) { }
-    ~Reader()
-    {
-        {
-            const std::lock_guard lock(mutex);
-            stopping = true;
-        }
-        wake.notify_one();
-        thread.join();
-    }
-    struct Tables {
-        explicit Tables(Database opened) : database(std::move(opened)) { }
-        Database database;
-        Names names;
-        std::optional<CallHistory> calls;
-    };
-    static Result<std::unique_ptr<Tables>> open(const std::string &file)
-    {
-        TG_TRY(Database opened, Database::open(file, Database::Mode::ReadOnly));
-        auto tables = std::make_unique<Tables>(std::move(opened));
-        sqlite3_busy_timeout(tables->database.handle(), 2000);
-        TG_CHECK(tables->database.execute("PRAGMA cache_size = -1000"));
-        TG_TRY(tables->names, Names::open(tables->database));
-        TG_TRY(tables->calls, CallHistory::open(tables->database, tables->names));
-        return tables;
-    }
-    void run()
-    {
-        Result<std::unique_ptr<Tables>> tables = open(file);
-        std::unique_lock lock(mutex);
-        for (;;) {
-            wake.wait(lock, [this] { return stopping || !jobs.empty(); });
-            if (stopping)
-                return;
-            auto job = std::move(jobs.front());
-            jobs.erase(jobs.begin());
-            lock.unlock();
-            if (!tables)
-                tables = open(file);
-            job(tables);
-            lock.lock();
-        }
-    }
-
-    std::string file;
-    std::mutex mutex;
-    std::condition_variable wake;
-    std::vector<std::function<void(Result<std::unique_ptr<Tables>> &)>> jobs;
-    bool stopping = false;
-    std::thread thread;
 };
 
 template <class Value, class Read>
 void Store::Private::read(Read read, Callback<void(Result<Value>)> done)
 {
     if (!reader)
-        reader = std::make_unique<Reader>((fs::path(options.dataDir) / "tollgate.db").string());
+        reader = std::make_unique<HistoryReader>((fs::path(options.dataDir) / "tollgate.db").string());
     auto shared = std::make_shared<Callback<void(Result<Value>)>>(std::move(done));
-    {
-        const std::lock_guard lock(reader->mutex);
-        reader->jobs.push_back([this, read = std::move(read), shared](auto &tables) {
-            auto result = std::make_shared<Result<Value>>(tables ? read(**tables) : Result<Value>(tables.error()));
-            answer([result, shared] {
-                auto told = std::exchange(*shared, {});
-                told(std::move(*result));
-            });
+    reader->ask([this, read = std::move(read), shared](auto &tables) {
+        auto result = std::make_shared<Result<Value>>(tables ? read(**tables) : Result<Value>(tables.error()));
+        answer([result, shared] {
+            auto told = std::exchange(*shared, {});
+            told(std::move(*result));
         });
-    }
-    reader->wake.notify_one();
+    });
 }
 
 Result<std::unique_ptr<Store>> Store::open(const StoreOptions &options, const Clock &clock)
@@ -306,14 +189,14 @@ std::int64_t Store::lag() const
 void Store::calls(CallQuery query, Callback<void(Result<std::vector<CallRecord>>)> done)
 {
     d->read<std::vector<CallRecord>>(
-        [query = std::move(query)](Private::Reader::Tables &tables) { return tables.calls->read(query); },
+        [query = std::move(query)](HistoryReader::Tables &tables) { return tables.calls->read(query); },
         std::move(done));
 }
 
 void Store::usage(UsageQuery query, Callback<void(Result<std::vector<UsageRow>>)> done)
 {
     d->read<std::vector<UsageRow>>(
-        [query = std::move(query)](Private::Reader::Tables &tables) {
+        [query = std::move(query)](HistoryReader::Tables &tables) {
             return readUsage(tables.database, tables.names, query);
         },
         std::move(done));
