@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QDate>
 #include <QDateTime>
+#include <QTimeZone>
 
 namespace tollgate::app {
 namespace {
@@ -17,10 +18,10 @@ namespace json = boost::json;
 Result<std::int64_t> moment(const QString &text)
 {
     if (const QDate day = QDate::fromString(text, Qt::ISODate); day.isValid())
-        return std::int64_t(day.startOfDay(Qt::UTC).toMSecsSinceEpoch());
+        return std::int64_t(day.startOfDay(QTimeZone::utc()).toMSecsSinceEpoch());
     if (QDateTime time = QDateTime::fromString(text, Qt::ISODate); time.isValid()) {
         if (time.timeSpec() == Qt::LocalTime)
-            time.setTimeSpec(Qt::UTC); // as days are: reports count in UTC
+            time.setTimeZone(QTimeZone::utc()); // as days are: reports count in UTC
         return std::int64_t(time.toMSecsSinceEpoch());
     }
     const Result<std::int64_t> ago = durationMs(text);

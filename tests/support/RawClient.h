@@ -17,25 +17,28 @@ public:
                 received += readAll();
         });
         connectToHost(QHostAddress(QHostAddress::LocalHost), port);
-        waitForConnected(5000); // the system accepts before the front does
+        waitForConnected(mostPatience); // the system accepts before the front does
     }
     void say(const QByteArray &bytes)
     {
         write(bytes);
         flush();
     }
-    /// Waits until that text has come; false after five seconds.
+    /// Waits until that text has come; false after half a minute, so that Valgrind and a busy machine have their time.
     bool hears(const QByteArray &text)
     {
-        return QTest::qWaitFor([&] { return received.contains(text); }, 5000);
+        return QTest::qWaitFor([&] { return received.contains(text); }, mostPatience);
     }
     bool isHungUpOn()
     {
-        return QTest::qWaitFor([&] { return state() == UnconnectedState; }, 5000);
+        return QTest::qWaitFor([&] { return state() == UnconnectedState; }, mostPatience);
     }
 
     QByteArray received;
     bool holdsBack = false;
+
+private:
+    static constexpr int mostPatience = 30'000; // ms
 };
 
 } // namespace tollgate

@@ -4,6 +4,7 @@
 
 #include <cmath>
 #include <QDateTime>
+#include <QTimeZone>
 
 namespace tollgate {
 namespace {
@@ -84,7 +85,7 @@ js::value Planted::usage(const js::object &arguments) const
         std::vector<std::string> place;
         for (const js::value &name : names) {
             const std::string_view text = name.as_string();
-            const QDateTime time = QDateTime::fromMSecsSinceEpoch(hour.begin, Qt::UTC);
+            const QDateTime time = QDateTime::fromMSecsSinceEpoch(hour.begin, QTimeZone::utc());
             place.push_back(text == "hour"           ? time.toString(QStringLiteral("yyyy-MM-ddTHH:00Z")).toStdString()
                                 : text == "day"      ? time.toString(QStringLiteral("yyyy-MM-dd")).toStdString()
                                 : text == "model"    ? hour.model

@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
+#include <QTimeZone>
 
 namespace tollgate::ui {
 namespace {
@@ -66,7 +67,7 @@ Outlook outlookOf(const BudgetStanding &budget, qint64 now)
     outlook.isSpent = outlook.share >= 1;
     // Windows of a month, also those that say 30 days, are the calendar's (UTC).
     const bool isMonth = budget.period == u"1mo" || budget.period == u"30d";
-    const QDateTime end = QDateTime::fromMSecsSinceEpoch(budget.resets, Qt::UTC);
+    const QDateTime end = QDateTime::fromMSecsSinceEpoch(budget.resets, QTimeZone::utc());
     const qint64 length = isMonth ? end.addMonths(-1).msecsTo(end) : lengthOf(budget.period);
     if (length <= 0 || budget.resets <= now || spent <= 0)
         return outlook;

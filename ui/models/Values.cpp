@@ -4,6 +4,7 @@
 #include "ui/models/Json.h"
 
 #include <QDateTime>
+#include <QTimeZone>
 
 namespace tollgate::ui {
 
@@ -148,7 +149,8 @@ void UsageSum::add(const UsageSum &other)
 qint64 UsageSum::startOfHour() const
 {
     // `2026-11-21T14:00Z`, or a day.
-    const QDateTime time(QDate::fromString(hour.left(10), Qt::ISODate), QTime(hour.mid(11, 2).toInt(), 0), Qt::UTC);
+    const QDateTime time(QDate::fromString(hour.left(10), Qt::ISODate), QTime(hour.mid(11, 2).toInt(), 0),
+                         QTimeZone::utc());
     return time.toMSecsSinceEpoch();
 }
 

@@ -15,6 +15,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QStackedWidget>
+#include <QTimeZone>
 #include <QVBoxLayout>
 
 namespace tollgate::ui {
@@ -27,8 +28,9 @@ constexpr int rowHeight = 44;
 /// The gateway's own limits roll at midnight UTC.
 qint64 utcMonth(qint64 now, int more)
 {
-    const QDate today = QDateTime::fromMSecsSinceEpoch(now, Qt::UTC).date();
-    return QDateTime(QDate(today.year(), today.month(), 1).addMonths(more), QTime(0, 0), Qt::UTC).toMSecsSinceEpoch();
+    const QDate today = QDateTime::fromMSecsSinceEpoch(now, QTimeZone::utc()).date();
+    return QDateTime(QDate(today.year(), today.month(), 1).addMonths(more), QTime(0, 0), QTimeZone::utc())
+        .toMSecsSinceEpoch();
 }
 
 const QString nothing = QStringLiteral("—");
@@ -162,7 +164,7 @@ void BudgetsPage::askSpend()
                 const js::object &sum = read::object(row);
                 const Money spend = read::money(sum, "spend_usd");
                 const QDate date = QDate::fromString(read::text(sum, "day"), Qt::ISODate);
-                const qint64 begin = QDateTime(date, QTime(0, 0), Qt::UTC).toMSecsSinceEpoch();
+                const qint64 begin = QDateTime(date, QTime(0, 0), QTimeZone::utc()).toMSecsSinceEpoch();
                 day += begin >= today ? spend : Money();
                 thisMonth += begin >= month ? spend : Money();
                 ever += spend;

@@ -17,6 +17,7 @@
 #include <QDateTime>
 #include <QGridLayout>
 #include <QLocale>
+#include <QTimeZone>
 #include <QVBoxLayout>
 
 namespace tollgate::ui {
@@ -34,8 +35,8 @@ qint64 utcMidnight(qint64 now)
 
 qint64 utcMonth(qint64 now)
 {
-    const QDate today = QDateTime::fromMSecsSinceEpoch(now, Qt::UTC).date();
-    return QDateTime(QDate(today.year(), today.month(), 1), QTime(0, 0), Qt::UTC).toMSecsSinceEpoch();
+    const QDate today = QDateTime::fromMSecsSinceEpoch(now, QTimeZone::utc()).date();
+    return QDateTime(QDate(today.year(), today.month(), 1), QTime(0, 0), QTimeZone::utc()).toMSecsSinceEpoch();
 }
 
 QString strong(const QString &text, const QColor &colour)

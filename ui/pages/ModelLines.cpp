@@ -47,6 +47,7 @@ std::vector<Column<ModelLine>> modelColumns()
 
 std::vector<ModelLine> modelLinesFrom(const js::value &answer)
 {
+    const js::object none;
     std::vector<ModelLine> all;
     for (const js::value &value : answer.is_array() ? answer.get_array() : js::array()) {
         const js::object &json = read::object(value);
@@ -58,7 +59,7 @@ std::vector<ModelLine> modelLinesFrom(const js::value &answer)
             if (model.count++ > 0)
                 continue;
             const js::value *factsValue = deployment.if_contains("facts");
-            const js::object &facts = read::object(factsValue ? *factsValue : js::value());
+            const js::object &facts = factsValue ? read::object(*factsValue) : none;
             const js::value *pricesValue = facts.if_contains("prices");
             model.context = read::number(facts, "max_input_tokens");
             if (pricesValue && pricesValue->is_object()) {

@@ -185,9 +185,7 @@ void readMember(Request &request, std::string_view name, std::string_view value)
         request.serviceTier = json::textOf(value);
     else if (name == "prompt_cache_key")
         request.promptCacheKey = json::textOf(value);
-    else if (name == "user")
-        request.user = json::textOf(value);
-    else if (name == "safety_identifier" && request.user.empty())
+    else if (name == "user" || (name == "safety_identifier" && request.user.empty()))
         request.user = json::textOf(value);
     else if (!isOwnAffair(name, value))
         request.extra.emplace_back(name, value);
