@@ -140,7 +140,7 @@ Result<GoldenCase> playTranslatedStream(const GoldenCase &given, std::size_t sli
         return unplayable(given, "there is no `stream`");
     GoldenCase played;
     keep(played, given, {"asked", "stream"});
-    SseReader reader;
+    const auto reader = pair.from->streamReader();
     const auto decoder = pair.from->streamDecoder();
     const auto encoder = pair.to->streamEncoder(optionsOf(given));
     std::string out;
@@ -163,14 +163,14 @@ Result<GoldenCase> playTranslatedStream(const GoldenCase &given, std::size_t sli
         }
     };
     inSlices(stream->text, slice, [&](std::string_view bytes) {
-        Result<std::vector<SseEvent>> list = reader.feed(bytes);
+        Result<std::vector<SseEvent>> list = reader->feed(bytes);
         if (list)
             take(*list);
         else
             broken = list.error();
         return !broken;
     });
-    take(reader.finish());
+    take(reader->finish());
     if (!broken) {
         decoder->finish(events);
         write();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dialects/openai_chat/Answer.h"
 #include "core/dialects/ollama/Codec.h"
+#include "core/json/Repair.h"
 #include "core/json/Walk.h"
 
 #include <algorithm>
@@ -75,8 +76,10 @@ std::int64_t countOf(std::string_view raw)
 
 } // namespace
 
-Result<Line> readLine(std::string_view body, std::size_t calls)
+Result<Line> readLine(std::string_view received, std::size_t calls)
 {
+    std::string repaired;
+    const std::string_view body = json::strict(received, repaired, json::Lines::Any);
     Line line;
     Usage usage;
     std::string response, thinking, reason, createdAt;
