@@ -45,7 +45,7 @@ private slots:
         row("spent", "5", "5", "7d", "2026-11-23T00:00:00Z", "Spent: calls are refused until Monday, 00:00.");
         row("spent for ever", "5", "5.1", "", "", "Spent: calls are refused until the limit is raised.");
         row("too fast", "10", "6", "1d", "2026-11-22T00:00:00Z",
-            "At this pace it is spent today, 20:00; calls are then refused until tomorrow, 00:00.");
+            "At this pace it is spent today, 20:00; then refused until tomorrow, 00:00.");
         row("in time", "10", "3", "1d", "2026-11-22T00:00:00Z",
             "On course for $6.00 by tomorrow, 00:00, when it starts anew.");
         row("just begun", "10", "1", "30d", "2026-12-21T00:00:00Z",

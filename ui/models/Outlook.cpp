@@ -92,7 +92,7 @@ QString nextInWords(const BudgetStanding &budget, const Outlook &outlook, qint64
         return again.isEmpty() ? tr("Spent: calls are refused until the limit is raised.")
                                : tr("Spent: calls are refused until %1.").arg(again);
     if (outlook.empty > 0)
-        return tr("At this pace it is spent %1; calls are then refused until %2.").arg(when(outlook.empty, now), again);
+        return tr("At this pace it is spent %1; then refused until %2.").arg(when(outlook.empty, now), again);
     if (outlook.expectedShare >= 0)
         return tr("On course for %1 by %2, when it starts anew.").arg(format::money(outlook.expected), again);
     if (again.isEmpty())

@@ -110,7 +110,7 @@ std::vector<Column<BudgetsPage::Line>> BudgetsPage::columns() const
              return role == Qt::ForegroundRole && line.budget.most.isZero() ? QVariant(colours().dim) : QVariant();
          }},
         {tr("What happens next"),
-         QStringLiteral("At this pace it is spent tomorrow, 12:00; calls are then refused until Monday, 00"),
+         QStringLiteral("At this pace it is spent tomorrow, 12:00; then refused until 30 November.  "),
          [](const Line &line) { return line.next; }, Qt::AlignLeft, true,
          [](const Line &line, int role) -> QVariant {
              const Tone tone = line.key.pausedWhy.isEmpty() ? line.outlook.tone() : Tone::Broken;
@@ -194,7 +194,7 @@ void BudgetsPage::showKeys(const std::vector<Key> &keys)
             line.budget = *binding;
         line.outlook = outlookOf(line.budget, m_desk.now());
         line.next = key.pausedWhy.isEmpty() ? nextInWords(line.budget, line.outlook, m_desk.now())
-                                            : tr("Paused by the brake: %1").arg(key.pausedWhy);
+                                            : tr("Paused by the brake: %1.").arg(key.pausedWhy);
         lines.push_back(std::move(line));
     }
     // Whoever is stopped, or will be first, stands first.

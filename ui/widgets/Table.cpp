@@ -18,7 +18,13 @@ namespace {
 
 constexpr int margin = 10;
 
+/// A sentence is read from its beginning and loses its end; a name often differs at its end and loses its middle.
+QString shortened(const QFontMetrics &metrics, const QString &text, int width)
+{
+    return metrics.elidedText(text, text.endsWith(u'.') ? Qt::ElideRight : Qt::ElideMiddle, width);
 }
+
+} // namespace
 
 int RowDelegate::draw(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
@@ -53,8 +59,7 @@ int RowDelegate::draw(QPainter *painter, const QStyleOptionViewItem &option, con
     painter->setPen(colour);
     painter->setFont(option.font);
     const int room = std::max(0, line.width() - gap - secondWidth);
-    const QString shown
-        = metrics.elidedText(text, Qt::ElideMiddle, second.isEmpty() ? line.width() : std::max(room, line.width() / 2));
+    const QString shown = shortened(metrics, text, second.isEmpty() ? line.width() : std::max(room, line.width() / 2));
     painter->drawText(line, align, shown);
     if (!second.isEmpty()) {
         const QRect rest = line.adjusted(metrics.horizontalAdvance(shown) + gap, 0, 0, 0);

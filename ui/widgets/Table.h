@@ -99,7 +99,8 @@ private:
     std::vector<T> m_rows;
 };
 
-/// Draws a cell: text elided in the middle, a second dim text, a badge, a meter; a thin line below each row.
+/// Draws a cell: text that is shortened where it has to be (the whole as a tooltip), a second dim text, a badge, a
+/// meter; a thin line below each row.
 class RowDelegate : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
