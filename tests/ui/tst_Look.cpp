@@ -6,7 +6,10 @@
 
 #include <cmath>
 #include <QApplication>
+#include <QDir>
+#include <QImage>
 #include <QPainter>
+#include <QRegularExpression>
 #include <QtTest>
 
 using namespace tollgate;
@@ -69,6 +72,25 @@ private slots:
         QFont base = QApplication::font();
         base.setFamily(familyForFigures(base));
         QVERIFY2(hasEvenDigits(base), qPrintable(base.family()));
+    }
+
+    /// tests/ui/screenshots.sh --readme makes them.
+    void theReadmeOpensWithTwoPictures()
+    {
+        const QDir root(QStringLiteral(TESTS_DIR "/.."));
+        QFile readme(root.filePath(QStringLiteral("README.md")));
+        QVERIFY(readme.open(QIODevice::ReadOnly));
+        const QString text = QString::fromUtf8(readme.read(1000));
+        QRegularExpressionMatchIterator found
+            = QRegularExpression(QStringLiteral("!\\[([^\\]]+)\\]\\(([^)]+\\.png)\\)")).globalMatch(text);
+        int count = 0;
+        for (; found.hasNext(); ++count) {
+            const QString file = root.filePath(found.next().captured(2));
+            const QImage picture(file);
+            QVERIFY2(picture.width() >= 1280 && picture.height() >= 800, qPrintable(file));
+            QVERIFY2(QFileInfo(file).size() < 200'000, qPrintable(file));
+        }
+        QCOMPARE(count, 2);
     }
 
     void everyPageHasAnIconThatCanBeDrawn()
