@@ -13,17 +13,31 @@
 #include "app/SingleWindow.h"
 #include "core/connect/ToolsControl.h"
 #include "ui/look/Look.h"
+#include "ui/models/Preferences.h"
 #include "ui/Tray.h"
+#include "ui/Watch.h"
 #include "ui/Window.h"
 
 #include <QApplication>
 #include <QPointer>
+#include <QStandardPaths>
 #endif
 
 namespace tollgate::app {
 namespace {
 
 #ifdef TOLLGATE_WITH_UI
+/// What is started at login: this program, in the tray, on the same data.
+QStringList commandAtLogin(const Places &places)
+{
+    const QString image = qEnvironmentVariable("APPIMAGE"); // what is mounted for this run has no lasting place
+    QStringList command{image.isEmpty() ? QCoreApplication::applicationFilePath() : image, QStringLiteral("window"),
+                        QStringLiteral("--hidden")};
+    if (const Result<Places> usual = Places::find({}, {}); !usual || usual->dataDir != places.dataDir)
+        command << QStringLiteral("--data-dir") << places.dataDir;
+    return command;
+}
+
 int runHere(const Invocation &asked)
 {
     SingleWindow single(asked.places.dataDir);
@@ -32,12 +46,15 @@ int runHere(const Invocation &asked)
     if (const Result<void> made = asked.places.makeDataDir(); !made)
         return fail(made.error());
 
-    ui::Look::the().install(ui::Look::Choice::System);
+    ui::Preferences preferences(QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation),
+                                commandAtLogin(asked.places));
+    ui::Look::the().install(preferences.appearance());
     QApplication::setQuitOnLastWindowClosed(true);
     GatewayThread gateway(asked.places);
     ToolsControl control(gateway.control(), ToolMachine::thisOne(), asked.places.connectedFolder());
-    ui::Window window(control);
+    ui::Window window(control, {.preferences = &preferences});
     ui::Tray tray(window);
+    ui::Watch watch(window, preferences, QDBusConnection::sessionBus());
     QObject::connect(&gateway, &GatewayThread::changed, &window, &ui::Window::setLink);
     QObject::connect(&window, &ui::Window::retryAsked, &gateway, &GatewayThread::start);
     const auto raise = [&window] {
@@ -48,6 +65,7 @@ int runHere(const Invocation &asked)
     };
     single.listen(raise);
     QObject::connect(&tray, &ui::Tray::openAsked, &window, raise);
+    QObject::connect(&watch, &ui::Watch::openAsked, &window, raise);
     QObject::connect(&tray, &ui::Tray::quitAsked, qApp, &QCoreApplication::quit);
     const Signals caught([](Signals::Arrived) { QCoreApplication::quit(); });
     gateway.start(false);

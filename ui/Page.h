@@ -9,6 +9,8 @@
 
 namespace tollgate::ui {
 
+class Preferences;
+
 /// What pages are given: the door, what it announces, and what the window does for them. UI thread; outlives them.
 struct Desk {
     Control &control;
@@ -18,6 +20,7 @@ struct Desk {
     /// A passing word at the bottom. With `undo`, it stays for ten seconds and offers to take back what was done;
     /// `gone` is called when nobody did.
     std::function<void(const QString &text, std::function<void()> undo, std::function<void()> gone)> say;
+    Preferences &preferences;
     /// Milliseconds since 1970: a test's own time in screenshots.
     std::function<qint64()> now;
 };

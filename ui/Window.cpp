@@ -4,6 +4,7 @@
 #include "ui/look/Format.h"
 #include "ui/models/Ask.h"
 #include "ui/models/Json.h"
+#include "ui/models/Preferences.h"
 #include "ui/Pages.h"
 #include "ui/widgets/Basics.h"
 #include "ui/widgets/Notice.h"
@@ -23,13 +24,15 @@ namespace tollgate::ui {
 using namespace std::chrono_literals;
 
 Window::Window(Control &control, Options options)
-    : m_feed(control), m_desk{.control = control,
+    : m_ownPreferences(options.preferences ? nullptr : std::make_unique<Preferences>()),
+      m_feed(control), m_desk{.control = control,
                               .feed = m_feed,
                               .open = [this](const QString &page, const QString &what) { open(page, what); },
                               .say =
                                   [this](const QString &text, std::function<void()> undo, std::function<void()> gone) {
                                       m_notice->say(text, std::move(undo), std::move(gone));
                                   },
+                              .preferences = options.preferences ? *options.preferences : *m_ownPreferences,
                               .now = std::move(options.now)}
 {
     if (!m_desk.now)

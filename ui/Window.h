@@ -11,6 +11,7 @@ class QStackedWidget;
 namespace tollgate::ui {
 
 class Notice;
+class Preferences;
 class Sidebar;
 class TopBar;
 
@@ -28,14 +29,17 @@ struct Link {
     bool isPortTaken = false; ///< another port would help
 };
 
+struct WindowOptions {
+    std::function<qint64()> now = {}; ///< empty: the clock
+    Preferences *preferences = nullptr; ///< outlive the window; null: its own, which are not kept
+};
+
 /// The window: navigation, the page that is shown, what stands above and below. It holds the control interface and
 /// nothing else of the gateway. UI thread.
 class Window : public QMainWindow {
     Q_OBJECT
 public:
-    struct Options {
-        std::function<qint64()> now; ///< empty: the clock
-    };
+    using Options = WindowOptions;
     explicit Window(Control &control, Options options = {});
     ~Window() override;
 
@@ -64,6 +68,7 @@ private:
     void hideEvent(QHideEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
 
+    std::unique_ptr<Preferences> m_ownPreferences;
     Feed m_feed;
     Desk m_desk;
     Link m_link;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/Planted.h"
 #include "ui/look/Look.h"
+#include "ui/models/Preferences.h"
 #include "ui/Pages.h"
 #include "ui/widgets/Table.h"
 #include "ui/Window.h"
@@ -12,6 +13,7 @@
 #include <QLocale>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTemporaryDir>
 
 using namespace tollgate;
 
@@ -53,11 +55,15 @@ int main(int argc, char **argv)
         if (arguments.size() > 2 ? !arguments.contains(QLatin1String(name)) : how != Planted::How::Normal)
             continue;
         Planted gateway(how);
-        ui::Window window(gateway, {.now = [] { return Planted::now; }});
-        window.resize(1280, 800);
-        window.setLink({.state = ui::Link::State::Ours, .url = QStringLiteral("http://127.0.0.1:4141"), .words = {}});
-        window.show();
+        const QTemporaryDir home;
+        ui::Preferences preferences(home.path(), {QStringLiteral("tollgate")});
         for (const bool isDark : {false, true}) {
+            // Each in a window of its own: what was opened in the light is not open in the dark.
+            ui::Window window(gateway, {.now = [] { return Planted::now; }, .preferences = &preferences});
+            window.resize(1280, 800);
+            window.setLink(
+                {.state = ui::Link::State::Ours, .url = QStringLiteral("http://127.0.0.1:4141"), .words = {}});
+            window.show();
             look.choose(isDark ? ui::Look::Choice::Dark : ui::Look::Choice::Light);
             const auto shoot = [&](const char *page, const char *state) {
                 settle();

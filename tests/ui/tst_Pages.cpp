@@ -2,6 +2,7 @@
 #include "tests/ui/Planted.h"
 #include "ui/look/Look.h"
 #include "ui/models/CallsModel.h"
+#include "ui/models/Preferences.h"
 #include "ui/Pages.h"
 #include "ui/pages/CallDetail.h"
 #include "ui/pages/TryLane.h"
@@ -20,6 +21,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QTabBar>
+#include <QTemporaryDir>
 #include <QTextBrowser>
 #include <QtTest>
 
@@ -242,14 +244,48 @@ private slots:
         field("Name")->setText(QStringLiteral("aider"));
         field("Budget in US dollars")->setText(QStringLiteral("5"));
         click("Make the key");
-        QCOMPARE(
-            m_gateway->done.back(),
-            std::string(
-                "keys.create {\"key_alias\":\"aider\",\"models\":[],\"rpm_limit\":null,\"max_parallel_requests\":null,"
-                "\"max_budget\":\"5\",\"budget_duration\":\"30d\",\"duration\":\"-1\"}"));
+        QCOMPARE(m_gateway->done.back(),
+                 std::string(
+                     "keys.create {\"key_alias\":\"aider\",\"models\":[],\"rpm_limit\":null,\"tpm_limit\":null,"
+                     "\"max_parallel_requests\":null,\"soft_budget\":null,\"brake\":null,\"tags\":[],\"aliases\":{},"
+                     "\"allow_unpriced\":false,\"max_budget\":\"5\",\"budget_duration\":\"30d\",\"duration\":\"-1\"}"));
         QVERIFY(field("The key") && field("The key")->text().startsWith(QStringLiteral("sk-")));
         click("Done");
         QVERIFY(!field("The key"));
+    }
+
+    void allThatAKeyHasIsShownAndChanged()
+    {
+        open("keys");
+        boost::json::object &codex = m_gateway->keys[1].as_object();
+        codex["tpm_limit"] = 90'000;
+        codex["soft_budget"] = "4";
+        codex["brake"] = "2.50";
+        codex["tags"] = {"team-a", "night"};
+        codex["aliases"] = {{"gpt-4", "gpt-5.2"}};
+        codex["allow_unpriced"] = true;
+        codex["expires"] = Planted::now + 86'400'000;
+        m_window->open(QStringLiteral("keys"), QStringLiteral("id-codex"));
+        QTRY_VERIFY(says("90,000 tokens a minute"));
+        QVERIFY(says("$2.50, its own") && says("gpt-4 is gpt-5.2") && says("team-a, night"));
+        click("Change…");
+        QCOMPARE(field("Tokens a minute")->text(), QStringLiteral("90000"));
+        QCOMPARE(field("Tags")->text(), QStringLiteral("team-a, night"));
+        field("Tokens a minute")->setText(QStringLiteral("50000"));
+        field("At a time")->setText(QStringLiteral("2"));
+        field("Brake at $")->clear();
+        field("Tags")->setText(QStringLiteral(" team-b ,"));
+        field("Other names of models")->setText(QStringLiteral("gpt-4"));
+        click("Save");
+        QVERIFY(says("Each is a name, '=' and a model"));
+        field("Other names of models")->setText(QStringLiteral("gpt-4 = gpt-5.2-mini, best=gpt-5.2"));
+        click("Save");
+        QCOMPARE(m_gateway->done.back(),
+                 std::string("keys.update {\"key_alias\":\"codex\",\"models\":[\"gpt-5.2\"],\"rpm_limit\":null,"
+                             "\"tpm_limit\":50000,\"max_parallel_requests\":2,\"soft_budget\":\"4\",\"brake\":null,"
+                             "\"tags\":[\"team-b\"],\"aliases\":{\"gpt-4\":\"gpt-5.2-mini\",\"best\":\"gpt-5.2\"},"
+                             "\"allow_unpriced\":true,\"max_budget\":\"5\",\"budget_duration\":\"7d\","
+                             "\"key\":\"id-codex\"}"));
     }
 
     void whatIsWrongStandsAtItsField()
@@ -371,6 +407,37 @@ private slots:
         field("Search in settings")->setText(QStringLiteral("rhubarb"));
         QApplication::processEvents();
         QVERIFY(says("No setting says that"));
+    }
+
+    void theWindowsOwnSettingsCountAtOnce()
+    {
+        const QTemporaryDir home;
+        Preferences preferences(home.path(), {QStringLiteral("/usr/bin/tollgate"), QStringLiteral("window")});
+        m_window.reset();
+        m_gateway = std::make_unique<Planted>();
+        m_window = std::make_unique<Window>(
+            *m_gateway, Window::Options{.now = [] { return Planted::now; }, .preferences = &preferences});
+        m_window->setLink({.state = Link::State::Ours, .url = QStringLiteral("http://127.0.0.1:4141"), .words = {}});
+        m_window->show();
+        m_window->open(QStringLiteral("settings"));
+        const auto choose = [&](const char *name, const char *value) {
+            for (QComboBox *one : m_window->findChildren<QComboBox *>())
+                if (one->isVisible() && one->accessibleName() == QLatin1String(name)) {
+                    one->setCurrentText(QLatin1String(value));
+                    emit one->activated(one->currentIndex());
+                    return true;
+                }
+            return false;
+        };
+        QVERIFY(choose("Appearance", "dark") && Look::the().isDark());
+        QVERIFY(choose("Appearance", "light") && !Look::the().isDark());
+        QVERIFY(choose("Start at login", "on") && QFile::exists(preferences.autostartFile()));
+        QVERIFY(choose("Start at login", "off") && !QFile::exists(preferences.autostartFile()));
+        QVERIFY(choose("Notifications", "off") && !preferences.notifies());
+        field("Search in settings")->setText(QStringLiteral("login tray"));
+        QApplication::processEvents();
+        QVERIFY(says("Start at login") && !says("Appearance") && !says("Network"));
+        m_window.reset(); // before what it is lent
     }
 
     void theInstallationIsCheckedFromTheSettings()

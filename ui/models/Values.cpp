@@ -70,6 +70,17 @@ Key keyFrom(const js::object &json)
     key.requestsPerMinute = limit("rpm_limit");
     key.tokensPerMinute = limit("tpm_limit");
     key.parallel = limit("max_parallel_requests");
+    key.allowsUnpriced = flag(json, "allow_unpriced");
+    const auto sum = [&](const char *name) {
+        return text(json, name).isEmpty() ? std::nullopt : std::optional(money(json, name));
+    };
+    key.warning = sum("soft_budget");
+    key.brake = sum("brake");
+    if (const js::value *aliases = json.if_contains("aliases"))
+        for (const auto &entry : object(*aliases))
+            if (entry.value().is_string())
+                key.aliases.emplace_back(QString::fromStdString(std::string(entry.key())),
+                                         QString::fromStdString(std::string(entry.value().get_string())));
     for (const js::value &value : list(json, "budgets")) {
         const js::object &one = object(value);
         key.budgets.push_back({money(one, "max_budget"), money(one, "spent"), money(one, "held"),

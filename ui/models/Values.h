@@ -45,10 +45,12 @@ struct BudgetStanding {
 
 struct Key {
     QString id, name, shown, pausedWhy, origin;
-    bool blocked = false;
+    bool blocked = false, allowsUnpriced = false;
     QStringList models, tags;
+    std::vector<std::pair<QString, QString>> aliases; ///< what is asked for, what is taken
     std::vector<BudgetStanding> budgets;
     Money spent;
+    std::optional<Money> warning, brake; ///< said when that much is spent; its own brake instead of the gateway's
     std::optional<qint64> requestsPerMinute, tokensPerMinute, parallel;
     qint64 expires = 0, created = 0;
 };

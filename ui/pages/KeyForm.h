@@ -4,6 +4,7 @@
 #include "ui/Page.h"
 #include "ui/widgets/Form.h"
 
+class QCheckBox;
 class QComboBox;
 class QLineEdit;
 
@@ -11,7 +12,7 @@ namespace tollgate::ui {
 
 class BudgetRow;
 
-/// What a key is: name, models, budget, limits, end. For a new one and for one that is changed.
+/// What a key is: name, models, budget, limits, end, tags. For a new one and for one that is changed.
 class KeyForm : public Form {
     Q_OBJECT
 public:
@@ -24,12 +25,17 @@ signals:
     void changed();
 
 private:
+    void addLimits();
+    void fill(const Key &key);
     boost::json::object arguments() const;
+    /// `quick=gpt-5.2-mini, best=gpt-5.2`; text that is not that is told at its field.
+    std::optional<boost::json::object> aliases() const;
     Desk &m_desk;
     QString m_id;
-    QLineEdit *m_name, *m_models, *m_requests, *m_parallel;
+    QLineEdit *m_name, *m_models, *m_requests, *m_tokens, *m_parallel, *m_warning, *m_brake, *m_tags, *m_aliases;
     BudgetRow *m_budget;
     QComboBox *m_ends;
+    QCheckBox *m_unpriced;
 };
 
 } // namespace tollgate::ui

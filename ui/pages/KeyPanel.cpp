@@ -74,6 +74,12 @@ void KeyPanel::addFacts(const Key &key)
         limits << tr("%1 at a time").arg(format::count(*key.parallel));
     addFact(tr("Limits"), limits.isEmpty() ? tr("none") : limits.join(QStringLiteral(", ")));
     addFact(tr("Ends"), key.expires > 0 ? format::clockMinute(key.expires) : tr("never"));
+    addFact(tr("Brake"), key.brake ? tr("%1, its own").arg(format::money(*key.brake)) : QString());
+    addFact(tr("Tell me at"), key.warning ? format::money(*key.warning) : QString());
+    QStringList aliases;
+    for (const auto &[asked, taken] : key.aliases)
+        aliases << tr("%1 is %2").arg(asked, taken);
+    addFact(tr("Other names"), aliases.join(QStringLiteral(", ")));
     addFact(tr("Tags"), key.tags.join(QStringLiteral(", ")));
     addFact(tr("Made"), format::ago(key.created, m_desk.now()));
     QLabel *last = addFact(tr("Last used"), QStringLiteral("…"));

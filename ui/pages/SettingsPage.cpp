@@ -4,6 +4,7 @@
 #include "ui/models/Ask.h"
 #include "ui/models/Json.h"
 #include "ui/widgets/Basics.h"
+#include "ui/widgets/OwnSettings.h"
 #include "ui/widgets/SettingEditor.h"
 #include "ui/widgets/SidePanel.h"
 
@@ -65,6 +66,8 @@ SettingsPage::SettingsPage(Desk &desk, QWidget *parent)
     m_column->setSpacing(space::l);
     m_nothing->hide();
     m_column->addWidget(m_nothing);
+    m_own = new OwnSettings(m_desk.preferences);
+    m_column->addWidget(m_own);
     m_column->addStretch();
     m_scroll->setWidget(inside);
     middle->addWidget(m_scroll, 1);
@@ -122,7 +125,7 @@ void SettingsPage::showSettings(const std::vector<SettingRow> &settings)
 
 void SettingsPage::filter()
 {
-    bool isAny = false;
+    bool isAny = m_own->filter(m_search->text(), m_changed->isChecked());
     for (auto &[name, group] : m_groups) {
         bool isShown = false;
         for (SettingEditor *editor : group.editors) {

@@ -15,9 +15,10 @@ class QVBoxLayout;
 namespace tollgate::ui {
 
 class Card;
+class OwnSettings;
 class SettingEditor;
 
-/// Every setting of the gateway, in groups, with a search; beside them the self-test.
+/// The window's own settings and every one of the gateway, in groups, with a search; beside them the self-test.
 class SettingsPage : public Page {
     Q_OBJECT
 public:
@@ -44,6 +45,7 @@ private:
     QLabel *m_wrong, *m_nothing;
     QScrollArea *m_scroll;
     QVBoxLayout *m_column;
+    OwnSettings *m_own;
     QWidget *m_side;
     QVBoxLayout *m_panel;
     std::map<QString, SettingEditor *> m_editors;

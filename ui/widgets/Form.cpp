@@ -3,6 +3,7 @@
 
 #include "ui/widgets/Basics.h"
 
+#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QStyle>
 #include <QVariant>
@@ -20,26 +21,37 @@ Form::Form(QWidget *parent)
     m_column->addWidget(m_general);
 }
 
-QLineEdit *Form::addLine(const char *param, const QString &name, const QString &placeholder, const QString &hint)
+QLineEdit *Form::addLine(const char *param, const QString &name, const QString &placeholder, const QString &hint,
+                         Place place)
 {
     auto *line = new QLineEdit;
     line->setPlaceholderText(placeholder);
-    add(param, name, line, hint);
+    add(param, name, line, hint, place);
     return line;
 }
 
-void Form::add(const char *param, const QString &name, QWidget *field, const QString &hint)
+void Form::add(const char *param, const QString &name, QWidget *field, const QString &hint, Place place)
 {
-    QLabel *above = label(name, Type::Small, "dim");
-    above->setBuddy(field);
-    field->setAccessibleName(name);
     Row row{field, label({}, Type::Small, "dim"), hint};
     row.words->setWordWrap(true);
-    const int at = m_column->count() - 1;
-    m_column->insertWidget(at, above);
-    m_column->insertWidget(at + 1, field);
-    m_column->insertWidget(at + 2, row.words);
-    m_column->insertSpacing(at + 3, space::xs);
+    auto *cell = new QVBoxLayout;
+    cell->setSpacing(space::xs);
+    if (!name.isEmpty()) { // a box to tick says itself what it is
+        QLabel *above = label(name, Type::Small, "dim");
+        above->setBuddy(field);
+        field->setAccessibleName(name);
+        cell->addWidget(above);
+    }
+    cell->addWidget(field);
+    cell->addWidget(row.words);
+    if (!m_line || place == Place::Below) {
+        m_line = new QHBoxLayout;
+        m_line->setSpacing(space::m);
+        m_column->insertLayout(m_column->count() - 1, m_line);
+        m_column->insertSpacing(m_column->count() - 1, space::xs);
+    }
+    m_line->addLayout(cell, 1);
+    m_line->setAlignment(cell, Qt::AlignTop);
     setWords(row, hint, false);
     m_rows.emplace(QString::fromLatin1(param), row);
 }

@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/Planted.h"
+#include "ui/look/Look.h"
+#include "ui/models/Preferences.h"
+#include "ui/Watch.h"
+#include "ui/Window.h"
+
+#include <QDBusConnection>
+#include <QDBusConnectionInterface>
+#include <QDBusMessage>
+#include <QProcess>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace tollgate;
+using namespace tollgate::ui;
+
+/// A notification service of our own: keeps what is shown, and clicks as a person would.
+class FakeService : public QObject {
+    Q_OBJECT
+    Q_CLASSINFO("D-Bus Interface", "org.freedesktop.Notifications")
+
+public:
+    struct Shown {
+        uint id;
+        QString title, text;
+        QStringList actions;
+    };
+    std::vector<Shown> shown;
+
+    void click(uint id, const QString &action) { emit ActionInvoked(id, action); }
+
+public slots: // as the specification names them
+    uint Notify(const QString &, uint replaces, const QString &, const QString &title, const QString &text,
+                const QStringList &actions, const QVariantMap &, int)
+    {
+        const uint id = replaces ? replaces : static_cast<uint>(shown.size() + 1);
+        shown.push_back({id, title, text, actions});
+        return id;
+    }
+
+signals:
+    void ActionInvoked(uint id, const QString &action);
+    void NotificationClosed(uint id, uint reason);
+};
+
+/// What goes wrong while nobody looks is told by the desktop, over a bus of the test's own.
+class tst_Watch : public QObject {
+    Q_OBJECT
+
+    QProcess m_daemon;
+    FakeService m_service;
+    std::unique_ptr<QDBusConnection> m_bus;
+
+    struct Bench {
+        Planted gateway;
+        Preferences preferences;
+        Window window{gateway, {.now = [] { return Planted::now; }, .preferences = &preferences}};
+        qint64 now = Planted::now;
+        std::unique_ptr<Watch> watch;
+    };
+    std::unique_ptr<Bench> m_bench;
+
+    boost::json::object &key(std::size_t at) { return m_bench->gateway.keys[at].as_object(); }
+    boost::json::object &provider(std::size_t at) { return m_bench->gateway.providers[at].as_object(); }
+    QStringList titles() const
+    {
+        QStringList all;
+        for (const FakeService::Shown &one : m_service.shown)
+            all << one.title;
+        return all;
+    }
+
+private slots:
+    void initTestCase()
+    {
+        Look::the().install(Look::Choice::Light);
+        if (QStandardPaths::findExecutable(QStringLiteral("dbus-daemon")).isEmpty())
+            QSKIP("needs dbus-daemon");
+        m_daemon.start(QStringLiteral("dbus-daemon"),
+                       {QStringLiteral("--session"), QStringLiteral("--nofork"), QStringLiteral("--print-address")});
+        QVERIFY(m_daemon.waitForStarted() && m_daemon.waitForReadyRead(20'000));
+        const QString address = QString::fromUtf8(m_daemon.readLine()).trimmed();
+        QDBusConnection theirs = QDBusConnection::connectToBus(address, QStringLiteral("desktop"));
+        QVERIFY(theirs.isConnected());
+        QVERIFY(theirs.registerObject(QStringLiteral("/org/freedesktop/Notifications"), &m_service,
+                                      QDBusConnection::ExportAllContents));
+        QVERIFY(theirs.registerService(QStringLiteral("org.freedesktop.Notifications")));
+        m_bus = std::make_unique<QDBusConnection>(QDBusConnection::connectToBus(address, QStringLiteral("window")));
+        QVERIFY(m_bus->isConnected());
+    }
+    void cleanupTestCase()
+    {
+        if (!m_bus)
+            return;
+        m_bus.reset();
+        QDBusConnection::disconnectFromBus(QStringLiteral("window"));
+        QDBusConnection::disconnectFromBus(QStringLiteral("desktop"));
+        m_daemon.terminate();
+        QVERIFY(m_daemon.waitForFinished());
+    }
+    void init()
+    {
+        m_service.shown.clear();
+        m_bench = std::make_unique<Bench>();
+        m_bench->window.setLink(
+            {.state = Link::State::Ours, .url = QStringLiteral("http://127.0.0.1:4141"), .words = {}});
+        m_bench->watch
+            = std::make_unique<Watch>(m_bench->window, m_bench->preferences, *m_bus, [this] { return m_bench->now; });
+        m_bench->watch->look(); // what is wrong already is not news
+    }
+    void cleanup() { m_bench.reset(); }
+
+    void aPausedKeyIsToldAndResumedFromThere()
+    {
+        key(0)["paused"] = "spent more than 5 USD within 10m";
+        m_bench->watch->look();
+        QTRY_COMPARE(m_service.shown.size(), std::size_t(1));
+        const FakeService::Shown shown = m_service.shown[0];
+        QCOMPARE(shown.title, QStringLiteral("Key claude-code is paused"));
+        QVERIFY(shown.text.contains(QStringLiteral("spent more than 5 USD within 10m")));
+        QCOMPARE(shown.actions.size(), 4);
+        QCOMPARE(shown.actions[3], QStringLiteral("Resume"));
+        m_service.click(shown.id + 100, shown.actions[2]); // another program's
+        m_service.click(shown.id, shown.actions[2]);
+        QTRY_COMPARE(m_bench->gateway.done.size(), std::size_t(1));
+        QCOMPARE(m_bench->gateway.done.back(), std::string("keys.resume {\"key\":\"id-claude-code\"}"));
+    }
+
+    void aClickLeadsToThePage()
+    {
+        QSignalSpy opened(m_bench->watch.get(), &Watch::openAsked);
+        key(1)["budgets"].as_array()[0].as_object()["spent"] = "5";
+        m_bench->watch->look();
+        QTRY_COMPARE(titles(), QStringList(QStringLiteral("The budget of codex is spent")));
+        QVERIFY(m_service.shown[0].text.contains(QStringLiteral("$5.00 of $5.00 a week")));
+        m_service.click(m_service.shown[0].id, QStringLiteral("default"));
+        QTRY_COMPARE(opened.size(), 1);
+    }
+
+    void aProviderThatComesAndGoesIsToldOnceInTenMinutes()
+    {
+        const auto fail = [this](bool fails) {
+            provider(0)["health"].as_object()["cooling"] = fails;
+            m_bench->watch->look();
+        };
+        QSignalSpy opened(m_bench->watch.get(), &Watch::openAsked);
+        fail(true);
+        QTRY_COMPARE(m_service.shown.size(), std::size_t(1));
+        m_service.click(m_service.shown[0].id, QStringLiteral("default"));
+        QTRY_COMPARE(opened.size(), 1); // what the service has answered is known now
+        fail(false);
+        fail(true);
+        fail(false);
+        m_bench->now += 600'001;
+        fail(true);
+        QTRY_COMPARE(m_service.shown.size(), std::size_t(2));
+        QVERIFY(m_service.shown[0].title.contains(QStringLiteral("does not answer well")));
+        QCOMPARE(m_service.shown[1].id, m_service.shown[0].id); // in the place of the first
+    }
+
+    void aSumThatOneWantedToKnowOfIsTold()
+    {
+        key(2)["soft_budget"] = "6";
+        m_bench->watch->look();
+        key(2)["spend"] = "6.20";
+        m_bench->watch->look();
+        m_bench->watch->look();
+        QTRY_COMPARE(titles(), QStringList(QStringLiteral("Key gemini-cli has spent $6.20")));
+    }
+
+    void nothingIsToldWhereItIsNotWanted()
+    {
+        m_bench->preferences.setNotifies(false);
+        key(0)["paused"] = "spent more than 5 USD within 10m";
+        m_bench->watch->look();
+        m_bench->preferences.setNotifies(true);
+        m_bench->watch->look(); // it is no news any more
+        key(1)["paused"] = "spent more than 5 USD within 10m";
+        m_bench->watch->look();
+        QTRY_COMPARE(titles(), QStringList(QStringLiteral("Key codex is paused")));
+    }
+
+    void aDesktopWithoutAServiceIsNoTrouble()
+    {
+        m_bench->watch = std::make_unique<Watch>(m_bench->window, m_bench->preferences,
+                                                 QDBusConnection(QStringLiteral("no such bus")));
+        m_bench->watch->look();
+        key(0)["paused"] = "spent more than 5 USD within 10m";
+        m_bench->watch->look();
+        QCOMPARE(m_service.shown.size(), std::size_t(0));
+    }
+};
+
+QTEST_MAIN(tst_Watch)
+#include "tst_Watch.moc"

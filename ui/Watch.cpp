@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/Watch.h"
+
+#include "ui/models/Ask.h"
+#include "ui/models/Json.h"
+#include "ui/models/Preferences.h"
+#include "ui/Window.h"
+
+#include <chrono>
+#include <QDateTime>
+
+namespace tollgate::ui {
+namespace {
+
+using namespace std::chrono_literals;
+constexpr auto betweenLooks = 15s;
+constexpr qint64 quietMs = 600'000; ///< a provider that comes and goes is told once in that time
+
+} // namespace
+
+Watch::Watch(Window &window, Preferences &preferences, const QDBusConnection &bus, std::function<qint64()> now)
+    : m_window(window), m_preferences(preferences), m_notifications(bus), m_now(std::move(now))
+{
+    if (!m_now)
+        m_now = [] { return QDateTime::currentMSecsSinceEpoch(); };
+    connect(&m_timer, &QTimer::timeout, this, &Watch::look);
+    connect(&window.feed(), &Feed::noticed, this, &Watch::look);
+    connect(&preferences, &Preferences::changed, this, [this] {
+        if (!m_preferences.notifies())
+            m_before.reset(); // what happens meanwhile is not told later
+    });
+    m_timer.start(betweenLooks);
+}
+
+void Watch::look()
+{
+    const Link::State state = m_window.link().state;
+    if (m_isLooking || !m_preferences.notifies() || (state != Link::State::Ours && state != Link::State::Attached))
+        return;
+    m_isLooking = true;
+    const auto failed = [this](const Error &) { m_isLooking = false; };
+    ask(
+        m_window.control(), this, "keys.list", {},
+        [this, failed](const boost::json::value &keys) {
+            ask(
+                m_window.control(), this, "providers.list", {},
+                [this, keys = read::each(keys, keyFrom)](const boost::json::value &providers) {
+                    m_isLooking = false;
+                    seen({keys, read::each(providers, deploymentFrom)});
+                },
+                failed);
+        },
+        failed);
+}
+
+void Watch::seen(Standing now)
+{
+    if (!m_preferences.notifies())
+        return;
+    if (m_before)
+        for (const Trouble &trouble : troublesBetween(*m_before, now))
+            tell(trouble);
+    m_before = std::move(now);
+}
+
+void Watch::tell(const Trouble &trouble)
+{
+    const QString about = QString::number(static_cast<int>(trouble.kind)) + u' ' + trouble.about;
+    if (trouble.kind == Trouble::Kind::ProviderFails) {
+        const qint64 now = m_now();
+        if (const auto last = m_told.find(about); last != m_told.end() && now - last->second < quietMs)
+            return;
+        m_told[about] = now;
+    }
+    std::vector<Notifications::Action> actions;
+    if (trouble.kind == Trouble::Kind::KeyPaused)
+        actions.push_back({tr("Resume"), [this, key = trouble.about.toStdString()] {
+                               ask(m_window.control(), this, "keys.resume", {{"key", key}},
+                                   [this](const boost::json::value &) { m_window.refresh(); });
+                           }});
+    m_notifications.say(about, trouble.title, trouble.text, std::move(actions),
+                        [this, page = trouble.page, what = trouble.what] {
+                            m_window.open(page, what);
+                            emit openAsked();
+                        });
+}
+
+} // namespace tollgate::ui
