@@ -217,9 +217,11 @@ void ToolPanel::addFoot()
 {
     auto *foot = new QHBoxLayout;
     foot->setSpacing(space::s);
-    QLabel *words = label(m_tool.writes ? tr("Undo puts every file back byte for byte.")
-                                        : tr("Nothing is written: this way was not tried by us."),
-                          Type::Small, "dim");
+    auto *words = new ElidedLabel(m_tool.writes ? tr("Undo puts every file back byte for byte.")
+                                                : tr("Nothing is written: this way was not tried by us."),
+                                  Qt::ElideRight);
+    setRole(words, "dim");
+    setType(words, Type::Small);
     foot->addWidget(words);
     foot->addStretch();
     const auto add = [&](const QString &text, const char *role, auto clicked) {

@@ -12,6 +12,7 @@
 namespace tollgate::ui {
 namespace {
 
+constexpr int wordsWidth = 420; ///< of what an empty page says
 constexpr int badgeHeight = 18;
 constexpr int badgePadding = 7;
 
@@ -192,7 +193,8 @@ EmptyState::EmptyState(const char *icon, const QString &title, const QString &te
     QLabel *words = label(text, Type::Body, "dim");
     words->setWordWrap(true);
     words->setAlignment(Qt::AlignCenter);
-    words->setFixedWidth(420);
+    words->setFixedWidth(wordsWidth);
+    words->setMinimumHeight(words->heightForWidth(wordsWidth)); // a stack of pages asks nobody for it
     column->addWidget(words, 0, Qt::AlignHCenter);
     column->addSpacing(space::s);
     m_actions->setSpacing(space::s);

@@ -6,11 +6,33 @@
 #include <QVBoxLayout>
 
 namespace tollgate::ui {
+namespace {
+
+/// Words that wrap; where a small window cuts them off, the whole is a tooltip.
+class Note final : public QLabel {
+public:
+    void say(const QString &html)
+    {
+        setText(html);
+        tellWhole();
+    }
+
+private:
+    void resizeEvent(QResizeEvent *event) override
+    {
+        QLabel::resizeEvent(event);
+        tellWhole();
+    }
+    void tellWhole() { setToolTip(height() < heightForWidth(width()) ? text() : QString()); }
+};
+
+} // namespace
 
 FigureCard::FigureCard(const QString &title, With with, std::size_t series, QWidget *parent)
-    : Card(title, parent), m_figure(label(QStringLiteral("\u2013"), Type::Figure)),
-      m_note(label({}, Type::Small, "dim"))
+    : Card(title, parent), m_figure(label(QStringLiteral("\u2013"), Type::Figure)), m_note(new Note)
 {
+    setRole(m_note, "dim");
+    setType(m_note, Type::Small);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     body()->setSpacing(space::xs);
     m_figure->setMinimumHeight(36);
@@ -41,7 +63,7 @@ void FigureCard::setFigure(const QString &figure)
 
 void FigureCard::setNote(const QString &html)
 {
-    m_note->setText(html);
+    static_cast<Note *>(m_note)->say(html);
 }
 
 } // namespace tollgate::ui

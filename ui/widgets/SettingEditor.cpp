@@ -17,7 +17,7 @@ constexpr int valueWidth = 220;
 } // namespace
 
 SettingEditor::SettingEditor(const SettingRow &setting, QWidget *parent)
-    : QWidget(parent), m_setting(setting), m_from(label({}, Type::Small, "dim")),
+    : QWidget(parent), m_setting(setting), m_from(new ElidedLabel({}, Qt::ElideRight)),
       m_wrong(label({}, Type::Small, "error")), m_reset(button(tr("Reset"), "quiet"))
 {
     auto *all = new QHBoxLayout(this);
@@ -33,6 +33,8 @@ SettingEditor::SettingEditor(const SettingRow &setting, QWidget *parent)
     QLabel *key = label(m_setting.key, Type::Small, "dim");
     key->setTextInteractionFlags(Qt::TextSelectableByMouse);
     facts->addWidget(key);
+    setRole(m_from, "dim");
+    setType(m_from, Type::Small);
     facts->addWidget(m_from);
     facts->addStretch();
     words->addLayout(facts);
@@ -84,7 +86,7 @@ void SettingEditor::set(const SettingRow &setting)
     QStringList facts{originInWords(m_setting),
                       m_setting.needsStart() ? tr("counts from the next start on") : QString()};
     facts.removeAll(QString());
-    m_from->setText(facts.isEmpty() ? QString() : QStringLiteral("· ") + facts.join(QStringLiteral(" · ")));
+    m_from->setWhole(facts.isEmpty() ? QString() : QStringLiteral("· ") + facts.join(QStringLiteral(" · ")));
     m_from->setVisible(!facts.isEmpty());
     m_reset->setVisible(m_setting.origin == u"database");
     m_reset->setToolTip(tr("Back to %1").arg(m_setting.standard.isEmpty() ? tr("none") : m_setting.standard));

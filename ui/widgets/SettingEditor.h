@@ -12,6 +12,8 @@ class QPushButton;
 
 namespace tollgate::ui {
 
+class ElidedLabel;
+
 /// One setting: what it changes at the left, its value at the right, where the value comes from and what is wrong with
 /// it below.
 class SettingEditor : public QWidget {
@@ -38,7 +40,8 @@ private:
     SettingRow m_setting;
     QLineEdit *m_line = nullptr;
     QComboBox *m_choice = nullptr;
-    QLabel *m_from, *m_wrong;
+    ElidedLabel *m_from;
+    QLabel *m_wrong;
     QPushButton *m_reset;
 };
 
