@@ -10,6 +10,7 @@ namespace tollgate::ui {
 /// Changes to files, line by line: what goes and what comes on soft grounds, with their signs in front. Text that can
 /// be selected and read aloud.
 class DiffView : public QTextEdit {
+    Q_OBJECT
 public:
     explicit DiffView(QWidget *parent = nullptr);
     void showChanges(const std::vector<ToolChanges::File> &files);

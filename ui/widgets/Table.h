@@ -116,6 +116,7 @@ private:
 
 /// A quiet table: rows of 30, one selected, Ctrl+C copies rows as tab-separated text.
 class Table : public QTableView {
+    Q_OBJECT
 public:
     explicit Table(QWidget *parent = nullptr);
     /// `sample` sets the width of a column; an empty one lets it take what is left.
