@@ -4,8 +4,8 @@
 #   tests/tidy.sh [core/base/Error.cpp ...]
 # Needs no more of a build than its compile commands: cmake --preset sanitize
 # What was found clean is remembered in build/tidy/ and not checked again until something changes that clang-tidy sees:
-# the file, a header of ours that it includes, its compile command, .clang-tidy, the tool, a package. The names there hold
-# no paths, so the folder may be copied to another checkout.
+# the file, a header of ours that it includes, its compile command, .clang-tidy, the tool, g++, Qt or Boost. The names there
+# hold no paths, so the folder may be copied to another checkout.
 # Its last line is `N passed, N failed`.
 set -uo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.." || exit 1
@@ -26,7 +26,7 @@ mkdir -p $memory
 
 { "$tool" --version | grep version
   sha256sum .clang-tidy
-  mapfile -t packages < <(package_names build ui)
+  mapfile -t packages < <(package_names build | grep -E '^(g\+\+|qt6-base-dev|libboost-json.*)$')
   dpkg-query -W -f '${Package} ${Version}\n' "${packages[@]}" 2> /dev/null
 } > "$work/machine"
 # A line a command: file, tab, command.
