@@ -31,7 +31,10 @@ wait_for_answer() { # port key headers
 start_mock() {
     "$bin/tests/bench/tollgate_mock" >"$work/mock.out" &
     pid[direct]=$!
-    until [ -s "$work/mock.out" ]; do sleep 0.02; done
+    until [ -s "$work/mock.out" ]; do
+        kill -0 "${pid[direct]}" 2> /dev/null || { echo "the mock provider did not start: $bin/tests/bench/tollgate_mock" >&2; exit 1; }
+        sleep 0.02
+    done
     port[direct]=$(sed 's/.*://' "$work/mock.out")
     key[direct]=none
 }
