@@ -2,6 +2,7 @@
 #include "core/dialects/Embedding.h"
 #include "core/dialects/openai_chat/Answer.h"
 #include "core/dialects/openai_chat/Codec.h"
+#include "core/json/Scan.h"
 #include "core/json/Walk.h"
 #include "core/json/Writer.h"
 
@@ -72,7 +73,7 @@ Result<EmbeddingAnswer> decodeVectors(std::string_view body)
             if (name == "index")
                 place = json::asInteger(value).value_or(place);
             else if (name == "embedding")
-                vector = value.starts_with('"') ? embedding::numbersOf(json::inside(value)) : RawJson(value);
+                vector = value.starts_with('"') ? embedding::numbersOf(json::textOf(value)) : RawJson(value);
         });
         if (place < 0 || place > 100'000)
             return;
