@@ -81,7 +81,7 @@ void KeptDisk::open()
             return log::warning("kept responses cannot be read now", {{"why", found.error().message}});
         m_isOpening = true;
         const Secret fresh = sealed::newKey();
-        m_secrets.store(place, fresh, [this, fresh, alive](Result<void> stored) {
+        m_secrets.store(place, fresh, [this, fresh, alive](const Result<void> &stored) {
             if (!*alive)
                 return;
             m_isOpening = false;
