@@ -125,6 +125,7 @@ std::vector<chat::Part> streamed(const Dialect &dialect, std::string_view answer
         }
     }
     std::vector<chat::Part> all;
+    all.reserve(parts.size());
     for (auto &[place, one] : parts)
         all.push_back(std::move(one));
     return all;

@@ -55,8 +55,8 @@ void change(Control &control, const Inbound &inbound, js::object body, const Cli
         }
     if (inbound.path == "/key/delete")
         return deleteKeys(control, body, client);
-    if (std::string key = keyIn(inbound.path, "/regenerate"); !key.empty()) {
-        body["key"] = std::move(key);
+    if (const std::string key = keyIn(inbound.path, "/regenerate"); !key.empty()) {
+        body["key"] = key;
         return aboutKey(control, "keys.regenerate", std::move(body), client);
     }
     if (const std::string key = keyIn(inbound.path, "/reset_spend"); !key.empty())
