@@ -50,8 +50,8 @@ SecretRef Core::Parts::keptKeyPlace() const
 void Core::Parts::build()
 {
     brake.setWindow(settings.spendBrakeWindow());
-    // NOLINTNEXTLINE(modernize-make-unique): an aggregate, which clang 14 cannot make in parentheses
     cloudSecrets = std::make_unique<CloudSecrets>(*secrets, *upstream, clock);
+    // NOLINTNEXTLINE(modernize-make-unique): an aggregate, which clang 14 cannot make in parentheses
     world.reset(new World{clock, keys, limits, budgets, brake, health, models, priceMemo, *cloudSecrets, *upstream,
                           *store, feed, worker, gatewaySettings(settings),
                           [this](const KeyId &key, std::string why) { control->pauseKey(key, std::move(why)); }});

@@ -60,10 +60,11 @@ void Legend::paintEvent(QPaintEvent *)
     QPainter painter(this);
     // What does not fit is shortened, each name by the same share.
     const double fit = std::min(1.0, static_cast<double>(width()) / std::max(1, sizeHint().width()));
+    const int top = height() / 2 - 4;
     double x = std::max(0, width() - sizeHint().width());
     for (int i = 0; i < m_names.size(); ++i) {
         const double room = fontMetrics().horizontalAdvance(m_names[i]) * fit + (fit < 1 ? -4 : 0);
-        fillSeries(painter, QRectF(std::round(x), height() / 2 - 4, 9, 9), static_cast<std::size_t>(i),
+        fillSeries(painter, QRectF(std::round(x), top, 9, 9), static_cast<std::size_t>(i),
                    m_hasRest && i + 1 == m_names.size());
         painter.setPen(colours().dim);
         painter.drawText(QRectF(x + 15, 0, room + 1, height()), Qt::AlignVCenter | Qt::AlignLeft,

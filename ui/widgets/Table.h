@@ -76,7 +76,7 @@ public:
         if (role == Qt::TextAlignmentRole)
             return QVariant::fromValue(static_cast<int>(column.align | Qt::AlignVCenter));
         if (column.more)
-            if (const QVariant value = column.more(row, role); value.isValid())
+            if (QVariant value = column.more(row, role); value.isValid())
                 return value;
         if (role == Qt::ForegroundRole && column.isDim)
             return colours().dim;
