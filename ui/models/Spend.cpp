@@ -4,6 +4,7 @@
 #include "ui/look/Format.h"
 
 #include <algorithm>
+#include <cmath>
 #include <map>
 #include <QCoreApplication>
 #include <QDateTime>
@@ -112,7 +113,7 @@ QString valueText(double value, Metric metric)
 {
     switch (metric) {
     case Metric::Spend:
-        return format::money(Money::fromNano(static_cast<std::int64_t>(value * 1e9 + 0.5)));
+        return format::money(Money::fromNano(std::llround(value * 1e9)));
     case Metric::Requests:
     case Metric::Failures:
         return format::count(static_cast<std::int64_t>(value + 0.5));
