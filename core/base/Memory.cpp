@@ -5,6 +5,7 @@
 #include <cstdlib> // says whether this is glibc
 #ifdef TOLLGATE_MIMALLOC
 #include <mimalloc.h>
+#include <mutex>
 #elif defined(__GLIBC__)
 #include <malloc.h>
 #endif
@@ -19,6 +20,9 @@ void giveMemoryBack()
 #ifdef TOLLGATE_MIMALLOC
 #if MI_MALLOC_VERSION < 210
     // Before 2.1 freed pages go back to the system a while after, and only when a page is asked for after that while.
+    // The option is everybody's: two threads at once would remember each other's 0.
+    static std::mutex one;
+    const std::lock_guard lock(one);
     const long delay = mi_option_get(mi_option_decommit_delay);
     mi_option_set(mi_option_decommit_delay, 0);
     mi_collect(true);

@@ -11,7 +11,6 @@ class QLineEdit;
 namespace tollgate::ui {
 
 class BudgetRow;
-
 class Form;
 class StackedBars;
 
