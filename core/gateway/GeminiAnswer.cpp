@@ -3,20 +3,11 @@
 
 namespace tollgate {
 
-bool RelayedGemini::noteAll()
-{
-    bool hasEnded = false;
-    for (const chat::Event &event : std::exchange(m_events, {})) {
-        note(event);
-        hasEnded = hasEnded || std::holds_alternative<chat::event::Ended>(event);
-    }
-    return hasEnded;
-}
-
 Result<AnswerFlow::Pass> RelayedGemini::take(const SseEvent &event, std::string &out, std::string &)
 {
-    TG_CHECK(decoder().decode(event, m_events));
-    noteAll();
+    std::vector<chat::Event> events;
+    TG_CHECK(decoder().decode(event, events));
+    noteAll(events);
     const bool isLast = !m_held.empty() || event.data.find("\"finishReason\"") != std::string::npos
         || event.data.find("\"blockReason\"") != std::string::npos;
     // Google ends its lines with CRLF, and its client's readers take both.
@@ -26,16 +17,10 @@ Result<AnswerFlow::Pass> RelayedGemini::take(const SseEvent &event, std::string 
 
 bool RelayedGemini::finish(std::string &, std::string &tail)
 {
-    decoder().finish(m_events);
+    std::vector<chat::Event> events;
+    decoder().finish(events);
     tail = m_held;
-    return noteAll();
-}
-
-Result<std::string> RelayedGemini::whole(std::string body)
-{
-    TG_TRY(const chat::Answer answer, m_gemini.decodeAnswer(body));
-    note(answer);
-    return body;
+    return noteAll(events);
 }
 
 /// What the inner flow writes are whole events.

@@ -1,28 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/gateway/TranslatedAnswer.h"
+#include "core/gateway/DecodedRelay.h"
 
 namespace tollgate {
 
 /// Gemini's answers to Gemini's clients: handed on byte for byte, with a decoder beside them. Nothing says which event
 /// is the last one before the connection has ended: what comes from the finish on is held until then.
-class RelayedGemini final : public TranslatedAnswer {
+class RelayedGemini final : public DecodedRelay {
 public:
-    RelayedGemini(const Exchange &exchange, const Dialect &gemini)
-        : TranslatedAnswer(exchange, gemini, gemini), m_gemini(gemini)
-    {
-    }
+    using DecodedRelay::DecodedRelay;
 
     Result<Pass> take(const SseEvent &event, std::string &out, std::string &tail) override;
     bool finish(std::string &out, std::string &tail) override;
-    Result<std::string> whole(std::string body) override;
 
 private:
-    bool noteAll();
-
-    const Dialect &m_gemini;
-    std::vector<chat::Event> m_events;
     std::string m_held;
 };
 

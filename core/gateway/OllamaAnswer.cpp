@@ -7,20 +7,9 @@ Result<AnswerFlow::Pass> RelayedOllama::take(const SseEvent &line, std::string &
 {
     std::vector<chat::Event> events;
     TG_CHECK(decoder().decode(line, events));
-    bool hasEnded = false;
-    for (const chat::Event &event : events) {
-        note(event);
-        hasEnded = hasEnded || std::holds_alternative<chat::event::Ended>(event);
-    }
+    const bool hasEnded = noteAll(events);
     (hasEnded ? tail : out) += line.raw;
     return hasEnded ? Pass::Terminal : Pass::More;
-}
-
-Result<std::string> RelayedOllama::whole(std::string body)
-{
-    TG_TRY(const chat::Answer answer, m_ollama.decodeAnswer(body));
-    note(answer);
-    return body;
 }
 
 } // namespace tollgate
