@@ -9,16 +9,17 @@ namespace tollgate::app {
 const std::vector<OptionRow> &commonOptions()
 {
     static const std::vector<OptionRow> rows = {
-        {"config", "FILE", QT_TRANSLATE_NOOP("CommandLine", "Configuration file (LiteLLM's config.yaml form).")},
-        {"data-dir", "DIR", QT_TRANSLATE_NOOP("CommandLine", "Where database, lock and control.json are.")},
-        {"v", nullptr, QT_TRANSLATE_NOOP("CommandLine", "Say more: routing decisions.")},
-        {"quiet", nullptr, QT_TRANSLATE_NOOP("CommandLine", "Log warnings and errors only.")},
-        {"log-format", "text|json|journal", QT_TRANSLATE_NOOP("CommandLine", "How log lines on standard error look.")},
+        {"config", "FILE", QT_TRANSLATE_NOOP("tollgate::app", "Configuration file (LiteLLM's config.yaml form).")},
+        {"data-dir", "DIR", QT_TRANSLATE_NOOP("tollgate::app", "Where database, lock and control.json are.")},
+        {"v", nullptr, QT_TRANSLATE_NOOP("tollgate::app", "Say more: routing decisions.")},
+        {"quiet", nullptr, QT_TRANSLATE_NOOP("tollgate::app", "Log warnings and errors only.")},
+        {"log-format", "text|json|journal",
+         QT_TRANSLATE_NOOP("tollgate::app", "How log lines on standard error look.")},
     };
     return rows;
 }
 
-#define TEXT(text) QT_TRANSLATE_NOOP("CommandLine", text)
+#define TEXT(text) QT_TRANSLATE_NOOP("tollgate::app", text)
 
 const std::vector<Command> &commands()
 {

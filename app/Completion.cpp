@@ -17,9 +17,9 @@ std::vector<OptionRow> optionsOf(const Command &command)
 {
     std::vector<OptionRow> all = command.options;
     if (command.data)
-        all.push_back({"json", nullptr, QT_TRANSLATE_NOOP("CommandLine", "Print JSON.")});
+        all.push_back({"json", nullptr, QT_TRANSLATE_NOOP("tollgate::app", "Print JSON.")});
     all.insert(all.end(), commonOptions().begin(), commonOptions().end());
-    all.push_back({"help", nullptr, QT_TRANSLATE_NOOP("CommandLine", "Tell what this command does.")});
+    all.push_back({"help", nullptr, QT_TRANSLATE_NOOP("tollgate::app", "Tell what this command does.")});
     return all;
 }
 

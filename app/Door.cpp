@@ -37,10 +37,11 @@ Result<std::unique_ptr<Door>> Door::open(const Places &places)
     if (!door->m_lock) {
         if (const auto gateway = RunningGateway::find(places.dataDir)) // it has become ready meanwhile
             return to(*gateway);
-        return failure(ErrorKind::Unavailable,
-                       tr("Another process holds %1/lock, but does not answer. Is a gateway starting or stopping? Try "
-                          "again in a moment.")
-                           .arg(places.dataDir));
+        return failure(
+            ErrorKind::Unavailable,
+            app::tr("Another process holds %1/lock, but does not answer. Is a gateway starting or stopping? Try "
+                    "again in a moment.")
+                .arg(places.dataDir));
     }
     CoreOptions options;
     options.dataDir = places.dataDir.toStdString();
@@ -66,7 +67,7 @@ Result<boost::json::value> Door::ask(std::string_view verb, Control::Arguments a
     if (!waiting->answer)
         waiting->loop.exec();
     if (!waiting->answer)
-        return failure(ErrorKind::Unavailable, tr("The gateway went away before it answered."));
+        return failure(ErrorKind::Unavailable, app::tr("The gateway went away before it answered."));
     return *std::move(waiting->answer);
 }
 

@@ -41,7 +41,7 @@ QString help(const Command &command)
     };
     std::ranges::for_each(command.options, line);
     if (command.data)
-        line({"json", nullptr, QT_TRANSLATE_NOOP("CommandLine", "Print JSON.")});
+        line({"json", nullptr, QT_TRANSLATE_NOOP("tollgate::app", "Print JSON.")});
     std::ranges::for_each(commonOptions(), line);
     return text;
 }

@@ -85,7 +85,7 @@ QString manualPage()
         for (const OptionRow &option : command.options)
             text += optionText(option);
         if (command.data)
-            text += optionText({"json", nullptr, QT_TRANSLATE_NOOP("CommandLine", "Print JSON.")});
+            text += optionText({"json", nullptr, QT_TRANSLATE_NOOP("tollgate::app", "Print JSON.")});
     }
     text += QStringLiteral(".SH OPTIONS OF EVERY COMMAND\n");
     for (const OptionRow &option : commonOptions())

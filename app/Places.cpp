@@ -35,7 +35,7 @@ Result<Places> Places::find(const QString &dataDir, const QString &configFile)
         if (QFileInfo::exists(usual))
             places.configFile = usual;
     } else if (!QFileInfo(places.configFile).isFile()) {
-        return failure(ErrorKind::Config, tr("There is no configuration file %1.").arg(places.configFile));
+        return failure(ErrorKind::Config, app::tr("There is no configuration file %1.").arg(places.configFile));
     }
     if (!places.configFile.isEmpty())
         places.configFile = QFileInfo(places.configFile).absoluteFilePath();
@@ -55,8 +55,8 @@ Result<void> Places::makeDataDir() const
     if (good)
         return {};
     return failure(ErrorKind::NoPermission,
-                   tr("The data directory %1 cannot be written. Name another one with --data-dir DIR or "
-                      "TOLLGATE_DATA_DIR.")
+                   app::tr("The data directory %1 cannot be written. Name another one with --data-dir DIR or "
+                           "TOLLGATE_DATA_DIR.")
                        .arg(dataDir));
 }
 

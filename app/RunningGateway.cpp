@@ -72,7 +72,7 @@ Result<void> RunningGateway::announce(const QString &dataDir) const
         && file.commit();
     if (good)
         return {};
-    return failure(ErrorKind::Storage, tr("%1 cannot be written: %2").arg(fileIn(dataDir), file.errorString()));
+    return failure(ErrorKind::Storage, app::tr("%1 cannot be written: %2").arg(fileIn(dataDir), file.errorString()));
 }
 
 void RunningGateway::withdraw(const QString &dataDir)

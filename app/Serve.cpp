@@ -56,11 +56,12 @@ Result<std::unique_ptr<Serving>> Serving::start(Options options)
     serving->m_lock = DataDirectoryLock::take(dataDir, 3000);
     if (!serving->m_lock) {
         const auto other = RunningGateway::find(dataDir);
-        return failure(ErrorKind::Unavailable,
-                       other ? tr("A gateway runs on this data directory already, at %1 (process %2). 'tollgate stop' "
-                                  "stops it.")
-                                   .arg(QString::fromStdString(other->url), QString::number(other->pid))
-                             : tr("Another process holds %1/lock.").arg(dataDir));
+        return failure(
+            ErrorKind::Unavailable,
+            other ? app::tr("A gateway runs on this data directory already, at %1 (process %2). 'tollgate stop' "
+                            "stops it.")
+                        .arg(QString::fromStdString(other->url), QString::number(other->pid))
+                  : app::tr("Another process holds %1/lock.").arg(dataDir));
     }
     options.core.controlToken = RunningGateway::newToken();
     serving->m_options = options;

@@ -9,9 +9,11 @@
 namespace tollgate::app {
 
 /// What people read at the command line, in their language. Every text that this folder shows goes through it.
-inline QString tr(const char *text)
+/// `lupdate` lists them under the namespace in which they stand, hence the context; members of classes write
+/// `app::tr()`.
+inline QString tr(const char *text, const char *comment = nullptr, int count = -1)
 {
-    return QCoreApplication::translate("CommandLine", text);
+    return QCoreApplication::translate("tollgate::app", text, comment, count);
 }
 
 /// A failure in such words. All that are made in this folder are made here; `tst_Describe` looks.

@@ -1,17 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/look/Format.h"
 
+#include "ui/look/Words.h"
+
 #include <cmath>
-#include <QCoreApplication>
 #include <QLocale>
 
 namespace tollgate::ui::format {
 namespace {
-
-QString tr(const char *text, int n = -1)
-{
-    return QCoreApplication::translate("Format", text, nullptr, n);
-}
 
 QString dollarText(Money money, int decimals)
 {
@@ -80,7 +76,7 @@ QString milliseconds(std::int64_t ms)
     if (ms < 100'000)
         return QLocale().toString(static_cast<double>(ms) / 1000, 'f', 1) + QStringLiteral("\u00a0s");
     const std::int64_t whole = ms / 1000;
-    return tr("%1 min %2 s").arg(whole / 60).arg(whole % 60, 2, 10, QLatin1Char('0'));
+    return ui::tr("%1 min %2 s").arg(whole / 60).arg(whole % 60, 2, 10, QLatin1Char('0'));
 }
 
 QString seconds(std::int64_t ms)
@@ -109,15 +105,15 @@ QString clockMinute(std::int64_t ms)
 QString ago(std::int64_t ms, std::int64_t now)
 {
     if (ms <= 0)
-        return tr("never");
+        return ui::tr("never");
     const std::int64_t minutes = (now - ms) / 60'000;
     if (minutes < 1)
-        return tr("just now");
+        return ui::tr("just now");
     if (minutes < 60)
-        return tr("%1 min ago").arg(minutes);
+        return ui::tr("%1 min ago").arg(minutes);
     if (minutes < 48 * 60)
-        return tr("%1 h ago").arg(minutes / 60);
-    return tr("%1 days ago").arg(minutes / 60 / 24);
+        return ui::tr("%1 h ago").arg(minutes / 60);
+    return ui::tr("%n days ago", nullptr, static_cast<int>(minutes / 60 / 24));
 }
 
 QString bytes(std::int64_t count)

@@ -2,18 +2,13 @@
 #include "ui/models/Attention.h"
 
 #include "ui/look/Format.h"
+#include "ui/look/Words.h"
 
 #include <algorithm>
 #include <iterator>
-#include <QCoreApplication>
 
 namespace tollgate::ui {
 namespace {
-
-QString tr(const char *text, qint64 count = -1)
-{
-    return QCoreApplication::translate("Attention", text, nullptr, static_cast<int>(count));
-}
 
 QString bold(const QString &name)
 {
@@ -31,43 +26,44 @@ struct Sentence {
 };
 constexpr Sentence sentences[] = {
     {"upstream_rate_limited", "429", Tone::Broken,
-     QT_TRANSLATE_NOOP("Attention", "%1 refused %2 (its limit, not ours)."),
-     QT_TRANSLATE_NOOP("Attention", "Show calls"), false},
-    {"upstream_auth", "401", Tone::Broken, QT_TRANSLATE_NOOP("Attention", "%1 does not accept its key: %2 failed."),
-     QT_TRANSLATE_NOOP("Attention", "Check…"), true},
-    {"credential_missing", QT_TRANSLATE_NOOP("Attention", "no key"), Tone::Broken,
-     QT_TRANSLATE_NOOP("Attention", "There is no key for %1: %2 failed."), QT_TRANSLATE_NOOP("Attention", "Check…"),
-     true},
-    {"upstream_unreachable", QT_TRANSLATE_NOOP("Attention", "network"), Tone::Broken,
-     QT_TRANSLATE_NOOP("Attention", "%1 could not be reached: %2 failed."),
-     QT_TRANSLATE_NOOP("Attention", "Show calls"), false},
-    {"upstream_failed", "5xx", Tone::Broken, QT_TRANSLATE_NOOP("Attention", "%1 had trouble of its own with %2."),
-     QT_TRANSLATE_NOOP("Attention", "Show calls"), false},
-    {"upstream_refused", "4xx", Tone::Watch, QT_TRANSLATE_NOOP("Attention", "%1 did not accept %2."),
-     QT_TRANSLATE_NOOP("Attention", "Show calls"), false},
-    {"upstream_cut", QT_TRANSLATE_NOOP("Attention", "cut"), Tone::Broken,
-     QT_TRANSLATE_NOOP("Attention", "%1 broke off %2 in mid-answer."), QT_TRANSLATE_NOOP("Attention", "Show calls"),
+     QT_TRANSLATE_NOOP("tollgate::ui", "%1 refused %2 (its limit, not ours)."),
+     QT_TRANSLATE_NOOP("tollgate::ui", "Show calls"), false},
+    {"upstream_auth", "401", Tone::Broken, QT_TRANSLATE_NOOP("tollgate::ui", "%1 does not accept its key: %2 failed."),
+     QT_TRANSLATE_NOOP("tollgate::ui", "Check…"), true},
+    {"credential_missing", QT_TRANSLATE_NOOP("tollgate::ui", "no key"), Tone::Broken,
+     QT_TRANSLATE_NOOP("tollgate::ui", "There is no key for %1: %2 failed."),
+     QT_TRANSLATE_NOOP("tollgate::ui", "Check…"), true},
+    {"upstream_unreachable", QT_TRANSLATE_NOOP("tollgate::ui", "network"), Tone::Broken,
+     QT_TRANSLATE_NOOP("tollgate::ui", "%1 could not be reached: %2 failed."),
+     QT_TRANSLATE_NOOP("tollgate::ui", "Show calls"), false},
+    {"upstream_failed", "5xx", Tone::Broken, QT_TRANSLATE_NOOP("tollgate::ui", "%1 had trouble of its own with %2."),
+     QT_TRANSLATE_NOOP("tollgate::ui", "Show calls"), false},
+    {"upstream_refused", "4xx", Tone::Watch, QT_TRANSLATE_NOOP("tollgate::ui", "%1 did not accept %2."),
+     QT_TRANSLATE_NOOP("tollgate::ui", "Show calls"), false},
+    {"upstream_cut", QT_TRANSLATE_NOOP("tollgate::ui", "cut"), Tone::Broken,
+     QT_TRANSLATE_NOOP("tollgate::ui", "%1 broke off %2 in mid-answer."),
+     QT_TRANSLATE_NOOP("tollgate::ui", "Show calls"), false},
+    {"upstream_garbled", QT_TRANSLATE_NOOP("tollgate::ui", "garbled"), Tone::Broken,
+     QT_TRANSLATE_NOOP("tollgate::ui", "%1 answered %2 with something that nobody can read."),
+     QT_TRANSLATE_NOOP("tollgate::ui", "Show calls"), false},
+    {"timeout", QT_TRANSLATE_NOOP("tollgate::ui", "slow"), Tone::Watch,
+     QT_TRANSLATE_NOOP("tollgate::ui", "%1 took too long for %2."), QT_TRANSLATE_NOOP("tollgate::ui", "Show calls"),
      false},
-    {"upstream_garbled", QT_TRANSLATE_NOOP("Attention", "garbled"), Tone::Broken,
-     QT_TRANSLATE_NOOP("Attention", "%1 answered %2 with something that nobody can read."),
-     QT_TRANSLATE_NOOP("Attention", "Show calls"), false},
-    {"timeout", QT_TRANSLATE_NOOP("Attention", "slow"), Tone::Watch,
-     QT_TRANSLATE_NOOP("Attention", "%1 took too long for %2."), QT_TRANSLATE_NOOP("Attention", "Show calls"), false},
-    {"context_too_long", QT_TRANSLATE_NOOP("Attention", "too long"), Tone::Watch,
-     QT_TRANSLATE_NOOP("Attention", "The prompt of %2 was too long for %1."),
-     QT_TRANSLATE_NOOP("Attention", "Show calls"), false},
-    {"budget_spent", QT_TRANSLATE_NOOP("Attention", "budget"), Tone::Watch,
-     QT_TRANSLATE_NOOP("Attention", "%2 came when the budget was spent."), QT_TRANSLATE_NOOP("Attention", "Show calls"),
-     false},
-    {"rate_limited", QT_TRANSLATE_NOOP("Attention", "limit"), Tone::Watch,
-     QT_TRANSLATE_NOOP("Attention", "%2 went beyond the limits of their key."),
-     QT_TRANSLATE_NOOP("Attention", "Show calls"), false},
-    {"model_unknown", QT_TRANSLATE_NOOP("Attention", "model"), Tone::Watch,
-     QT_TRANSLATE_NOOP("Attention", "%2 asked for a model that nobody serves."),
-     QT_TRANSLATE_NOOP("Attention", "Show calls"), false},
-    {"model_unpriced", QT_TRANSLATE_NOOP("Attention", "no price"), Tone::Watch,
-     QT_TRANSLATE_NOOP("Attention", "%2 asked for a model without a price, with a key that has a budget."),
-     QT_TRANSLATE_NOOP("Attention", "Show calls"), false},
+    {"context_too_long", QT_TRANSLATE_NOOP("tollgate::ui", "too long"), Tone::Watch,
+     QT_TRANSLATE_NOOP("tollgate::ui", "The prompt of %2 was too long for %1."),
+     QT_TRANSLATE_NOOP("tollgate::ui", "Show calls"), false},
+    {"budget_spent", QT_TRANSLATE_NOOP("tollgate::ui", "budget"), Tone::Watch,
+     QT_TRANSLATE_NOOP("tollgate::ui", "%2 came when the budget was spent."),
+     QT_TRANSLATE_NOOP("tollgate::ui", "Show calls"), false},
+    {"rate_limited", QT_TRANSLATE_NOOP("tollgate::ui", "limit"), Tone::Watch,
+     QT_TRANSLATE_NOOP("tollgate::ui", "%2 went beyond the limits of their key."),
+     QT_TRANSLATE_NOOP("tollgate::ui", "Show calls"), false},
+    {"model_unknown", QT_TRANSLATE_NOOP("tollgate::ui", "model"), Tone::Watch,
+     QT_TRANSLATE_NOOP("tollgate::ui", "%2 asked for a model that nobody serves."),
+     QT_TRANSLATE_NOOP("tollgate::ui", "Show calls"), false},
+    {"model_unpriced", QT_TRANSLATE_NOOP("tollgate::ui", "no price"), Tone::Watch,
+     QT_TRANSLATE_NOOP("tollgate::ui", "%2 asked for a model without a price, with a key that has a budget."),
+     QT_TRANSLATE_NOOP("tollgate::ui", "Show calls"), false},
 };
 
 QString provider(const QString &id, const std::map<QString, QString> &names)

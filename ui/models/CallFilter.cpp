@@ -2,20 +2,15 @@
 #include "ui/models/CallFilter.h"
 
 #include "ui/look/Format.h"
+#include "ui/look/Words.h"
 
 #include <algorithm>
 #include <iterator>
 #include <optional>
-#include <QCoreApplication>
 #include <QRegularExpression>
 
 namespace tollgate::ui {
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CallFilter", text);
-}
 
 bool has(const QString &text, const QString &part)
 {
@@ -91,7 +86,7 @@ CallFilter CallFilter::parse(const QString &text, QString *wrong)
         if (!term) {
             const bool looksLikeTerm = word.contains(QRegularExpression(QStringLiteral("^[a-z]+[:<>=]")));
             if (looksLikeTerm && wrong && wrong->isEmpty())
-                *wrong = tr("'%1' is not understood. Fields: %2.").arg(word, fields().join(QStringLiteral(", ")));
+                *wrong = ui::tr("'%1' is not understood. Fields: %2.").arg(word, fields().join(QStringLiteral(", ")));
             if (looksLikeTerm)
                 continue;
             term = [word](const Call &call) {

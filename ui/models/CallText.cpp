@@ -3,10 +3,9 @@
 
 #include "ui/look/Format.h"
 #include "ui/look/Look.h"
+#include "ui/look/Words.h"
 #include "ui/models/Attention.h"
 #include "ui/models/Json.h"
-
-#include <QCoreApplication>
 
 namespace tollgate::ui {
 namespace {
@@ -14,11 +13,6 @@ namespace {
 namespace js = boost::json;
 constexpr qsizetype glance = 360; ///< characters of a part that is folded
 constexpr qsizetype shownAtMost = 200'000; ///< of a body: more makes the view slow
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CallText", text);
-}
 
 QString coloured(const QString &html, const QColor &colour)
 {
@@ -129,7 +123,7 @@ QString conversation(const CallDetails &details, const Call &call, const std::se
             shown = shown.left(glance).trimmed() + QStringLiteral(" …");
             rest = QStringLiteral(" <a href='unfold:%1' style='color:%2'>%3</a>")
                        .arg(number)
-                       .arg(colours().accent.name(), tr("show all"));
+                       .arg(colours().accent.name(), ui::tr("show all"));
         }
         QString body = said.kind.startsWith(u"tool") ? mono(shown) : plain(shown);
         if (said.kind == u"thinking")
@@ -141,30 +135,30 @@ QString conversation(const CallDetails &details, const Call &call, const std::se
         ++number;
     }
     if (!call.message.isEmpty() && !call.isFine())
-        text += block(colours().broken, tr("How it ended"), plain(call.message));
+        text += block(colours().broken, ui::tr("How it ended"), plain(call.message));
     if (!text.isEmpty())
         return text;
     return plain(
         details.isKept
-            ? tr("This call has no conversation. What it asked for is under Request.")
-            : tr("What was said in this call is not kept. The newest 200 calls are kept in memory from the moment "
-                 "that this page is open, and forgotten soon after it is closed."));
+            ? ui::tr("This call has no conversation. What it asked for is under Request.")
+            : ui::tr("What was said in this call is not kept. The newest 200 calls are kept in memory from the moment "
+                     "that this page is open, and forgotten soon after it is closed."));
 }
 
 QString json(const QString &text, qint64 bytes)
 {
     if (text.isEmpty())
-        return plain(tr("Not kept."));
+        return plain(ui::tr("Not kept."));
     QString shown = indented(text.left(shownAtMost));
     return mono(shown)
-        + (bytes > shownAtMost ? QStringLiteral("<br><br>") + small(tr("… %1 in all").arg(format::bytes(bytes)))
+        + (bytes > shownAtMost ? QStringLiteral("<br><br>") + small(ui::tr("… %1 in all").arg(format::bytes(bytes)))
                                : QString());
 }
 
 QString stream(const CallDetails &details)
 {
     if (details.stream.empty())
-        return details.answer.isEmpty() ? plain(tr("Not kept, or nothing has come yet."))
+        return details.answer.isEmpty() ? plain(ui::tr("Not kept, or nothing has come yet."))
                                         : json(details.answer, details.answerBytes);
     QString text = QStringLiteral("<table cellspacing='0' cellpadding='2'>");
     qint64 before = 0;
@@ -192,32 +186,32 @@ QString route(const Call &call)
         text += block(isFine       ? colours().fine
                           : isOpen ? colours().accent
                                    : colours().broken,
-                      isOpen       ? tr("Attempt %1, under way").arg(++number)
-                          : isFine ? tr("Attempt %1 answered").arg(++number)
-                                   : tr("Attempt %1 failed").arg(++number),
+                      isOpen       ? ui::tr("Attempt %1, under way").arg(++number)
+                          : isFine ? ui::tr("Attempt %1 answered").arg(++number)
+                                   : ui::tr("Attempt %1 failed").arg(++number),
                       plain(facts)
                           + (attempt.message.isEmpty()
                                  ? QString()
                                  : QStringLiteral("<br>") + coloured(plain(attempt.message), colours().dim)));
     }
     if (call.attempts.empty() && !call.isRunning())
-        text += block(colours().watch, tr("Nobody was asked"), plain(call.message));
+        text += block(colours().watch, ui::tr("Nobody was asked"), plain(call.message));
     QStringList facts;
     const auto fact = [&](const QString &name, const QString &value) {
         if (!value.isEmpty())
             facts << QStringLiteral("<tr><td style='padding-right:20px'>%1</td><td>%2</td></tr>")
                          .arg(small(name), plain(value));
     };
-    fact(tr("Asked for"), call.askedModel);
-    fact(tr("Answered by"), call.usedModel);
-    fact(tr("Key"), call.keyName);
-    fact(tr("Tool"), call.tool);
-    fact(tr("Tags"), call.tags.join(QStringLiteral(", ")));
-    fact(tr("First token"), call.firstTokenMs < 0 ? QString() : format::milliseconds(call.firstTokenMs));
-    fact(tr("Gateway's own time"), call.overheadUs > 0 ? format::microsAsMs(call.overheadUs) : QString());
-    fact(tr("Tokens counted by"), call.usageSource == u"none" ? QString() : call.usageSource);
-    fact(tr("Changed on the way"), call.notes.join(QStringLiteral("; ")));
-    fact(tr("Call"), call.id);
+    fact(ui::tr("Asked for"), call.askedModel);
+    fact(ui::tr("Answered by"), call.usedModel);
+    fact(ui::tr("Key"), call.keyName);
+    fact(ui::tr("Tool"), call.tool);
+    fact(ui::tr("Tags"), call.tags.join(QStringLiteral(", ")));
+    fact(ui::tr("First token"), call.firstTokenMs < 0 ? QString() : format::milliseconds(call.firstTokenMs));
+    fact(ui::tr("Gateway's own time"), call.overheadUs > 0 ? format::microsAsMs(call.overheadUs) : QString());
+    fact(ui::tr("Tokens counted by"), call.usageSource == u"none" ? QString() : call.usageSource);
+    fact(ui::tr("Changed on the way"), call.notes.join(QStringLiteral("; ")));
+    fact(ui::tr("Call"), call.id);
     return text + QStringLiteral("<table cellspacing='0' cellpadding='3'>") + facts.join(QString())
         + QStringLiteral("</table>");
 }
@@ -225,7 +219,7 @@ QString route(const Call &call)
 QString headers(const CallDetails &details)
 {
     if (details.headers.empty())
-        return plain(tr("Not kept."));
+        return plain(ui::tr("Not kept."));
     QString text = QStringLiteral("<table cellspacing='0' cellpadding='3'>");
     for (const auto &[name, value] : details.headers)
         text += QStringLiteral("<tr><td style='padding-right:20px'>%1</td><td>%2</td></tr>")

@@ -3,8 +3,8 @@
 
 #include "ui/charts/Small.h"
 #include "ui/look/Format.h"
+#include "ui/look/Words.h"
 
-#include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
 #include <QTimeZone>
@@ -15,11 +15,6 @@ namespace {
 constexpr qint64 msPerHour = 3'600'000, msPerDay = 24 * msPerHour;
 /// Before that much of a window has passed, a pace says nothing.
 constexpr double earliest = 0.04;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Outlook", text);
-}
 
 /// `today, 16:40`, `tomorrow, 12:00`, `Friday, 14:00`, `3 December`.
 QString when(qint64 ms, qint64 now)

@@ -1,19 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/ProviderDays.h"
 
+#include "ui/look/Words.h"
+
 #include <algorithm>
 #include <map>
-#include <QCoreApplication>
 
 namespace tollgate::ui {
 namespace {
 
 constexpr qint64 msPerHour = 3'600'000;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("ProviderDays", text);
-}
 
 } // namespace
 
@@ -39,17 +35,17 @@ QString ProviderDay::word() const
 {
     switch (standing()) {
     case Standing::NoKey:
-        return tr("no key");
+        return ui::tr("no key");
     case Standing::Limited:
-        return tr("limited");
+        return ui::tr("limited");
     case Standing::Failing:
-        return tr("failing");
+        return ui::tr("failing");
     case Standing::Unsteady:
-        return tr("unsteady");
+        return ui::tr("unsteady");
     case Standing::Unused:
-        return tr("unused");
+        return ui::tr("unused");
     case Standing::Healthy:
-        return tr("healthy");
+        return ui::tr("healthy");
     }
     return {};
 }

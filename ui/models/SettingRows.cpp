@@ -1,20 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/SettingRows.h"
 
+#include "ui/look/Words.h"
 #include "ui/models/Json.h"
 
 #include <algorithm>
-#include <QCoreApplication>
 
 namespace tollgate::ui {
 namespace {
 
 const QLatin1String startRemark(" From the next start on.");
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Settings", text);
-}
 
 } // namespace
 
@@ -61,12 +56,12 @@ QString SettingRow::variable() const
 QString groupTitle(const QString &group)
 {
     static const std::pair<const char *, const char *> titles[]
-        = {{"server", QT_TRANSLATE_NOOP("Settings", "Network")},
-           {"upstream", QT_TRANSLATE_NOOP("Settings", "Calls to providers")},
-           {"router", QT_TRANSLATE_NOOP("Settings", "When a provider fails")},
-           {"spend", QT_TRANSLATE_NOOP("Settings", "Spending")},
-           {"ledger", QT_TRANSLATE_NOOP("Settings", "Ledger")},
-           {"discovery", QT_TRANSLATE_NOOP("Settings", "This computer")}};
+        = {{"server", QT_TRANSLATE_NOOP("tollgate::ui", "Network")},
+           {"upstream", QT_TRANSLATE_NOOP("tollgate::ui", "Calls to providers")},
+           {"router", QT_TRANSLATE_NOOP("tollgate::ui", "When a provider fails")},
+           {"spend", QT_TRANSLATE_NOOP("tollgate::ui", "Spending")},
+           {"ledger", QT_TRANSLATE_NOOP("tollgate::ui", "Ledger")},
+           {"discovery", QT_TRANSLATE_NOOP("tollgate::ui", "This computer")}};
     for (const auto &[id, title] : titles)
         if (group == QLatin1String(id))
             return tr(title);

@@ -2,21 +2,16 @@
 #include "ui/models/Spend.h"
 
 #include "ui/look/Format.h"
+#include "ui/look/Words.h"
 
 #include <algorithm>
 #include <cmath>
 #include <map>
-#include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
 
 namespace tollgate::ui {
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Report", text);
-}
 
 QString nameOf(const UsageSum &sum, By by, QString *id)
 {

@@ -1,20 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/Tools.h"
 
+#include "ui/look/Words.h"
 #include "ui/models/Json.h"
 
 #include <algorithm>
-#include <QCoreApplication>
 
 namespace tollgate::ui {
-namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Tools", text);
-}
-
-} // namespace
 
 Tool toolFrom(const boost::json::object &json)
 {
@@ -67,11 +59,11 @@ QString ToolChanges::warning(const QString &tool) const
         return {};
     QStringList places;
     for (const Conflict &one : conflicts)
-        places << (one.file.isEmpty() ? tr("<b>%1</b> is set in the environment").arg(one.name.toHtmlEscaped())
-                                      : tr("<b>%1</b> is set in %2, line %3")
+        places << (one.file.isEmpty() ? ui::tr("<b>%1</b> is set in the environment").arg(one.name.toHtmlEscaped())
+                                      : ui::tr("<b>%1</b> is set in %2, line %3")
                                             .arg(one.name.toHtmlEscaped(), one.file.toHtmlEscaped())
                                             .arg(one.line));
-    return tr("%1. %2 may take that instead of what is written here.")
+    return ui::tr("%1. %2 may take that instead of what is written here.")
         .arg(places.join(QStringLiteral(", ")), tool.toHtmlEscaped());
 }
 

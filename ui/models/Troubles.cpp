@@ -2,19 +2,14 @@
 #include "ui/models/Troubles.h"
 
 #include "ui/look/Format.h"
+#include "ui/look/Words.h"
 #include "ui/models/Attention.h"
 
 #include <algorithm>
-#include <QCoreApplication>
 #include <set>
 
 namespace tollgate::ui {
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Troubles", text);
-}
 
 QString nameOf(const Key &key)
 {

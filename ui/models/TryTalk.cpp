@@ -2,20 +2,14 @@
 #include "ui/models/TryTalk.h"
 
 #include "ui/look/Format.h"
+#include "ui/look/Words.h"
 #include "ui/models/Json.h"
-
-#include <QCoreApplication>
 
 namespace tollgate::ui {
 namespace {
 
 namespace js = boost::json;
 constexpr qint64 bytesAToken = 4, tokensAnImage = 1500, tokensOfHalfAPage = 300;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Try", text);
-}
 
 double priceOf(const js::object &prices, std::string_view name)
 {
@@ -140,7 +134,7 @@ CallDetails TryTalk::asDetails() const
     for (const Turn &turn : m_turns) {
         add("user", "text", turn.question);
         if (!turn.images.isEmpty())
-            add("user", "attachment", tr("%1 images").arg(turn.images.size()));
+            add("user", "attachment", ui::tr("%n images", nullptr, static_cast<int>(turn.images.size())));
         add("assistant", "thinking", turn.thinking);
         add("assistant", "text", turn.answer);
         add("assistant", "refusal", turn.trouble);

@@ -27,18 +27,18 @@ using namespace std::chrono_literals;
 QString nameOf(const BillLine &line)
 {
     static const std::pair<const char *, const char *> names[] = {
-        {"input", QT_TRANSLATE_NOOP("CallDetail", "Input")},
-        {"cache_read", QT_TRANSLATE_NOOP("CallDetail", "Input, from cache")},
-        {"cache_write", QT_TRANSLATE_NOOP("CallDetail", "Input, written to cache")},
-        {"cache_write_1h", QT_TRANSLATE_NOOP("CallDetail", "Input, written to cache for an hour")},
-        {"input_audio", QT_TRANSLATE_NOOP("CallDetail", "Input, sound")},
-        {"input_image", QT_TRANSLATE_NOOP("CallDetail", "Input, images")},
-        {"output", QT_TRANSLATE_NOOP("CallDetail", "Output")},
-        {"reasoning", QT_TRANSLATE_NOOP("CallDetail", "Output, thinking")},
-        {"output_audio", QT_TRANSLATE_NOOP("CallDetail", "Output, sound")},
-        {"output_image", QT_TRANSLATE_NOOP("CallDetail", "Output, images")},
-        {"request", QT_TRANSLATE_NOOP("CallDetail", "The request itself")},
-        {"adjustment", QT_TRANSLATE_NOOP("CallDetail", "Other price at that time or for that size")},
+        {"input", QT_TRANSLATE_NOOP("tollgate::ui::CallDetail", "Input")},
+        {"cache_read", QT_TRANSLATE_NOOP("tollgate::ui::CallDetail", "Input, from cache")},
+        {"cache_write", QT_TRANSLATE_NOOP("tollgate::ui::CallDetail", "Input, written to cache")},
+        {"cache_write_1h", QT_TRANSLATE_NOOP("tollgate::ui::CallDetail", "Input, written to cache for an hour")},
+        {"input_audio", QT_TRANSLATE_NOOP("tollgate::ui::CallDetail", "Input, sound")},
+        {"input_image", QT_TRANSLATE_NOOP("tollgate::ui::CallDetail", "Input, images")},
+        {"output", QT_TRANSLATE_NOOP("tollgate::ui::CallDetail", "Output")},
+        {"reasoning", QT_TRANSLATE_NOOP("tollgate::ui::CallDetail", "Output, thinking")},
+        {"output_audio", QT_TRANSLATE_NOOP("tollgate::ui::CallDetail", "Output, sound")},
+        {"output_image", QT_TRANSLATE_NOOP("tollgate::ui::CallDetail", "Output, images")},
+        {"request", QT_TRANSLATE_NOOP("tollgate::ui::CallDetail", "The request itself")},
+        {"adjustment", QT_TRANSLATE_NOOP("tollgate::ui::CallDetail", "Other price at that time or for that size")},
     };
     for (const auto &[what, name] : names)
         if (line.what == QLatin1String(what))

@@ -2,18 +2,13 @@
 #include "ui/pages/KeyLines.h"
 
 #include "ui/look/Format.h"
+#include "ui/look/Words.h"
 #include "ui/models/Attention.h"
 
 #include <algorithm>
-#include <QCoreApplication>
 
 namespace tollgate::ui {
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("KeyLines", text);
-}
 
 double shareOf(const Key &key)
 {

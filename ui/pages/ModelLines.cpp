@@ -2,19 +2,13 @@
 #include "ui/pages/ModelLines.h"
 
 #include "ui/look/Format.h"
+#include "ui/look/Words.h"
 #include "ui/models/Json.h"
-
-#include <QCoreApplication>
 
 namespace tollgate::ui {
 namespace {
 
 namespace js = boost::json;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("ModelLines", text);
-}
 
 /// Dollars a million tokens, of a price for one.
 QString perMillion(const js::object &prices, const char *member)

@@ -2,16 +2,10 @@
 #include "ui/pages/ProviderLines.h"
 
 #include "ui/look/Format.h"
-
-#include <QCoreApplication>
+#include "ui/look/Words.h"
 
 namespace tollgate::ui {
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("ProviderLines", text);
-}
 
 struct Health {
     QString word;

@@ -12,6 +12,7 @@ namespace tollgate::ui {
 
 /// A passing word at the bottom of a window, with Undo where something can be taken back. It leaves by itself.
 class Notice : public QFrame {
+    Q_OBJECT
 public:
     explicit Notice(QWidget *over);
     /// `undo` empty: only a word. `gone` is called when it leaves without having been undone.

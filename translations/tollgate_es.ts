@@ -1,0 +1,4091 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>BarTip</name>
+    <message>
+        <source>Together</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Csv</name>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live traffic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budgets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Providers &amp; models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect a tool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::app</name>
+    <message>
+        <source>Is &apos;%1&apos; meant?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--log-format is text, json or journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;tollgate %1 --help&apos; lists what there is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is one word too many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage: tollgate %1 [options] %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no command &apos;%1&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;tollgate help&apos; lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a time like 30s, 10m, 24h or 7d.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Configuration file (LiteLLM&apos;s config.yaml form).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where database, lock and control.json are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say more: routing decisions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log warnings and errors only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How log lines on standard error look.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run the gateway in the foreground.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listen here (default 127.0.0.1). Beyond loopback a master key is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listen here (default 4141; 0: any free port).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serve this model, too. May be given several times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speak TLS with this certificate (PEM).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate&apos;s private key (PEM).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long answers may finish after SIGTERM (default 30s).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start although the file asks for protection that is not built yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the window; without any command, too. Runs the gateway, or attaches to the one that runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the icon in the tray: for the start at login.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run a command that talks to the gateway with a key of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the command may spend.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A model that the command may use. May be given several times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark the command&apos;s calls in the ledger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A gateway of its own: free port, temporary data, nothing of the user&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what was spent as JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return 75 when the budget ran out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does a gateway run, and where?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until one is ready (124 when it does not get ready in that time).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the gateway; answers under way finish.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a tool needs to use this gateway.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only for claude, codex, gemini, opencode, copilot or openai.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As lines for eval in a shell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the value of this variable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point a tool on this computer at the gateway, with a key of its own; without a tool: what there is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only show what would change, or the text to copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put its files back as they were, and revoke its key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With --undo: even where what was written has been changed since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model that it shall ask for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it may spend.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The budget starts anew: 1h, 1d, 7d, 30d, 1mo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make lines of startup files that would win into comments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a virtual key. It is shown once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models that it may use, with commas; wildcards are allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ends after this time: 30d.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark its calls. May be given several times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a budget: it may use models without a price.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All keys with what they have spent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One key, by name, id or the key itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a key. What is not named stays; &apos;none&apos; takes a limit away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new secret for a key. It is shown once; the old one ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete a key. What it spent stays in the ledger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse a key until it is unblocked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let a blocked key work again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let a key work again that the brake has paused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is served, and where its credentials are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All providers that the catalogue knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serve a provider&apos;s models.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read its key from standard input; it goes to the keychain or vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its key is in this environment variable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where its key is: keychain:ID, env:NAME, file:/path, cred:NAME, vault:ID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For an endpoint of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this model of the provider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What clients call it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask a provider for its models.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop serving what was added. A key that Tollgate keeps for it stays unless it is to be forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget its key, too, if no other provider uses it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep its key without asking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the vault: an encrypted file for credentials where there is no keyring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring keeps the vault&apos;s key; no passphrase is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the passphrase from standard input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is there a vault, is it open, does the keyring work?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the vault of the running gateway with its passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep a credential in the vault; it is read from standard input and referred to as vault:NAME.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of what is kept, and who uses it. Never the secrets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget a credential.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Even when a provider uses it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypt the vault anew, with another passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring keeps the new key; no passphrase is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the new passphrase from standard input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model names and who answers them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests, tokens and spend.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From when: 24h, 7d, 2026-11-01, 2026-11-01T14:00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row for each key, model, provider, day, hour, tag, tool, status or customer; several with commas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls, newest last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with calls as they end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many (default 20).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what a configuration file means, and what is wrong with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is in force: files, settings that were changed and by whom, models and who answers them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One setting, or all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a setting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a model costs: a name that is served, or provider/model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take newer prices: LiteLLM&apos;s price map or models.dev.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What becomes of a request and its answer between clients and providers that speak differently.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check this installation: files, disk, database, clock, port, keyring, configuration, credentials.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write FILE (or tollgate-bundle-DATE.json) for a bug report; it holds no key and no prompt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print what bash, zsh or fish need to complete commands and options.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the manual page (for man).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell what this command does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Completions are made for bash, zsh and fish.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>    %1 %2 at %3, credential: %4%5  (%6)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, price of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>    when all of these fail: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alias: %1 means %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When a model without fallbacks of its own fails: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provider: %1 at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting: %1 = %2  (%3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Master key: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the file itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>warning: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is fine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It loads; warnings: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2  (US dollars for a million tokens; from: %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no price is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>context window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Configuration: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data:          %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting:       %1 = %2  (%3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MODEL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PROVIDER</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ITS MODEL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CREDENTIAL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FROM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SETTING</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VALUE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MEANING</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In force now: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gateway went away before it answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>connected, old address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from documentation: --print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tried with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TOOL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>STATE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VERSION</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RECIPE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is set in the environment and may win over what is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is set in %2, line %3, and may win over what is written; --set-aside makes that line a comment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--undo and --print do not go together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which tool? &apos;tollgate connect&apos; lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is as it was before; key %2 is revoked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 calls %2 with the key %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  written: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;tollgate connect %1 --undo&apos; puts everything back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same dialect on both sides: every byte is handed on. Between two:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (new)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Name another one with --data-dir or TOLLGATE_DATA_DIR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only %1 free on %2: without room for the ledger no call is made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is private can be read by its owner only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>others can read this. Run: chmod 600 %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is damaged: %2. Stop the gateway and put the newest *.backup beside it in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of a newer Tollgate: its version is %1, this one knows up to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whole; version %1 of %2, %3 calls, %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none yet; it is made when it is first needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>says %1, but files here were written at %2: set the clock, budgets reset by it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>runs at %1, process %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not run; &apos;tollgate serve&apos; starts it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be listened on: %2. Another one: --port, or &apos;tollgate config set server.port N&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is used by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no file; settings come from the database and the environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not there, so there is no keyring: use env:, file: or vault: for credentials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ANTHROPIC_API_KEY and ANTHROPIC_AUTH_TOKEN are both set here: Claude Code sends the wrong one. Unset ANTHROPIC_API_KEY.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: %1. It holds the checks, settings, providers and the last calls without what was said; look through it before you send it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file is written with --bundle only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ok   </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CHECK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another process holds %1/lock, but does not answer. Is a gateway starting or stopping? Try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tollgate: one local endpoint for every AI tool, with keys, budgets and exact spend.
+
+Usage: tollgate COMMAND [options]
+
+First steps:
+  tollgate serve                              starts the gateway
+  tollgate providers add openai --key-stdin   adds a provider; its key is kept safely
+  eval &quot;$(tollgate env --shell)&quot;              points the tools of this shell at it
+  tollgate run --budget 2 -- COMMAND          gives one command a key and a budget
+
+Commands:
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage: tollgate %1 COMMAND [options]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;tollgate COMMAND --help&apos; tells the options of a command.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 is a whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is to change. &apos;tollgate keys update --help&apos; lists what can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KEY</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SPENT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BUDGET</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PERIOD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MODELS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EXPIRES</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked and answered: no (a check that failed, a key that is not there).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The command line is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No gateway answers, or the port is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An error in Tollgate itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file or the database cannot be read or written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>run --fail-on-budget: the budget ran out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No data directory that can be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The configuration is wrong; the message names file and line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>status --wait-ready: not ready in that time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>run: the command cannot be run, or is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The configuration file, as --config.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data directory, as --data-dir.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The master key, over the configuration&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens the vault at start; the file may be read by its owner only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every setting of &apos;tollgate config get&apos;, in capitals and with underscores.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every AI tool on the computer talks to one endpoint; the gateway knows the providers, the keys, the prices and the budgets. Commands speak to the gateway that runs on the data directory, or open the data directory themselves when none runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The configuration, in LiteLLM&apos;s form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys, settings and the ledger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credentials, encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the running gateway is, and the token for its control interface.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no configuration file %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data directory %1 cannot be written. Name another one with --data-dir DIR or TOLLGATE_DATA_DIR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cooling down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>credential not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unverified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, in place of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CHECKED</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KEY VARIABLE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BASE URL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ORIGIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of --key-stdin, --key-env and --credential.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its key is kept as %1, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is served, but its key is not there yet: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its key is read from %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added %1. &apos;tollgate providers test %2&apos; asks it for its models.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It answers. Models: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed, but its key is still kept as %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed, and its key (%1) is forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed. Its key was read from %1, which stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed. Its key (%1) is kept: %2 is served with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed. Its key is still kept as %1; &apos;tollgate vault remove %1&apos; forgets it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of --forget-key and --keep-key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its key is kept as %1. Forget it, too?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PROVIDERS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is neither a time like 24h or 7d nor a day like 2026-11-01.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>-n is a whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No gateway runs that could be followed. &apos;tollgate serve&apos; starts one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gateway has stopped, or hung up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No temporary folder can be made. Set TMPDIR to a writable one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be run: it is not a program, or you may not run it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no command %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>requests: %1, tokens in: %2, out: %3, spent: $%4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is at the terminal to be asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two are not the same. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>y</source>
+        <extracomment>The letter that means yes, lower case</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard input holds more than 64 KiB: that is no key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard input held nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--host is an address like 127.0.0.1, ::1 or 0.0.0.0, not &apos;%1&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--port is a number from 0 to 65535.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--tls-cert and --tls-key belong together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A gateway runs on this data directory already, at %1 (process %2). &apos;tollgate stop&apos; stops it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another process holds %1/lock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>listening on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No gateway runs on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is still finishing answers. Ask again, or end process %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--tool is claude, codex, gemini, opencode, copilot or openai.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No gateway runs. &apos;tollgate serve&apos; starts one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no variable %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(unset %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A passphrase is needed: --passphrase-stdin, TOLLGATE_VAULT_PASSPHRASE_FILE or TOLLGATE_VAULT_PASSPHRASE; or --keyring where there is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no vault. Make one with &apos;tollgate vault init&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault is locked. Set TOLLGATE_VAULT_PASSPHRASE_FILE or TOLLGATE_VAULT_PASSPHRASE, or open it with &apos;tollgate vault unlock&apos; while a gateway runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase of the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase for the new vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault is %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault has a new key. Copies from before open with the former one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring keeps its key: without that keyring nobody can read the vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without its passphrase nobody can read it. A gateway that starts by itself finds the passphrase in TOLLGATE_VAULT_PASSPHRASE_FILE, TOLLGATE_VAULT_PASSPHRASE or the systemd credential vault-passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vault    none; &apos;tollgate vault init&apos; makes one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vault    open, %1 entries, opened by: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vault    locked, opened by: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keyring  %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No gateway runs whose vault could be opened. One that is started with TOLLGATE_VAULT_PASSPHRASE_FILE opens it itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault is open until the gateway stops.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secret to keep as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept. Refer to it as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>REFERENCE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KEPT IN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>USED BY</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no display to show a window on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The display does not answer, or refuses this program (%1), so there is no window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;tollgate serve&apos; runs the gateway without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This build has no window. &apos;tollgate serve&apos; runs the gateway.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui</name>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 refused %2 (its limit, not ours).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not accept its key: %2 failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no key for %1: %2 failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be reached: %2 failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 had trouble of its own with %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 did not accept %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 broke off %2 in mid-answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>garbled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answered %2 with something that nobody can read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 took too long for %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The prompt of %2 was too long for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2 came when the budget was spent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2 went beyond the limits of their key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2 asked for a model that nobody serves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2 asked for a model without a price, with a key that has a budget.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key %1 was paused: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key %1 has used %2 of %3 %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It works again from %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ledger cannot be written, so calls are refused. Is the disk full?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At this pace the month comes to %1, beyond its limit of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show usage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>streaming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attempt %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not understood. Fields: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thinking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tool call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tool result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tool failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refusal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This call has no conversation. What it asked for is under Request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said in this call is not kept. The newest 200 calls are kept in memory from the moment that this page is open, and forgotten soon after it is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… %1 in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not kept, or nothing has come yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attempt %1, under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attempt %1 answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attempt %1 failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody was asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gateway&apos;s own time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens counted by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed on the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tomorrow, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No limit: nothing is refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spent: calls are refused until the limit is raised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spent: calls are refused until %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At this pace it is spent %1; then refused until %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On course for %1 by %2, when it starts anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 are left; then calls are refused until the limit is raised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 are left until %2, when it starts anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>limited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unsteady</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>healthy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls to providers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When a provider fails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the configuration file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the variable %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the command line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown tool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was spent in this time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing happened in this time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt; is set in the environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt; is set in %2, line %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2 may take that instead of what is written here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>old address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot reach localhost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copy a snippet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key %1 is paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the brake: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The budget of %1 is spent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 %3; its calls are refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key %1 has spent %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You asked to be told at %1. Nothing is refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not answer well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is left alone for a moment; calls go to others where they can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about %1 tokens; no price is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about %1 to ask, %2 for an answer of half a page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n images</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>budget spent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>idle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spent in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input, $/M</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output, $/M</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cooling down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the keyring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>variable %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in memory until the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::BudgetPanel</name>
+    <message>
+        <source>Paused by the brake: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spent in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, no limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spend, last %1 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spend of this key by day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The configuration file says it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: it counts from the next call on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::BudgetRow</name>
+    <message>
+        <source>no limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget in US dollars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::BudgetsPage</name>
+    <message>
+        <source>All keys, today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All keys, this month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All keys, ever</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budgets of keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No keys yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key can have a budget: what it may spend a day, a week or a month. A call that does not fit is refused before it costs anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, no limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests/min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key that spends very fast is not paused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key that spends more within %1 is paused until you let it go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused by the brake: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The limit is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::CallDetail</name>
+    <message>
+        <source>Input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input, from cache</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input, written to cache</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input, written to cache for an hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input, sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input, images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output, thinking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output, sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output, images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other price at that time or for that size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as curl</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the detail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 tok/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 × %3/M</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no price is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied. It takes the key from $TOLLGATE_KEY.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::CallsModel</name>
+    <message>
+        <source>no name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First, s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total, s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::CapCard</name>
+    <message>
+        <source>Limit $</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The configuration file or the environment says it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::ConnectPage</name>
+    <message>
+        <source>Tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot reach localhost</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::DiffView</name>
+    <message>
+        <source>  (new)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::EndpointButton</name>
+    <message>
+        <source>Copy the endpoint %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where your tools call. Click to copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::HomeAttention</name>
+    <message>
+        <source>Needs attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing. Providers answer, budgets hold, the ledger is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenAI, Anthropic, Gemini, … or a model server on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show me…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each tool gets one of its own, so that its spend is told apart and can be limited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the first call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point a tool at the endpoint above. The model demo/hello answers without any provider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::HomePage</name>
+    <message>
+        <source>Spend today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests, last hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to first token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spend, last %1 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spend by day and model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 a day · resets at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 yesterday · no limit set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on course for %1 by the end of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no limit set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 under way · %2 failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>median of the newest streams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>median · gateway adds %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::HomeProviders</name>
+    <message>
+        <source>Providers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last 24 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its key is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cooling down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 calls, %3 failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, last 24 hours: %2 calls, %3 failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the demo model answers so far. Add a provider, or start Ollama or LM Studio on this computer: they are found by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a provider…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::KeyForm</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the tool that uses it, like codex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names or patterns with commas: gpt-*, claude-sonnet-4-5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it may spend at most; a call that does not fit is refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With commas; Usage can be grouped by them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other names of models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is asked for and what is taken: gpt-4=gpt-5.2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also models without a known price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key with a budget is refused them otherwise: nobody could say what they cost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in 90 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell me at $</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it has spent that much you are told; nothing is refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brake at $</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as all keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key that spends more than that in a short time is paused until you let it go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name tells whose calls these are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each is a name, &apos;=&apos; and a model: gpt-4=gpt-5.2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::KeyPanel</name>
+    <message>
+        <source>Paused by the brake: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it work again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>starts anew %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spent in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 requests a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 tokens a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell me at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show its calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unblock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::KeysPage</name>
+    <message>
+        <source>Each tool gets a key of its own: its spend is told apart and can be limited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+N</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No keys yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tool needs a key to call. Make one for each tool: then you see what each of them costs, and can stop one without the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key %1 works again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key %1 is refused from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key %1 is revoked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::LivePage</name>
+    <message>
+        <source>Calls, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No calls yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point a tool at the endpoint above, or try: curl with the model demo/hello. What is asked appears here as it happens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No call that was looked through fits this filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter, for example  key:claude-code  status:429  cost&gt;0.01</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter of calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New calls appear at the top while this is on. (Space)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Following</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the calls that are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls written.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::NewKeyPanel</name>
+    <message>
+        <source>Key %1 is ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy it now: it is shown this once. Tollgate keeps only its fingerprint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a terminal, this sets up most tools:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line for a terminal</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::Notice</name>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::Notifications</name>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::OwnSettings</name>
+    <message>
+        <source>This window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start at login</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the tray, without a window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light or dark, or what the system has chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the brake pauses a key, a budget is spent or a provider fails.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::Preferences</name>
+    <message>
+        <source>One gate for all your models</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::ProviderForm</name>
+    <message>
+        <source>Provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenAI, Anthropic, …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none needed on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes to the desktop&apos;s keyring, else to the vault; never into a file of Tollgate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the provider&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only for a server of your own or a proxy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one, or write a name of your own with its address below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved, but the test failed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::ProviderPanel</name>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It answers on this computer, but Tollgate does not serve its models yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serve its models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> – but it is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking for its models…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It answers. %n models.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::ProvidersPage</name>
+    <message>
+        <source>Providers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for local servers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ollama, LM Studio, llama.cpp, vLLM and Jan on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found on this computer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No model server answers on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (unverified)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not served any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save and test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved; its key is %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::SettingEditor</name>
+    <message>
+        <source>Reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counts from the next start on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::SettingsPage</name>
+    <message>
+        <source>Only what was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check this installation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No setting says that. Fewer words find more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search, for example  port  or  budget day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is as it came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2 from the next start on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2 now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is as it came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Self-test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is as it should be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks that need a look: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>look</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::SidePanel</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::Sidebar</name>
+    <message>
+        <source>Govern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::StackedBars</name>
+    <message numerus="yes">
+        <source>%n bars; the arrow keys read them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::StartPage</name>
+    <message>
+        <source>Four steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody who answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tool, with a key of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it for later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip this step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who shall answer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A provider with a key of yours, or a model server on this computer. Without either, the model demo/hello answers offline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serve %1, found at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save and test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It answers; its key is %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does it answer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is asked for the names of its models. That costs nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nobody to be tested yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It answers with %n models.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which tool shall use it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It gets a key of its own, so that you see what it costs. You see every change before it is written, and one click puts it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the tools that we know was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask it something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the tool anew and ask it a question. The call appears under Live traffic as it happens, with what it costs. Or ask from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask from here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home tells at a glance what today costs and what needs attention. Steps that were skipped can be taken at any time on their own pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to Home</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::ToolPanel</name>
+    <message>
+        <source>%1 in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its settings are here, its program was not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not found on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from its documentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tried with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make those lines comments; Undo brings them back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new key &lt;b&gt;%1&lt;/b&gt;, so that its use is told apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget in US dollars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the model that it shall ask for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the tool&apos;s own choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes to its settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text to copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It still calls %1, where this gateway is not any more. Its calls fail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none yet: start %1 anew and ask it something, then it appears here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo puts every file back byte for byte.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is written: this way was not tried by us.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show its calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the backups back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the new address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the key and copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has to be changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changes · one file, with a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>What changes · %n files, each with a backup</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied, with the new key %1 in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is as it was before; its key is revoked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::TopBar</name>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let tools call again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse new calls until you resume. Answers under way go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::Tray</name>
+    <message>
+        <source>Copy endpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Tollgate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ledger cannot be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 spent today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spend is not known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tollgate goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your tools keep working. Quit it from this icon&apos;s menu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::TryLane</name>
+    <message>
+        <source>Show its calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a model, like openai/gpt-4o</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was spent on this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no price is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 tokens in, %2 out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first word after %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you ask and what comes back stands here. It goes through the gateway like any call: with the key&apos;s budget, its limits and a row in the ledger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::TryPage</name>
+    <message>
+        <source>Two side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask something. Ctrl+Enter sends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without the images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no key yet: make one on the page Keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it will about cost stands here before you send.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at the right %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images (*.png *.jpg *.jpeg *.gif *.webp)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read, or is larger than 5 MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::UsagePage</name>
+    <message>
+        <source>What is counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to first token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grouped by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bar for each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with the time before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage in figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in this time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a longer time, or send a first call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From cache</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 more than in the time before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 less than in the time before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export this table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows written.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::Watch</name>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::Window</name>
+    <message>
+        <source>Key %1 was paused: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gateway could not be started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take another port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped; looking for it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ledger cannot be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused: new calls are refused, answers under way go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>
