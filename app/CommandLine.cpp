@@ -4,6 +4,7 @@
 #include "app/Words.h"
 #include "core/base/Log.h"
 #include "core/settings/Nearest.h"
+#include "translations/Language.h"
 
 #include <algorithm>
 
@@ -83,6 +84,9 @@ int runOne(const Command &command, const QStringList &rest)
     if (!good)
         return failUsage(parser.errorText() + u' '
                          + tr("'tollgate %1 --help' lists what there is.").arg(QLatin1String(command.name)));
+    const bool isForPrograms = command.data && parser.isSet(QStringLiteral("json"));
+    if (isForPrograms)
+        words::speakToPrograms();
     const QStringList operands = parser.positionalArguments();
     if (operands.size() < command.least || (command.most >= 0 && operands.size() > command.most))
         return failUsage((operands.size() < command.least
@@ -98,7 +102,7 @@ int runOne(const Command &command, const QStringList &rest)
         = Places::find(parser.value(QStringLiteral("data-dir")), parser.value(QStringLiteral("config")));
     if (!places)
         return fail(places.error());
-    return command.run({parser, command.name, operands, *places, command.data && parser.isSet(QStringLiteral("json"))});
+    return command.run({parser, command.name, operands, *places, isForPrograms});
 }
 
 } // namespace

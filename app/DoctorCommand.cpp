@@ -6,6 +6,8 @@
 #include "app/RunningGateway.h"
 #include "app/Table.h"
 #include "app/Words.h"
+#include "translations/CoreWords.h"
+#include "translations/Language.h"
 
 #include <QDateTime>
 #include <QFileInfo>
@@ -127,6 +129,8 @@ int runDoctor(const Invocation &asked)
 {
     if (!asked.has("bundle") && !asked.operands.isEmpty())
         return failUsage(tr("A file is written with --bundle only."));
+    if (asked.has("bundle"))
+        words::speakToPrograms();
     json::object report{{"version", TOLLGATE_VERSION}};
     json::array checks = outsideChecks(placesOfGateway(asked.places));
     auto door = Door::open(asked.places);
@@ -147,8 +151,9 @@ int runDoctor(const Invocation &asked)
     } else {
         for (const json::value &check : checks)
             say(QStringLiteral("%1  %2: %3")
-                    .arg(check.at("ok").as_bool() ? tr("ok   ") : tr("CHECK"), cell(check.as_object(), "check"),
-                         cell(check.as_object(), "says")));
+                    .arg(check.at("ok").as_bool() ? tr("ok   ") : tr("CHECK"),
+                         words::ofCore(cell(check.as_object(), "check")),
+                         words::ofCore(cell(check.as_object(), "says"))));
     }
     return good ? ExitOk : ExitFailed;
 }

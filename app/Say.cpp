@@ -2,6 +2,7 @@
 #include "app/Say.h"
 
 #include "app/ExitCodes.h"
+#include "translations/CoreWords.h"
 
 namespace tollgate::app {
 
@@ -24,7 +25,7 @@ void sayJson(const boost::json::value &value)
 
 int fail(const Error &error)
 {
-    print(stderr, QStringLiteral("tollgate: ") + QString::fromStdString(error.message) + u'\n');
+    print(stderr, QStringLiteral("tollgate: ") + words::ofCore(QString::fromStdString(error.message)) + u'\n');
     return exitCodeOf(error.kind);
 }
 

@@ -132,7 +132,8 @@ int runServe(const Invocation &asked)
         QObject::connect(&watchdog, &QTimer::timeout, [] { service::notify("WATCHDOG=1"); });
         watchdog.start(*interval);
     }
-    say(tr("listening on %1").arg(QString::fromStdString(serving.core().url())));
+    // Scripts wait for this line: it is the same in every language.
+    say(QStringLiteral("listening on %1").arg(QString::fromStdString(serving.core().url())));
     service::notify("READY=1\nSTATUS=Listening on " + serving.core().url());
     return QCoreApplication::exec();
 }

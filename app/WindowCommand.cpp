@@ -12,6 +12,7 @@
 #include "app/Signals.h"
 #include "app/SingleWindow.h"
 #include "core/connect/ToolsControl.h"
+#include "translations/Language.h"
 #include "ui/look/Look.h"
 #include "ui/models/Preferences.h"
 #include "ui/Tray.h"
@@ -48,6 +49,8 @@ int runHere(const Invocation &asked)
 
     ui::Preferences preferences(QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation),
                                 commandAtLogin(asked.places));
+    words::speak(preferences.language().isEmpty() ? words::languageOfSystem() : preferences.language(),
+                 words::Face::Window);
     ui::Look::the().install(preferences.appearance());
     QApplication::setQuitOnLastWindowClosed(true);
     GatewayThread gateway(asked.places);

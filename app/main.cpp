@@ -2,6 +2,7 @@
 #include "app/Command.h"
 #include "app/Signals.h"
 #include "app/WindowCommand.h"
+#include "translations/Language.h"
 
 #include <QCoreApplication>
 
@@ -19,6 +20,7 @@ int run(int argc, char **argv, Face face)
     Application app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("tollgate"));
     QCoreApplication::setApplicationVersion(QStringLiteral(TOLLGATE_VERSION));
+    tollgate::words::speak(tollgate::words::languageOfSystem(), tollgate::words::Face::CommandLine);
     QStringList arguments = QCoreApplication::arguments();
     if (face != Face::CommandLine && arguments.size() == 1)
         arguments << QStringLiteral("window");

@@ -28,9 +28,9 @@ build      | curl                    | curl                    | curl
 ui         | libgl-dev               | libgl-dev               | libgl-dev
 ui         | qt6-svg-dev             | qt6-svg-dev             | libqt6svg6-dev
 ui         | qt6-qpa-plugins         | qt6-qpa-plugins         | qt6-qpa-plugins
-ui         | qt6-tools-dev           | qt6-tools-dev           | qt6-tools-dev
-ui         | qt6-tools-dev-tools     | qt6-tools-dev-tools     | qt6-tools-dev-tools
-ui         | qt6-l10n-tools          | qt6-l10n-tools          | qt6-l10n-tools
+build      | qt6-tools-dev           | qt6-tools-dev           | qt6-tools-dev
+build      | qt6-tools-dev-tools     | qt6-tools-dev-tools     | qt6-tools-dev-tools
+build      | qt6-l10n-tools          | qt6-l10n-tools          | qt6-l10n-tools
 test unit  | libgl-dev               | libgl-dev               | libgl-dev
 test unit  | fonts-noto-core         | fonts-noto-core         | fonts-noto-core
 test unit  | sqlite3                 | sqlite3                 | sqlite3

@@ -1169,10 +1169,6 @@ Commands:
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>listening on %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No gateway runs on %1.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1306,6 +1302,565 @@ Commands:
     </message>
     <message>
         <source>This build has no window. &apos;tollgate serve&apos; runs the gateway.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::core</name>
+    <message>
+        <source>Address to listen on. Anything but loopback needs a master key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port to listen on; 0 takes any free one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host names that requests may carry, besides loopback names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web origins that may call from a browser (CORS); none by default.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate file (PEM); empty: plain HTTP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private key file (PEM) of the certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest request body in MiB, also after decompression.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most connections at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long a client may take to send the head of a request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long an idle connection is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long streams may go on after the gateway was asked to stop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the key that callers of the Ollama listener use; empty: there is no such listener. Every program on this computer may then spend what this key may.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loopback port of the Ollama listener, which asks for no key: where editors look for models.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long a connection to a provider may take.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long a provider may take until its answer begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long a provider may be silent in mid-answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further certificate authorities (PEM), besides the system&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask again when a connection was lost after the request was sent and before an answer began.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request members that a provider does not take: drop (told in a header) or refuse (400).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further attempts after the first, over all deployments of a model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failures in a row after which a deployment is left alone for a while.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long a failing deployment is left alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most that all keys together may spend a day; 0: no limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most that all keys together may spend a calendar month; 0: no limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most that all keys together may ever spend; 0: no limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key that spends more than this within spend.brake_window is paused; 0: never.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window of the brake.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether keys with a budget may use models without a price: refuse or allow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>strict: no answer ends before its row is written; best_effort: calls go on without a ledger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>process: rows survive the death of the process; full: of the power, too (slower).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long rows are kept; 0: for ever.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long responses are kept that clients may go on from (previous_response_id), where their provider keeps none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for Ollama, LM Studio, llama.cpp, vLLM and Jan on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a port (0-65535)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number from 1 to 1024</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number from 1 to 1000000</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a duration like 30s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a duration like 75s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a duration like 10s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a duration like 600s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a duration like 300s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number from 0 to 20</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number from 1 to 1000</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an amount in US dollars like 12.50</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a duration like 10m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a duration like 30d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a duration like 500ms, 30s, 10m, 2h or 7d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list, separated by commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file .env in a project wins over the one that is written here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes its provider from the environment alone: put these lines into your shell&apos;s startup file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the model picker: Manage Models, OpenAI compatible. VS Code asks for the key itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In VS Code: API Provider OpenAI Compatible, with the same address, key and model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes below models: in ~/.continue/config.yaml.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes into ~/.config/zed/settings.json. Zed asks for the key in its agent settings and keeps it in the keyring; every model is listed by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings, Tools, AI Assistant, Models: a third-party provider of the type OpenAI-compatible; then Test Connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a Mac: Settings, Intelligence, Add a Model Provider, Internet Hosted. The locally hosted kind sends no key, and the gateway wants one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a container, 127.0.0.1 is the container itself: it needs the host&apos;s network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cursor sends its requests from its own servers, and those cannot reach an address on this computer. It would work with a gateway that has a public address and TLS; a tunnel to this one would open it to the internet. So nothing is offered here that would not work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The SDKs of OpenAI and Anthropic, and what is built on them, read these variables.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>configuration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>data directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>disk space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gateway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>permissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>session bus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>virtual keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>master key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>credentials in memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keyring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>credential of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>provider %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two entries for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>can be written, %1 rows are waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be written: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be written: look at the free space and the permissions of the data directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none yet: &apos;tollgate keys create NAME&apos; makes one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 of them paused by the brake (&apos;tollgate keys resume NAME&apos;)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not set: the admin API answers to the command line only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>some keys are not kept anywhere and are lost when the gateway stops: make a vault with &apos;tollgate vault init&apos;, then add them once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rests after failures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rests after failures: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the one that was added is served; the one of %1 steps back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is served; the one of %2 steps back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not used here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is locked: start with TOLLGATE_VAULT_PASSPHRASE_FILE, or &apos;tollgate vault unlock&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none; the keyring keeps credentials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none, and no keyring: nothing protects credentials here, so a key that is given with --key-stdin stays in memory only. &apos;tollgate vault init&apos; makes a vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring cannot be used (%1). Without a desktop session use env:NAME, file:/path or a vault (vault:NAME).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring did not answer in time. Is it waiting for its password? Unlock it, or use env:, file: or vault: instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not in the keyring. Store it with &apos;tollgate providers add&apos;, or use env:NAME.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; was stored in the keyring, which does not give it out. It is probably locked: unlock it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spent more than %1 USD within %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the stream was ended because the budget is spent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a key named &apos;%1&apos; already. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; should be %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an amount in US dollars, like 12.50</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number, or null for no limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a period like 1h, 1d, 7d, 30d or 1mo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number and s, m, h, d, w or mo, like 30d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such key. Name it by its name, its id or the key itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key was deleted meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no provider &apos;%1&apos;. Did you mean &apos;%2&apos;? One of your own needs a &apos;base_url&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no provider &apos;%1&apos;. One of your own needs a &apos;base_url&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A base URL begins with http:// or https://, like http://127.0.0.1:8000/v1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is in the configuration file (%2). Change it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No provider &apos;%1&apos; is served.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is built in, so it cannot be removed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; comes from the %2 (%3), so it cannot be removed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; comes from the %2, so it cannot be removed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>configuration file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for model servers on this computer is switched off (&apos;tollgate config set discovery.enabled true&apos;).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider answered with status %1: it does not accept this credential.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider answered with status %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key without a name cannot be tried: give it one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gateway is paused. Resume it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gateway does not run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gateway at %1 does not answer: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is set by %2, which wins. Change it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: &apos;%2&apos; is not %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder of %1 cannot be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup of %1 is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No gateway runs, so there is no address to write. &apos;tollgate serve&apos; starts one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a model: it stands in the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault is locked. Open it with &apos;tollgate vault unlock&apos;, or start the gateway with TOLLGATE_VAULT_PASSPHRASE_FILE.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3025,6 +3580,14 @@ Commands:
     </message>
     <message>
         <source>%1 cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of this window, from its next start on. The command line speaks the system&apos;s language.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -423,7 +423,7 @@ private slots:
         const auto choose = [&](const char *name, const char *value) {
             for (QComboBox *one : m_window->findChildren<QComboBox *>())
                 if (one->isVisible() && one->accessibleName() == QLatin1String(name)) {
-                    one->setCurrentText(QLatin1String(value));
+                    one->setCurrentText(QString::fromUtf8(value));
                     emit one->activated(one->currentIndex());
                     return true;
                 }
@@ -433,6 +433,8 @@ private slots:
         QVERIFY(choose("Appearance", "light") && !Look::the().isDark());
         QVERIFY(choose("Start at login", "on") && QFile::exists(preferences.autostartFile()));
         QVERIFY(choose("Start at login", "off") && !QFile::exists(preferences.autostartFile()));
+        QVERIFY(choose("Language", "Español") && preferences.language() == u"es");
+        QVERIFY(choose("Language", "as the system") && preferences.language().isEmpty());
         QVERIFY(choose("Notifications", "off") && !preferences.notifies());
         field("Search in settings")->setText(QStringLiteral("login tray"));
         QApplication::processEvents();

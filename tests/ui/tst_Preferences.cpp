@@ -78,11 +78,14 @@ private slots:
             QSignalSpy changed(&preferences, &Preferences::changed);
             preferences.setAppearance(Look::Choice::Dark);
             preferences.setNotifies(false);
-            QCOMPARE(changed.size(), 2);
+            QVERIFY(preferences.language().isEmpty());
+            preferences.setLanguage(QStringLiteral("ja"));
+            QCOMPARE(changed.size(), 3);
             QVERIFY(Look::the().isDark());
         }
         const Preferences again(home.path(), m_program);
         QVERIFY(again.appearance() == Look::Choice::Dark && !again.notifies());
+        QCOMPARE(again.language(), QStringLiteral("ja"));
     }
 };
 

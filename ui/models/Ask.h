@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/control/Control.h"
+#include "translations/CoreWords.h"
 
 #include <QObject>
 #include <QPointer>
@@ -27,10 +28,10 @@ inline void ask(Control &control, QObject *context, std::string_view verb, Contr
                 });
 }
 
-/// An error for people: the gateway's own words.
+/// An error for people: the gateway's own words, in their language where it is one of those that are known.
 inline QString inWords(const Error &error)
 {
-    return QString::fromStdString(error.message);
+    return words::ofCore(QString::fromStdString(error.message));
 }
 
 } // namespace tollgate::ui

@@ -9,7 +9,8 @@
 namespace tollgate::ui {
 namespace {
 
-const QString appearanceName = QStringLiteral("appearance"), notifiesName = QStringLiteral("notifications");
+const QString appearanceName = QStringLiteral("appearance"), notifiesName = QStringLiteral("notifications"),
+              languageName = QStringLiteral("language");
 constexpr std::pair<Look::Choice, const char *> choices[]
     = {{Look::Choice::System, "system"}, {Look::Choice::Light, "light"}, {Look::Choice::Dark, "dark"}};
 
@@ -43,6 +44,7 @@ Preferences::Preferences(QString folder, QStringList program, QObject *parent)
     for (const auto &[choice, name] : choices)
         if (look == QLatin1String(name))
             m_appearance = choice;
+    m_language = settings.value(languageName).toString();
     m_notifies = settings.value(notifiesName, true).toBool();
 }
 
@@ -58,6 +60,12 @@ void Preferences::setAppearance(Look::Choice choice)
     m_appearance = choice;
     Look::the().choose(choice);
     store("appearance", QLatin1String(choices[static_cast<std::size_t>(choice)].second));
+}
+
+void Preferences::setLanguage(const QString &code)
+{
+    m_language = code;
+    store("language", code);
 }
 
 void Preferences::setNotifies(bool notifies)

@@ -23,6 +23,10 @@ public:
     Look::Choice appearance() const { return m_appearance; }
     /// It looks so at once.
     void setAppearance(Look::Choice choice);
+    /// Code of the language of the window (translations/Language.h); empty: the system's. It counts from the next start
+    /// on.
+    QString language() const { return m_language; }
+    void setLanguage(const QString &code);
     bool notifies() const { return m_notifies; }
     void setNotifies(bool notifies);
 
@@ -40,6 +44,7 @@ private:
     const QString m_folder;
     const QStringList m_program;
     Look::Choice m_appearance = Look::Choice::System;
+    QString m_language;
     bool m_notifies = true;
 };
 

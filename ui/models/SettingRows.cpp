@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/SettingRows.h"
 
+#include "translations/CoreWords.h"
 #include "ui/look/Words.h"
 #include "ui/models/Json.h"
 
@@ -33,7 +34,7 @@ QStringList SettingRow::choices() const
 
 QString SettingRow::meaning() const
 {
-    return QString(help).remove(startRemark);
+    return words::ofCore(QString(help).remove(startRemark));
 }
 
 bool SettingRow::needsStart() const
@@ -43,7 +44,7 @@ bool SettingRow::needsStart() const
 
 bool SettingRow::fits(const QString &search) const
 {
-    const QString all = key + u' ' + help + u' ' + value + u' ' + groupTitle(group());
+    const QString all = key + u' ' + help + u' ' + meaning() + u' ' + value + u' ' + groupTitle(group());
     const QStringList words = search.split(u' ', Qt::SkipEmptyParts);
     return std::ranges::all_of(words, [&](const QString &word) { return all.contains(word, Qt::CaseInsensitive); });
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/Tools.h"
 
+#include "translations/CoreWords.h"
 #include "ui/look/Words.h"
 #include "ui/models/Json.h"
 
@@ -16,7 +17,7 @@ Tool toolFrom(const boost::json::object &json)
             .command = read::text(json, "command"),
             .version = read::text(json, "version"),
             .tried = read::text(json, "tried"),
-            .note = read::text(json, "note"),
+            .note = words::ofCore(read::text(json, "note")),
             .keyId = read::text(json, "key_id"),
             .keyName = read::text(json, "key_name"),
             .url = read::text(json, "url"),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/Values.h"
 
+#include "translations/CoreWords.h"
 #include "ui/models/Json.h"
 
 #include <QDateTime>
@@ -55,7 +56,7 @@ Key keyFrom(const js::object &json)
     key.id = text(json, "token");
     key.name = text(json, "key_alias");
     key.shown = text(json, "key_name");
-    key.pausedWhy = text(json, "paused");
+    key.pausedWhy = words::ofCore(text(json, "paused"));
     key.origin = text(json, "origin");
     key.blocked = flag(json, "blocked");
     key.models = texts(json, "models");

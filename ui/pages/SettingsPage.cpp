@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/SettingsPage.h"
 
+#include "translations/CoreWords.h"
 #include "ui/models/Ask.h"
 #include "ui/models/Json.h"
 #include "ui/widgets/Basics.h"
@@ -226,12 +227,12 @@ void SettingsPage::showChecks(const js::value &answer)
         column->setSpacing(2);
         auto *head = new QHBoxLayout;
         head->setSpacing(space::s);
-        auto *name = new ElidedLabel(read::text(check, "check"));
+        auto *name = new ElidedLabel(words::ofCore(read::text(check, "check")));
         head->addWidget(name, 1);
         const bool isFine = read::flag(check, "ok");
         head->addWidget(new Badge(isFine ? tr("fine") : tr("look"), isFine ? Tone::Fine : Tone::Watch));
         column->addLayout(head);
-        QLabel *words = label(read::text(check, "says"), Type::Small, "dim");
+        QLabel *words = label(words::ofCore(read::text(check, "says")), Type::Small, "dim");
         words->setWordWrap(true);
         words->setTextInteractionFlags(Qt::TextSelectableByMouse);
         column->addWidget(words);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/OwnSettings.h"
 
+#include "translations/Language.h"
 #include "ui/models/Preferences.h"
 
 #include <algorithm>
@@ -17,7 +18,7 @@ constexpr int valueWidth = 220;
 
 OwnSettings::OwnSettings(Preferences &preferences, QWidget *parent)
     : Card(tr("This window"), parent), m_preferences(preferences), m_login(new QComboBox), m_appearance(new QComboBox),
-      m_notifies(new QComboBox), m_wrong(label({}, Type::Small, "error"))
+      m_language(new QComboBox), m_notifies(new QComboBox), m_wrong(label({}, Type::Small, "error"))
 {
     body()->setSpacing(0);
     for (QComboBox *box : {m_login, m_notifies}) {
@@ -27,10 +28,15 @@ OwnSettings::OwnSettings(Preferences &preferences, QWidget *parent)
     m_appearance->addItem(tr("as the system"), static_cast<int>(Look::Choice::System));
     m_appearance->addItem(tr("light"), static_cast<int>(Look::Choice::Light));
     m_appearance->addItem(tr("dark"), static_cast<int>(Look::Choice::Dark));
+    m_language->addItem(tr("as the system"), QString());
+    for (const words::Language &language : words::languages())
+        m_language->addItem(QString::fromUtf8(language.name), QString::fromLatin1(language.code));
     addRow(tr("Start at login"), tr("In the tray, without a window."), m_login,
            [this] { return m_preferences.startsAtLogin(); });
     addRow(tr("Appearance"), tr("Light or dark, or what the system has chosen."), m_appearance,
            [this] { return m_preferences.appearance() != Look::Choice::System; });
+    addRow(tr("Language"), tr("Of this window, from its next start on. The command line speaks the system's language."),
+           m_language, [this] { return !m_preferences.language().isEmpty(); });
     addRow(tr("Notifications"), tr("When the brake pauses a key, a budget is spent or a provider fails."), m_notifies,
            [this] { return !m_preferences.notifies(); });
     m_wrong->setWordWrap(true);
@@ -44,6 +50,8 @@ OwnSettings::OwnSettings(Preferences &preferences, QWidget *parent)
     });
     connect(m_appearance, &QComboBox::activated, this,
             [this] { m_preferences.setAppearance(static_cast<Look::Choice>(m_appearance->currentData().toInt())); });
+    connect(m_language, &QComboBox::activated, this,
+            [this] { m_preferences.setLanguage(m_language->currentData().toString()); });
     connect(m_notifies, &QComboBox::activated, this,
             [this] { m_preferences.setNotifies(m_notifies->currentData().toBool()); });
     connect(&m_preferences, &Preferences::changed, this, &OwnSettings::refresh);
@@ -78,6 +86,7 @@ void OwnSettings::refresh()
 {
     m_login->setCurrentIndex(m_login->findData(m_preferences.startsAtLogin()));
     m_appearance->setCurrentIndex(m_appearance->findData(static_cast<int>(m_preferences.appearance())));
+    m_language->setCurrentIndex(std::max(0, m_language->findData(m_preferences.language())));
     m_notifies->setCurrentIndex(m_notifies->findData(m_preferences.notifies()));
 }
 

@@ -31,7 +31,7 @@ private:
 
     Preferences &m_preferences;
     std::vector<Row> m_rows;
-    QComboBox *m_login, *m_appearance, *m_notifies;
+    QComboBox *m_login, *m_appearance, *m_language, *m_notifies;
     QLabel *m_wrong;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/SettingEditor.h"
 
+#include "translations/CoreWords.h"
 #include "ui/widgets/Basics.h"
 
 #include <QComboBox>
@@ -70,12 +71,12 @@ void SettingEditor::make()
     } else {
         m_line = new QLineEdit;
         m_line->setPlaceholderText(m_setting.standard.isEmpty() ? tr("none") : m_setting.standard);
-        m_line->setToolTip(m_setting.expected);
+        m_line->setToolTip(words::ofCore(m_setting.expected));
         connect(m_line, &QLineEdit::editingFinished, this, [this] { changed(m_line->text().trimmed()); });
         field = m_line;
     }
     field->setAccessibleName(m_setting.key);
-    field->setAccessibleDescription(m_setting.help);
+    field->setAccessibleDescription(m_setting.meaning());
     field->setFixedWidth(valueWidth);
     static_cast<QHBoxLayout *>(layout())->addWidget(field, 0, Qt::AlignTop);
 }
