@@ -8,6 +8,7 @@ source=$(sed -n 's/^CMAKE_HOME_DIRECTORY:INTERNAL=//p' "$build/CMakeCache.txt")
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 prefix=$folder/usr
+window=$(sed -n 's/^TOLLGATE_UI:BOOL=ON$/yes/p' "$build/CMakeCache.txt")
 passed=0
 failed=0
 
@@ -27,17 +28,17 @@ same() { # file as in the repository
     cmp "$prefix/$1" "$source/packaging/$2"
 }
 
+files() {
+    printf './%s\n' bin/tollgate lib/systemd/user/tollgate.{service,socket} share/bash-completion/completions/tollgate \
+        share/fish/vendor_completions.d/tollgate.fish share/man/man1/tollgate.1 share/zsh/site-functions/_tollgate
+    [ -n "$window" ] || return 0
+    printf './%s\n' share/applications/tollgate.desktop share/metainfo/app.tollgate.tollgate.metainfo.xml \
+        share/icons/hicolor/scalable/apps/tollgate.svg share/icons/hicolor/symbolic/apps/tollgate-symbolic.svg \
+        share/icons/hicolor/{16x16,22x22,24x24,32x32,48x48,64x64,128x128,256x256}/apps/tollgate.png
+}
+
 nothing_else() {
-    (cd "$prefix" && find . -type f | sort) | diff - <(sort << 'FILES'
-./bin/tollgate
-./lib/systemd/user/tollgate.service
-./lib/systemd/user/tollgate.socket
-./share/bash-completion/completions/tollgate
-./share/fish/vendor_completions.d/tollgate.fish
-./share/man/man1/tollgate.1
-./share/zsh/site-functions/_tollgate
-FILES
-    )
+    (cd "$prefix" && find . -type f | sort) | diff - <(files | sort)
 }
 
 # What is installed, moved away from the tree that it was built in, with a home of its own.
@@ -58,7 +59,7 @@ answers() {
 
 mkdir -p "$folder/home"
 check "cmake --install" cmake --install "$build" --prefix "$prefix"
-check "seven files, and no others" nothing_else
+check "the files that belong there, and no others" nothing_else
 check "the binary tells its version" version
 check "the binary answers" answers
 check "man page" same share/man/man1/tollgate.1 man/tollgate.1
