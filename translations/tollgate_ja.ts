@@ -5,808 +5,808 @@
     <name>BarTip</name>
     <message>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation>合計</translation>
     </message>
 </context>
 <context>
     <name>Csv</name>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に書き込めません：%2</translation>
     </message>
 </context>
 <context>
     <name>Pages</name>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>ホーム</translation>
     </message>
     <message>
         <source>Live traffic</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブトラフィック</translation>
     </message>
     <message>
         <source>Usage</source>
-        <translation type="unfinished"></translation>
+        <translation>使用状況</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>キー</translation>
     </message>
     <message>
         <source>Budgets</source>
-        <translation type="unfinished"></translation>
+        <translation>予算</translation>
     </message>
     <message>
         <source>Providers &amp; models</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーとモデル</translation>
     </message>
     <message>
         <source>Connect a tool</source>
-        <translation type="unfinished"></translation>
+        <translation>ツールの接続</translation>
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>お試し</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>はじめに</translation>
     </message>
 </context>
 <context>
     <name>tollgate::app</name>
     <message>
         <source>Is &apos;%1&apos; meant?</source>
-        <translation type="unfinished"></translation>
+        <translation>もしかして「%1」ですか？</translation>
     </message>
     <message>
         <source>--log-format is text, json or journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>--log-format には text、json、journal のいずれかを指定します。</translation>
     </message>
     <message>
         <source>&apos;tollgate %1 --help&apos; lists what there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;tollgate %1 --help&apos; で使い方を確認できます。</translation>
     </message>
     <message>
         <source>Something is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>引数が足りません。</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is one word too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は余分な引数です。</translation>
     </message>
     <message>
         <source>Usage: tollgate %1 [options] %2</source>
-        <translation type="unfinished"></translation>
+        <translation>使用法：tollgate %1 [オプション] %2</translation>
     </message>
     <message>
         <source>There is no command &apos;%1&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」というコマンドはありません。</translation>
     </message>
     <message>
         <source>&apos;tollgate help&apos; lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;tollgate help&apos; で一覧を表示します。</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not a time like 30s, 10m, 24h or 7d.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は 30s、10m、24h、7d のような時間ではありません。</translation>
     </message>
     <message>
         <source>Configuration file (LiteLLM&apos;s config.yaml form).</source>
-        <translation type="unfinished"></translation>
+        <translation>設定ファイル（LiteLLM の config.yaml 形式）。</translation>
     </message>
     <message>
         <source>Where database, lock and control.json are.</source>
-        <translation type="unfinished"></translation>
+        <translation>データベース、ロック、control.json を置く場所。</translation>
     </message>
     <message>
         <source>Say more: routing decisions.</source>
-        <translation type="unfinished"></translation>
+        <translation>ルーティングの判断も詳しく出力します。</translation>
     </message>
     <message>
         <source>Log warnings and errors only.</source>
-        <translation type="unfinished"></translation>
+        <translation>警告とエラーだけをログに出力します。</translation>
     </message>
     <message>
         <source>How log lines on standard error look.</source>
-        <translation type="unfinished"></translation>
+        <translation>標準エラー出力に書くログの形式。</translation>
     </message>
     <message>
         <source>Run the gateway in the foreground.</source>
-        <translation type="unfinished"></translation>
+        <translation>ゲートウェイをフォアグラウンドで実行します。</translation>
     </message>
     <message>
         <source>Listen here (default 127.0.0.1). Beyond loopback a master key is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>待ち受けるアドレス（既定は 127.0.0.1）。ループバック以外ではマスターキーが必要です。</translation>
     </message>
     <message>
         <source>Listen here (default 4141; 0: any free port).</source>
-        <translation type="unfinished"></translation>
+        <translation>待ち受けるポート（既定は 4141、0 は空きポート）。</translation>
     </message>
     <message>
         <source>Serve this model, too. May be given several times.</source>
-        <translation type="unfinished"></translation>
+        <translation>このモデルも提供します。複数回指定できます。</translation>
     </message>
     <message>
         <source>Speak TLS with this certificate (PEM).</source>
-        <translation type="unfinished"></translation>
+        <translation>この証明書（PEM）で TLS を使います。</translation>
     </message>
     <message>
         <source>The certificate&apos;s private key (PEM).</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書の秘密鍵（PEM）。</translation>
     </message>
     <message>
         <source>How long answers may finish after SIGTERM (default 30s).</source>
-        <translation type="unfinished"></translation>
+        <translation>SIGTERM の後、応答の完了を待つ時間（既定は 30s）。</translation>
     </message>
     <message>
         <source>Start although the file asks for protection that is not built yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定ファイルが未実装の保護を求めていても起動します。</translation>
     </message>
     <message>
         <source>Open the window; without any command, too. Runs the gateway, or attaches to the one that runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウを開きます（コマンドなしでも同じ）。ゲートウェイを実行するか、実行中のものに接続します。</translation>
     </message>
     <message>
         <source>Only the icon in the tray: for the start at login.</source>
-        <translation type="unfinished"></translation>
+        <translation>トレイのアイコンだけを表示します。ログイン時の起動用です。</translation>
     </message>
     <message>
         <source>Run a command that talks to the gateway with a key of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>専用のキーでゲートウェイを使うコマンドを実行します。</translation>
     </message>
     <message>
         <source>What the command may spend.</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドの支出の上限。</translation>
     </message>
     <message>
         <source>A model that the command may use. May be given several times.</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドが使えるモデル。複数回指定できます。</translation>
     </message>
     <message>
         <source>Mark the command&apos;s calls in the ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>台帳でコマンドの呼び出しに印を付けます。</translation>
     </message>
     <message>
         <source>A gateway of its own: free port, temporary data, nothing of the user&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>専用のゲートウェイ（空きポート、一時データ）を使い、ユーザーのものには触れません。</translation>
     </message>
     <message>
         <source>Write what was spent as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>支出を JSON で書き出します。</translation>
     </message>
     <message>
         <source>Return 75 when the budget ran out.</source>
-        <translation type="unfinished"></translation>
+        <translation>予算を使い切ったときに 75 を返します。</translation>
     </message>
     <message>
         <source>Does a gateway run, and where?</source>
-        <translation type="unfinished"></translation>
+        <translation>ゲートウェイは実行中か、どこで動いているか？</translation>
     </message>
     <message>
         <source>Wait until one is ready (124 when it does not get ready in that time).</source>
-        <translation type="unfinished"></translation>
+        <translation>準備ができるまで待ちます（時間内に準備できなければ 124）。</translation>
     </message>
     <message>
         <source>Stop the gateway; answers under way finish.</source>
-        <translation type="unfinished"></translation>
+        <translation>ゲートウェイを停止します。処理中の応答は完了させます。</translation>
     </message>
     <message>
         <source>What a tool needs to use this gateway.</source>
-        <translation type="unfinished"></translation>
+        <translation>ツールがこのゲートウェイを使うのに必要なもの。</translation>
     </message>
     <message>
         <source>Only for claude, codex, gemini, opencode, copilot or openai.</source>
-        <translation type="unfinished"></translation>
+        <translation>claude、codex、gemini、opencode、copilot、openai のいずれかだけ。</translation>
     </message>
     <message>
         <source>As lines for eval in a shell.</source>
-        <translation type="unfinished"></translation>
+        <translation>シェルの eval 用の行として出力します。</translation>
     </message>
     <message>
         <source>Only the value of this variable.</source>
-        <translation type="unfinished"></translation>
+        <translation>この変数の値だけ。</translation>
     </message>
     <message>
         <source>Point a tool on this computer at the gateway, with a key of its own; without a tool: what there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターのツールを専用のキーでゲートウェイに接続します。ツールを省くと、対象の一覧を表示します。</translation>
     </message>
     <message>
         <source>Only show what would change, or the text to copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>変更される内容、またはコピーするテキストを表示するだけにします。</translation>
     </message>
     <message>
         <source>Put its files back as they were, and revoke its key.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを元の状態に戻し、キーを失効させます。</translation>
     </message>
     <message>
         <source>With --undo: even where what was written has been changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>--undo で元に戻すとき、書き込んだ内容がその後変更されていても実行します。</translation>
     </message>
     <message>
         <source>The model that it shall ask for.</source>
-        <translation type="unfinished"></translation>
+        <translation>ツールが要求するモデル。</translation>
     </message>
     <message>
         <source>What it may spend.</source>
-        <translation type="unfinished"></translation>
+        <translation>支出の上限。</translation>
     </message>
     <message>
         <source>The budget starts anew: 1h, 1d, 7d, 30d, 1mo.</source>
-        <translation type="unfinished"></translation>
+        <translation>予算がリセットされる間隔：1h、1d、7d、30d、1mo。</translation>
     </message>
     <message>
         <source>Make lines of startup files that would win into comments.</source>
-        <translation type="unfinished"></translation>
+        <translation>起動ファイルで優先されてしまう行をコメントにします。</translation>
     </message>
     <message>
         <source>Make a virtual key. It is shown once.</source>
-        <translation type="unfinished"></translation>
+        <translation>仮想キーを作成します。表示されるのは一度だけです。</translation>
     </message>
     <message>
         <source>Models that it may use, with commas; wildcards are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>使えるモデル（カンマ区切り、ワイルドカード可）。</translation>
     </message>
     <message>
         <source>It ends after this time: 30d.</source>
-        <translation type="unfinished"></translation>
+        <translation>この期間が過ぎると失効します：30d。</translation>
     </message>
     <message>
         <source>Requests a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>1分あたりのリクエスト数。</translation>
     </message>
     <message>
         <source>Tokens a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>1分あたりのトークン数。</translation>
     </message>
     <message>
         <source>Calls at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>同時に行える呼び出しの数。</translation>
     </message>
     <message>
         <source>Mark its calls. May be given several times.</source>
-        <translation type="unfinished"></translation>
+        <translation>このキーの呼び出しに印を付けます。複数回指定できます。</translation>
     </message>
     <message>
         <source>With a budget: it may use models without a price.</source>
-        <translation type="unfinished"></translation>
+        <translation>予算があっても、価格のわからないモデルを使えるようにします。</translation>
     </message>
     <message>
         <source>All keys with what they have spent.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのキーとその支出。</translation>
     </message>
     <message>
         <source>One key, by name, id or the key itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>キー1つの情報。名前、ID、またはキーそのもので指定します。</translation>
     </message>
     <message>
         <source>Change a key. What is not named stays; &apos;none&apos; takes a limit away.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーを変更します。指定しない項目はそのままです。&apos;none&apos; で制限を外します。</translation>
     </message>
     <message>
         <source>Another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>別の名前。</translation>
     </message>
     <message>
         <source>A new secret for a key. It is shown once; the old one ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーのシークレットを作り直します。表示は一度だけで、古いものは使えなくなります。</translation>
     </message>
     <message>
         <source>Delete a key. What it spent stays in the ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーを削除します。支出は台帳に残ります。</translation>
     </message>
     <message>
         <source>Refuse a key until it is unblocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>ブロックを解除するまでキーを拒否します。</translation>
     </message>
     <message>
         <source>Let a blocked key work again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ブロックしたキーを再び使えるようにします。</translation>
     </message>
     <message>
         <source>Let a key work again that the brake has paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>ブレーキで一時停止したキーを再び使えるようにします。</translation>
     </message>
     <message>
         <source>What is served, and where its credentials are.</source>
-        <translation type="unfinished"></translation>
+        <translation>提供中のものと、その認証情報の場所。</translation>
     </message>
     <message>
         <source>All providers that the catalogue knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>カタログにあるすべてのプロバイダー。</translation>
     </message>
     <message>
         <source>Serve a provider&apos;s models.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーのモデルを提供します。</translation>
     </message>
     <message>
         <source>Read its key from standard input; it goes to the keychain or vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーを標準入力から読み、キーチェーンまたは保管庫に保存します。</translation>
     </message>
     <message>
         <source>Its key is in this environment variable.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーが入っている環境変数。</translation>
     </message>
     <message>
         <source>Where its key is: keychain:ID, env:NAME, file:/path, cred:NAME, vault:ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーの場所（キーチェーン、環境変数、ファイル、認証情報、保管庫）：keychain:ID、env:NAME、file:/path、cred:NAME、vault:ID。</translation>
     </message>
     <message>
         <source>For an endpoint of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>独自のエンドポイントを使う場合。</translation>
     </message>
     <message>
         <source>Only this model of the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーのこのモデルだけ。</translation>
     </message>
     <message>
         <source>What clients call it.</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアントが呼び出すときの名前。</translation>
     </message>
     <message>
         <source>Ask a provider for its models.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーにモデルの一覧を問い合わせます。</translation>
     </message>
     <message>
         <source>Stop serving what was added. A key that Tollgate keeps for it stays unless it is to be forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>追加したものの提供をやめます。Tollgate が保管しているキーは、削除を指定しない限り残ります。</translation>
     </message>
     <message>
         <source>Forget its key, too, if no other provider uses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのプロバイダーが使っていなければ、キーも削除します。</translation>
     </message>
     <message>
         <source>Keep its key without asking.</source>
-        <translation type="unfinished"></translation>
+        <translation>確認せずにキーを残します。</translation>
     </message>
     <message>
         <source>Make the vault: an encrypted file for credentials where there is no keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>保管庫を作成します。キーリングがない環境で認証情報を入れる暗号化ファイルです。</translation>
     </message>
     <message>
         <source>The keyring keeps the vault&apos;s key; no passphrase is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>保管庫の鍵をキーリングに預けます。パスフレーズは不要です。</translation>
     </message>
     <message>
         <source>Read the passphrase from standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>パスフレーズを標準入力から読みます。</translation>
     </message>
     <message>
         <source>Is there a vault, is it open, does the keyring work?</source>
-        <translation type="unfinished"></translation>
+        <translation>保管庫はあるか、開いているか、キーリングは使えるか？</translation>
     </message>
     <message>
         <source>Open the vault of the running gateway with its passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中のゲートウェイの保管庫をパスフレーズで開きます。</translation>
     </message>
     <message>
         <source>Keep a credential in the vault; it is read from standard input and referred to as vault:NAME.</source>
-        <translation type="unfinished"></translation>
+        <translation>認証情報を保管庫に入れます。標準入力から読み、vault:NAME で参照します。</translation>
     </message>
     <message>
         <source>Names of what is kept, and who uses it. Never the secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>保管しているものの名前と、その使用元。シークレットは表示しません。</translation>
     </message>
     <message>
         <source>Forget a credential.</source>
-        <translation type="unfinished"></translation>
+        <translation>認証情報を削除します。</translation>
     </message>
     <message>
         <source>Even when a provider uses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーが使っていても実行します。</translation>
     </message>
     <message>
         <source>Encrypt the vault anew, with another passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のパスフレーズで保管庫を暗号化し直します。</translation>
     </message>
     <message>
         <source>The keyring keeps the new key; no passphrase is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい鍵をキーリングに預けます。パスフレーズは不要です。</translation>
     </message>
     <message>
         <source>Read the new passphrase from standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいパスフレーズを標準入力から読みます。</translation>
     </message>
     <message>
         <source>Model names and who answers them.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル名と、応答するプロバイダー。</translation>
     </message>
     <message>
         <source>Requests, tokens and spend.</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエスト、トークン、支出。</translation>
     </message>
     <message>
         <source>From when: 24h, 7d, 2026-11-01, 2026-11-01T14:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>開始時点：24h、7d、2026-11-01、2026-11-01T14:00。</translation>
     </message>
     <message>
         <source>A row for each key, model, provider, day, hour, tag, tool, status or customer; several with commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>キー（key）、モデル（model）、プロバイダー（provider）、日（day）、時間（hour）、タグ（tag）、ツール（tool）、状態（status）、顧客（customer）ごとに1行。カンマ区切りで複数指定できます。</translation>
     </message>
     <message>
         <source>Print CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV で出力します。</translation>
     </message>
     <message>
         <source>Calls, newest last.</source>
-        <translation type="unfinished"></translation>
+        <translation>呼び出しの一覧（新しいものが最後）。</translation>
     </message>
     <message>
         <source>Go on with calls as they end.</source>
-        <translation type="unfinished"></translation>
+        <translation>呼び出しが終わるたびに続けて表示します。</translation>
     </message>
     <message>
         <source>How many (default 20).</source>
-        <translation type="unfinished"></translation>
+        <translation>件数（既定は 20）。</translation>
     </message>
     <message>
         <source>Say what a configuration file means, and what is wrong with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定ファイルの意味と、誤りを表示します。</translation>
     </message>
     <message>
         <source>What is in force: files, settings that were changed and by whom, models and who answers them.</source>
-        <translation type="unfinished"></translation>
+        <translation>有効な内容：ファイル、変更された設定とその変更元、モデルと応答するプロバイダー。</translation>
     </message>
     <message>
         <source>One setting, or all.</source>
-        <translation type="unfinished"></translation>
+        <translation>1つの設定、またはすべて。</translation>
     </message>
     <message>
         <source>Change a setting.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定を変更します。</translation>
     </message>
     <message>
         <source>What a model costs: a name that is served, or provider/model.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルの費用。提供中の名前、または「プロバイダー/モデル」の形で指定します。</translation>
     </message>
     <message>
         <source>Take newer prices: LiteLLM&apos;s price map or models.dev.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい価格を取り込みます（LiteLLM のモデル価格表または models.dev）。</translation>
     </message>
     <message>
         <source>What becomes of a request and its answer between clients and providers that speak differently.</source>
-        <translation type="unfinished"></translation>
+        <translation>方言の異なるクライアントとプロバイダーの間で、リクエストと応答がどう変換されるか。</translation>
     </message>
     <message>
         <source>Check this installation: files, disk, database, clock, port, keyring, configuration, credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>この環境を検査します：ファイル、ディスク、データベース、時計、ポート、キーリング、設定、認証情報。</translation>
     </message>
     <message>
         <source>Write FILE (or tollgate-bundle-DATE.json) for a bug report; it holds no key and no prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>バグ報告用に FILE（または tollgate-bundle-DATE.json）を書き出します。キーもプロンプトも含みません。</translation>
     </message>
     <message>
         <source>Print what bash, zsh or fish need to complete commands and options.</source>
-        <translation type="unfinished"></translation>
+        <translation>bash、zsh、fish でコマンドとオプションを補完するためのスクリプトを出力します。</translation>
     </message>
     <message>
         <source>Print the manual page (for man).</source>
-        <translation type="unfinished"></translation>
+        <translation>マニュアルページを出力します（man 用）。</translation>
     </message>
     <message>
         <source>Print JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON で出力します。</translation>
     </message>
     <message>
         <source>Tell what this command does.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコマンドの説明を表示します。</translation>
     </message>
     <message>
         <source>Completions are made for bash, zsh and fish.</source>
-        <translation type="unfinished"></translation>
+        <translation>補完は bash、zsh、fish に対応しています。</translation>
     </message>
     <message>
         <source>Models:</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル：</translation>
     </message>
     <message>
         <source>    %1 %2 at %3, credential: %4%5  (%6)</source>
-        <translation type="unfinished"></translation>
+        <translation>    %1 %2（%3）、認証情報：%4%5  （%6）</translation>
     </message>
     <message>
         <source>, price of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>、独自の価格</translation>
     </message>
     <message>
         <source>    when all of these fail: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>    すべて失敗したとき：%1</translation>
     </message>
     <message>
         <source>Alias: %1 means %2</source>
-        <translation type="unfinished"></translation>
+        <translation>別名：%1 → %2</translation>
     </message>
     <message>
         <source>When a model without fallbacks of its own fails: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>独自のフォールバックがないモデルが失敗したとき：%1</translation>
     </message>
     <message>
         <source>Provider: %1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダー：%1（%2）</translation>
     </message>
     <message>
         <source>Setting: %1 = %2  (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>設定：%1 = %2  （%3）</translation>
     </message>
     <message>
         <source>Master key: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>マスターキー：%1</translation>
     </message>
     <message>
         <source>in the file itself</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルに直接記載</translation>
     </message>
     <message>
         <source>warning: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>警告：%1</translation>
     </message>
     <message>
         <source>It is fine.</source>
-        <translation type="unfinished"></translation>
+        <translation>問題ありません。</translation>
     </message>
     <message>
         <source>It loads; warnings: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込めます。警告：%1件。</translation>
     </message>
     <message>
         <source>%1 %2  (US dollars for a million tokens; from: %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2  （100万トークンあたりの米ドル。出典：%3）</translation>
     </message>
     <message>
         <source>no price is known</source>
-        <translation type="unfinished"></translation>
+        <translation>価格は不明</translation>
     </message>
     <message>
         <source>context window</source>
-        <translation type="unfinished"></translation>
+        <translation>コンテキストウィンドウ</translation>
     </message>
     <message>
         <source>Configuration: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>設定ファイル：%1</translation>
     </message>
     <message>
         <source>no file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルなし</translation>
     </message>
     <message>
         <source>Data:          %1</source>
-        <translation type="unfinished"></translation>
+        <translation>データ：      %1</translation>
     </message>
     <message>
         <source>Setting:       %1 = %2  (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>設定：        %1 = %2  （%3）</translation>
     </message>
     <message>
         <source>MODEL</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル</translation>
     </message>
     <message>
         <source>PROVIDER</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダー</translation>
     </message>
     <message>
         <source>ITS MODEL</source>
-        <translation type="unfinished"></translation>
+        <translation>実際のモデル</translation>
     </message>
     <message>
         <source>CREDENTIAL</source>
-        <translation type="unfinished"></translation>
+        <translation>認証情報</translation>
     </message>
     <message>
         <source>FROM</source>
-        <translation type="unfinished"></translation>
+        <translation>出所</translation>
     </message>
     <message>
         <source>SETTING</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>VALUE</source>
-        <translation type="unfinished"></translation>
+        <translation>値</translation>
     </message>
     <message>
         <source>MEANING</source>
-        <translation type="unfinished"></translation>
+        <translation>意味</translation>
     </message>
     <message>
         <source>In force now: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>有効になりました：%1。</translation>
     </message>
     <message>
         <source>The gateway went away before it answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>応答する前にゲートウェイが終了しました。</translation>
     </message>
     <message>
         <source>connected, old address</source>
-        <translation type="unfinished"></translation>
+        <translation>接続済み、古いアドレス</translation>
     </message>
     <message>
         <source>from documentation: --print</source>
-        <translation type="unfinished"></translation>
+        <translation>ドキュメントに基づく：--print</translation>
     </message>
     <message>
         <source>tried with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 で動作確認済み</translation>
     </message>
     <message>
         <source>TOOL</source>
-        <translation type="unfinished"></translation>
+        <translation>ツール</translation>
     </message>
     <message>
         <source>NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>STATE</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>VERSION</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン</translation>
     </message>
     <message>
         <source>RECIPE</source>
-        <translation type="unfinished"></translation>
+        <translation>接続方法</translation>
     </message>
     <message>
         <source>%1 is set in the environment and may win over what is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が環境変数に設定されており、書き込む内容より優先される場合があります。</translation>
     </message>
     <message>
         <source>%1 is set in %2, line %3, and may win over what is written; --set-aside makes that line a comment.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が %2 の%3行目で設定されており、書き込む内容より優先される場合があります。--set-aside を付けると、その行をコメントにします。</translation>
     </message>
     <message>
         <source>--undo and --print do not go together.</source>
-        <translation type="unfinished"></translation>
+        <translation>--undo（元に戻す）と --print（表示のみ）は同時に使えません。</translation>
     </message>
     <message>
         <source>Which tool? &apos;tollgate connect&apos; lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>どのツールですか。&apos;tollgate connect&apos; で一覧を表示します。</translation>
     </message>
     <message>
         <source>%1 is as it was before; key %2 is revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を元の状態に戻し、キー %2 を失効させました。</translation>
     </message>
     <message>
         <source>%1 calls %2 with the key %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はキー %3 で %2 を呼び出します。</translation>
     </message>
     <message>
         <source>  written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>  書き込み：%1</translation>
     </message>
     <message>
         <source>&apos;tollgate connect %1 --undo&apos; puts everything back.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;tollgate connect %1 --undo&apos; ですべて元に戻ります。</translation>
     </message>
     <message>
         <source>Feature</source>
-        <translation type="unfinished"></translation>
+        <translation>機能</translation>
     </message>
     <message>
         <source>In a request</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエスト内の項目</translation>
     </message>
     <message>
         <source>To %1</source>
-        <translation type="unfinished"></translation>
+        <translation>→ %1</translation>
     </message>
     <message>
         <source>The same dialect on both sides: every byte is handed on. Between two:</source>
-        <translation type="unfinished"></translation>
+        <translation>両側が同じ方言なら、すべてのバイトをそのまま渡します。方言が異なる場合：</translation>
     </message>
     <message>
         <source>%1 (new)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（新規）</translation>
     </message>
     <message>
         <source>%1 cannot be written. Name another one with --data-dir or TOLLGATE_DATA_DIR.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に書き込めません。--data-dir または TOLLGATE_DATA_DIR で別の場所を指定してください。</translation>
     </message>
     <message>
         <source>%1 free</source>
-        <translation type="unfinished"></translation>
+        <translation>空き %1</translation>
     </message>
     <message>
         <source>only %1 free on %2: without room for the ledger no call is made</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 の空きは %1 だけです。台帳に書き込む余裕がないと呼び出しは行われません</translation>
     </message>
     <message>
         <source>what is private can be read by its owner only</source>
-        <translation type="unfinished"></translation>
+        <translation>非公開のファイルは所有者だけが読めます</translation>
     </message>
     <message>
         <source>others can read this. Run: chmod 600 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのユーザーも読めます。次を実行してください：chmod 600 %1</translation>
     </message>
     <message>
         <source>%1 is damaged: %2. Stop the gateway and put the newest *.backup beside it in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は破損しています：%2。ゲートウェイを停止し、同じ場所にある最新の *.backup（バックアップ）で置き換えてください。</translation>
     </message>
     <message>
         <source>of a newer Tollgate: its version is %1, this one knows up to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい Tollgate のものです。バージョンは%1、この版が扱えるのは%2までです</translation>
     </message>
     <message>
         <source>whole; version %1 of %2, %3 calls, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>正常。バージョン %1/%2、呼び出し%3件、%4</translation>
     </message>
     <message>
         <source>none yet; it is made when it is first needed</source>
-        <translation type="unfinished"></translation>
+        <translation>まだありません。最初に必要になったときに作成されます</translation>
     </message>
     <message>
         <source>says %1, but files here were written at %2: set the clock, budgets reset by it</source>
-        <translation type="unfinished"></translation>
+        <translation>時計は %1 ですが、ここには %2 に書かれたファイルがあります。時計を合わせてください。予算のリセットは時計に従います</translation>
     </message>
     <message>
         <source>runs at %1, process %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 で実行中、プロセス %2</translation>
     </message>
     <message>
         <source>does not run; &apos;tollgate serve&apos; starts it</source>
-        <translation type="unfinished"></translation>
+        <translation>実行されていません。&apos;tollgate serve&apos; で起動します</translation>
     </message>
     <message>
         <source>%1 is free</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は空いています</translation>
     </message>
     <message>
         <source>%1 cannot be listened on: %2. Another one: --port, or &apos;tollgate config set server.port N&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 で待ち受けできません：%2。サーバーのポートを変えるには --port、または &apos;tollgate config set server.port N&apos;</translation>
     </message>
     <message>
         <source>it is used by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が使用中です</translation>
     </message>
     <message>
         <source>no file; settings come from the database and the environment</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルなし。設定はデータベースと環境変数から読みます</translation>
     </message>
     <message>
         <source>%1 is understood</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は正しく読めます</translation>
     </message>
     <message>
         <source>is there</source>
-        <translation type="unfinished"></translation>
+        <translation>あります</translation>
     </message>
     <message>
         <source>is not there, so there is no keyring: use env:, file: or vault: for credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>ないため、キーリングは使えません。認証情報には環境変数（env:）、ファイル（file:）、保管庫（vault:）を使ってください</translation>
     </message>
     <message>
         <source>ANTHROPIC_API_KEY and ANTHROPIC_AUTH_TOKEN are both set here: Claude Code sends the wrong one. Unset ANTHROPIC_API_KEY.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここでは ANTHROPIC_API_KEY と ANTHROPIC_AUTH_TOKEN の両方が設定されています。Claude Code が誤った方を送るため、ANTHROPIC_API_KEY の設定を解除してください。</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に書き込めません：%2</translation>
     </message>
     <message>
         <source>Written: %1. It holds the checks, settings, providers and the last calls without what was said; look through it before you send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出しました：%1。検査結果、設定、プロバイダー、最近の呼び出し（会話の内容を除く）が含まれます。送る前に中身を確認してください。</translation>
     </message>
     <message>
         <source>A file is written with --bundle only.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを書き出すのは --bundle を付けたときだけです。</translation>
     </message>
     <message>
         <source>ok   </source>
-        <translation type="unfinished"></translation>
+        <translation>正常   </translation>
     </message>
     <message>
         <source>CHECK</source>
-        <translation type="unfinished"></translation>
+        <translation>!要確認</translation>
     </message>
     <message>
         <source>Another process holds %1/lock, but does not answer. Is a gateway starting or stopping? Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のプロセスが %1/lock を保持していますが、応答しません。ゲートウェイが起動中または停止中かもしれません。少し待ってからもう一度試してください。</translation>
     </message>
     <message>
         <source>Tollgate: one local endpoint for every AI tool, with keys, budgets and exact spend.
@@ -821,488 +821,499 @@ First steps:
 
 Commands:
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Tollgate：あらゆる AI ツールのためのローカルエンドポイント。キー、予算、正確な支出を管理します。
+
+使用法：tollgate COMMAND [オプション]
+
+はじめに：
+  tollgate serve                              ゲートウェイを起動します
+  tollgate providers add openai --key-stdin   プロバイダーを追加し、キーを安全に保管します
+  eval &quot;$(tollgate env --shell)&quot;              このシェルのツールをゲートウェイに向けます
+  tollgate run --budget 2 -- COMMAND          コマンド1つにキーと予算を与えます
+
+コマンド：
+</translation>
     </message>
     <message>
         <source>Usage: tollgate %1 COMMAND [options]</source>
-        <translation type="unfinished"></translation>
+        <translation>使用法：tollgate %1 COMMAND [オプション]</translation>
     </message>
     <message>
         <source>&apos;tollgate COMMAND --help&apos; tells the options of a command.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;tollgate COMMAND --help&apos; でコマンドのオプションを表示します。</translation>
     </message>
     <message>
         <source>--%1 is a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 には整数を指定します。</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止中</translation>
     </message>
     <message>
         <source>blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>ブロック中</translation>
     </message>
     <message>
         <source>works</source>
-        <translation type="unfinished"></translation>
+        <translation>有効</translation>
     </message>
     <message>
         <source>Nothing is to change. &apos;tollgate keys update --help&apos; lists what can.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーに変更する項目がありません。&apos;tollgate keys update --help&apos; で変更できる項目を確認できます。</translation>
     </message>
     <message>
         <source>KEY</source>
-        <translation type="unfinished"></translation>
+        <translation>キー</translation>
     </message>
     <message>
         <source>SPENT</source>
-        <translation type="unfinished"></translation>
+        <translation>支出</translation>
     </message>
     <message>
         <source>BUDGET</source>
-        <translation type="unfinished"></translation>
+        <translation>予算</translation>
     </message>
     <message>
         <source>PERIOD</source>
-        <translation type="unfinished"></translation>
+        <translation>期間</translation>
     </message>
     <message>
         <source>MODELS</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル</translation>
     </message>
     <message>
         <source>EXPIRES</source>
-        <translation type="unfinished"></translation>
+        <translation>有効期限</translation>
     </message>
     <message>
         <source>Done.</source>
-        <translation type="unfinished"></translation>
+        <translation>正常に終了しました。</translation>
     </message>
     <message>
         <source>Asked and answered: no (a check that failed, a key that is not there).</source>
-        <translation type="unfinished"></translation>
+        <translation>結果が否でした（検査に失敗した、キーが存在しないなど）。</translation>
     </message>
     <message>
         <source>The command line is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドラインに誤りがあります。</translation>
     </message>
     <message>
         <source>No gateway answers, or the port is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>ゲートウェイが応答しないか、ポートが使用中です。</translation>
     </message>
     <message>
         <source>An error in Tollgate itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tollgate 自体のエラーです。</translation>
     </message>
     <message>
         <source>A file or the database cannot be read or written.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルまたはデータベースを読み書きできません。</translation>
     </message>
     <message>
         <source>run --fail-on-budget: the budget ran out.</source>
-        <translation type="unfinished"></translation>
+        <translation>run --fail-on-budget：予算を使い切りました。</translation>
     </message>
     <message>
         <source>No data directory that can be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>書き込めるデータディレクトリがありません。</translation>
     </message>
     <message>
         <source>The configuration is wrong; the message names file and line.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定に誤りがあります。メッセージにファイルと行が示されます。</translation>
     </message>
     <message>
         <source>status --wait-ready: not ready in that time.</source>
-        <translation type="unfinished"></translation>
+        <translation>status --wait-ready：時間内に準備できませんでした。</translation>
     </message>
     <message>
         <source>run: the command cannot be run, or is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>run：コマンドを実行できないか、コマンドがありません。</translation>
     </message>
     <message>
         <source>The configuration file, as --config.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定ファイル（--config と同じ）。</translation>
     </message>
     <message>
         <source>The data directory, as --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>データディレクトリ（--data-dir と同じ）。</translation>
     </message>
     <message>
         <source>The master key, over the configuration&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>マスターキー。設定ファイルの値より優先されます。</translation>
     </message>
     <message>
         <source>Opens the vault at start; the file may be read by its owner only.</source>
-        <translation type="unfinished"></translation>
+        <translation>起動時に保管庫を開きます。このファイルを読めるのは所有者だけにしてください。</translation>
     </message>
     <message>
         <source>Every setting of &apos;tollgate config get&apos;, in capitals and with underscores.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;tollgate config get&apos; のすべての設定。名前は大文字とアンダースコアで書きます。</translation>
     </message>
     <message>
         <source>Every AI tool on the computer talks to one endpoint; the gateway knows the providers, the keys, the prices and the budgets. Commands speak to the gateway that runs on the data directory, or open the data directory themselves when none runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>コンピューター上のすべての AI ツールが1つのエンドポイントにつながり、ゲートウェイがプロバイダー、キー、価格、予算を管理します。コマンドはデータディレクトリで実行中のゲートウェイに指示し、実行中でなければデータディレクトリを直接開きます。</translation>
     </message>
     <message>
         <source>The configuration, in LiteLLM&apos;s form.</source>
-        <translation type="unfinished"></translation>
+        <translation>LiteLLM 形式の設定ファイル。</translation>
     </message>
     <message>
         <source>Keys, settings and the ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>キー、設定、台帳。</translation>
     </message>
     <message>
         <source>Credentials, encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>暗号化された認証情報。</translation>
     </message>
     <message>
         <source>Where the running gateway is, and the token for its control interface.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中のゲートウェイの場所と、制御インターフェイス用のトークン。</translation>
     </message>
     <message>
         <source>There is no configuration file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定ファイル %1 がありません。</translation>
     </message>
     <message>
         <source>The data directory %1 cannot be written. Name another one with --data-dir DIR or TOLLGATE_DATA_DIR.</source>
-        <translation type="unfinished"></translation>
+        <translation>データディレクトリ %1 に書き込めません。--data-dir DIR または TOLLGATE_DATA_DIR で別の場所を指定してください。</translation>
     </message>
     <message>
         <source>cooling down</source>
-        <translation type="unfinished"></translation>
+        <translation>クールダウン中</translation>
     </message>
     <message>
         <source>credential not found</source>
-        <translation type="unfinished"></translation>
+        <translation>認証情報なし</translation>
     </message>
     <message>
         <source>ok</source>
-        <translation type="unfinished"></translation>
+        <translation>正常</translation>
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>予定</translation>
     </message>
     <message>
         <source>verified</source>
-        <translation type="unfinished"></translation>
+        <translation>検証済み</translation>
     </message>
     <message>
         <source>unverified</source>
-        <translation type="unfinished"></translation>
+        <translation>未検証</translation>
     </message>
     <message>
         <source>%1, in place of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2 の代わり）</translation>
     </message>
     <message>
         <source>ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>CHECKED</source>
-        <translation type="unfinished"></translation>
+        <translation>検証</translation>
     </message>
     <message>
         <source>KEY VARIABLE</source>
-        <translation type="unfinished"></translation>
+        <translation>キーの変数</translation>
     </message>
     <message>
         <source>BASE URL</source>
-        <translation type="unfinished"></translation>
+        <translation>ベース URL</translation>
     </message>
     <message>
         <source>ORIGIN</source>
-        <translation type="unfinished"></translation>
+        <translation>由来</translation>
     </message>
     <message>
         <source>One of --key-stdin, --key-env and --credential.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーの指定は --key-stdin、--key-env、--credential（認証情報）のいずれか1つだけです。</translation>
     </message>
     <message>
         <source>Key of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のキー</translation>
     </message>
     <message>
         <source>Its key is kept as %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーを %1 として保管しました（%2）。</translation>
     </message>
     <message>
         <source>It is served, but its key is not there yet: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>提供を始めましたが、キーがまだありません：%1。</translation>
     </message>
     <message>
         <source>Its key is read from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーは %1 から読み取ります。</translation>
     </message>
     <message>
         <source>Added %1. &apos;tollgate providers test %2&apos; asks it for its models.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を追加しました。&apos;tollgate providers test %2&apos; でプロバイダーにモデルを問い合わせます。</translation>
     </message>
     <message>
         <source>It answers. Models: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>応答がありました。モデル：%1</translation>
     </message>
     <message>
         <source>Removed, but its key is still kept as %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>削除しましたが、キーは %1 として残っています：%2</translation>
     </message>
     <message>
         <source>Removed, and its key (%1) is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>削除し、キー（%1）も消去しました。</translation>
     </message>
     <message>
         <source>Removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>削除しました。</translation>
     </message>
     <message>
         <source>Removed. Its key was read from %1, which stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>削除しました。キーの読み取り元 %1 はそのまま残ります。</translation>
     </message>
     <message>
         <source>Removed. Its key (%1) is kept: %2 is served with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>削除しました。キー（%1）は %2 が使っているため残します。</translation>
     </message>
     <message>
         <source>Removed. Its key is still kept as %1; &apos;tollgate vault remove %1&apos; forgets it.</source>
-        <translation type="unfinished"></translation>
+        <translation>削除しました。キーは %1 として保管庫などに残っています。&apos;tollgate vault remove %1&apos; で消去します。</translation>
     </message>
     <message>
         <source>One of --forget-key and --keep-key.</source>
-        <translation type="unfinished"></translation>
+        <translation>--forget-key と --keep-key（キーの消去と保持）はどちらか1つだけ指定できます。</translation>
     </message>
     <message>
         <source>Its key is kept as %1. Forget it, too?</source>
-        <translation type="unfinished"></translation>
+        <translation>キーは %1 として保管されています。これも消去しますか？</translation>
     </message>
     <message>
         <source>PROVIDERS</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダー</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is neither a time like 24h or 7d nor a day like 2026-11-01.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は 24h や 7d のような時間でも、2026-11-01 のような日付でもありません。</translation>
     </message>
     <message>
         <source>total</source>
-        <translation type="unfinished"></translation>
+        <translation>合計</translation>
     </message>
     <message>
         <source>-n is a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>-n には整数を指定します。</translation>
     </message>
     <message>
         <source>No gateway runs that could be followed. &apos;tollgate serve&apos; starts one.</source>
-        <translation type="unfinished"></translation>
+        <translation>追跡できるゲートウェイが実行されていません。&apos;tollgate serve&apos; で起動します。</translation>
     </message>
     <message>
         <source>The gateway has stopped, or hung up.</source>
-        <translation type="unfinished"></translation>
+        <translation>ゲートウェイが停止したか、接続を切りました。</translation>
     </message>
     <message>
         <source>No temporary folder can be made. Set TMPDIR to a writable one.</source>
-        <translation type="unfinished"></translation>
+        <translation>一時フォルダーを作成できません。TMPDIR に書き込める場所を設定してください。</translation>
     </message>
     <message>
         <source>%1 cannot be run: it is not a program, or you may not run it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を実行できません。プログラムではないか、実行する権限がありません。</translation>
     </message>
     <message>
         <source>There is no command %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンド %1 がありません。</translation>
     </message>
     <message>
         <source>requests: %1, tokens in: %2, out: %3, spent: $%4</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエスト：%1、入力トークン：%2、出力：%3、支出：$%4</translation>
     </message>
     <message>
         <source>%1 cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に書き込めません。</translation>
     </message>
     <message>
         <source>Nobody is at the terminal to be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>端末がないため、入力を求められません。</translation>
     </message>
     <message>
         <source>Nothing was typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も入力されませんでした。</translation>
     </message>
     <message>
         <source>Once more</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度入力</translation>
     </message>
     <message>
         <source>The two are not the same. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>2つの入力が一致しません。何も変更していません。</translation>
     </message>
     <message>
         <source>y</source>
         <extracomment>The letter that means yes, lower case</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>y</translation>
     </message>
     <message>
         <source>Standard input holds more than 64 KiB: that is no key.</source>
-        <translation type="unfinished"></translation>
+        <translation>標準入力が 64 KiB を超えています。これはキーではありません。</translation>
     </message>
     <message>
         <source>Standard input held nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>標準入力が空です。</translation>
     </message>
     <message>
         <source>--host is an address like 127.0.0.1, ::1 or 0.0.0.0, not &apos;%1&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--host には 127.0.0.1、::1、0.0.0.0 のようなアドレスを指定します。「%1」は使えません。</translation>
     </message>
     <message>
         <source>--port is a number from 0 to 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>--port には 0 から 65535 までのポート番号を指定します。</translation>
     </message>
     <message>
         <source>--tls-cert and --tls-key belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>--tls-cert（証明書）と --tls-key（秘密鍵）は一緒に指定します。</translation>
     </message>
     <message>
         <source>A gateway runs on this data directory already, at %1 (process %2). &apos;tollgate stop&apos; stops it.</source>
-        <translation type="unfinished"></translation>
+        <translation>このデータディレクトリでは、すでにゲートウェイが %1 で実行中です（プロセス %2）。&apos;tollgate stop&apos; で停止できます。</translation>
     </message>
     <message>
         <source>Another process holds %1/lock.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のプロセスが %1/lock を保持しています。</translation>
     </message>
     <message>
         <source>No gateway runs on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 で実行中のゲートウェイはありません。</translation>
     </message>
     <message>
         <source>It is still finishing answers. Ask again, or end process %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ応答の処理を終えていません。もう一度実行するか、プロセス %1 を終了してください。</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>停止しました。</translation>
     </message>
     <message>
         <source>--tool is claude, codex, gemini, opencode, copilot or openai.</source>
-        <translation type="unfinished"></translation>
+        <translation>--tool にはツールとして claude、codex、gemini、opencode、copilot、openai のいずれかを指定します。</translation>
     </message>
     <message>
         <source>No gateway runs. &apos;tollgate serve&apos; starts one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ゲートウェイは実行されていません。&apos;tollgate serve&apos; で起動します。</translation>
     </message>
     <message>
         <source>There is no variable %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>変数 %1 はありません。</translation>
     </message>
     <message>
         <source>(unset %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>（%1 の設定を解除）</translation>
     </message>
     <message>
         <source>A passphrase is needed: --passphrase-stdin, TOLLGATE_VAULT_PASSPHRASE_FILE or TOLLGATE_VAULT_PASSPHRASE; or --keyring where there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>パスフレーズが必要です：--passphrase-stdin、TOLLGATE_VAULT_PASSPHRASE_FILE、TOLLGATE_VAULT_PASSPHRASE のいずれか。キーリングがあれば --keyring も使えます。</translation>
     </message>
     <message>
         <source>There is no vault. Make one with &apos;tollgate vault init&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>保管庫がありません。&apos;tollgate vault init&apos; で作成します。</translation>
     </message>
     <message>
         <source>The vault is locked. Set TOLLGATE_VAULT_PASSPHRASE_FILE or TOLLGATE_VAULT_PASSPHRASE, or open it with &apos;tollgate vault unlock&apos; while a gateway runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>保管庫はロックされています。TOLLGATE_VAULT_PASSPHRASE_FILE または TOLLGATE_VAULT_PASSPHRASE を設定するか、ゲートウェイの実行中に &apos;tollgate vault unlock&apos; で開いてください。</translation>
     </message>
     <message>
         <source>Passphrase of the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>保管庫のパスフレーズ</translation>
     </message>
     <message>
         <source>Passphrase for the new vault</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい保管庫のパスフレーズ</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいパスフレーズ</translation>
     </message>
     <message>
         <source>The vault is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>保管庫は %1 です。</translation>
     </message>
     <message>
         <source>The vault has a new key. Copies from before open with the former one.</source>
-        <translation type="unfinished"></translation>
+        <translation>保管庫の鍵を新しくしました。以前のコピーは前の鍵で開きます。</translation>
     </message>
     <message>
         <source>The keyring keeps its key: without that keyring nobody can read the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>鍵はキーリングにあります。そのキーリングがないと、誰も保管庫を読めません。</translation>
     </message>
     <message>
         <source>Without its passphrase nobody can read it. A gateway that starts by itself finds the passphrase in TOLLGATE_VAULT_PASSPHRASE_FILE, TOLLGATE_VAULT_PASSPHRASE or the systemd credential vault-passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>パスフレーズがないと、誰も読めません。自動で起動するゲートウェイは、TOLLGATE_VAULT_PASSPHRASE_FILE、TOLLGATE_VAULT_PASSPHRASE、または systemd の認証情報（保管庫用の vault-passphrase）からパスフレーズを読みます。</translation>
     </message>
     <message>
         <source>vault    none; &apos;tollgate vault init&apos; makes one</source>
-        <translation type="unfinished"></translation>
+        <translation>保管庫      なし。&apos;tollgate vault init&apos; で作成します</translation>
     </message>
     <message>
         <source>vault    open, %1 entries, opened by: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>保管庫      開いています。項目数%1、開く方法：%2</translation>
     </message>
     <message>
         <source>vault    locked, opened by: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>保管庫      ロックされています。開く方法：%1</translation>
     </message>
     <message>
         <source>keyring  %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>キーリング  %1：%2</translation>
     </message>
     <message>
         <source>No gateway runs whose vault could be opened. One that is started with TOLLGATE_VAULT_PASSPHRASE_FILE opens it itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>保管庫を開けるゲートウェイが実行されていません。TOLLGATE_VAULT_PASSPHRASE_FILE を設定して起動すると自動で開きます。</translation>
     </message>
     <message>
         <source>The vault is open until the gateway stops.</source>
-        <translation type="unfinished"></translation>
+        <translation>ゲートウェイが停止するまで、保管庫は開いたままです。</translation>
     </message>
     <message>
         <source>Secret to keep as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 として保管するシークレット</translation>
     </message>
     <message>
         <source>Kept. Refer to it as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>保管しました。%1 で参照します。</translation>
     </message>
     <message>
         <source>Nothing is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>保管しているものはありません。</translation>
     </message>
     <message>
         <source>REFERENCE</source>
-        <translation type="unfinished"></translation>
+        <translation>参照名</translation>
     </message>
     <message>
         <source>KEPT IN</source>
-        <translation type="unfinished"></translation>
+        <translation>保管先</translation>
     </message>
     <message>
         <source>USED BY</source>
-        <translation type="unfinished"></translation>
+        <translation>使用元</translation>
     </message>
     <message>
         <source>Removed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>削除しました：%1</translation>
     </message>
     <message>
         <source>There is no display to show a window on.</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウを表示できるディスプレイがありません。</translation>
     </message>
     <message>
         <source>The display does not answer, or refuses this program (%1), so there is no window.</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスプレイが応答しないか、このプログラムを拒否したため（%1）、ウィンドウを表示できません。</translation>
     </message>
     <message>
         <source>&apos;tollgate serve&apos; runs the gateway without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;tollgate serve&apos; を使うと、ウィンドウなしでゲートウェイを実行できます。</translation>
     </message>
     <message>
         <source>This build has no window. &apos;tollgate serve&apos; runs the gateway.</source>
-        <translation type="unfinished"></translation>
+        <translation>このビルドにはウィンドウがありません。&apos;tollgate serve&apos; でゲートウェイを実行します。</translation>
     </message>
 </context>
 <context>
@@ -1597,7 +1608,7 @@ Commands:
     </message>
     <message>
         <source>ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>台帳</translation>
     </message>
     <message>
         <source>virtual keys</source>
@@ -1868,565 +1879,565 @@ Commands:
     <name>tollgate::ui</name>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1分%2秒</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>たった今</translation>
     </message>
     <message>
         <source>%1 min ago</source>
-        <translation type="unfinished"></translation>
+        <translation>%1分前</translation>
     </message>
     <message>
         <source>%1 h ago</source>
-        <translation type="unfinished"></translation>
+        <translation>%1時間前</translation>
     </message>
     <message numerus="yes">
         <source>%n days ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n日前</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 refused %2 (its limit, not ours).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が%2を拒否しました（プロバイダー側の制限です）。</translation>
     </message>
     <message>
         <source>Show calls</source>
-        <translation type="unfinished"></translation>
+        <translation>呼び出しを表示</translation>
     </message>
     <message>
         <source>%1 does not accept its key: %2 failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 がキーを受け付けず、%2が失敗しました。</translation>
     </message>
     <message>
         <source>Check…</source>
-        <translation type="unfinished"></translation>
+        <translation>確認…</translation>
     </message>
     <message>
         <source>no key</source>
-        <translation type="unfinished"></translation>
+        <translation>キーなし</translation>
     </message>
     <message>
         <source>There is no key for %1: %2 failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のキーがなく、%2が失敗しました。</translation>
     </message>
     <message>
         <source>network</source>
-        <translation type="unfinished"></translation>
+        <translation>通信</translation>
     </message>
     <message>
         <source>%1 could not be reached: %2 failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に接続できず、%2が失敗しました。</translation>
     </message>
     <message>
         <source>%1 had trouble of its own with %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 側の障害で、%2が失敗しました。</translation>
     </message>
     <message>
         <source>%1 did not accept %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が%2を受け付けませんでした。</translation>
     </message>
     <message>
         <source>cut</source>
-        <translation type="unfinished"></translation>
+        <translation>途切れ</translation>
     </message>
     <message>
         <source>%1 broke off %2 in mid-answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が%2の応答を途中で打ち切りました。</translation>
     </message>
     <message>
         <source>garbled</source>
-        <translation type="unfinished"></translation>
+        <translation>不正応答</translation>
     </message>
     <message>
         <source>%1 answered %2 with something that nobody can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が%2に解読できない応答を返しました。</translation>
     </message>
     <message>
         <source>slow</source>
-        <translation type="unfinished"></translation>
+        <translation>低速</translation>
     </message>
     <message>
         <source>%1 took too long for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 で%2に時間がかかりすぎました。</translation>
     </message>
     <message>
         <source>too long</source>
-        <translation type="unfinished"></translation>
+        <translation>長すぎ</translation>
     </message>
     <message>
         <source>The prompt of %2 was too long for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2のプロンプトが %1 には長すぎました。</translation>
     </message>
     <message>
         <source>budget</source>
-        <translation type="unfinished"></translation>
+        <translation>予算</translation>
     </message>
     <message>
         <source>%2 came when the budget was spent.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2が予算を使い切った後に届きました。</translation>
     </message>
     <message>
         <source>limit</source>
-        <translation type="unfinished"></translation>
+        <translation>上限</translation>
     </message>
     <message>
         <source>%2 went beyond the limits of their key.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2がキーの上限を超えました。</translation>
     </message>
     <message>
         <source>model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル</translation>
     </message>
     <message>
         <source>%2 asked for a model that nobody serves.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2が、どこからも提供されていないモデルを要求しました。</translation>
     </message>
     <message>
         <source>no price</source>
-        <translation type="unfinished"></translation>
+        <translation>価格なし</translation>
     </message>
     <message>
         <source>%2 asked for a model without a price, with a key that has a budget.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2が、予算のあるキーで価格のないモデルを要求しました。</translation>
     </message>
     <message>
         <source>A provider</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダー</translation>
     </message>
     <message>
         <source>one call</source>
-        <translation type="unfinished"></translation>
+        <translation>呼び出し1件</translation>
     </message>
     <message>
         <source>%1 calls</source>
-        <translation type="unfinished"></translation>
+        <translation>呼び出し%1件</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止</translation>
     </message>
     <message>
         <source>Key %1 was paused: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>キー %1 を一時停止しました：%2</translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>確認</translation>
     </message>
     <message>
         <source>Key %1 has used %2 of %3 %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>キー %1 は、%4の予算%3のうち%2を使いました。</translation>
     </message>
     <message>
         <source>It works again from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1から再び使えます。</translation>
     </message>
     <message>
         <source>Raise…</source>
-        <translation type="unfinished"></translation>
+        <translation>引き上げ…</translation>
     </message>
     <message>
         <source>an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1時間あたり</translation>
     </message>
     <message>
         <source>a day</source>
-        <translation type="unfinished"></translation>
+        <translation>1日あたり</translation>
     </message>
     <message>
         <source>a week</source>
-        <translation type="unfinished"></translation>
+        <translation>1週間あたり</translation>
     </message>
     <message>
         <source>a month</source>
-        <translation type="unfinished"></translation>
+        <translation>1か月あたり</translation>
     </message>
     <message>
         <source>in all</source>
-        <translation type="unfinished"></translation>
+        <translation>全期間</translation>
     </message>
     <message>
         <source>in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 あたり</translation>
     </message>
     <message>
         <source>ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>台帳</translation>
     </message>
     <message>
         <source>The ledger cannot be written, so calls are refused. Is the disk full?</source>
-        <translation type="unfinished"></translation>
+        <translation>台帳に書き込めないため、呼び出しを拒否しています。ディスクがいっぱいではありませんか？</translation>
     </message>
     <message>
         <source>month</source>
-        <translation type="unfinished"></translation>
+        <translation>今月</translation>
     </message>
     <message>
         <source>At this pace the month comes to %1, beyond its limit of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>このペースでは今月の支出が%1に達し、上限の%2を超えます。</translation>
     </message>
     <message>
         <source>Show usage</source>
-        <translation type="unfinished"></translation>
+        <translation>使用状況を表示</translation>
     </message>
     <message>
         <source>streaming</source>
-        <translation type="unfinished"></translation>
+        <translation>ストリーミング中</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>処理中</translation>
     </message>
     <message>
         <source>attempt %1</source>
-        <translation type="unfinished"></translation>
+        <translation>試行%1</translation>
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>離脱</translation>
     </message>
     <message>
         <source>interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>中断</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not understood. Fields: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を解釈できません。使える項目：%2。</translation>
     </message>
     <message>
         <source>Thinking</source>
-        <translation type="unfinished"></translation>
+        <translation>思考</translation>
     </message>
     <message>
         <source>Tool call</source>
-        <translation type="unfinished"></translation>
+        <translation>ツール呼び出し</translation>
     </message>
     <message>
         <source>Tool result</source>
-        <translation type="unfinished"></translation>
+        <translation>ツールの結果</translation>
     </message>
     <message>
         <source>Tool failed</source>
-        <translation type="unfinished"></translation>
+        <translation>ツールの失敗</translation>
     </message>
     <message>
         <source>Attachment</source>
-        <translation type="unfinished"></translation>
+        <translation>添付</translation>
     </message>
     <message>
         <source>Refusal</source>
-        <translation type="unfinished"></translation>
+        <translation>拒否</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>システム</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>回答</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>あなた</translation>
     </message>
     <message>
         <source>Tool</source>
-        <translation type="unfinished"></translation>
+        <translation>ツール</translation>
     </message>
     <message>
         <source>show all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて表示</translation>
     </message>
     <message>
         <source>How it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>終了の状況</translation>
     </message>
     <message>
         <source>This call has no conversation. What it asked for is under Request.</source>
-        <translation type="unfinished"></translation>
+        <translation>この呼び出しには会話がありません。要求の内容は「リクエスト」にあります。</translation>
     </message>
     <message>
         <source>What was said in this call is not kept. The newest 200 calls are kept in memory from the moment that this page is open, and forgotten soon after it is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>この呼び出しの会話は保持されていません。このページを開いてからの最新200件の呼び出しはメモリに保持され、ページを閉じるとまもなく消去されます。</translation>
     </message>
     <message>
         <source>Not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>保持されていません。</translation>
     </message>
     <message>
         <source>… %1 in all</source>
-        <translation type="unfinished"></translation>
+        <translation>… 全体で%1</translation>
     </message>
     <message>
         <source>Not kept, or nothing has come yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>保持されていないか、まだ何も届いていません。</translation>
     </message>
     <message>
         <source>Attempt %1, under way</source>
-        <translation type="unfinished"></translation>
+        <translation>試行%1：処理中</translation>
     </message>
     <message>
         <source>Attempt %1 answered</source>
-        <translation type="unfinished"></translation>
+        <translation>試行%1：応答あり</translation>
     </message>
     <message>
         <source>Attempt %1 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>試行%1：失敗</translation>
     </message>
     <message>
         <source>Nobody was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>問い合わせ先なし</translation>
     </message>
     <message>
         <source>Asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>要求モデル</translation>
     </message>
     <message>
         <source>Answered by</source>
-        <translation type="unfinished"></translation>
+        <translation>応答元</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>キー</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>タグ</translation>
     </message>
     <message>
         <source>First token</source>
-        <translation type="unfinished"></translation>
+        <translation>初回トークン</translation>
     </message>
     <message>
         <source>Gateway&apos;s own time</source>
-        <translation type="unfinished"></translation>
+        <translation>ゲートウェイの処理時間</translation>
     </message>
     <message>
         <source>Tokens counted by</source>
-        <translation type="unfinished"></translation>
+        <translation>トークン数の算出元</translation>
     </message>
     <message>
         <source>Changed on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>途中での変更点</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>呼び出し</translation>
     </message>
     <message>
         <source>today, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>今日%1</translation>
     </message>
     <message>
         <source>tomorrow, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>明日%1</translation>
     </message>
     <message>
         <source>No limit: nothing is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>上限なし。何も拒否されません。</translation>
     </message>
     <message>
         <source>Spent: calls are refused until the limit is raised.</source>
-        <translation type="unfinished"></translation>
+        <translation>使い切りました。上限を引き上げるまで、呼び出しは拒否されます。</translation>
     </message>
     <message>
         <source>Spent: calls are refused until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>使い切りました。%1まで呼び出しは拒否されます。</translation>
     </message>
     <message>
         <source>At this pace it is spent %1; then refused until %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>このペースでは%1に使い切り、%2まで拒否されます。</translation>
     </message>
     <message>
         <source>On course for %1 by %2, when it starts anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2のリセットまでに%1に達する見込みです。</translation>
     </message>
     <message>
         <source>%1 are left; then calls are refused until the limit is raised.</source>
-        <translation type="unfinished"></translation>
+        <translation>残り%1です。使い切ると、上限を引き上げるまで呼び出しは拒否されます。</translation>
     </message>
     <message>
         <source>%1 are left until %2, when it starts anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2のリセットまで残り%1です。</translation>
     </message>
     <message>
         <source>limited</source>
-        <translation type="unfinished"></translation>
+        <translation>制限中</translation>
     </message>
     <message>
         <source>failing</source>
-        <translation type="unfinished"></translation>
+        <translation>障害</translation>
     </message>
     <message>
         <source>unsteady</source>
-        <translation type="unfinished"></translation>
+        <translation>不安定</translation>
     </message>
     <message>
         <source>unused</source>
-        <translation type="unfinished"></translation>
+        <translation>未使用</translation>
     </message>
     <message>
         <source>healthy</source>
-        <translation type="unfinished"></translation>
+        <translation>正常</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワーク</translation>
     </message>
     <message>
         <source>Calls to providers</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーの呼び出し</translation>
     </message>
     <message>
         <source>When a provider fails</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーの障害時</translation>
     </message>
     <message>
         <source>Spending</source>
-        <translation type="unfinished"></translation>
+        <translation>支出</translation>
     </message>
     <message>
         <source>Ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>台帳</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューター</translation>
     </message>
     <message>
         <source>set here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここで設定</translation>
     </message>
     <message>
         <source>from the configuration file</source>
-        <translation type="unfinished"></translation>
+        <translation>設定ファイルで指定</translation>
     </message>
     <message>
         <source>from the variable %1</source>
-        <translation type="unfinished"></translation>
+        <translation>変数 %1 で指定</translation>
     </message>
     <message>
         <source>from the command line</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドラインで指定</translation>
     </message>
     <message>
         <source>no model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルなし</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>応答元なし</translation>
     </message>
     <message>
         <source>without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前なし</translation>
     </message>
     <message>
         <source>unknown tool</source>
-        <translation type="unfinished"></translation>
+        <translation>不明なツール</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>その他</translation>
     </message>
     <message>
         <source>Nothing was spent in this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>この期間の支出はありません。</translation>
     </message>
     <message>
         <source>Nothing happened in this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>この期間の記録はありません。</translation>
     </message>
     <message>
         <source>&lt;b&gt;%1&lt;/b&gt; is set in the environment</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;%1&lt;/b&gt;（環境変数で設定）</translation>
     </message>
     <message>
         <source>&lt;b&gt;%1&lt;/b&gt; is set in %2, line %3</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;%1&lt;/b&gt;（%2 の%3行目で設定）</translation>
     </message>
     <message>
         <source>%1. %2 may take that instead of what is written here.</source>
-        <translation type="unfinished"></translation>
+        <translation>既存の設定があります：%1。%2 は、ここに書き込む内容ではなくそちらを使う場合があります。</translation>
     </message>
     <message>
         <source>old address</source>
-        <translation type="unfinished"></translation>
+        <translation>古いアドレス</translation>
     </message>
     <message>
         <source>connected</source>
-        <translation type="unfinished"></translation>
+        <translation>接続済み</translation>
     </message>
     <message>
         <source>cannot reach localhost</source>
-        <translation type="unfinished"></translation>
+        <translation>localhost に接続不可</translation>
     </message>
     <message>
         <source>copy a snippet</source>
-        <translation type="unfinished"></translation>
+        <translation>コードをコピー</translation>
     </message>
     <message>
         <source>found</source>
-        <translation type="unfinished"></translation>
+        <translation>検出</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>未検出</translation>
     </message>
     <message>
         <source>Key %1 is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>キー %1 を一時停止しました</translation>
     </message>
     <message>
         <source>By the brake: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ブレーキによる停止：%1。</translation>
     </message>
     <message>
         <source>The budget of %1 is spent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の予算を使い切りました</translation>
     </message>
     <message>
         <source>%1 of %2 %3; its calls are refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2（%3）。このキーの呼び出しは拒否されます。</translation>
     </message>
     <message>
         <source>Key %1 has spent %2</source>
-        <translation type="unfinished"></translation>
+        <translation>キー %1 の支出が%2に達しました</translation>
     </message>
     <message>
         <source>You asked to be told at %1. Nothing is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1で通知する設定です。拒否はされません。</translation>
     </message>
     <message>
         <source>%1 does not answer well</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の応答に問題があります</translation>
     </message>
     <message>
         <source>It is left alone for a moment; calls go to others where they can.</source>
-        <translation type="unfinished"></translation>
+        <translation>しばらく使用を控えます。可能な呼び出しはほかに回します。</translation>
     </message>
     <message>
         <source>about %1 tokens; no price is known</source>
-        <translation type="unfinished"></translation>
+        <translation>約%1トークン（価格は不明）</translation>
     </message>
     <message>
         <source>about %1 to ask, %2 for an answer of half a page</source>
-        <translation type="unfinished"></translation>
+        <translation>質問に約%1、半ページの回答に%2</translation>
     </message>
     <message numerus="yes">
         <source>%n images</source>
@@ -2452,7 +2463,7 @@ Commands:
     </message>
     <message>
         <source>blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>ブロック中</translation>
     </message>
     <message>
         <source>budget spent</source>
@@ -2504,7 +2515,7 @@ Commands:
     </message>
     <message>
         <source>cooling down</source>
-        <translation type="unfinished"></translation>
+        <translation>クールダウン中</translation>
     </message>
     <message>
         <source>needs none</source>
@@ -2634,19 +2645,19 @@ Commands:
     </message>
     <message>
         <source>a day</source>
-        <translation type="unfinished"></translation>
+        <translation>1日あたり</translation>
     </message>
     <message>
         <source>a week</source>
-        <translation type="unfinished"></translation>
+        <translation>1週間あたり</translation>
     </message>
     <message>
         <source>a month</source>
-        <translation type="unfinished"></translation>
+        <translation>1か月あたり</translation>
     </message>
     <message>
         <source>in all</source>
-        <translation type="unfinished"></translation>
+        <translation>全期間</translation>
     </message>
 </context>
 <context>
@@ -2685,7 +2696,7 @@ Commands:
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>キー</translation>
     </message>
     <message>
         <source>Spent</source>
@@ -2824,7 +2835,7 @@ Commands:
     </message>
     <message>
         <source>no price is known</source>
-        <translation type="unfinished"></translation>
+        <translation>価格は不明</translation>
     </message>
     <message>
         <source>So far</source>
@@ -2832,7 +2843,7 @@ Commands:
     </message>
     <message>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation>合計</translation>
     </message>
     <message>
         <source>Copied. It takes the key from $TOLLGATE_KEY.</source>
@@ -2847,7 +2858,7 @@ Commands:
     </message>
     <message>
         <source>no price</source>
-        <translation type="unfinished"></translation>
+        <translation>価格なし</translation>
     </message>
     <message>
         <source>Time</source>
@@ -2855,11 +2866,11 @@ Commands:
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>キー</translation>
     </message>
     <message>
         <source>Tool</source>
-        <translation type="unfinished"></translation>
+        <translation>ツール</translation>
     </message>
     <message>
         <source>Model</source>
@@ -2917,7 +2928,7 @@ Commands:
     </message>
     <message>
         <source>Tool</source>
-        <translation type="unfinished"></translation>
+        <translation>ツール</translation>
     </message>
     <message>
         <source>State</source>
@@ -2925,7 +2936,7 @@ Commands:
     </message>
     <message>
         <source>cannot reach localhost</source>
-        <translation type="unfinished"></translation>
+        <translation>localhost に接続不可</translation>
     </message>
 </context>
 <context>
@@ -3084,7 +3095,7 @@ Commands:
     </message>
     <message>
         <source>cooling down</source>
-        <translation type="unfinished"></translation>
+        <translation>クールダウン中</translation>
     </message>
     <message>
         <source>on this computer</source>
@@ -3139,7 +3150,7 @@ Commands:
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>タグ</translation>
     </message>
     <message>
         <source>none</source>
@@ -3183,7 +3194,7 @@ Commands:
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>in a day</source>
@@ -3298,7 +3309,7 @@ Commands:
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>Brake</source>
@@ -3322,7 +3333,7 @@ Commands:
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>タグ</translation>
     </message>
     <message>
         <source>Made</source>
@@ -3369,7 +3380,7 @@ Commands:
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>キー</translation>
     </message>
     <message>
         <source>No keys yet</source>
@@ -3576,7 +3587,7 @@ Commands:
     </message>
     <message>
         <source>%1 cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に書き込めません。</translation>
     </message>
     <message>
         <source>Language</source>
@@ -4029,7 +4040,7 @@ Commands:
     </message>
     <message>
         <source>tried with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 で動作確認済み</translation>
     </message>
     <message>
         <source>Make those lines comments; Undo brings them back</source>
@@ -4041,7 +4052,7 @@ Commands:
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>キー</translation>
     </message>
     <message>
         <source>no limit</source>
@@ -4057,19 +4068,19 @@ Commands:
     </message>
     <message>
         <source>a day</source>
-        <translation type="unfinished"></translation>
+        <translation>1日あたり</translation>
     </message>
     <message>
         <source>a week</source>
-        <translation type="unfinished"></translation>
+        <translation>1週間あたり</translation>
     </message>
     <message>
         <source>a month</source>
-        <translation type="unfinished"></translation>
+        <translation>1か月あたり</translation>
     </message>
     <message>
         <source>in all</source>
-        <translation type="unfinished"></translation>
+        <translation>全期間</translation>
     </message>
     <message>
         <source>Budget</source>
@@ -4296,7 +4307,7 @@ Commands:
     </message>
     <message>
         <source>no price is known</source>
-        <translation type="unfinished"></translation>
+        <translation>価格は不明</translation>
     </message>
     <message>
         <source>%1 tokens in, %2 out</source>
@@ -4335,7 +4346,7 @@ Commands:
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>キー</translation>
     </message>
     <message>
         <source>New conversation</source>
@@ -4422,11 +4433,11 @@ Commands:
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>キー</translation>
     </message>
     <message>
         <source>Tool</source>
-        <translation type="unfinished"></translation>
+        <translation>ツール</translation>
     </message>
     <message>
         <source>Tag</source>
@@ -4526,7 +4537,7 @@ Commands:
     </message>
     <message>
         <source>First token</source>
-        <translation type="unfinished"></translation>
+        <translation>初回トークン</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -4538,7 +4549,7 @@ Commands:
     </message>
     <message>
         <source>no price</source>
-        <translation type="unfinished"></translation>
+        <translation>価格なし</translation>
     </message>
     <message>
         <source>Share</source>
@@ -4590,7 +4601,7 @@ Commands:
     <name>tollgate::ui::Window</name>
     <message>
         <source>Key %1 was paused: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>キー %1 を一時停止しました：%2</translation>
     </message>
     <message>
         <source>The gateway could not be started</source>

@@ -5,808 +5,808 @@
     <name>BarTip</name>
     <message>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation>合计</translation>
     </message>
 </context>
 <context>
     <name>Csv</name>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 %1：%2</translation>
     </message>
 </context>
 <context>
     <name>Pages</name>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>主页</translation>
     </message>
     <message>
         <source>Live traffic</source>
-        <translation type="unfinished"></translation>
+        <translation>实时流量</translation>
     </message>
     <message>
         <source>Usage</source>
-        <translation type="unfinished"></translation>
+        <translation>用量</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥</translation>
     </message>
     <message>
         <source>Budgets</source>
-        <translation type="unfinished"></translation>
+        <translation>预算</translation>
     </message>
     <message>
         <source>Providers &amp; models</source>
-        <translation type="unfinished"></translation>
+        <translation>提供商与模型</translation>
     </message>
     <message>
         <source>Connect a tool</source>
-        <translation type="unfinished"></translation>
+        <translation>连接工具</translation>
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>试用</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>快速入门</translation>
     </message>
 </context>
 <context>
     <name>tollgate::app</name>
     <message>
         <source>Is &apos;%1&apos; meant?</source>
-        <translation type="unfinished"></translation>
+        <translation>您是否想输入“%1”？</translation>
     </message>
     <message>
         <source>--log-format is text, json or journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>--log-format 只能是 text、json 或 journal。</translation>
     </message>
     <message>
         <source>&apos;tollgate %1 --help&apos; lists what there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>用 &apos;tollgate %1 --help&apos; 查看可用内容。</translation>
     </message>
     <message>
         <source>Something is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少参数。</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is one word too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”是多余的参数。</translation>
     </message>
     <message>
         <source>Usage: tollgate %1 [options] %2</source>
-        <translation type="unfinished"></translation>
+        <translation>使用方法：tollgate %1 [选项] %2</translation>
     </message>
     <message>
         <source>There is no command &apos;%1&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有“%1”这个命令。</translation>
     </message>
     <message>
         <source>&apos;tollgate help&apos; lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>用 &apos;tollgate help&apos; 列出所有命令。</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not a time like 30s, 10m, 24h or 7d.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是 30s、10m、24h 或 7d 这样的时长。</translation>
     </message>
     <message>
         <source>Configuration file (LiteLLM&apos;s config.yaml form).</source>
-        <translation type="unfinished"></translation>
+        <translation>配置文件（LiteLLM 的 config.yaml 格式）。</translation>
     </message>
     <message>
         <source>Where database, lock and control.json are.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库、锁和 control.json 所在的位置。</translation>
     </message>
     <message>
         <source>Say more: routing decisions.</source>
-        <translation type="unfinished"></translation>
+        <translation>输出更多信息：路由决策。</translation>
     </message>
     <message>
         <source>Log warnings and errors only.</source>
-        <translation type="unfinished"></translation>
+        <translation>只记录警告和错误。</translation>
     </message>
     <message>
         <source>How log lines on standard error look.</source>
-        <translation type="unfinished"></translation>
+        <translation>标准错误中日志行的格式。</translation>
     </message>
     <message>
         <source>Run the gateway in the foreground.</source>
-        <translation type="unfinished"></translation>
+        <translation>在前台运行网关。</translation>
     </message>
     <message>
         <source>Listen here (default 127.0.0.1). Beyond loopback a master key is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>监听的地址（默认 127.0.0.1）。超出环回地址时需要主密钥。</translation>
     </message>
     <message>
         <source>Listen here (default 4141; 0: any free port).</source>
-        <translation type="unfinished"></translation>
+        <translation>监听的端口（默认 4141；0 表示任意空闲端口）。</translation>
     </message>
     <message>
         <source>Serve this model, too. May be given several times.</source>
-        <translation type="unfinished"></translation>
+        <translation>同时提供此模型。可多次指定。</translation>
     </message>
     <message>
         <source>Speak TLS with this certificate (PEM).</source>
-        <translation type="unfinished"></translation>
+        <translation>用此证书（PEM）启用 TLS。</translation>
     </message>
     <message>
         <source>The certificate&apos;s private key (PEM).</source>
-        <translation type="unfinished"></translation>
+        <translation>证书的私钥（PEM）。</translation>
     </message>
     <message>
         <source>How long answers may finish after SIGTERM (default 30s).</source>
-        <translation type="unfinished"></translation>
+        <translation>收到 SIGTERM 后等待应答完成的时长（默认 30s）。</translation>
     </message>
     <message>
         <source>Start although the file asks for protection that is not built yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>即使配置文件要求尚未实现的保护，也照常启动。</translation>
     </message>
     <message>
         <source>Open the window; without any command, too. Runs the gateway, or attaches to the one that runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开窗口；不带命令时也是如此。运行网关，或连接到正在运行的网关。</translation>
     </message>
     <message>
         <source>Only the icon in the tray: for the start at login.</source>
-        <translation type="unfinished"></translation>
+        <translation>只显示托盘图标：用于登录时启动。</translation>
     </message>
     <message>
         <source>Run a command that talks to the gateway with a key of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>运行一个命令，让它用自己的密钥访问网关。</translation>
     </message>
     <message>
         <source>What the command may spend.</source>
-        <translation type="unfinished"></translation>
+        <translation>该命令的支出上限。</translation>
     </message>
     <message>
         <source>A model that the command may use. May be given several times.</source>
-        <translation type="unfinished"></translation>
+        <translation>该命令可用的模型。可多次指定。</translation>
     </message>
     <message>
         <source>Mark the command&apos;s calls in the ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>在账本中标记该命令的调用。</translation>
     </message>
     <message>
         <source>A gateway of its own: free port, temporary data, nothing of the user&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用独立的网关：空闲端口、临时数据，不动用户的任何内容。</translation>
     </message>
     <message>
         <source>Write what was spent as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>以 JSON 写出支出。</translation>
     </message>
     <message>
         <source>Return 75 when the budget ran out.</source>
-        <translation type="unfinished"></translation>
+        <translation>预算用完时返回 75。</translation>
     </message>
     <message>
         <source>Does a gateway run, and where?</source>
-        <translation type="unfinished"></translation>
+        <translation>网关是否在运行，在哪里运行？</translation>
     </message>
     <message>
         <source>Wait until one is ready (124 when it does not get ready in that time).</source>
-        <translation type="unfinished"></translation>
+        <translation>等待网关就绪（在此时间内未就绪则返回 124）。</translation>
     </message>
     <message>
         <source>Stop the gateway; answers under way finish.</source>
-        <translation type="unfinished"></translation>
+        <translation>停止网关；进行中的应答会完成。</translation>
     </message>
     <message>
         <source>What a tool needs to use this gateway.</source>
-        <translation type="unfinished"></translation>
+        <translation>工具使用此网关所需的内容。</translation>
     </message>
     <message>
         <source>Only for claude, codex, gemini, opencode, copilot or openai.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅限 claude、codex、gemini、opencode、copilot 或 openai。</translation>
     </message>
     <message>
         <source>As lines for eval in a shell.</source>
-        <translation type="unfinished"></translation>
+        <translation>输出为可供 shell eval 的行。</translation>
     </message>
     <message>
         <source>Only the value of this variable.</source>
-        <translation type="unfinished"></translation>
+        <translation>只输出此变量的值。</translation>
     </message>
     <message>
         <source>Point a tool on this computer at the gateway, with a key of its own; without a tool: what there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>让本机的工具使用网关，并给它专用密钥；不指定工具则列出可用的工具。</translation>
     </message>
     <message>
         <source>Only show what would change, or the text to copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>只显示将要更改的内容，或要复制的文本。</translation>
     </message>
     <message>
         <source>Put its files back as they were, and revoke its key.</source>
-        <translation type="unfinished"></translation>
+        <translation>将其文件恢复原状，并吊销其密钥。</translation>
     </message>
     <message>
         <source>With --undo: even where what was written has been changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>与 --undo 同用：即使写入的内容后来被改动，也强制恢复。</translation>
     </message>
     <message>
         <source>The model that it shall ask for.</source>
-        <translation type="unfinished"></translation>
+        <translation>该工具要请求的模型。</translation>
     </message>
     <message>
         <source>What it may spend.</source>
-        <translation type="unfinished"></translation>
+        <translation>支出上限。</translation>
     </message>
     <message>
         <source>The budget starts anew: 1h, 1d, 7d, 30d, 1mo.</source>
-        <translation type="unfinished"></translation>
+        <translation>预算重置的周期：1h、1d、7d、30d、1mo。</translation>
     </message>
     <message>
         <source>Make lines of startup files that would win into comments.</source>
-        <translation type="unfinished"></translation>
+        <translation>将启动文件中会优先生效的行改为注释。</translation>
     </message>
     <message>
         <source>Make a virtual key. It is shown once.</source>
-        <translation type="unfinished"></translation>
+        <translation>创建虚拟密钥。只显示一次。</translation>
     </message>
     <message>
         <source>Models that it may use, with commas; wildcards are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>可用的模型，用逗号分隔；允许通配符。</translation>
     </message>
     <message>
         <source>It ends after this time: 30d.</source>
-        <translation type="unfinished"></translation>
+        <translation>经过此时长后到期：30d。</translation>
     </message>
     <message>
         <source>Requests a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>每分钟请求数。</translation>
     </message>
     <message>
         <source>Tokens a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>每分钟 token 数。</translation>
     </message>
     <message>
         <source>Calls at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>同时进行的调用数。</translation>
     </message>
     <message>
         <source>Mark its calls. May be given several times.</source>
-        <translation type="unfinished"></translation>
+        <translation>标记它的调用。可多次指定。</translation>
     </message>
     <message>
         <source>With a budget: it may use models without a price.</source>
-        <translation type="unfinished"></translation>
+        <translation>设有预算时：也可使用没有价格的模型。</translation>
     </message>
     <message>
         <source>All keys with what they have spent.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有密钥及其支出。</translation>
     </message>
     <message>
         <source>One key, by name, id or the key itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>单个密钥，用名称、ID 或密钥本身指定。</translation>
     </message>
     <message>
         <source>Change a key. What is not named stays; &apos;none&apos; takes a limit away.</source>
-        <translation type="unfinished"></translation>
+        <translation>更改密钥。未指定的项保持不变；&apos;none&apos; 表示取消限制。</translation>
     </message>
     <message>
         <source>Another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>新名称。</translation>
     </message>
     <message>
         <source>A new secret for a key. It is shown once; the old one ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>为密钥生成新的密文。只显示一次；旧的随即失效。</translation>
     </message>
     <message>
         <source>Delete a key. What it spent stays in the ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>删除密钥。它的支出仍保留在账本中。</translation>
     </message>
     <message>
         <source>Refuse a key until it is unblocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>拒绝某个密钥，直到重新启用。</translation>
     </message>
     <message>
         <source>Let a blocked key work again.</source>
-        <translation type="unfinished"></translation>
+        <translation>让已禁用的密钥重新可用。</translation>
     </message>
     <message>
         <source>Let a key work again that the brake has paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>让因制动而暂停的密钥恢复使用。</translation>
     </message>
     <message>
         <source>What is served, and where its credentials are.</source>
-        <translation type="unfinished"></translation>
+        <translation>当前提供的内容，以及凭据所在的位置。</translation>
     </message>
     <message>
         <source>All providers that the catalogue knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>目录中的所有提供商。</translation>
     </message>
     <message>
         <source>Serve a provider&apos;s models.</source>
-        <translation type="unfinished"></translation>
+        <translation>提供某个提供商的模型。</translation>
     </message>
     <message>
         <source>Read its key from standard input; it goes to the keychain or vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>从标准输入读取密钥；密钥存入钥匙串或保险库。</translation>
     </message>
     <message>
         <source>Its key is in this environment variable.</source>
-        <translation type="unfinished"></translation>
+        <translation>存放密钥的环境变量。</translation>
     </message>
     <message>
         <source>Where its key is: keychain:ID, env:NAME, file:/path, cred:NAME, vault:ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥的位置（钥匙串、环境变量、文件、凭据、保险库）：keychain:ID、env:NAME、file:/path、cred:NAME、vault:ID。</translation>
     </message>
     <message>
         <source>For an endpoint of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于您自己的端点。</translation>
     </message>
     <message>
         <source>Only this model of the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅限该提供商的此模型。</translation>
     </message>
     <message>
         <source>What clients call it.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户端调用时使用的名称。</translation>
     </message>
     <message>
         <source>Ask a provider for its models.</source>
-        <translation type="unfinished"></translation>
+        <translation>向提供商查询其模型。</translation>
     </message>
     <message>
         <source>Stop serving what was added. A key that Tollgate keeps for it stays unless it is to be forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>停止提供已添加的内容。Tollgate 为其保管的密钥会保留，除非要求删除。</translation>
     </message>
     <message>
         <source>Forget its key, too, if no other provider uses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果没有其他提供商使用，同时删除其密钥。</translation>
     </message>
     <message>
         <source>Keep its key without asking.</source>
-        <translation type="unfinished"></translation>
+        <translation>不询问，直接保留其密钥。</translation>
     </message>
     <message>
         <source>Make the vault: an encrypted file for credentials where there is no keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>创建保险库：没有密钥环时用来存放凭据的加密文件。</translation>
     </message>
     <message>
         <source>The keyring keeps the vault&apos;s key; no passphrase is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>由密钥环保管保险库的密钥；无需密码短语。</translation>
     </message>
     <message>
         <source>Read the passphrase from standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>从标准输入读取密码短语。</translation>
     </message>
     <message>
         <source>Is there a vault, is it open, does the keyring work?</source>
-        <translation type="unfinished"></translation>
+        <translation>是否有保险库，是否已打开，密钥环能否使用？</translation>
     </message>
     <message>
         <source>Open the vault of the running gateway with its passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>用密码短语打开运行中网关的保险库。</translation>
     </message>
     <message>
         <source>Keep a credential in the vault; it is read from standard input and referred to as vault:NAME.</source>
-        <translation type="unfinished"></translation>
+        <translation>将凭据存入保险库；从标准输入读取，以 vault:NAME 引用。</translation>
     </message>
     <message>
         <source>Names of what is kept, and who uses it. Never the secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>所存内容的名称及其使用者。绝不显示密文。</translation>
     </message>
     <message>
         <source>Forget a credential.</source>
-        <translation type="unfinished"></translation>
+        <translation>删除凭据。</translation>
     </message>
     <message>
         <source>Even when a provider uses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>即使有提供商正在使用。</translation>
     </message>
     <message>
         <source>Encrypt the vault anew, with another passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>用另一个密码短语重新加密保险库。</translation>
     </message>
     <message>
         <source>The keyring keeps the new key; no passphrase is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>由密钥环保管新密钥；无需密码短语。</translation>
     </message>
     <message>
         <source>Read the new passphrase from standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>从标准输入读取新的密码短语。</translation>
     </message>
     <message>
         <source>Model names and who answers them.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型名称及其应答方。</translation>
     </message>
     <message>
         <source>Requests, tokens and spend.</source>
-        <translation type="unfinished"></translation>
+        <translation>请求、token 和支出。</translation>
     </message>
     <message>
         <source>From when: 24h, 7d, 2026-11-01, 2026-11-01T14:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>起始时间：24h、7d、2026-11-01、2026-11-01T14:00。</translation>
     </message>
     <message>
         <source>A row for each key, model, provider, day, hour, tag, tool, status or customer; several with commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>按密钥（key）、模型（model）、提供商（provider）、日（day）、小时（hour）、标签（tag）、工具（tool）、状态（status）或客户（customer）各占一行；多项用逗号分隔。</translation>
     </message>
     <message>
         <source>Print CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>输出 CSV。</translation>
     </message>
     <message>
         <source>Calls, newest last.</source>
-        <translation type="unfinished"></translation>
+        <translation>调用列表，最新的在最后。</translation>
     </message>
     <message>
         <source>Go on with calls as they end.</source>
-        <translation type="unfinished"></translation>
+        <translation>持续输出，每有调用结束就显示。</translation>
     </message>
     <message>
         <source>How many (default 20).</source>
-        <translation type="unfinished"></translation>
+        <translation>条数（默认 20）。</translation>
     </message>
     <message>
         <source>Say what a configuration file means, and what is wrong with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>说明配置文件的含义及其中的问题。</translation>
     </message>
     <message>
         <source>What is in force: files, settings that were changed and by whom, models and who answers them.</source>
-        <translation type="unfinished"></translation>
+        <translation>当前生效的内容：文件、被更改的设置及更改者、模型及其应答方。</translation>
     </message>
     <message>
         <source>One setting, or all.</source>
-        <translation type="unfinished"></translation>
+        <translation>某一项设置，或全部设置。</translation>
     </message>
     <message>
         <source>Change a setting.</source>
-        <translation type="unfinished"></translation>
+        <translation>更改设置。</translation>
     </message>
     <message>
         <source>What a model costs: a name that is served, or provider/model.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型的费用：用所提供的名称，或以“提供商/模型”的形式指定。</translation>
     </message>
     <message>
         <source>Take newer prices: LiteLLM&apos;s price map or models.dev.</source>
-        <translation type="unfinished"></translation>
+        <translation>采用更新的价格：LiteLLM 的模型价格表或 models.dev。</translation>
     </message>
     <message>
         <source>What becomes of a request and its answer between clients and providers that speak differently.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户端与提供商方言不同时，请求及其应答会如何转换。</translation>
     </message>
     <message>
         <source>Check this installation: files, disk, database, clock, port, keyring, configuration, credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查此安装：文件、磁盘、数据库、时钟、端口、密钥环、配置、凭据。</translation>
     </message>
     <message>
         <source>Write FILE (or tollgate-bundle-DATE.json) for a bug report; it holds no key and no prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>为问题报告写出 FILE（或 tollgate-bundle-DATE.json）；其中不含密钥和提示词。</translation>
     </message>
     <message>
         <source>Print what bash, zsh or fish need to complete commands and options.</source>
-        <translation type="unfinished"></translation>
+        <translation>输出 bash、zsh 或 fish 补全命令和选项所需的脚本。</translation>
     </message>
     <message>
         <source>Print the manual page (for man).</source>
-        <translation type="unfinished"></translation>
+        <translation>输出手册页（供 man 使用）。</translation>
     </message>
     <message>
         <source>Print JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>输出 JSON。</translation>
     </message>
     <message>
         <source>Tell what this command does.</source>
-        <translation type="unfinished"></translation>
+        <translation>说明此命令的作用。</translation>
     </message>
     <message>
         <source>Completions are made for bash, zsh and fish.</source>
-        <translation type="unfinished"></translation>
+        <translation>补全支持 bash、zsh 和 fish。</translation>
     </message>
     <message>
         <source>Models:</source>
-        <translation type="unfinished"></translation>
+        <translation>模型：</translation>
     </message>
     <message>
         <source>    %1 %2 at %3, credential: %4%5  (%6)</source>
-        <translation type="unfinished"></translation>
+        <translation>    %1 %2（%3），凭据：%4%5  （%6）</translation>
     </message>
     <message>
         <source>, price of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>，自定价格</translation>
     </message>
     <message>
         <source>    when all of these fail: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>    全部失败时：%1</translation>
     </message>
     <message>
         <source>Alias: %1 means %2</source>
-        <translation type="unfinished"></translation>
+        <translation>别名：%1 → %2</translation>
     </message>
     <message>
         <source>When a model without fallbacks of its own fails: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>没有自带备用的模型失败时：%1</translation>
     </message>
     <message>
         <source>Provider: %1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>提供商：%1（%2）</translation>
     </message>
     <message>
         <source>Setting: %1 = %2  (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>设置：%1 = %2  （%3）</translation>
     </message>
     <message>
         <source>Master key: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>主密钥：%1</translation>
     </message>
     <message>
         <source>in the file itself</source>
-        <translation type="unfinished"></translation>
+        <translation>直接写在文件中</translation>
     </message>
     <message>
         <source>warning: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>警告：%1</translation>
     </message>
     <message>
         <source>It is fine.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有问题。</translation>
     </message>
     <message>
         <source>It loads; warnings: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>可以加载；警告：%1 条。</translation>
     </message>
     <message>
         <source>%1 %2  (US dollars for a million tokens; from: %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2  （每百万 token 的美元价；来源：%3）</translation>
     </message>
     <message>
         <source>no price is known</source>
-        <translation type="unfinished"></translation>
+        <translation>价格未知</translation>
     </message>
     <message>
         <source>context window</source>
-        <translation type="unfinished"></translation>
+        <translation>上下文窗口</translation>
     </message>
     <message>
         <source>Configuration: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>配置：%1</translation>
     </message>
     <message>
         <source>no file</source>
-        <translation type="unfinished"></translation>
+        <translation>无文件</translation>
     </message>
     <message>
         <source>Data:          %1</source>
-        <translation type="unfinished"></translation>
+        <translation>数据：%1</translation>
     </message>
     <message>
         <source>Setting:       %1 = %2  (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>设置：%1 = %2  （%3）</translation>
     </message>
     <message>
         <source>MODEL</source>
-        <translation type="unfinished"></translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>PROVIDER</source>
-        <translation type="unfinished"></translation>
+        <translation>提供商</translation>
     </message>
     <message>
         <source>ITS MODEL</source>
-        <translation type="unfinished"></translation>
+        <translation>实际模型</translation>
     </message>
     <message>
         <source>CREDENTIAL</source>
-        <translation type="unfinished"></translation>
+        <translation>凭据</translation>
     </message>
     <message>
         <source>FROM</source>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>SETTING</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>VALUE</source>
-        <translation type="unfinished"></translation>
+        <translation>值</translation>
     </message>
     <message>
         <source>MEANING</source>
-        <translation type="unfinished"></translation>
+        <translation>含义</translation>
     </message>
     <message>
         <source>In force now: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>现已生效：%1。</translation>
     </message>
     <message>
         <source>The gateway went away before it answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>网关在应答之前已退出。</translation>
     </message>
     <message>
         <source>connected, old address</source>
-        <translation type="unfinished"></translation>
+        <translation>已连接，旧地址</translation>
     </message>
     <message>
         <source>from documentation: --print</source>
-        <translation type="unfinished"></translation>
+        <translation>依据文档：--print</translation>
     </message>
     <message>
         <source>tried with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已用 %1 试过</translation>
     </message>
     <message>
         <source>TOOL</source>
-        <translation type="unfinished"></translation>
+        <translation>工具</translation>
     </message>
     <message>
         <source>NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>STATE</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>VERSION</source>
-        <translation type="unfinished"></translation>
+        <translation>版本</translation>
     </message>
     <message>
         <source>RECIPE</source>
-        <translation type="unfinished"></translation>
+        <translation>接入方法</translation>
     </message>
     <message>
         <source>%1 is set in the environment and may win over what is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>环境中设置了 %1，它可能优先于写入的内容。</translation>
     </message>
     <message>
         <source>%1 is set in %2, line %3, and may win over what is written; --set-aside makes that line a comment.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 在 %2 第 %3 行中设置，可能优先于写入的内容；加上 --set-aside 可将该行改为注释。</translation>
     </message>
     <message>
         <source>--undo and --print do not go together.</source>
-        <translation type="unfinished"></translation>
+        <translation>--undo（撤销）与 --print（仅显示）不能同时使用。</translation>
     </message>
     <message>
         <source>Which tool? &apos;tollgate connect&apos; lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>哪个工具？用 &apos;tollgate connect&apos; 列出可用的工具。</translation>
     </message>
     <message>
         <source>%1 is as it was before; key %2 is revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已恢复原状；密钥 %2 已吊销。</translation>
     </message>
     <message>
         <source>%1 calls %2 with the key %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 将用密钥 %3 调用 %2。</translation>
     </message>
     <message>
         <source>  written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>  已写入：%1</translation>
     </message>
     <message>
         <source>&apos;tollgate connect %1 --undo&apos; puts everything back.</source>
-        <translation type="unfinished"></translation>
+        <translation>用 &apos;tollgate connect %1 --undo&apos; 可全部恢复原状。</translation>
     </message>
     <message>
         <source>Feature</source>
-        <translation type="unfinished"></translation>
+        <translation>功能</translation>
     </message>
     <message>
         <source>In a request</source>
-        <translation type="unfinished"></translation>
+        <translation>请求中的项</translation>
     </message>
     <message>
         <source>To %1</source>
-        <translation type="unfinished"></translation>
+        <translation>→ %1</translation>
     </message>
     <message>
         <source>The same dialect on both sides: every byte is handed on. Between two:</source>
-        <translation type="unfinished"></translation>
+        <translation>两侧方言相同：逐字节原样转发。方言不同时：</translation>
     </message>
     <message>
         <source>%1 (new)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（新建）</translation>
     </message>
     <message>
         <source>%1 cannot be written. Name another one with --data-dir or TOLLGATE_DATA_DIR.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 %1。请用 --data-dir 或 TOLLGATE_DATA_DIR 另行指定。</translation>
     </message>
     <message>
         <source>%1 free</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余 %1</translation>
     </message>
     <message>
         <source>only %1 free on %2: without room for the ledger no call is made</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 仅剩 %1：账本没有空间时不会进行任何调用</translation>
     </message>
     <message>
         <source>what is private can be read by its owner only</source>
-        <translation type="unfinished"></translation>
+        <translation>私密内容仅所有者可读</translation>
     </message>
     <message>
         <source>others can read this. Run: chmod 600 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>其他人可以读取。请运行：chmod 600 %1</translation>
     </message>
     <message>
         <source>%1 is damaged: %2. Stop the gateway and put the newest *.backup beside it in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已损坏：%2。请停止网关，用同目录下最新的 *.backup 备份替换它。</translation>
     </message>
     <message>
         <source>of a newer Tollgate: its version is %1, this one knows up to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>来自更新版的 Tollgate：其版本为 %1，本程序最高支持 %2</translation>
     </message>
     <message>
         <source>whole; version %1 of %2, %3 calls, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>完好；版本 %1/%2，%3 次调用，%4</translation>
     </message>
     <message>
         <source>none yet; it is made when it is first needed</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无；首次需要时创建</translation>
     </message>
     <message>
         <source>says %1, but files here were written at %2: set the clock, budgets reset by it</source>
-        <translation type="unfinished"></translation>
+        <translation>时钟显示 %1，但这里有 %2 写入的文件：请校准时钟，预算按时钟重置</translation>
     </message>
     <message>
         <source>runs at %1, process %2</source>
-        <translation type="unfinished"></translation>
+        <translation>运行于 %1，进程 %2</translation>
     </message>
     <message>
         <source>does not run; &apos;tollgate serve&apos; starts it</source>
-        <translation type="unfinished"></translation>
+        <translation>未运行；用 &apos;tollgate serve&apos; 启动</translation>
     </message>
     <message>
         <source>%1 is free</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 空闲</translation>
     </message>
     <message>
         <source>%1 cannot be listened on: %2. Another one: --port, or &apos;tollgate config set server.port N&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>无法监听 %1：%2。更换服务器端口可用 --port，或 &apos;tollgate config set server.port N&apos;</translation>
     </message>
     <message>
         <source>it is used by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正被 %1 使用</translation>
     </message>
     <message>
         <source>no file; settings come from the database and the environment</source>
-        <translation type="unfinished"></translation>
+        <translation>无文件；设置来自数据库和环境变量</translation>
     </message>
     <message>
         <source>%1 is understood</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 可正确解读</translation>
     </message>
     <message>
         <source>is there</source>
-        <translation type="unfinished"></translation>
+        <translation>存在</translation>
     </message>
     <message>
         <source>is not there, so there is no keyring: use env:, file: or vault: for credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>不存在，因此没有密钥环：凭据请使用环境变量（env:）、文件（file:）或保险库（vault:）</translation>
     </message>
     <message>
         <source>ANTHROPIC_API_KEY and ANTHROPIC_AUTH_TOKEN are both set here: Claude Code sends the wrong one. Unset ANTHROPIC_API_KEY.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处同时设置了 ANTHROPIC_API_KEY 和 ANTHROPIC_AUTH_TOKEN：Claude Code 会发送错误的那个。请取消设置 ANTHROPIC_API_KEY。</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 %1：%2</translation>
     </message>
     <message>
         <source>Written: %1. It holds the checks, settings, providers and the last calls without what was said; look through it before you send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>已写出：%1。其中包含检查结果、设置、提供商和最近的调用（不含对话内容）；发送前请先查看一遍。</translation>
     </message>
     <message>
         <source>A file is written with --bundle only.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有加上 --bundle 才会写文件。</translation>
     </message>
     <message>
         <source>ok   </source>
-        <translation type="unfinished"></translation>
+        <translation>正常   </translation>
     </message>
     <message>
         <source>CHECK</source>
-        <translation type="unfinished"></translation>
+        <translation>!需检查</translation>
     </message>
     <message>
         <source>Another process holds %1/lock, but does not answer. Is a gateway starting or stopping? Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个进程占用了 %1/lock，但没有应答。也许有网关正在启动或停止？请稍后再试。</translation>
     </message>
     <message>
         <source>Tollgate: one local endpoint for every AI tool, with keys, budgets and exact spend.
@@ -821,488 +821,499 @@ First steps:
 
 Commands:
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Tollgate：供所有 AI 工具使用的本地端点，提供密钥、预算和精确的支出。
+
+使用方法：tollgate COMMAND [选项]
+
+快速入门：
+  tollgate serve                              启动网关
+  tollgate providers add openai --key-stdin   添加提供商；其密钥会安全保管
+  eval &quot;$(tollgate env --shell)&quot;              让此 shell 中的工具使用网关
+  tollgate run --budget 2 -- COMMAND          为一个命令分配密钥和预算
+
+命令：
+</translation>
     </message>
     <message>
         <source>Usage: tollgate %1 COMMAND [options]</source>
-        <translation type="unfinished"></translation>
+        <translation>使用方法：tollgate %1 COMMAND [选项]</translation>
     </message>
     <message>
         <source>&apos;tollgate COMMAND --help&apos; tells the options of a command.</source>
-        <translation type="unfinished"></translation>
+        <translation>用 &apos;tollgate COMMAND --help&apos; 查看命令的选项。</translation>
     </message>
     <message>
         <source>--%1 is a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 须为整数。</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂停</translation>
     </message>
     <message>
         <source>blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>已禁用</translation>
     </message>
     <message>
         <source>works</source>
-        <translation type="unfinished"></translation>
+        <translation>可用</translation>
     </message>
     <message>
         <source>Nothing is to change. &apos;tollgate keys update --help&apos; lists what can.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有要更改的密钥内容。用 &apos;tollgate keys update --help&apos; 查看可更改的项。</translation>
     </message>
     <message>
         <source>KEY</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥</translation>
     </message>
     <message>
         <source>SPENT</source>
-        <translation type="unfinished"></translation>
+        <translation>支出</translation>
     </message>
     <message>
         <source>BUDGET</source>
-        <translation type="unfinished"></translation>
+        <translation>预算</translation>
     </message>
     <message>
         <source>PERIOD</source>
-        <translation type="unfinished"></translation>
+        <translation>周期</translation>
     </message>
     <message>
         <source>MODELS</source>
-        <translation type="unfinished"></translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>EXPIRES</source>
-        <translation type="unfinished"></translation>
+        <translation>到期</translation>
     </message>
     <message>
         <source>Done.</source>
-        <translation type="unfinished"></translation>
+        <translation>成功。</translation>
     </message>
     <message>
         <source>Asked and answered: no (a check that failed, a key that is not there).</source>
-        <translation type="unfinished"></translation>
+        <translation>得到了否定的结果（检查未通过、密钥不存在等）。</translation>
     </message>
     <message>
         <source>The command line is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>命令行有误。</translation>
     </message>
     <message>
         <source>No gateway answers, or the port is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有网关应答，或端口已被占用。</translation>
     </message>
     <message>
         <source>An error in Tollgate itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tollgate 自身出错。</translation>
     </message>
     <message>
         <source>A file or the database cannot be read or written.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读写文件或数据库。</translation>
     </message>
     <message>
         <source>run --fail-on-budget: the budget ran out.</source>
-        <translation type="unfinished"></translation>
+        <translation>run --fail-on-budget：预算已用完。</translation>
     </message>
     <message>
         <source>No data directory that can be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可写的数据目录。</translation>
     </message>
     <message>
         <source>The configuration is wrong; the message names file and line.</source>
-        <translation type="unfinished"></translation>
+        <translation>配置有误；消息中会指明文件和行号。</translation>
     </message>
     <message>
         <source>status --wait-ready: not ready in that time.</source>
-        <translation type="unfinished"></translation>
+        <translation>status --wait-ready：在此时间内未就绪。</translation>
     </message>
     <message>
         <source>run: the command cannot be run, or is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>run：命令无法运行，或不存在。</translation>
     </message>
     <message>
         <source>The configuration file, as --config.</source>
-        <translation type="unfinished"></translation>
+        <translation>配置文件，同 --config。</translation>
     </message>
     <message>
         <source>The data directory, as --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据目录，同 --data-dir。</translation>
     </message>
     <message>
         <source>The master key, over the configuration&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>主密钥，优先于配置中的值。</translation>
     </message>
     <message>
         <source>Opens the vault at start; the file may be read by its owner only.</source>
-        <translation type="unfinished"></translation>
+        <translation>启动时打开保险库；该文件只能由其所有者读取。</translation>
     </message>
     <message>
         <source>Every setting of &apos;tollgate config get&apos;, in capitals and with underscores.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;tollgate config get&apos; 列出的每项设置，用大写字母和下划线书写。</translation>
     </message>
     <message>
         <source>Every AI tool on the computer talks to one endpoint; the gateway knows the providers, the keys, the prices and the budgets. Commands speak to the gateway that runs on the data directory, or open the data directory themselves when none runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机上的所有 AI 工具都访问同一个端点；提供商、密钥、价格和预算由网关掌管。命令会联系在该数据目录上运行的网关；没有网关运行时，则直接打开数据目录。</translation>
     </message>
     <message>
         <source>The configuration, in LiteLLM&apos;s form.</source>
-        <translation type="unfinished"></translation>
+        <translation>LiteLLM 格式的配置。</translation>
     </message>
     <message>
         <source>Keys, settings and the ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥、设置和账本。</translation>
     </message>
     <message>
         <source>Credentials, encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>加密的凭据。</translation>
     </message>
     <message>
         <source>Where the running gateway is, and the token for its control interface.</source>
-        <translation type="unfinished"></translation>
+        <translation>运行中网关的位置，以及其控制接口的令牌。</translation>
     </message>
     <message>
         <source>There is no configuration file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有配置文件 %1。</translation>
     </message>
     <message>
         <source>The data directory %1 cannot be written. Name another one with --data-dir DIR or TOLLGATE_DATA_DIR.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入数据目录 %1。请用 --data-dir DIR 或 TOLLGATE_DATA_DIR 另行指定。</translation>
     </message>
     <message>
         <source>cooling down</source>
-        <translation type="unfinished"></translation>
+        <translation>冷却中</translation>
     </message>
     <message>
         <source>credential not found</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到凭据</translation>
     </message>
     <message>
         <source>ok</source>
-        <translation type="unfinished"></translation>
+        <translation>正常</translation>
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>计划中</translation>
     </message>
     <message>
         <source>verified</source>
-        <translation type="unfinished"></translation>
+        <translation>已验证</translation>
     </message>
     <message>
         <source>unverified</source>
-        <translation type="unfinished"></translation>
+        <translation>未验证</translation>
     </message>
     <message>
         <source>%1, in place of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，取代 %2</translation>
     </message>
     <message>
         <source>ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>CHECKED</source>
-        <translation type="unfinished"></translation>
+        <translation>验证</translation>
     </message>
     <message>
         <source>KEY VARIABLE</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥变量</translation>
     </message>
     <message>
         <source>BASE URL</source>
-        <translation type="unfinished"></translation>
+        <translation>基础 URL</translation>
     </message>
     <message>
         <source>ORIGIN</source>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>One of --key-stdin, --key-env and --credential.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥只能用 --key-stdin、--key-env 和 --credential（凭据）之一指定。</translation>
     </message>
     <message>
         <source>Key of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的密钥</translation>
     </message>
     <message>
         <source>Its key is kept as %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>其密钥已存为 %1，%2。</translation>
     </message>
     <message>
         <source>It is served, but its key is not there yet: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已开始提供，但其密钥尚不存在：%1。</translation>
     </message>
     <message>
         <source>Its key is read from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>其密钥从 %1 读取。</translation>
     </message>
     <message>
         <source>Added %1. &apos;tollgate providers test %2&apos; asks it for its models.</source>
-        <translation type="unfinished"></translation>
+        <translation>已添加 %1。用 &apos;tollgate providers test %2&apos; 向提供商查询其模型。</translation>
     </message>
     <message>
         <source>It answers. Models: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>有应答。模型：%1</translation>
     </message>
     <message>
         <source>Removed, but its key is still kept as %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>已移除，但其密钥仍存为 %1：%2</translation>
     </message>
     <message>
         <source>Removed, and its key (%1) is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>已移除，其密钥（%1）也已删除。</translation>
     </message>
     <message>
         <source>Removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>已移除。</translation>
     </message>
     <message>
         <source>Removed. Its key was read from %1, which stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>已移除。其密钥读取自 %1，该处保持不变。</translation>
     </message>
     <message>
         <source>Removed. Its key (%1) is kept: %2 is served with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>已移除。其密钥（%1）予以保留：%2 仍在使用它。</translation>
     </message>
     <message>
         <source>Removed. Its key is still kept as %1; &apos;tollgate vault remove %1&apos; forgets it.</source>
-        <translation type="unfinished"></translation>
+        <translation>已移除。其密钥仍存为 %1；用 &apos;tollgate vault remove %1&apos; 可从保险库中删除。</translation>
     </message>
     <message>
         <source>One of --forget-key and --keep-key.</source>
-        <translation type="unfinished"></translation>
+        <translation>--forget-key 和 --keep-key（删除或保留密钥）只能选一。</translation>
     </message>
     <message>
         <source>Its key is kept as %1. Forget it, too?</source>
-        <translation type="unfinished"></translation>
+        <translation>其密钥存为 %1。是否一并删除？</translation>
     </message>
     <message>
         <source>PROVIDERS</source>
-        <translation type="unfinished"></translation>
+        <translation>提供商</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is neither a time like 24h or 7d nor a day like 2026-11-01.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”既不是 24h 或 7d 这样的时长，也不是 2026-11-01 这样的日期。</translation>
     </message>
     <message>
         <source>total</source>
-        <translation type="unfinished"></translation>
+        <translation>合计</translation>
     </message>
     <message>
         <source>-n is a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>-n 须为整数。</translation>
     </message>
     <message>
         <source>No gateway runs that could be followed. &apos;tollgate serve&apos; starts one.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可跟踪的网关在运行。用 &apos;tollgate serve&apos; 启动。</translation>
     </message>
     <message>
         <source>The gateway has stopped, or hung up.</source>
-        <translation type="unfinished"></translation>
+        <translation>网关已停止，或断开了连接。</translation>
     </message>
     <message>
         <source>No temporary folder can be made. Set TMPDIR to a writable one.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法创建临时文件夹。请将 TMPDIR 设为可写的位置。</translation>
     </message>
     <message>
         <source>%1 cannot be run: it is not a program, or you may not run it.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法运行 %1：它不是程序，或您无权运行。</translation>
     </message>
     <message>
         <source>There is no command %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有命令 %1。</translation>
     </message>
     <message>
         <source>requests: %1, tokens in: %2, out: %3, spent: $%4</source>
-        <translation type="unfinished"></translation>
+        <translation>请求：%1，输入 token：%2，输出：%3，支出：$%4</translation>
     </message>
     <message>
         <source>%1 cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 %1。</translation>
     </message>
     <message>
         <source>Nobody is at the terminal to be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有终端，无法询问。</translation>
     </message>
     <message>
         <source>Nothing was typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有输入任何内容。</translation>
     </message>
     <message>
         <source>Once more</source>
-        <translation type="unfinished"></translation>
+        <translation>再次输入</translation>
     </message>
     <message>
         <source>The two are not the same. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>两次输入不一致。未作任何更改。</translation>
     </message>
     <message>
         <source>y</source>
         <extracomment>The letter that means yes, lower case</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>y</translation>
     </message>
     <message>
         <source>Standard input holds more than 64 KiB: that is no key.</source>
-        <translation type="unfinished"></translation>
+        <translation>标准输入超过 64 KiB：这不是密钥。</translation>
     </message>
     <message>
         <source>Standard input held nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>标准输入为空。</translation>
     </message>
     <message>
         <source>--host is an address like 127.0.0.1, ::1 or 0.0.0.0, not &apos;%1&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--host 须为 127.0.0.1、::1 或 0.0.0.0 这样的地址，而非“%1”。</translation>
     </message>
     <message>
         <source>--port is a number from 0 to 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>--port 须为 0 到 65535 之间的端口号。</translation>
     </message>
     <message>
         <source>--tls-cert and --tls-key belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>--tls-cert（证书）和 --tls-key（私钥）须同时指定。</translation>
     </message>
     <message>
         <source>A gateway runs on this data directory already, at %1 (process %2). &apos;tollgate stop&apos; stops it.</source>
-        <translation type="unfinished"></translation>
+        <translation>此数据目录上已有网关在 %1 运行（进程 %2）。用 &apos;tollgate stop&apos; 停止它。</translation>
     </message>
     <message>
         <source>Another process holds %1/lock.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个进程占用了 %1/lock。</translation>
     </message>
     <message>
         <source>No gateway runs on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有网关在 %1 上运行。</translation>
     </message>
     <message>
         <source>It is still finishing answers. Ask again, or end process %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>仍在完成应答。请再次执行，或结束进程 %1。</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止。</translation>
     </message>
     <message>
         <source>--tool is claude, codex, gemini, opencode, copilot or openai.</source>
-        <translation type="unfinished"></translation>
+        <translation>--tool 的工具只能是 claude、codex、gemini、opencode、copilot 或 openai。</translation>
     </message>
     <message>
         <source>No gateway runs. &apos;tollgate serve&apos; starts one.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有网关在运行。用 &apos;tollgate serve&apos; 启动。</translation>
     </message>
     <message>
         <source>There is no variable %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有变量 %1。</translation>
     </message>
     <message>
         <source>(unset %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>（取消设置 %1）</translation>
     </message>
     <message>
         <source>A passphrase is needed: --passphrase-stdin, TOLLGATE_VAULT_PASSPHRASE_FILE or TOLLGATE_VAULT_PASSPHRASE; or --keyring where there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要密码短语：--passphrase-stdin、TOLLGATE_VAULT_PASSPHRASE_FILE 或 TOLLGATE_VAULT_PASSPHRASE；有密钥环时也可用 --keyring。</translation>
     </message>
     <message>
         <source>There is no vault. Make one with &apos;tollgate vault init&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有保险库。用 &apos;tollgate vault init&apos; 创建。</translation>
     </message>
     <message>
         <source>The vault is locked. Set TOLLGATE_VAULT_PASSPHRASE_FILE or TOLLGATE_VAULT_PASSPHRASE, or open it with &apos;tollgate vault unlock&apos; while a gateway runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>保险库已锁定。请设置 TOLLGATE_VAULT_PASSPHRASE_FILE 或 TOLLGATE_VAULT_PASSPHRASE，或在网关运行时用 &apos;tollgate vault unlock&apos; 打开。</translation>
     </message>
     <message>
         <source>Passphrase of the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>保险库的密码短语</translation>
     </message>
     <message>
         <source>Passphrase for the new vault</source>
-        <translation type="unfinished"></translation>
+        <translation>新保险库的密码短语</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>新的密码短语</translation>
     </message>
     <message>
         <source>The vault is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>保险库为 %1。</translation>
     </message>
     <message>
         <source>The vault has a new key. Copies from before open with the former one.</source>
-        <translation type="unfinished"></translation>
+        <translation>保险库已换用新密钥。之前的副本仍用原来的密钥打开。</translation>
     </message>
     <message>
         <source>The keyring keeps its key: without that keyring nobody can read the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>其密钥由密钥环保管：没有该密钥环，谁也无法读取保险库。</translation>
     </message>
     <message>
         <source>Without its passphrase nobody can read it. A gateway that starts by itself finds the passphrase in TOLLGATE_VAULT_PASSPHRASE_FILE, TOLLGATE_VAULT_PASSPHRASE or the systemd credential vault-passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有密码短语，谁也无法读取。自行启动的网关会从 TOLLGATE_VAULT_PASSPHRASE_FILE、TOLLGATE_VAULT_PASSPHRASE 或 systemd 凭据 vault-passphrase（保险库用）获取密码短语。</translation>
     </message>
     <message>
         <source>vault    none; &apos;tollgate vault init&apos; makes one</source>
-        <translation type="unfinished"></translation>
+        <translation>保险库  无；用 &apos;tollgate vault init&apos; 创建</translation>
     </message>
     <message>
         <source>vault    open, %1 entries, opened by: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>保险库  已打开，%1 个条目，打开方式：%2</translation>
     </message>
     <message>
         <source>vault    locked, opened by: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>保险库  已锁定，打开方式：%1</translation>
     </message>
     <message>
         <source>keyring  %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥环  %1：%2</translation>
     </message>
     <message>
         <source>No gateway runs whose vault could be opened. One that is started with TOLLGATE_VAULT_PASSPHRASE_FILE opens it itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可打开其保险库的网关在运行。以 TOLLGATE_VAULT_PASSPHRASE_FILE 启动的网关会自行打开。</translation>
     </message>
     <message>
         <source>The vault is open until the gateway stops.</source>
-        <translation type="unfinished"></translation>
+        <translation>在网关停止之前，保险库保持打开。</translation>
     </message>
     <message>
         <source>Secret to keep as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>要存为 %1 的密文</translation>
     </message>
     <message>
         <source>Kept. Refer to it as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存。以 %1 引用。</translation>
     </message>
     <message>
         <source>Nothing is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有保存任何内容。</translation>
     </message>
     <message>
         <source>REFERENCE</source>
-        <translation type="unfinished"></translation>
+        <translation>引用</translation>
     </message>
     <message>
         <source>KEPT IN</source>
-        <translation type="unfinished"></translation>
+        <translation>存放于</translation>
     </message>
     <message>
         <source>USED BY</source>
-        <translation type="unfinished"></translation>
+        <translation>使用者</translation>
     </message>
     <message>
         <source>Removed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已移除：%1</translation>
     </message>
     <message>
         <source>There is no display to show a window on.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可显示窗口的显示器。</translation>
     </message>
     <message>
         <source>The display does not answer, or refuses this program (%1), so there is no window.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示器没有应答，或拒绝了本程序（%1），因此没有窗口。</translation>
     </message>
     <message>
         <source>&apos;tollgate serve&apos; runs the gateway without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>用 &apos;tollgate serve&apos; 可不带窗口运行网关。</translation>
     </message>
     <message>
         <source>This build has no window. &apos;tollgate serve&apos; runs the gateway.</source>
-        <translation type="unfinished"></translation>
+        <translation>此构建不含窗口。用 &apos;tollgate serve&apos; 运行网关。</translation>
     </message>
 </context>
 <context>
@@ -1597,7 +1608,7 @@ Commands:
     </message>
     <message>
         <source>ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>账本</translation>
     </message>
     <message>
         <source>virtual keys</source>
@@ -1868,565 +1879,565 @@ Commands:
     <name>tollgate::ui</name>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 分 %2 秒</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>从未</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>刚刚</translation>
     </message>
     <message>
         <source>%1 min ago</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 分钟前</translation>
     </message>
     <message>
         <source>%1 h ago</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 小时前</translation>
     </message>
     <message numerus="yes">
         <source>%n days ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 天前</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 refused %2 (its limit, not ours).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 拒绝了 %2（是对方的限制，不是本机的）。</translation>
     </message>
     <message>
         <source>Show calls</source>
-        <translation type="unfinished"></translation>
+        <translation>查看调用</translation>
     </message>
     <message>
         <source>%1 does not accept its key: %2 failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不接受其密钥：%2失败。</translation>
     </message>
     <message>
         <source>Check…</source>
-        <translation type="unfinished"></translation>
+        <translation>检查…</translation>
     </message>
     <message>
         <source>no key</source>
-        <translation type="unfinished"></translation>
+        <translation>无密钥</translation>
     </message>
     <message>
         <source>There is no key for %1: %2 failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有 %1 的密钥：%2失败。</translation>
     </message>
     <message>
         <source>network</source>
-        <translation type="unfinished"></translation>
+        <translation>网络</translation>
     </message>
     <message>
         <source>%1 could not be reached: %2 failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法连接 %1：%2失败。</translation>
     </message>
     <message>
         <source>%1 had trouble of its own with %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 自身出现故障，%2失败。</translation>
     </message>
     <message>
         <source>%1 did not accept %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 未接受 %2。</translation>
     </message>
     <message>
         <source>cut</source>
-        <translation type="unfinished"></translation>
+        <translation>断流</translation>
     </message>
     <message>
         <source>%1 broke off %2 in mid-answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 在应答中途断开了 %2。</translation>
     </message>
     <message>
         <source>garbled</source>
-        <translation type="unfinished"></translation>
+        <translation>乱码</translation>
     </message>
     <message>
         <source>%1 answered %2 with something that nobody can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 对 %2的应答无法解读。</translation>
     </message>
     <message>
         <source>slow</source>
-        <translation type="unfinished"></translation>
+        <translation>过慢</translation>
     </message>
     <message>
         <source>%1 took too long for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 处理 %2耗时过长。</translation>
     </message>
     <message>
         <source>too long</source>
-        <translation type="unfinished"></translation>
+        <translation>过长</translation>
     </message>
     <message>
         <source>The prompt of %2 was too long for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2的提示词对 %1 来说过长。</translation>
     </message>
     <message>
         <source>budget</source>
-        <translation type="unfinished"></translation>
+        <translation>预算</translation>
     </message>
     <message>
         <source>%2 came when the budget was spent.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2到达时预算已用完。</translation>
     </message>
     <message>
         <source>limit</source>
-        <translation type="unfinished"></translation>
+        <translation>限额</translation>
     </message>
     <message>
         <source>%2 went beyond the limits of their key.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2超出了其密钥的限额。</translation>
     </message>
     <message>
         <source>model</source>
-        <translation type="unfinished"></translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>%2 asked for a model that nobody serves.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2请求了无人提供的模型。</translation>
     </message>
     <message>
         <source>no price</source>
-        <translation type="unfinished"></translation>
+        <translation>无价格</translation>
     </message>
     <message>
         <source>%2 asked for a model without a price, with a key that has a budget.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2用设有预算的密钥请求了没有价格的模型。</translation>
     </message>
     <message>
         <source>A provider</source>
-        <translation type="unfinished"></translation>
+        <translation>某提供商</translation>
     </message>
     <message>
         <source>one call</source>
-        <translation type="unfinished"></translation>
+        <translation>1 次调用</translation>
     </message>
     <message>
         <source>%1 calls</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 次调用</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂停</translation>
     </message>
     <message>
         <source>Key %1 was paused: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥 %1 已暂停：%2</translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>查看</translation>
     </message>
     <message>
         <source>Key %1 has used %2 of %3 %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥 %1 的预算（%3，%4）已用掉 %2。</translation>
     </message>
     <message>
         <source>It works again from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>自 %1 起恢复可用。</translation>
     </message>
     <message>
         <source>Raise…</source>
-        <translation type="unfinished"></translation>
+        <translation>提高…</translation>
     </message>
     <message>
         <source>an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>每小时</translation>
     </message>
     <message>
         <source>a day</source>
-        <translation type="unfinished"></translation>
+        <translation>每天</translation>
     </message>
     <message>
         <source>a week</source>
-        <translation type="unfinished"></translation>
+        <translation>每周</translation>
     </message>
     <message>
         <source>a month</source>
-        <translation type="unfinished"></translation>
+        <translation>每月</translation>
     </message>
     <message>
         <source>in all</source>
-        <translation type="unfinished"></translation>
+        <translation>总计</translation>
     </message>
     <message>
         <source>in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>每 %1</translation>
     </message>
     <message>
         <source>ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>账本</translation>
     </message>
     <message>
         <source>The ledger cannot be written, so calls are refused. Is the disk full?</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入账本，因此调用被拒绝。磁盘是否已满？</translation>
     </message>
     <message>
         <source>month</source>
-        <translation type="unfinished"></translation>
+        <translation>本月</translation>
     </message>
     <message>
         <source>At this pace the month comes to %1, beyond its limit of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>照此速度，本月将达到 %1，超出 %2 的上限。</translation>
     </message>
     <message>
         <source>Show usage</source>
-        <translation type="unfinished"></translation>
+        <translation>查看用量</translation>
     </message>
     <message>
         <source>streaming</source>
-        <translation type="unfinished"></translation>
+        <translation>流式传输中</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>进行中</translation>
     </message>
     <message>
         <source>attempt %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 次</translation>
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>已离开</translation>
     </message>
     <message>
         <source>interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>中断</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失败</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not understood. Fields: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法理解“%1”。可用字段：%2。</translation>
     </message>
     <message>
         <source>Thinking</source>
-        <translation type="unfinished"></translation>
+        <translation>思考</translation>
     </message>
     <message>
         <source>Tool call</source>
-        <translation type="unfinished"></translation>
+        <translation>工具调用</translation>
     </message>
     <message>
         <source>Tool result</source>
-        <translation type="unfinished"></translation>
+        <translation>工具结果</translation>
     </message>
     <message>
         <source>Tool failed</source>
-        <translation type="unfinished"></translation>
+        <translation>工具失败</translation>
     </message>
     <message>
         <source>Attachment</source>
-        <translation type="unfinished"></translation>
+        <translation>附件</translation>
     </message>
     <message>
         <source>Refusal</source>
-        <translation type="unfinished"></translation>
+        <translation>拒绝</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>系统</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>回答</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>您</translation>
     </message>
     <message>
         <source>Tool</source>
-        <translation type="unfinished"></translation>
+        <translation>工具</translation>
     </message>
     <message>
         <source>show all</source>
-        <translation type="unfinished"></translation>
+        <translation>显示全部</translation>
     </message>
     <message>
         <source>How it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>结束情况</translation>
     </message>
     <message>
         <source>This call has no conversation. What it asked for is under Request.</source>
-        <translation type="unfinished"></translation>
+        <translation>此调用没有对话。所请求的内容见“请求”。</translation>
     </message>
     <message>
         <source>What was said in this call is not kept. The newest 200 calls are kept in memory from the moment that this page is open, and forgotten soon after it is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>此调用的对话未保留。自打开本页起，最近 200 次调用保留在内存中；关闭本页后不久即被清除。</translation>
     </message>
     <message>
         <source>Not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>未保留。</translation>
     </message>
     <message>
         <source>… %1 in all</source>
-        <translation type="unfinished"></translation>
+        <translation>… 共 %1</translation>
     </message>
     <message>
         <source>Not kept, or nothing has come yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>未保留，或尚未收到任何内容。</translation>
     </message>
     <message>
         <source>Attempt %1, under way</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 次尝试：进行中</translation>
     </message>
     <message>
         <source>Attempt %1 answered</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 次尝试：已应答</translation>
     </message>
     <message>
         <source>Attempt %1 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 次尝试：失败</translation>
     </message>
     <message>
         <source>Nobody was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>未发出请求</translation>
     </message>
     <message>
         <source>Asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>请求的模型</translation>
     </message>
     <message>
         <source>Answered by</source>
-        <translation type="unfinished"></translation>
+        <translation>应答方</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>First token</source>
-        <translation type="unfinished"></translation>
+        <translation>首个 token</translation>
     </message>
     <message>
         <source>Gateway&apos;s own time</source>
-        <translation type="unfinished"></translation>
+        <translation>网关自身耗时</translation>
     </message>
     <message>
         <source>Tokens counted by</source>
-        <translation type="unfinished"></translation>
+        <translation>token 计数来源</translation>
     </message>
     <message>
         <source>Changed on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>途中的更改</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>调用</translation>
     </message>
     <message>
         <source>today, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>今天 %1</translation>
     </message>
     <message>
         <source>tomorrow, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>明天 %1</translation>
     </message>
     <message>
         <source>No limit: nothing is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>不限：不会拒绝任何调用。</translation>
     </message>
     <message>
         <source>Spent: calls are refused until the limit is raised.</source>
-        <translation type="unfinished"></translation>
+        <translation>已用完：提高上限之前拒绝调用。</translation>
     </message>
     <message>
         <source>Spent: calls are refused until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已用完：%1 之前拒绝调用。</translation>
     </message>
     <message>
         <source>At this pace it is spent %1; then refused until %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>照此速度，将于%1 用完；此后拒绝调用，直到%2。</translation>
     </message>
     <message>
         <source>On course for %1 by %2, when it starts anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>预计到%2 重置时达到 %1。</translation>
     </message>
     <message>
         <source>%1 are left; then calls are refused until the limit is raised.</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余 %1；用完后拒绝调用，直到提高上限。</translation>
     </message>
     <message>
         <source>%1 are left until %2, when it starts anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>到%2 重置之前，剩余 %1。</translation>
     </message>
     <message>
         <source>limited</source>
-        <translation type="unfinished"></translation>
+        <translation>受限</translation>
     </message>
     <message>
         <source>failing</source>
-        <translation type="unfinished"></translation>
+        <translation>故障</translation>
     </message>
     <message>
         <source>unsteady</source>
-        <translation type="unfinished"></translation>
+        <translation>不稳定</translation>
     </message>
     <message>
         <source>unused</source>
-        <translation type="unfinished"></translation>
+        <translation>未使用</translation>
     </message>
     <message>
         <source>healthy</source>
-        <translation type="unfinished"></translation>
+        <translation>正常</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>网络</translation>
     </message>
     <message>
         <source>Calls to providers</source>
-        <translation type="unfinished"></translation>
+        <translation>对提供商的调用</translation>
     </message>
     <message>
         <source>When a provider fails</source>
-        <translation type="unfinished"></translation>
+        <translation>提供商出现故障时</translation>
     </message>
     <message>
         <source>Spending</source>
-        <translation type="unfinished"></translation>
+        <translation>支出</translation>
     </message>
     <message>
         <source>Ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>账本</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>本机</translation>
     </message>
     <message>
         <source>set here</source>
-        <translation type="unfinished"></translation>
+        <translation>在此设置</translation>
     </message>
     <message>
         <source>from the configuration file</source>
-        <translation type="unfinished"></translation>
+        <translation>来自配置文件</translation>
     </message>
     <message>
         <source>from the variable %1</source>
-        <translation type="unfinished"></translation>
+        <translation>来自变量 %1</translation>
     </message>
     <message>
         <source>from the command line</source>
-        <translation type="unfinished"></translation>
+        <translation>来自命令行</translation>
     </message>
     <message>
         <source>no model</source>
-        <translation type="unfinished"></translation>
+        <translation>无模型</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>无应答方</translation>
     </message>
     <message>
         <source>without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>未命名</translation>
     </message>
     <message>
         <source>unknown tool</source>
-        <translation type="unfinished"></translation>
+        <translation>未知工具</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>其他</translation>
     </message>
     <message>
         <source>Nothing was spent in this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>此时间段内没有支出。</translation>
     </message>
     <message>
         <source>Nothing happened in this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>此时间段内没有任何活动。</translation>
     </message>
     <message>
         <source>&lt;b&gt;%1&lt;/b&gt; is set in the environment</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;%1&lt;/b&gt;（在环境中设置）</translation>
     </message>
     <message>
         <source>&lt;b&gt;%1&lt;/b&gt; is set in %2, line %3</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;%1&lt;/b&gt;（在 %2 第 %3 行设置）</translation>
     </message>
     <message>
         <source>%1. %2 may take that instead of what is written here.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有设置：%1。%2 可能会采用它，而不是此处写入的内容。</translation>
     </message>
     <message>
         <source>old address</source>
-        <translation type="unfinished"></translation>
+        <translation>旧地址</translation>
     </message>
     <message>
         <source>connected</source>
-        <translation type="unfinished"></translation>
+        <translation>已连接</translation>
     </message>
     <message>
         <source>cannot reach localhost</source>
-        <translation type="unfinished"></translation>
+        <translation>无法连接 localhost</translation>
     </message>
     <message>
         <source>copy a snippet</source>
-        <translation type="unfinished"></translation>
+        <translation>复制片段</translation>
     </message>
     <message>
         <source>found</source>
-        <translation type="unfinished"></translation>
+        <translation>已找到</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到</translation>
     </message>
     <message>
         <source>Key %1 is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥 %1 已暂停</translation>
     </message>
     <message>
         <source>By the brake: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>触发制动：%1。</translation>
     </message>
     <message>
         <source>The budget of %1 is spent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的预算已用完</translation>
     </message>
     <message>
         <source>%1 of %2 %3; its calls are refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2（%3）；其调用会被拒绝。</translation>
     </message>
     <message>
         <source>Key %1 has spent %2</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥 %1 已支出 %2</translation>
     </message>
     <message>
         <source>You asked to be told at %1. Nothing is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>您要求在达到 %1 时提醒。不会拒绝任何调用。</translation>
     </message>
     <message>
         <source>%1 does not answer well</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 应答异常</translation>
     </message>
     <message>
         <source>It is left alone for a moment; calls go to others where they can.</source>
-        <translation type="unfinished"></translation>
+        <translation>暂时不使用它；调用会尽可能转给其他提供商。</translation>
     </message>
     <message>
         <source>about %1 tokens; no price is known</source>
-        <translation type="unfinished"></translation>
+        <translation>约 %1 个 token；价格未知</translation>
     </message>
     <message>
         <source>about %1 to ask, %2 for an answer of half a page</source>
-        <translation type="unfinished"></translation>
+        <translation>提问约 %1，半页的回答约 %2</translation>
     </message>
     <message numerus="yes">
         <source>%n images</source>
@@ -2452,7 +2463,7 @@ Commands:
     </message>
     <message>
         <source>blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>已禁用</translation>
     </message>
     <message>
         <source>budget spent</source>
@@ -2504,7 +2515,7 @@ Commands:
     </message>
     <message>
         <source>cooling down</source>
-        <translation type="unfinished"></translation>
+        <translation>冷却中</translation>
     </message>
     <message>
         <source>needs none</source>
@@ -2634,19 +2645,19 @@ Commands:
     </message>
     <message>
         <source>a day</source>
-        <translation type="unfinished"></translation>
+        <translation>每天</translation>
     </message>
     <message>
         <source>a week</source>
-        <translation type="unfinished"></translation>
+        <translation>每周</translation>
     </message>
     <message>
         <source>a month</source>
-        <translation type="unfinished"></translation>
+        <translation>每月</translation>
     </message>
     <message>
         <source>in all</source>
-        <translation type="unfinished"></translation>
+        <translation>总计</translation>
     </message>
 </context>
 <context>
@@ -2685,7 +2696,7 @@ Commands:
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥</translation>
     </message>
     <message>
         <source>Spent</source>
@@ -2824,7 +2835,7 @@ Commands:
     </message>
     <message>
         <source>no price is known</source>
-        <translation type="unfinished"></translation>
+        <translation>价格未知</translation>
     </message>
     <message>
         <source>So far</source>
@@ -2832,7 +2843,7 @@ Commands:
     </message>
     <message>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation>合计</translation>
     </message>
     <message>
         <source>Copied. It takes the key from $TOLLGATE_KEY.</source>
@@ -2847,7 +2858,7 @@ Commands:
     </message>
     <message>
         <source>no price</source>
-        <translation type="unfinished"></translation>
+        <translation>无价格</translation>
     </message>
     <message>
         <source>Time</source>
@@ -2855,11 +2866,11 @@ Commands:
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥</translation>
     </message>
     <message>
         <source>Tool</source>
-        <translation type="unfinished"></translation>
+        <translation>工具</translation>
     </message>
     <message>
         <source>Model</source>
@@ -2917,7 +2928,7 @@ Commands:
     </message>
     <message>
         <source>Tool</source>
-        <translation type="unfinished"></translation>
+        <translation>工具</translation>
     </message>
     <message>
         <source>State</source>
@@ -2925,7 +2936,7 @@ Commands:
     </message>
     <message>
         <source>cannot reach localhost</source>
-        <translation type="unfinished"></translation>
+        <translation>无法连接 localhost</translation>
     </message>
 </context>
 <context>
@@ -3084,7 +3095,7 @@ Commands:
     </message>
     <message>
         <source>cooling down</source>
-        <translation type="unfinished"></translation>
+        <translation>冷却中</translation>
     </message>
     <message>
         <source>on this computer</source>
@@ -3139,7 +3150,7 @@ Commands:
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>none</source>
@@ -3183,7 +3194,7 @@ Commands:
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>从未</translation>
     </message>
     <message>
         <source>in a day</source>
@@ -3298,7 +3309,7 @@ Commands:
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>从未</translation>
     </message>
     <message>
         <source>Brake</source>
@@ -3322,7 +3333,7 @@ Commands:
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Made</source>
@@ -3369,7 +3380,7 @@ Commands:
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥</translation>
     </message>
     <message>
         <source>No keys yet</source>
@@ -3576,7 +3587,7 @@ Commands:
     </message>
     <message>
         <source>%1 cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 %1。</translation>
     </message>
     <message>
         <source>Language</source>
@@ -4029,7 +4040,7 @@ Commands:
     </message>
     <message>
         <source>tried with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已用 %1 试过</translation>
     </message>
     <message>
         <source>Make those lines comments; Undo brings them back</source>
@@ -4041,7 +4052,7 @@ Commands:
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥</translation>
     </message>
     <message>
         <source>no limit</source>
@@ -4057,19 +4068,19 @@ Commands:
     </message>
     <message>
         <source>a day</source>
-        <translation type="unfinished"></translation>
+        <translation>每天</translation>
     </message>
     <message>
         <source>a week</source>
-        <translation type="unfinished"></translation>
+        <translation>每周</translation>
     </message>
     <message>
         <source>a month</source>
-        <translation type="unfinished"></translation>
+        <translation>每月</translation>
     </message>
     <message>
         <source>in all</source>
-        <translation type="unfinished"></translation>
+        <translation>总计</translation>
     </message>
     <message>
         <source>Budget</source>
@@ -4296,7 +4307,7 @@ Commands:
     </message>
     <message>
         <source>no price is known</source>
-        <translation type="unfinished"></translation>
+        <translation>价格未知</translation>
     </message>
     <message>
         <source>%1 tokens in, %2 out</source>
@@ -4335,7 +4346,7 @@ Commands:
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥</translation>
     </message>
     <message>
         <source>New conversation</source>
@@ -4422,11 +4433,11 @@ Commands:
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥</translation>
     </message>
     <message>
         <source>Tool</source>
-        <translation type="unfinished"></translation>
+        <translation>工具</translation>
     </message>
     <message>
         <source>Tag</source>
@@ -4526,7 +4537,7 @@ Commands:
     </message>
     <message>
         <source>First token</source>
-        <translation type="unfinished"></translation>
+        <translation>首个 token</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -4538,7 +4549,7 @@ Commands:
     </message>
     <message>
         <source>no price</source>
-        <translation type="unfinished"></translation>
+        <translation>无价格</translation>
     </message>
     <message>
         <source>Share</source>
@@ -4590,7 +4601,7 @@ Commands:
     <name>tollgate::ui::Window</name>
     <message>
         <source>Key %1 was paused: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥 %1 已暂停：%2</translation>
     </message>
     <message>
         <source>The gateway could not be started</source>
