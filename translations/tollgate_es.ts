@@ -5,808 +5,808 @@
     <name>BarTip</name>
     <message>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
 </context>
 <context>
     <name>Csv</name>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en %1: %2</translation>
     </message>
 </context>
 <context>
     <name>Pages</name>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>Live traffic</source>
-        <translation type="unfinished"></translation>
+        <translation>Tráfico en vivo</translation>
     </message>
     <message>
         <source>Usage</source>
-        <translation type="unfinished"></translation>
+        <translation>Consumo</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Claves</translation>
     </message>
     <message>
         <source>Budgets</source>
-        <translation type="unfinished"></translation>
+        <translation>Presupuestos</translation>
     </message>
     <message>
         <source>Providers &amp; models</source>
-        <translation type="unfinished"></translation>
+        <translation>Proveedores y modelos</translation>
     </message>
     <message>
         <source>Connect a tool</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar herramienta</translation>
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeros pasos</translation>
     </message>
 </context>
 <context>
     <name>tollgate::app</name>
     <message>
         <source>Is &apos;%1&apos; meant?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quizá «%1»?</translation>
     </message>
     <message>
         <source>--log-format is text, json or journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>--log-format admite text, json o journal.</translation>
     </message>
     <message>
         <source>&apos;tollgate %1 --help&apos; lists what there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;tollgate %1 --help&apos; muestra lo que hay.</translation>
     </message>
     <message>
         <source>Something is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta algo.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is one word too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobra la palabra «%1».</translation>
     </message>
     <message>
         <source>Usage: tollgate %1 [options] %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Uso: tollgate %1 [opciones] %2</translation>
     </message>
     <message>
         <source>There is no command &apos;%1&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el comando «%1».</translation>
     </message>
     <message>
         <source>&apos;tollgate help&apos; lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;tollgate help&apos; muestra la lista.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not a time like 30s, 10m, 24h or 7d.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un tiempo como 30s, 10m, 24h o 7d.</translation>
     </message>
     <message>
         <source>Configuration file (LiteLLM&apos;s config.yaml form).</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de configuración (con el formato de config.yaml de LiteLLM).</translation>
     </message>
     <message>
         <source>Where database, lock and control.json are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde están la base de datos, el bloqueo y control.json.</translation>
     </message>
     <message>
         <source>Say more: routing decisions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar más detalles: decisiones de enrutamiento.</translation>
     </message>
     <message>
         <source>Log warnings and errors only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar solo advertencias y errores.</translation>
     </message>
     <message>
         <source>How log lines on standard error look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato de las líneas de registro en la salida de error.</translation>
     </message>
     <message>
         <source>Run the gateway in the foreground.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecutar la pasarela en primer plano.</translation>
     </message>
     <message>
         <source>Listen here (default 127.0.0.1). Beyond loopback a master key is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuchar aquí (por defecto, 127.0.0.1). Fuera de loopback se necesita una clave maestra.</translation>
     </message>
     <message>
         <source>Listen here (default 4141; 0: any free port).</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuchar aquí (por defecto, 4141; 0: cualquier puerto libre).</translation>
     </message>
     <message>
         <source>Serve this model, too. May be given several times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Servir también este modelo. Puede indicarse varias veces.</translation>
     </message>
     <message>
         <source>Speak TLS with this certificate (PEM).</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar TLS con este certificado (PEM).</translation>
     </message>
     <message>
         <source>The certificate&apos;s private key (PEM).</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave privada del certificado (PEM).</translation>
     </message>
     <message>
         <source>How long answers may finish after SIGTERM (default 30s).</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto pueden tardar en terminar las respuestas tras SIGTERM (por defecto, 30s).</translation>
     </message>
     <message>
         <source>Start although the file asks for protection that is not built yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar aunque el archivo pida una protección que aún no existe.</translation>
     </message>
     <message>
         <source>Open the window; without any command, too. Runs the gateway, or attaches to the one that runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la ventana; también sin ningún comando. Ejecuta la pasarela o se conecta a la que ya está en marcha.</translation>
     </message>
     <message>
         <source>Only the icon in the tray: for the start at login.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo el icono de la bandeja: para el inicio de sesión.</translation>
     </message>
     <message>
         <source>Run a command that talks to the gateway with a key of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecutar un comando que habla con la pasarela con una clave propia.</translation>
     </message>
     <message>
         <source>What the command may spend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que puede gastar el comando.</translation>
     </message>
     <message>
         <source>A model that the command may use. May be given several times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modelo que puede usar el comando. Puede indicarse varias veces.</translation>
     </message>
     <message>
         <source>Mark the command&apos;s calls in the ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetar las llamadas del comando en el libro de cuentas.</translation>
     </message>
     <message>
         <source>A gateway of its own: free port, temporary data, nothing of the user&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una pasarela propia: puerto libre, datos temporales, nada del usuario.</translation>
     </message>
     <message>
         <source>Write what was spent as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir lo gastado en JSON.</translation>
     </message>
     <message>
         <source>Return 75 when the budget ran out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver 75 si se agotó el presupuesto.</translation>
     </message>
     <message>
         <source>Does a gateway run, and where?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Hay una pasarela en marcha y dónde?</translation>
     </message>
     <message>
         <source>Wait until one is ready (124 when it does not get ready in that time).</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperar hasta que haya una lista (124 si no lo está en ese tiempo).</translation>
     </message>
     <message>
         <source>Stop the gateway; answers under way finish.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener la pasarela; las respuestas en curso terminan.</translation>
     </message>
     <message>
         <source>What a tool needs to use this gateway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que necesita una herramienta para usar esta pasarela.</translation>
     </message>
     <message>
         <source>Only for claude, codex, gemini, opencode, copilot or openai.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo para claude, codex, gemini, opencode, copilot u openai.</translation>
     </message>
     <message>
         <source>As lines for eval in a shell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como líneas para eval en un shell.</translation>
     </message>
     <message>
         <source>Only the value of this variable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo el valor de esta variable.</translation>
     </message>
     <message>
         <source>Point a tool on this computer at the gateway, with a key of its own; without a tool: what there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirigir una herramienta de este equipo a la pasarela, con una clave propia; sin herramienta: las que hay.</translation>
     </message>
     <message>
         <source>Only show what would change, or the text to copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar solo lo que cambiaría, o el texto que copiar.</translation>
     </message>
     <message>
         <source>Put its files back as they were, and revoke its key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar sus archivos como estaban y revocar su clave.</translation>
     </message>
     <message>
         <source>With --undo: even where what was written has been changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al deshacer (--undo): incluso donde lo escrito haya cambiado desde entonces.</translation>
     </message>
     <message>
         <source>The model that it shall ask for.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo que debe pedir.</translation>
     </message>
     <message>
         <source>What it may spend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que puede gastar.</translation>
     </message>
     <message>
         <source>The budget starts anew: 1h, 1d, 7d, 30d, 1mo.</source>
-        <translation type="unfinished"></translation>
+        <translation>El presupuesto empieza de nuevo: 1h, 1d, 7d, 30d, 1mo.</translation>
     </message>
     <message>
         <source>Make lines of startup files that would win into comments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Convertir en comentarios las líneas de los archivos de inicio que tendrían prioridad.</translation>
     </message>
     <message>
         <source>Make a virtual key. It is shown once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear una clave virtual. Se muestra una sola vez.</translation>
     </message>
     <message>
         <source>Models that it may use, with commas; wildcards are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos que puede usar, separados por comas; se admiten comodines.</translation>
     </message>
     <message>
         <source>It ends after this time: 30d.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caduca pasado este tiempo: 30d.</translation>
     </message>
     <message>
         <source>Requests a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitudes por minuto.</translation>
     </message>
     <message>
         <source>Tokens a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens por minuto.</translation>
     </message>
     <message>
         <source>Calls at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamadas simultáneas.</translation>
     </message>
     <message>
         <source>Mark its calls. May be given several times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetar sus llamadas. Puede indicarse varias veces.</translation>
     </message>
     <message>
         <source>With a budget: it may use models without a price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con presupuesto: puede usar modelos sin precio.</translation>
     </message>
     <message>
         <source>All keys with what they have spent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las claves con lo que han gastado.</translation>
     </message>
     <message>
         <source>One key, by name, id or the key itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una clave, por nombre, por id o por la propia clave.</translation>
     </message>
     <message>
         <source>Change a key. What is not named stays; &apos;none&apos; takes a limit away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar una clave. Lo que no se indica queda igual; &apos;none&apos; quita un límite.</translation>
     </message>
     <message>
         <source>Another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro nombre.</translation>
     </message>
     <message>
         <source>A new secret for a key. It is shown once; the old one ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un secreto nuevo para una clave. Se muestra una sola vez; el anterior deja de valer.</translation>
     </message>
     <message>
         <source>Delete a key. What it spent stays in the ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar una clave. Lo que gastó queda en el libro de cuentas.</translation>
     </message>
     <message>
         <source>Refuse a key until it is unblocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazar una clave hasta que se desbloquee.</translation>
     </message>
     <message>
         <source>Let a blocked key work again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permitir que una clave bloqueada vuelva a funcionar.</translation>
     </message>
     <message>
         <source>Let a key work again that the brake has paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permitir que vuelva a funcionar una clave que el freno puso en pausa.</translation>
     </message>
     <message>
         <source>What is served, and where its credentials are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se sirve y dónde están sus credenciales.</translation>
     </message>
     <message>
         <source>All providers that the catalogue knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los proveedores que conoce el catálogo.</translation>
     </message>
     <message>
         <source>Serve a provider&apos;s models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Servir los modelos de un proveedor.</translation>
     </message>
     <message>
         <source>Read its key from standard input; it goes to the keychain or vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer su clave de la entrada estándar; se guarda en el llavero o en la bóveda.</translation>
     </message>
     <message>
         <source>Its key is in this environment variable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su clave está en esta variable de entorno.</translation>
     </message>
     <message>
         <source>Where its key is: keychain:ID, env:NAME, file:/path, cred:NAME, vault:ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde está su clave: keychain:ID, env:NAME, file:/path, cred:NAME, vault:ID.</translation>
     </message>
     <message>
         <source>For an endpoint of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para un punto de acceso propio.</translation>
     </message>
     <message>
         <source>Only this model of the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo este modelo del proveedor.</translation>
     </message>
     <message>
         <source>What clients call it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo lo llaman los clientes.</translation>
     </message>
     <message>
         <source>Ask a provider for its models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar a un proveedor por sus modelos.</translation>
     </message>
     <message>
         <source>Stop serving what was added. A key that Tollgate keeps for it stays unless it is to be forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de servir lo añadido. Si Tollgate guarda una clave para ello, se conserva salvo que se pida olvidarla.</translation>
     </message>
     <message>
         <source>Forget its key, too, if no other provider uses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar también su clave, si no la usa ningún otro proveedor.</translation>
     </message>
     <message>
         <source>Keep its key without asking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar su clave sin preguntar.</translation>
     </message>
     <message>
         <source>Make the vault: an encrypted file for credentials where there is no keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear la bóveda: un archivo cifrado para credenciales donde no hay llavero.</translation>
     </message>
     <message>
         <source>The keyring keeps the vault&apos;s key; no passphrase is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero guarda la clave de la bóveda; no hace falta frase de contraseña.</translation>
     </message>
     <message>
         <source>Read the passphrase from standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer la frase de contraseña de la entrada estándar.</translation>
     </message>
     <message>
         <source>Is there a vault, is it open, does the keyring work?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Hay una bóveda, está abierta, funciona el llavero?</translation>
     </message>
     <message>
         <source>Open the vault of the running gateway with its passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la bóveda de la pasarela en marcha con su frase de contraseña.</translation>
     </message>
     <message>
         <source>Keep a credential in the vault; it is read from standard input and referred to as vault:NAME.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una credencial en la bóveda; se lee de la entrada estándar y su referencia es vault:NAME.</translation>
     </message>
     <message>
         <source>Names of what is kept, and who uses it. Never the secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres de lo guardado y quién lo usa. Nunca los secretos.</translation>
     </message>
     <message>
         <source>Forget a credential.</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar una credencial.</translation>
     </message>
     <message>
         <source>Even when a provider uses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Incluso si la usa un proveedor.</translation>
     </message>
     <message>
         <source>Encrypt the vault anew, with another passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifrar de nuevo la bóveda, con otra frase de contraseña.</translation>
     </message>
     <message>
         <source>The keyring keeps the new key; no passphrase is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero guarda la clave nueva; no hace falta frase de contraseña.</translation>
     </message>
     <message>
         <source>Read the new passphrase from standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer la nueva frase de contraseña de la entrada estándar.</translation>
     </message>
     <message>
         <source>Model names and who answers them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres de los modelos y quién responde.</translation>
     </message>
     <message>
         <source>Requests, tokens and spend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitudes, tokens y gasto.</translation>
     </message>
     <message>
         <source>From when: 24h, 7d, 2026-11-01, 2026-11-01T14:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde cuándo: 24h, 7d, 2026-11-01, 2026-11-01T14:00.</translation>
     </message>
     <message>
         <source>A row for each key, model, provider, day, hour, tag, tool, status or customer; several with commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fila por clave (key), modelo (model), proveedor (provider), día (day), hora (hour), etiqueta (tag), herramienta (tool), estado (status) o cliente (customer); varios con comas.</translation>
     </message>
     <message>
         <source>Print CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar CSV.</translation>
     </message>
     <message>
         <source>Calls, newest last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamadas, la más reciente al final.</translation>
     </message>
     <message>
         <source>Go on with calls as they end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir mostrando llamadas a medida que terminan.</translation>
     </message>
     <message>
         <source>How many (default 20).</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas (por defecto, 20).</translation>
     </message>
     <message>
         <source>Say what a configuration file means, and what is wrong with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Explicar qué significa un archivo de configuración y qué tiene mal.</translation>
     </message>
     <message>
         <source>What is in force: files, settings that were changed and by whom, models and who answers them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que está vigente: archivos, ajustes cambiados y por quién, modelos y quién responde.</translation>
     </message>
     <message>
         <source>One setting, or all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ajuste o todos.</translation>
     </message>
     <message>
         <source>Change a setting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar un ajuste.</translation>
     </message>
     <message>
         <source>What a model costs: a name that is served, or provider/model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que cuesta un modelo: un nombre servido o proveedor/modelo.</translation>
     </message>
     <message>
         <source>Take newer prices: LiteLLM&apos;s price map or models.dev.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar precios más recientes: el mapa de precios de LiteLLM o models.dev.</translation>
     </message>
     <message>
         <source>What becomes of a request and its answer between clients and providers that speak differently.</source>
-        <translation type="unfinished"></translation>
+        <translation>En qué se convierten una solicitud y su respuesta entre clientes y proveedores que hablan distinto.</translation>
     </message>
     <message>
         <source>Check this installation: files, disk, database, clock, port, keyring, configuration, credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar esta instalación: archivos, disco, base de datos, reloj, puerto, llavero, configuración, credenciales.</translation>
     </message>
     <message>
         <source>Write FILE (or tollgate-bundle-DATE.json) for a bug report; it holds no key and no prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir FILE (o tollgate-bundle-DATE.json) para un informe de error; no contiene ninguna clave ni ningún prompt.</translation>
     </message>
     <message>
         <source>Print what bash, zsh or fish need to complete commands and options.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar lo que bash, zsh o fish necesitan para completar comandos y opciones.</translation>
     </message>
     <message>
         <source>Print the manual page (for man).</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la página del manual (para man).</translation>
     </message>
     <message>
         <source>Print JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar JSON.</translation>
     </message>
     <message>
         <source>Tell what this command does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Explicar qué hace este comando.</translation>
     </message>
     <message>
         <source>Completions are made for bash, zsh and fish.</source>
-        <translation type="unfinished"></translation>
+        <translation>El completado existe para bash, zsh y fish.</translation>
     </message>
     <message>
         <source>Models:</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos:</translation>
     </message>
     <message>
         <source>    %1 %2 at %3, credential: %4%5  (%6)</source>
-        <translation type="unfinished"></translation>
+        <translation>    %1 %2 en %3, credencial: %4%5  (%6)</translation>
     </message>
     <message>
         <source>, price of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>, precio propio</translation>
     </message>
     <message>
         <source>    when all of these fail: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>    si todos fallan: %1</translation>
     </message>
     <message>
         <source>Alias: %1 means %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Alias: %1 significa %2</translation>
     </message>
     <message>
         <source>When a model without fallbacks of its own fails: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Si falla un modelo sin alternativas propias: %1</translation>
     </message>
     <message>
         <source>Provider: %1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Proveedor: %1 en %2</translation>
     </message>
     <message>
         <source>Setting: %1 = %2  (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuste: %1 = %2  (%3)</translation>
     </message>
     <message>
         <source>Master key: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave maestra: %1</translation>
     </message>
     <message>
         <source>in the file itself</source>
-        <translation type="unfinished"></translation>
+        <translation>en el propio archivo</translation>
     </message>
     <message>
         <source>warning: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>advertencia: %1</translation>
     </message>
     <message>
         <source>It is fine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está bien.</translation>
     </message>
     <message>
         <source>It loads; warnings: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se carga; advertencias: %1.</translation>
     </message>
     <message>
         <source>%1 %2  (US dollars for a million tokens; from: %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2  (dólares estadounidenses por millón de tokens; origen: %3)</translation>
     </message>
     <message>
         <source>no price is known</source>
-        <translation type="unfinished"></translation>
+        <translation>no se conoce el precio</translation>
     </message>
     <message>
         <source>context window</source>
-        <translation type="unfinished"></translation>
+        <translation>ventana de contexto</translation>
     </message>
     <message>
         <source>Configuration: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuración: %1</translation>
     </message>
     <message>
         <source>no file</source>
-        <translation type="unfinished"></translation>
+        <translation>sin archivo</translation>
     </message>
     <message>
         <source>Data:          %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos:         %1</translation>
     </message>
     <message>
         <source>Setting:       %1 = %2  (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuste:        %1 = %2  (%3)</translation>
     </message>
     <message>
         <source>MODEL</source>
-        <translation type="unfinished"></translation>
+        <translation>MODELO</translation>
     </message>
     <message>
         <source>PROVIDER</source>
-        <translation type="unfinished"></translation>
+        <translation>PROVEEDOR</translation>
     </message>
     <message>
         <source>ITS MODEL</source>
-        <translation type="unfinished"></translation>
+        <translation>SU MODELO</translation>
     </message>
     <message>
         <source>CREDENTIAL</source>
-        <translation type="unfinished"></translation>
+        <translation>CREDENCIAL</translation>
     </message>
     <message>
         <source>FROM</source>
-        <translation type="unfinished"></translation>
+        <translation>ORIGEN</translation>
     </message>
     <message>
         <source>SETTING</source>
-        <translation type="unfinished"></translation>
+        <translation>AJUSTE</translation>
     </message>
     <message>
         <source>VALUE</source>
-        <translation type="unfinished"></translation>
+        <translation>VALOR</translation>
     </message>
     <message>
         <source>MEANING</source>
-        <translation type="unfinished"></translation>
+        <translation>SIGNIFICADO</translation>
     </message>
     <message>
         <source>In force now: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya en vigor: %1.</translation>
     </message>
     <message>
         <source>The gateway went away before it answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pasarela desapareció antes de responder.</translation>
     </message>
     <message>
         <source>connected, old address</source>
-        <translation type="unfinished"></translation>
+        <translation>conectada, dirección antigua</translation>
     </message>
     <message>
         <source>from documentation: --print</source>
-        <translation type="unfinished"></translation>
+        <translation>según la documentación: --print</translation>
     </message>
     <message>
         <source>tried with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>probada con %1</translation>
     </message>
     <message>
         <source>TOOL</source>
-        <translation type="unfinished"></translation>
+        <translation>HERRAMIENTA</translation>
     </message>
     <message>
         <source>NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>NOMBRE</translation>
     </message>
     <message>
         <source>STATE</source>
-        <translation type="unfinished"></translation>
+        <translation>ESTADO</translation>
     </message>
     <message>
         <source>VERSION</source>
-        <translation type="unfinished"></translation>
+        <translation>VERSIÓN</translation>
     </message>
     <message>
         <source>RECIPE</source>
-        <translation type="unfinished"></translation>
+        <translation>RECETA</translation>
     </message>
     <message>
         <source>%1 is set in the environment and may win over what is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está definida en el entorno y puede prevalecer sobre lo escrito.</translation>
     </message>
     <message>
         <source>%1 is set in %2, line %3, and may win over what is written; --set-aside makes that line a comment.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está definida en %2, línea %3, y puede prevalecer sobre lo escrito; --set-aside convierte esa línea en comentario.</translation>
     </message>
     <message>
         <source>--undo and --print do not go together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer (--undo) y mostrar (--print) no se combinan.</translation>
     </message>
     <message>
         <source>Which tool? &apos;tollgate connect&apos; lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué herramienta? &apos;tollgate connect&apos; muestra la lista.</translation>
     </message>
     <message>
         <source>%1 is as it was before; key %2 is revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está como antes; la clave %2 queda revocada.</translation>
     </message>
     <message>
         <source>%1 calls %2 with the key %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 llama a %2 con la clave %3.</translation>
     </message>
     <message>
         <source>  written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>  escrito: %1</translation>
     </message>
     <message>
         <source>&apos;tollgate connect %1 --undo&apos; puts everything back.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;tollgate connect %1 --undo&apos; lo deshace todo.</translation>
     </message>
     <message>
         <source>Feature</source>
-        <translation type="unfinished"></translation>
+        <translation>Función</translation>
     </message>
     <message>
         <source>In a request</source>
-        <translation type="unfinished"></translation>
+        <translation>En una solicitud</translation>
     </message>
     <message>
         <source>To %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacia %1</translation>
     </message>
     <message>
         <source>The same dialect on both sides: every byte is handed on. Between two:</source>
-        <translation type="unfinished"></translation>
+        <translation>El mismo dialecto en ambos lados: cada byte se transmite tal cual. Entre dos:</translation>
     </message>
     <message>
         <source>%1 (new)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (nuevo)</translation>
     </message>
     <message>
         <source>%1 cannot be written. Name another one with --data-dir or TOLLGATE_DATA_DIR.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en %1. Indicar otro con --data-dir o TOLLGATE_DATA_DIR.</translation>
     </message>
     <message>
         <source>%1 free</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 libres</translation>
     </message>
     <message>
         <source>only %1 free on %2: without room for the ledger no call is made</source>
-        <translation type="unfinished"></translation>
+        <translation>solo %1 libres en %2: sin espacio para el libro de cuentas no se hace ninguna llamada</translation>
     </message>
     <message>
         <source>what is private can be read by its owner only</source>
-        <translation type="unfinished"></translation>
+        <translation>lo privado solo lo puede leer su propietario</translation>
     </message>
     <message>
         <source>others can read this. Run: chmod 600 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>otros pueden leer esto. Ejecutar: chmod 600 %1</translation>
     </message>
     <message>
         <source>%1 is damaged: %2. Stop the gateway and put the newest *.backup beside it in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está dañado: %2. Detener la pasarela y poner en su lugar el *.backup más reciente que está al lado.</translation>
     </message>
     <message>
         <source>of a newer Tollgate: its version is %1, this one knows up to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>de un Tollgate más reciente: su versión es %1, este conoce hasta la %2</translation>
     </message>
     <message>
         <source>whole; version %1 of %2, %3 calls, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>íntegra; versión %1 de %2, %3 llamadas, %4</translation>
     </message>
     <message>
         <source>none yet; it is made when it is first needed</source>
-        <translation type="unfinished"></translation>
+        <translation>aún no existe; se crea cuando hace falta</translation>
     </message>
     <message>
         <source>says %1, but files here were written at %2: set the clock, budgets reset by it</source>
-        <translation type="unfinished"></translation>
+        <translation>indica %1, pero aquí se escribieron archivos el %2: poner el reloj en hora, los presupuestos se reinician según él</translation>
     </message>
     <message>
         <source>runs at %1, process %2</source>
-        <translation type="unfinished"></translation>
+        <translation>en marcha en %1, proceso %2</translation>
     </message>
     <message>
         <source>does not run; &apos;tollgate serve&apos; starts it</source>
-        <translation type="unfinished"></translation>
+        <translation>no está en marcha; &apos;tollgate serve&apos; la inicia</translation>
     </message>
     <message>
         <source>%1 is free</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está libre</translation>
     </message>
     <message>
         <source>%1 cannot be listened on: %2. Another one: --port, or &apos;tollgate config set server.port N&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede escuchar en %1: %2. Otro puerto: --port o &apos;tollgate config set server.port N&apos;</translation>
     </message>
     <message>
         <source>it is used by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>lo usa %1</translation>
     </message>
     <message>
         <source>no file; settings come from the database and the environment</source>
-        <translation type="unfinished"></translation>
+        <translation>sin archivo; los ajustes vienen de la base de datos y del entorno</translation>
     </message>
     <message>
         <source>%1 is understood</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se entiende</translation>
     </message>
     <message>
         <source>is there</source>
-        <translation type="unfinished"></translation>
+        <translation>está presente</translation>
     </message>
     <message>
         <source>is not there, so there is no keyring: use env:, file: or vault: for credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>no está presente, así que no hay llavero: usar env:, file: o vault: para las credenciales</translation>
     </message>
     <message>
         <source>ANTHROPIC_API_KEY and ANTHROPIC_AUTH_TOKEN are both set here: Claude Code sends the wrong one. Unset ANTHROPIC_API_KEY.</source>
-        <translation type="unfinished"></translation>
+        <translation>ANTHROPIC_API_KEY y ANTHROPIC_AUTH_TOKEN están definidas aquí: Claude Code envía la que no es. Quitar ANTHROPIC_API_KEY.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en %1: %2</translation>
     </message>
     <message>
         <source>Written: %1. It holds the checks, settings, providers and the last calls without what was said; look through it before you send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrito: %1. Contiene las comprobaciones, los ajustes, los proveedores y las últimas llamadas sin lo que se dijo; conviene revisarlo antes de enviarlo.</translation>
     </message>
     <message>
         <source>A file is written with --bundle only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se escribe un archivo con --bundle.</translation>
     </message>
     <message>
         <source>ok   </source>
-        <translation type="unfinished"></translation>
+        <translation>ok   </translation>
     </message>
     <message>
         <source>CHECK</source>
-        <translation type="unfinished"></translation>
+        <translation>AVISO</translation>
     </message>
     <message>
         <source>Another process holds %1/lock, but does not answer. Is a gateway starting or stopping? Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro proceso tiene %1/lock, pero no responde. ¿Se está iniciando o deteniendo una pasarela? Conviene reintentarlo en un momento.</translation>
     </message>
     <message>
         <source>Tollgate: one local endpoint for every AI tool, with keys, budgets and exact spend.
@@ -821,488 +821,499 @@ First steps:
 
 Commands:
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Tollgate: un punto de acceso local para todas las herramientas de IA, con claves, presupuestos y gasto exacto.
+
+Uso: tollgate COMANDO [opciones]
+
+Primeros pasos:
+  tollgate serve                              inicia la pasarela
+  tollgate providers add openai --key-stdin   añade un proveedor; su clave se guarda a salvo
+  eval &quot;$(tollgate env --shell)&quot;              dirige a ella las herramientas de este shell
+  tollgate run --budget 2 -- COMANDO          da a un comando una clave y un presupuesto
+
+Comandos:
+</translation>
     </message>
     <message>
         <source>Usage: tollgate %1 COMMAND [options]</source>
-        <translation type="unfinished"></translation>
+        <translation>Uso: tollgate %1 COMANDO [opciones]</translation>
     </message>
     <message>
         <source>&apos;tollgate COMMAND --help&apos; tells the options of a command.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;tollgate COMANDO --help&apos; muestra las opciones de un comando.</translation>
     </message>
     <message>
         <source>--%1 is a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 es un número entero.</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>en pausa</translation>
     </message>
     <message>
         <source>blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>bloqueada</translation>
     </message>
     <message>
         <source>works</source>
-        <translation type="unfinished"></translation>
+        <translation>activa</translation>
     </message>
     <message>
         <source>Nothing is to change. &apos;tollgate keys update --help&apos; lists what can.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que cambiar. &apos;tollgate keys update --help&apos; muestra lo que se puede.</translation>
     </message>
     <message>
         <source>KEY</source>
-        <translation type="unfinished"></translation>
+        <translation>CLAVE</translation>
     </message>
     <message>
         <source>SPENT</source>
-        <translation type="unfinished"></translation>
+        <translation>GASTADO</translation>
     </message>
     <message>
         <source>BUDGET</source>
-        <translation type="unfinished"></translation>
+        <translation>PRESUPUESTO</translation>
     </message>
     <message>
         <source>PERIOD</source>
-        <translation type="unfinished"></translation>
+        <translation>PERIODO</translation>
     </message>
     <message>
         <source>MODELS</source>
-        <translation type="unfinished"></translation>
+        <translation>MODELOS</translation>
     </message>
     <message>
         <source>EXPIRES</source>
-        <translation type="unfinished"></translation>
+        <translation>CADUCA</translation>
     </message>
     <message>
         <source>Done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho.</translation>
     </message>
     <message>
         <source>Asked and answered: no (a check that failed, a key that is not there).</source>
-        <translation type="unfinished"></translation>
+        <translation>Se preguntó y la respuesta es no (una comprobación fallida, una clave que no existe).</translation>
     </message>
     <message>
         <source>The command line is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea de comandos es incorrecta.</translation>
     </message>
     <message>
         <source>No gateway answers, or the port is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna pasarela responde, o el puerto está ocupado.</translation>
     </message>
     <message>
         <source>An error in Tollgate itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un error del propio Tollgate.</translation>
     </message>
     <message>
         <source>A file or the database cannot be read or written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer o escribir un archivo o la base de datos.</translation>
     </message>
     <message>
         <source>run --fail-on-budget: the budget ran out.</source>
-        <translation type="unfinished"></translation>
+        <translation>run --fail-on-budget: se agotó el presupuesto.</translation>
     </message>
     <message>
         <source>No data directory that can be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún directorio de datos en el que se pueda escribir.</translation>
     </message>
     <message>
         <source>The configuration is wrong; the message names file and line.</source>
-        <translation type="unfinished"></translation>
+        <translation>La configuración es incorrecta; el mensaje indica archivo y línea.</translation>
     </message>
     <message>
         <source>status --wait-ready: not ready in that time.</source>
-        <translation type="unfinished"></translation>
+        <translation>status --wait-ready: no estuvo lista en ese tiempo.</translation>
     </message>
     <message>
         <source>run: the command cannot be run, or is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>run: el comando no se puede ejecutar o no existe.</translation>
     </message>
     <message>
         <source>The configuration file, as --config.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de configuración, como --config.</translation>
     </message>
     <message>
         <source>The data directory, as --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>El directorio de datos, como --data-dir.</translation>
     </message>
     <message>
         <source>The master key, over the configuration&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave maestra, con prioridad sobre la de la configuración.</translation>
     </message>
     <message>
         <source>Opens the vault at start; the file may be read by its owner only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre la bóveda al iniciar; solo su propietario debe poder leer el archivo.</translation>
     </message>
     <message>
         <source>Every setting of &apos;tollgate config get&apos;, in capitals and with underscores.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada ajuste de &apos;tollgate config get&apos;, en mayúsculas y con guiones bajos.</translation>
     </message>
     <message>
         <source>Every AI tool on the computer talks to one endpoint; the gateway knows the providers, the keys, the prices and the budgets. Commands speak to the gateway that runs on the data directory, or open the data directory themselves when none runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las herramientas de IA del equipo hablan con un solo punto de acceso; la pasarela conoce los proveedores, las claves, los precios y los presupuestos. Los comandos hablan con la pasarela que está en marcha sobre el directorio de datos, o abren ellos mismos el directorio de datos si no hay ninguna.</translation>
     </message>
     <message>
         <source>The configuration, in LiteLLM&apos;s form.</source>
-        <translation type="unfinished"></translation>
+        <translation>La configuración, con el formato de LiteLLM.</translation>
     </message>
     <message>
         <source>Keys, settings and the ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Claves, ajustes y el libro de cuentas.</translation>
     </message>
     <message>
         <source>Credentials, encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Credenciales, cifradas.</translation>
     </message>
     <message>
         <source>Where the running gateway is, and the token for its control interface.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde está la pasarela en marcha, y el token de su interfaz de control.</translation>
     </message>
     <message>
         <source>There is no configuration file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el archivo de configuración %1.</translation>
     </message>
     <message>
         <source>The data directory %1 cannot be written. Name another one with --data-dir DIR or TOLLGATE_DATA_DIR.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en el directorio de datos %1. Indicar otro con --data-dir DIR o TOLLGATE_DATA_DIR.</translation>
     </message>
     <message>
         <source>cooling down</source>
-        <translation type="unfinished"></translation>
+        <translation>en enfriamiento</translation>
     </message>
     <message>
         <source>credential not found</source>
-        <translation type="unfinished"></translation>
+        <translation>credencial no encontrada</translation>
     </message>
     <message>
         <source>ok</source>
-        <translation type="unfinished"></translation>
+        <translation>ok</translation>
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>previsto</translation>
     </message>
     <message>
         <source>verified</source>
-        <translation type="unfinished"></translation>
+        <translation>verificado</translation>
     </message>
     <message>
         <source>unverified</source>
-        <translation type="unfinished"></translation>
+        <translation>sin verificar</translation>
     </message>
     <message>
         <source>%1, in place of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, en lugar de %2</translation>
     </message>
     <message>
         <source>ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>CHECKED</source>
-        <translation type="unfinished"></translation>
+        <translation>REVISADO</translation>
     </message>
     <message>
         <source>KEY VARIABLE</source>
-        <translation type="unfinished"></translation>
+        <translation>VARIABLE DE CLAVE</translation>
     </message>
     <message>
         <source>BASE URL</source>
-        <translation type="unfinished"></translation>
+        <translation>URL BASE</translation>
     </message>
     <message>
         <source>ORIGIN</source>
-        <translation type="unfinished"></translation>
+        <translation>ORIGEN</translation>
     </message>
     <message>
         <source>One of --key-stdin, --key-env and --credential.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una sola fuente de la clave o credencial: --key-stdin, --key-env o --credential.</translation>
     </message>
     <message>
         <source>Key of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave de %1</translation>
     </message>
     <message>
         <source>Its key is kept as %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su clave se guarda como %1, %2.</translation>
     </message>
     <message>
         <source>It is served, but its key is not there yet: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya se sirve, pero su clave aún no está: %1.</translation>
     </message>
     <message>
         <source>Its key is read from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su clave se lee de %1.</translation>
     </message>
     <message>
         <source>Added %1. &apos;tollgate providers test %2&apos; asks it for its models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadido: %1. &apos;tollgate providers test %2&apos; le pregunta por sus modelos.</translation>
     </message>
     <message>
         <source>It answers. Models: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Responde. Modelos: %1</translation>
     </message>
     <message>
         <source>Removed, but its key is still kept as %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitado, pero su clave sigue guardada como %1: %2</translation>
     </message>
     <message>
         <source>Removed, and its key (%1) is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitado, y su clave (%1) queda olvidada.</translation>
     </message>
     <message>
         <source>Removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitado.</translation>
     </message>
     <message>
         <source>Removed. Its key was read from %1, which stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitado. Su clave se leía de %1, que queda como está.</translation>
     </message>
     <message>
         <source>Removed. Its key (%1) is kept: %2 is served with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitado. Su clave (%1) se conserva: con ella se sirve %2.</translation>
     </message>
     <message>
         <source>Removed. Its key is still kept as %1; &apos;tollgate vault remove %1&apos; forgets it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitado. Su clave sigue guardada como %1; &apos;tollgate vault remove %1&apos; la olvida.</translation>
     </message>
     <message>
         <source>One of --forget-key and --keep-key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar la clave o conservarla: --forget-key o --keep-key, no ambas.</translation>
     </message>
     <message>
         <source>Its key is kept as %1. Forget it, too?</source>
-        <translation type="unfinished"></translation>
+        <translation>Su clave está guardada como %1. ¿Olvidarla también?</translation>
     </message>
     <message>
         <source>PROVIDERS</source>
-        <translation type="unfinished"></translation>
+        <translation>PROVEEDORES</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is neither a time like 24h or 7d nor a day like 2026-11-01.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es ni un tiempo como 24h o 7d ni un día como 2026-11-01.</translation>
     </message>
     <message>
         <source>total</source>
-        <translation type="unfinished"></translation>
+        <translation>total</translation>
     </message>
     <message>
         <source>-n is a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>-n es un número entero.</translation>
     </message>
     <message>
         <source>No gateway runs that could be followed. &apos;tollgate serve&apos; starts one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna pasarela en marcha que seguir. &apos;tollgate serve&apos; inicia una.</translation>
     </message>
     <message>
         <source>The gateway has stopped, or hung up.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pasarela se ha detenido o ha cortado la conexión.</translation>
     </message>
     <message>
         <source>No temporary folder can be made. Set TMPDIR to a writable one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede crear una carpeta temporal. Indicar en TMPDIR una en la que se pueda escribir.</translation>
     </message>
     <message>
         <source>%1 cannot be run: it is not a program, or you may not run it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede ejecutar %1: no es un programa o falta el permiso.</translation>
     </message>
     <message>
         <source>There is no command %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el comando %1.</translation>
     </message>
     <message>
         <source>requests: %1, tokens in: %2, out: %3, spent: $%4</source>
-        <translation type="unfinished"></translation>
+        <translation>solicitudes: %1, tokens de entrada: %2, de salida: %3, gastado: $%4</translation>
     </message>
     <message>
         <source>%1 cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en %1.</translation>
     </message>
     <message>
         <source>Nobody is at the terminal to be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nadie en la terminal a quien preguntar.</translation>
     </message>
     <message>
         <source>Nothing was typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se escribió nada.</translation>
     </message>
     <message>
         <source>Once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra vez</translation>
     </message>
     <message>
         <source>The two are not the same. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No coinciden. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>y</source>
         <extracomment>The letter that means yes, lower case</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>s</translation>
     </message>
     <message>
         <source>Standard input holds more than 64 KiB: that is no key.</source>
-        <translation type="unfinished"></translation>
+        <translation>La entrada estándar contiene más de 64 KiB: eso no es una clave.</translation>
     </message>
     <message>
         <source>Standard input held nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La entrada estándar estaba vacía.</translation>
     </message>
     <message>
         <source>--host is an address like 127.0.0.1, ::1 or 0.0.0.0, not &apos;%1&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--host es una dirección como 127.0.0.1, ::1 o 0.0.0.0, no «%1».</translation>
     </message>
     <message>
         <source>--port is a number from 0 to 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>El puerto (--port) es un número de 0 a 65535.</translation>
     </message>
     <message>
         <source>--tls-cert and --tls-key belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado y la clave van juntos: --tls-cert y --tls-key.</translation>
     </message>
     <message>
         <source>A gateway runs on this data directory already, at %1 (process %2). &apos;tollgate stop&apos; stops it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay una pasarela en marcha sobre este directorio de datos, en %1 (proceso %2). &apos;tollgate stop&apos; la detiene.</translation>
     </message>
     <message>
         <source>Another process holds %1/lock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro proceso tiene %1/lock.</translation>
     </message>
     <message>
         <source>No gateway runs on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna pasarela en marcha en %1.</translation>
     </message>
     <message>
         <source>It is still finishing answers. Ask again, or end process %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún está terminando respuestas. Reintentarlo más tarde o terminar el proceso %1.</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenida.</translation>
     </message>
     <message>
         <source>--tool is claude, codex, gemini, opencode, copilot or openai.</source>
-        <translation type="unfinished"></translation>
+        <translation>La herramienta (--tool) es claude, codex, gemini, opencode, copilot u openai.</translation>
     </message>
     <message>
         <source>No gateway runs. &apos;tollgate serve&apos; starts one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna pasarela en marcha. &apos;tollgate serve&apos; inicia una.</translation>
     </message>
     <message>
         <source>There is no variable %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la variable %1.</translation>
     </message>
     <message>
         <source>(unset %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>(quitar %1)</translation>
     </message>
     <message>
         <source>A passphrase is needed: --passphrase-stdin, TOLLGATE_VAULT_PASSPHRASE_FILE or TOLLGATE_VAULT_PASSPHRASE; or --keyring where there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace falta una frase de contraseña: --passphrase-stdin, TOLLGATE_VAULT_PASSPHRASE_FILE o TOLLGATE_VAULT_PASSPHRASE; o --keyring donde haya llavero.</translation>
     </message>
     <message>
         <source>There is no vault. Make one with &apos;tollgate vault init&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay bóveda. &apos;tollgate vault init&apos; crea una.</translation>
     </message>
     <message>
         <source>The vault is locked. Set TOLLGATE_VAULT_PASSPHRASE_FILE or TOLLGATE_VAULT_PASSPHRASE, or open it with &apos;tollgate vault unlock&apos; while a gateway runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bóveda está cerrada. Definir TOLLGATE_VAULT_PASSPHRASE_FILE o TOLLGATE_VAULT_PASSPHRASE, o abrirla con &apos;tollgate vault unlock&apos; mientras hay una pasarela en marcha.</translation>
     </message>
     <message>
         <source>Passphrase of the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de contraseña de la bóveda</translation>
     </message>
     <message>
         <source>Passphrase for the new vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de contraseña para la nueva bóveda</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva frase de contraseña</translation>
     </message>
     <message>
         <source>The vault is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bóveda es %1.</translation>
     </message>
     <message>
         <source>The vault has a new key. Copies from before open with the former one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bóveda tiene una clave nueva. Las copias anteriores se abren con la antigua.</translation>
     </message>
     <message>
         <source>The keyring keeps its key: without that keyring nobody can read the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero guarda su clave: sin ese llavero nadie puede leer la bóveda.</translation>
     </message>
     <message>
         <source>Without its passphrase nobody can read it. A gateway that starts by itself finds the passphrase in TOLLGATE_VAULT_PASSPHRASE_FILE, TOLLGATE_VAULT_PASSPHRASE or the systemd credential vault-passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin su frase de contraseña nadie puede leerla. Una pasarela que se inicia sola encuentra la frase de contraseña en TOLLGATE_VAULT_PASSPHRASE_FILE, TOLLGATE_VAULT_PASSPHRASE o la credencial de systemd vault-passphrase.</translation>
     </message>
     <message>
         <source>vault    none; &apos;tollgate vault init&apos; makes one</source>
-        <translation type="unfinished"></translation>
+        <translation>bóveda   ninguna; &apos;tollgate vault init&apos; crea una</translation>
     </message>
     <message>
         <source>vault    open, %1 entries, opened by: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>bóveda   abierta, %1 entradas, se abre con: %2</translation>
     </message>
     <message>
         <source>vault    locked, opened by: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bóveda   cerrada, se abre con: %1</translation>
     </message>
     <message>
         <source>keyring  %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>llavero  %1: %2</translation>
     </message>
     <message>
         <source>No gateway runs whose vault could be opened. One that is started with TOLLGATE_VAULT_PASSPHRASE_FILE opens it itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna pasarela en marcha cuya bóveda se pueda abrir. La que se inicia con TOLLGATE_VAULT_PASSPHRASE_FILE la abre por sí misma.</translation>
     </message>
     <message>
         <source>The vault is open until the gateway stops.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bóveda está abierta hasta que se detenga la pasarela.</translation>
     </message>
     <message>
         <source>Secret to keep as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Secreto que guardar como %1</translation>
     </message>
     <message>
         <source>Kept. Refer to it as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado. Su referencia es %1.</translation>
     </message>
     <message>
         <source>Nothing is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada guardado.</translation>
     </message>
     <message>
         <source>REFERENCE</source>
-        <translation type="unfinished"></translation>
+        <translation>REFERENCIA</translation>
     </message>
     <message>
         <source>KEPT IN</source>
-        <translation type="unfinished"></translation>
+        <translation>GUARDADA EN</translation>
     </message>
     <message>
         <source>USED BY</source>
-        <translation type="unfinished"></translation>
+        <translation>USADA POR</translation>
     </message>
     <message>
         <source>Removed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitado: %1</translation>
     </message>
     <message>
         <source>There is no display to show a window on.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay pantalla en la que mostrar una ventana.</translation>
     </message>
     <message>
         <source>The display does not answer, or refuses this program (%1), so there is no window.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pantalla no responde o rechaza este programa (%1), así que no hay ventana.</translation>
     </message>
     <message>
         <source>&apos;tollgate serve&apos; runs the gateway without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;tollgate serve&apos; ejecuta la pasarela sin ella.</translation>
     </message>
     <message>
         <source>This build has no window. &apos;tollgate serve&apos; runs the gateway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta compilación no incluye ventana. &apos;tollgate serve&apos; ejecuta la pasarela.</translation>
     </message>
 </context>
 <context>
@@ -1868,1614 +1879,1614 @@ Commands:
     <name>tollgate::ui</name>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min %2 s</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nunca</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora mismo</translation>
     </message>
     <message>
         <source>%1 min ago</source>
-        <translation type="unfinished"></translation>
+        <translation>hace %1 min</translation>
     </message>
     <message>
         <source>%1 h ago</source>
-        <translation type="unfinished"></translation>
+        <translation>hace %1 h</translation>
     </message>
     <message numerus="yes">
         <source>%n days ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>hace %n día</numerusform>
+            <numerusform>hace %n días</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 refused %2 (its limit, not ours).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 rechazó %2 (por su límite, no el nuestro).</translation>
     </message>
     <message>
         <source>Show calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver llamadas</translation>
     </message>
     <message>
         <source>%1 does not accept its key: %2 failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no acepta su clave: fallo en %2.</translation>
     </message>
     <message>
         <source>Check…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar…</translation>
     </message>
     <message>
         <source>no key</source>
-        <translation type="unfinished"></translation>
+        <translation>sin clave</translation>
     </message>
     <message>
         <source>There is no key for %1: %2 failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta la clave de %1: fallo en %2.</translation>
     </message>
     <message>
         <source>network</source>
-        <translation type="unfinished"></translation>
+        <translation>red</translation>
     </message>
     <message>
         <source>%1 could not be reached: %2 failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo conectar con %1: fallo en %2.</translation>
     </message>
     <message>
         <source>%1 had trouble of its own with %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tuvo problemas propios con %2.</translation>
     </message>
     <message>
         <source>%1 did not accept %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no aceptó %2.</translation>
     </message>
     <message>
         <source>cut</source>
-        <translation type="unfinished"></translation>
+        <translation>cortada</translation>
     </message>
     <message>
         <source>%1 broke off %2 in mid-answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 cortó %2 a mitad de la respuesta.</translation>
     </message>
     <message>
         <source>garbled</source>
-        <translation type="unfinished"></translation>
+        <translation>ilegible</translation>
     </message>
     <message>
         <source>%1 answered %2 with something that nobody can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 respondió a %2 con algo que nadie puede leer.</translation>
     </message>
     <message>
         <source>slow</source>
-        <translation type="unfinished"></translation>
+        <translation>lenta</translation>
     </message>
     <message>
         <source>%1 took too long for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tardó demasiado en %2.</translation>
     </message>
     <message>
         <source>too long</source>
-        <translation type="unfinished"></translation>
+        <translation>muy largo</translation>
     </message>
     <message>
         <source>The prompt of %2 was too long for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El prompt de %2 era demasiado largo para %1.</translation>
     </message>
     <message>
         <source>budget</source>
-        <translation type="unfinished"></translation>
+        <translation>presupuesto</translation>
     </message>
     <message>
         <source>%2 came when the budget was spent.</source>
-        <translation type="unfinished"></translation>
+        <translation>El presupuesto ya estaba agotado al llegar %2.</translation>
     </message>
     <message>
         <source>limit</source>
-        <translation type="unfinished"></translation>
+        <translation>límite</translation>
     </message>
     <message>
         <source>%2 went beyond the limits of their key.</source>
-        <translation type="unfinished"></translation>
+        <translation>En %2 se superaron los límites de la clave.</translation>
     </message>
     <message>
         <source>model</source>
-        <translation type="unfinished"></translation>
+        <translation>modelo</translation>
     </message>
     <message>
         <source>%2 asked for a model that nobody serves.</source>
-        <translation type="unfinished"></translation>
+        <translation>En %2 se pidió un modelo que nadie sirve.</translation>
     </message>
     <message>
         <source>no price</source>
-        <translation type="unfinished"></translation>
+        <translation>sin precio</translation>
     </message>
     <message>
         <source>%2 asked for a model without a price, with a key that has a budget.</source>
-        <translation type="unfinished"></translation>
+        <translation>En %2 se pidió un modelo sin precio, con una clave que tiene presupuesto.</translation>
     </message>
     <message>
         <source>A provider</source>
-        <translation type="unfinished"></translation>
+        <translation>un proveedor</translation>
     </message>
     <message>
         <source>one call</source>
-        <translation type="unfinished"></translation>
+        <translation>una llamada</translation>
     </message>
     <message>
         <source>%1 calls</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 llamadas</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>en pausa</translation>
     </message>
     <message>
         <source>Key %1 was paused: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave %1 en pausa: %2</translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver la clave</translation>
     </message>
     <message>
         <source>Key %1 has used %2 of %3 %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave %1 ha usado %2 de %3 %4.</translation>
     </message>
     <message>
         <source>It works again from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelve a funcionar: %1.</translation>
     </message>
     <message>
         <source>Raise…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aumentar…</translation>
     </message>
     <message>
         <source>an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>por hora</translation>
     </message>
     <message>
         <source>a day</source>
-        <translation type="unfinished"></translation>
+        <translation>al día</translation>
     </message>
     <message>
         <source>a week</source>
-        <translation type="unfinished"></translation>
+        <translation>a la semana</translation>
     </message>
     <message>
         <source>a month</source>
-        <translation type="unfinished"></translation>
+        <translation>al mes</translation>
     </message>
     <message>
         <source>in all</source>
-        <translation type="unfinished"></translation>
+        <translation>en total</translation>
     </message>
     <message>
         <source>in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>cada %1</translation>
     </message>
     <message>
         <source>ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>libro de cuentas</translation>
     </message>
     <message>
         <source>The ledger cannot be written, so calls are refused. Is the disk full?</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en el libro de cuentas, así que se rechazan las llamadas. ¿Está lleno el disco?</translation>
     </message>
     <message>
         <source>month</source>
-        <translation type="unfinished"></translation>
+        <translation>mes</translation>
     </message>
     <message>
         <source>At this pace the month comes to %1, beyond its limit of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>A este ritmo el mes llegará a %1, más que su límite de %2.</translation>
     </message>
     <message>
         <source>Show usage</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver consumo</translation>
     </message>
     <message>
         <source>streaming</source>
-        <translation type="unfinished"></translation>
+        <translation>en streaming</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>en curso</translation>
     </message>
     <message>
         <source>attempt %1</source>
-        <translation type="unfinished"></translation>
+        <translation>intento %1</translation>
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>abandonada</translation>
     </message>
     <message>
         <source>interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>interrumpida</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>fallida</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not understood. Fields: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se entiende «%1». Campos: %2.</translation>
     </message>
     <message>
         <source>Thinking</source>
-        <translation type="unfinished"></translation>
+        <translation>Razonamiento</translation>
     </message>
     <message>
         <source>Tool call</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamada a herramienta</translation>
     </message>
     <message>
         <source>Tool result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado de herramienta</translation>
     </message>
     <message>
         <source>Tool failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallo de herramienta</translation>
     </message>
     <message>
         <source>Attachment</source>
-        <translation type="unfinished"></translation>
+        <translation>Adjunto</translation>
     </message>
     <message>
         <source>Refusal</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazo</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistema</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuario</translation>
     </message>
     <message>
         <source>Tool</source>
-        <translation type="unfinished"></translation>
+        <translation>Herramienta</translation>
     </message>
     <message>
         <source>show all</source>
-        <translation type="unfinished"></translation>
+        <translation>ver todo</translation>
     </message>
     <message>
         <source>How it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo terminó</translation>
     </message>
     <message>
         <source>This call has no conversation. What it asked for is under Request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta llamada no tiene conversación. Lo que pidió está en «Solicitud».</translation>
     </message>
     <message>
         <source>What was said in this call is not kept. The newest 200 calls are kept in memory from the moment that this page is open, and forgotten soon after it is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se dijo en esta llamada no se guarda. Las 200 llamadas más recientes se conservan en memoria desde que se abre esta página y se olvidan poco después de cerrarla.</translation>
     </message>
     <message>
         <source>Not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se guardó.</translation>
     </message>
     <message>
         <source>… %1 in all</source>
-        <translation type="unfinished"></translation>
+        <translation>… %1 en total</translation>
     </message>
     <message>
         <source>Not kept, or nothing has come yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se guardó, o aún no ha llegado nada.</translation>
     </message>
     <message>
         <source>Attempt %1, under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Intento %1, en curso</translation>
     </message>
     <message>
         <source>Attempt %1 answered</source>
-        <translation type="unfinished"></translation>
+        <translation>El intento %1 respondió</translation>
     </message>
     <message>
         <source>Attempt %1 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>El intento %1 falló</translation>
     </message>
     <message>
         <source>Nobody was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>No se preguntó a nadie</translation>
     </message>
     <message>
         <source>Asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo pedido</translation>
     </message>
     <message>
         <source>Answered by</source>
-        <translation type="unfinished"></translation>
+        <translation>Respondido por</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <source>First token</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer token</translation>
     </message>
     <message>
         <source>Gateway&apos;s own time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo propio de la pasarela</translation>
     </message>
     <message>
         <source>Tokens counted by</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens contados por</translation>
     </message>
     <message>
         <source>Changed on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios por el camino</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamada</translation>
     </message>
     <message>
         <source>today, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hoy, %1</translation>
     </message>
     <message>
         <source>tomorrow, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>mañana, %1</translation>
     </message>
     <message>
         <source>No limit: nothing is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin límite: no se rechaza nada.</translation>
     </message>
     <message>
         <source>Spent: calls are refused until the limit is raised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agotado: se rechazan llamadas hasta que se aumente el límite.</translation>
     </message>
     <message>
         <source>Spent: calls are refused until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agotado: se rechazan llamadas hasta %1.</translation>
     </message>
     <message>
         <source>At this pace it is spent %1; then refused until %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>A este ritmo quedará agotado %1; después, rechazo hasta %2.</translation>
     </message>
     <message>
         <source>On course for %1 by %2, when it starts anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>A este ritmo, %1 hasta %2, cuando empieza de nuevo.</translation>
     </message>
     <message>
         <source>%1 are left; then calls are refused until the limit is raised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedan %1; después se rechazan llamadas hasta que se aumente el límite.</translation>
     </message>
     <message>
         <source>%1 are left until %2, when it starts anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedan %1 hasta %2, cuando empieza de nuevo.</translation>
     </message>
     <message>
         <source>limited</source>
-        <translation type="unfinished"></translation>
+        <translation>limitado</translation>
     </message>
     <message>
         <source>failing</source>
-        <translation type="unfinished"></translation>
+        <translation>con fallos</translation>
     </message>
     <message>
         <source>unsteady</source>
-        <translation type="unfinished"></translation>
+        <translation>inestable</translation>
     </message>
     <message>
         <source>unused</source>
-        <translation type="unfinished"></translation>
+        <translation>sin uso</translation>
     </message>
     <message>
         <source>healthy</source>
-        <translation type="unfinished"></translation>
+        <translation>correcto</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Red</translation>
     </message>
     <message>
         <source>Calls to providers</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamadas a proveedores</translation>
     </message>
     <message>
         <source>When a provider fails</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando falla un proveedor</translation>
     </message>
     <message>
         <source>Spending</source>
-        <translation type="unfinished"></translation>
+        <translation>Gasto</translation>
     </message>
     <message>
         <source>Ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Libro de cuentas</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo</translation>
     </message>
     <message>
         <source>set here</source>
-        <translation type="unfinished"></translation>
+        <translation>definido aquí</translation>
     </message>
     <message>
         <source>from the configuration file</source>
-        <translation type="unfinished"></translation>
+        <translation>del archivo de configuración</translation>
     </message>
     <message>
         <source>from the variable %1</source>
-        <translation type="unfinished"></translation>
+        <translation>de la variable %1</translation>
     </message>
     <message>
         <source>from the command line</source>
-        <translation type="unfinished"></translation>
+        <translation>de la línea de comandos</translation>
     </message>
     <message>
         <source>no model</source>
-        <translation type="unfinished"></translation>
+        <translation>sin modelo</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>nadie</translation>
     </message>
     <message>
         <source>without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>sin nombre</translation>
     </message>
     <message>
         <source>unknown tool</source>
-        <translation type="unfinished"></translation>
+        <translation>herramienta desconocida</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>todo</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>otros</translation>
     </message>
     <message>
         <source>Nothing was spent in this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hubo gasto en este periodo.</translation>
     </message>
     <message>
         <source>Nothing happened in this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>No ocurrió nada en este periodo.</translation>
     </message>
     <message>
         <source>&lt;b&gt;%1&lt;/b&gt; is set in the environment</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;%1&lt;/b&gt; está definida en el entorno</translation>
     </message>
     <message>
         <source>&lt;b&gt;%1&lt;/b&gt; is set in %2, line %3</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;%1&lt;/b&gt; está definida en %2, línea %3</translation>
     </message>
     <message>
         <source>%1. %2 may take that instead of what is written here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2 puede usar eso en lugar de lo que se escribe aquí.</translation>
     </message>
     <message>
         <source>old address</source>
-        <translation type="unfinished"></translation>
+        <translation>dirección antigua</translation>
     </message>
     <message>
         <source>connected</source>
-        <translation type="unfinished"></translation>
+        <translation>conectada</translation>
     </message>
     <message>
         <source>cannot reach localhost</source>
-        <translation type="unfinished"></translation>
+        <translation>sin acceso a localhost</translation>
     </message>
     <message>
         <source>copy a snippet</source>
-        <translation type="unfinished"></translation>
+        <translation>copiar fragmento</translation>
     </message>
     <message>
         <source>found</source>
-        <translation type="unfinished"></translation>
+        <translation>encontrada</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>no encontrada</translation>
     </message>
     <message>
         <source>Key %1 is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave %1 está en pausa</translation>
     </message>
     <message>
         <source>By the brake: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por el freno: %1.</translation>
     </message>
     <message>
         <source>The budget of %1 is spent</source>
-        <translation type="unfinished"></translation>
+        <translation>El presupuesto de %1 está agotado</translation>
     </message>
     <message>
         <source>%1 of %2 %3; its calls are refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 %3; sus llamadas se rechazan.</translation>
     </message>
     <message>
         <source>Key %1 has spent %2</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave %1 ha gastado %2</translation>
     </message>
     <message>
         <source>You asked to be told at %1. Nothing is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pidió un aviso al llegar a %1. No se rechaza nada.</translation>
     </message>
     <message>
         <source>%1 does not answer well</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no responde bien</translation>
     </message>
     <message>
         <source>It is left alone for a moment; calls go to others where they can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se le da un respiro; las llamadas van a otros si es posible.</translation>
     </message>
     <message>
         <source>about %1 tokens; no price is known</source>
-        <translation type="unfinished"></translation>
+        <translation>unos %1 tokens; no se conoce el precio</translation>
     </message>
     <message>
         <source>about %1 to ask, %2 for an answer of half a page</source>
-        <translation type="unfinished"></translation>
+        <translation>unos %1 por preguntar, %2 por media página de respuesta</translation>
     </message>
     <message numerus="yes">
         <source>%n images</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n imagen</numerusform>
+            <numerusform>%n imágenes</numerusform>
         </translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>sin límite</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>bloqueada</translation>
     </message>
     <message>
         <source>budget spent</source>
-        <translation type="unfinished"></translation>
+        <translation>presupuesto agotado</translation>
     </message>
     <message>
         <source>idle</source>
-        <translation type="unfinished"></translation>
+        <translation>inactiva</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos</translation>
     </message>
     <message>
         <source>any</source>
-        <translation type="unfinished"></translation>
+        <translation>cualquiera</translation>
     </message>
     <message>
         <source>Budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Presupuesto</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Periodo</translation>
     </message>
     <message>
         <source>Spent in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Gasto total</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo</translation>
     </message>
     <message>
         <source>Context</source>
-        <translation type="unfinished"></translation>
+        <translation>Contexto</translation>
     </message>
     <message>
         <source>Input, $/M</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada, $/M</translation>
     </message>
     <message>
         <source>Output, $/M</source>
-        <translation type="unfinished"></translation>
+        <translation>Salida, $/M</translation>
     </message>
     <message>
         <source>found here</source>
-        <translation type="unfinished"></translation>
+        <translation>detectado aquí</translation>
     </message>
     <message>
         <source>cooling down</source>
-        <translation type="unfinished"></translation>
+        <translation>en enfriamiento</translation>
     </message>
     <message>
         <source>needs none</source>
-        <translation type="unfinished"></translation>
+        <translation>no necesita</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna</translation>
     </message>
     <message>
         <source>in the keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>en el llavero</translation>
     </message>
     <message>
         <source>in the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>en la bóveda</translation>
     </message>
     <message>
         <source>variable %1</source>
-        <translation type="unfinished"></translation>
+        <translation>variable %1</translation>
     </message>
     <message>
         <source>file %1</source>
-        <translation type="unfinished"></translation>
+        <translation>archivo %1</translation>
     </message>
     <message>
         <source>in memory until the end</source>
-        <translation type="unfinished"></translation>
+        <translation>en memoria hasta el cierre</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Proveedor</translation>
     </message>
     <message>
         <source>Its key</source>
-        <translation type="unfinished"></translation>
+        <translation>Su clave</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamadas</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallidas</translation>
     </message>
     <message>
         <source>Answers in</source>
-        <translation type="unfinished"></translation>
+        <translation>Responde en</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::BudgetPanel</name>
     <message>
         <source>Paused by the brake: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa por el freno: %1</translation>
     </message>
     <message>
         <source>%1 of %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 %3</translation>
     </message>
     <message>
         <source>Held now</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservado ahora</translation>
     </message>
     <message>
         <source>Spent in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Gasto total</translation>
     </message>
     <message>
         <source>%1, no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, sin límite</translation>
     </message>
     <message>
         <source>Spend, last %1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Gasto, últimos %1 días</translation>
     </message>
     <message>
         <source>Spend of this key by day</source>
-        <translation type="unfinished"></translation>
+        <translation>Gasto de esta clave por día</translation>
     </message>
     <message>
         <source>Budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Presupuesto</translation>
     </message>
     <message>
         <source>Requests a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitudes por minuto</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>sin límite</translation>
     </message>
     <message>
         <source>Tokens a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens por minuto</translation>
     </message>
     <message>
         <source>At a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Simultáneas</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>The configuration file says it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo fija el archivo de configuración.</translation>
     </message>
     <message>
         <source>Saved: it counts from the next call on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado: cuenta a partir de la próxima llamada.</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::BudgetRow</name>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>sin límite</translation>
     </message>
     <message>
         <source>Budget in US dollars</source>
-        <translation type="unfinished"></translation>
+        <translation>Presupuesto en dólares estadounidenses</translation>
     </message>
     <message>
         <source>Budget for</source>
-        <translation type="unfinished"></translation>
+        <translation>Presupuesto para</translation>
     </message>
     <message>
         <source>a day</source>
-        <translation type="unfinished"></translation>
+        <translation>al día</translation>
     </message>
     <message>
         <source>a week</source>
-        <translation type="unfinished"></translation>
+        <translation>a la semana</translation>
     </message>
     <message>
         <source>a month</source>
-        <translation type="unfinished"></translation>
+        <translation>al mes</translation>
     </message>
     <message>
         <source>in all</source>
-        <translation type="unfinished"></translation>
+        <translation>en total</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::BudgetsPage</name>
     <message>
         <source>All keys, today</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las claves, hoy</translation>
     </message>
     <message>
         <source>All keys, this month</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las claves, este mes</translation>
     </message>
     <message>
         <source>All keys, ever</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las claves, en total</translation>
     </message>
     <message>
         <source>Brake</source>
-        <translation type="unfinished"></translation>
+        <translation>Freno</translation>
     </message>
     <message>
         <source>Budgets of keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Presupuestos de las claves</translation>
     </message>
     <message>
         <source>No keys yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay claves</translation>
     </message>
     <message>
         <source>A key can have a budget: what it may spend a day, a week or a month. A call that does not fit is refused before it costs anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una clave puede tener un presupuesto: lo que puede gastar al día, a la semana o al mes. La llamada que no cabe se rechaza antes de que tenga costo.</translation>
     </message>
     <message>
         <source>Make a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear una clave</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave</translation>
     </message>
     <message>
         <source>Spent</source>
-        <translation type="unfinished"></translation>
+        <translation>Gastado</translation>
     </message>
     <message>
         <source>%1, no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, sin límite</translation>
     </message>
     <message>
         <source>%1 of %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 %3</translation>
     </message>
     <message>
         <source>What happens next</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué pasará</translation>
     </message>
     <message>
         <source>Requests/min</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitudes/min</translation>
     </message>
     <message>
         <source>At a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Simultáneas</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>desactivado</translation>
     </message>
     <message>
         <source>A key that spends very fast is not paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una clave que gasta muy rápido no se pone en pausa.</translation>
     </message>
     <message>
         <source>A key that spends more within %1 is paused until you let it go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una clave que gasta más en %1 queda en pausa hasta que se le permita seguir.</translation>
     </message>
     <message>
         <source>Paused by the brake: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa por el freno: %1.</translation>
     </message>
     <message>
         <source>The limit is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El límite se ha cambiado.</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::CallDetail</name>
     <message>
         <source>Input</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada</translation>
     </message>
     <message>
         <source>Input, from cache</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada, de la caché</translation>
     </message>
     <message>
         <source>Input, written to cache</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada, escrita en la caché</translation>
     </message>
     <message>
         <source>Input, written to cache for an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada, escrita en la caché por una hora</translation>
     </message>
     <message>
         <source>Input, sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada, audio</translation>
     </message>
     <message>
         <source>Input, images</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada, imágenes</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished"></translation>
+        <translation>Salida</translation>
     </message>
     <message>
         <source>Output, thinking</source>
-        <translation type="unfinished"></translation>
+        <translation>Salida, razonamiento</translation>
     </message>
     <message>
         <source>Output, sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Salida, audio</translation>
     </message>
     <message>
         <source>Output, images</source>
-        <translation type="unfinished"></translation>
+        <translation>Salida, imágenes</translation>
     </message>
     <message>
         <source>The request itself</source>
-        <translation type="unfinished"></translation>
+        <translation>La solicitud en sí</translation>
     </message>
     <message>
         <source>Other price at that time or for that size</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro precio por esa hora o ese tamaño</translation>
     </message>
     <message>
         <source>Copy as curl</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como curl</translation>
     </message>
     <message>
         <source>Close the detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar el detalle</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar (Esc)</translation>
     </message>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversación</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitud</translation>
     </message>
     <message>
         <source>Stream</source>
-        <translation type="unfinished"></translation>
+        <translation>Flujo</translation>
     </message>
     <message>
         <source>Route</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruta</translation>
     </message>
     <message>
         <source>Headers</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabeceras</translation>
     </message>
     <message>
         <source>%1 tok/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tok/s</translation>
     </message>
     <message>
         <source>%1 · %2 × %3/M</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 × %3/M</translation>
     </message>
     <message>
         <source>no price is known</source>
-        <translation type="unfinished"></translation>
+        <translation>no se conoce el precio</translation>
     </message>
     <message>
         <source>So far</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta ahora</translation>
     </message>
     <message>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>Copied. It takes the key from $TOLLGATE_KEY.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado. Toma la clave de $TOLLGATE_KEY.</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::CallsModel</name>
     <message>
         <source>no name</source>
-        <translation type="unfinished"></translation>
+        <translation>sin nombre</translation>
     </message>
     <message>
         <source>no price</source>
-        <translation type="unfinished"></translation>
+        <translation>sin precio</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave</translation>
     </message>
     <message>
         <source>Tool</source>
-        <translation type="unfinished"></translation>
+        <translation>Herramienta</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Proveedor</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>First, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero, s</translation>
     </message>
     <message>
         <source>Total, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Total, s</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Costo</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::CapCard</name>
     <message>
         <source>Limit $</source>
-        <translation type="unfinished"></translation>
+        <translation>Límite $</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>Limit: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Límite: %1</translation>
     </message>
     <message>
         <source>The configuration file or the environment says it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo fija el archivo de configuración o el entorno.</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::ConnectPage</name>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Herramientas</translation>
     </message>
     <message>
         <source>Tool</source>
-        <translation type="unfinished"></translation>
+        <translation>Herramienta</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>cannot reach localhost</source>
-        <translation type="unfinished"></translation>
+        <translation>sin acceso a localhost</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::DiffView</name>
     <message>
         <source>  (new)</source>
-        <translation type="unfinished"></translation>
+        <translation>  (nuevo)</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::EndpointButton</name>
     <message>
         <source>Copy the endpoint %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el punto de acceso %1</translation>
     </message>
     <message>
         <source>Where your tools call. Click to copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adonde llaman las herramientas. Clic para copiar.</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::HomeAttention</name>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Requiere atención</translation>
     </message>
     <message>
         <source>Nothing. Providers answer, budgets hold, the ledger is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada. Los proveedores responden, los presupuestos alcanzan y el libro de cuentas se escribe.</translation>
     </message>
     <message>
         <source>Add a provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un proveedor</translation>
     </message>
     <message>
         <source>OpenAI, Anthropic, Gemini, … or a model server on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenAI, Anthropic, Gemini, … o un servidor de modelos en este equipo.</translation>
     </message>
     <message>
         <source>Show me…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver cómo…</translation>
     </message>
     <message>
         <source>Make a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear una clave</translation>
     </message>
     <message>
         <source>Each tool gets one of its own, so that its spend is told apart and can be limited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada herramienta tiene la suya, para que su gasto se distinga y se pueda limitar.</translation>
     </message>
     <message>
         <source>Make…</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear…</translation>
     </message>
     <message>
         <source>Send the first call</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar la primera llamada</translation>
     </message>
     <message>
         <source>Point a tool at the endpoint above. The model demo/hello answers without any provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirigir una herramienta al punto de acceso de arriba. El modelo demo/hello responde sin ningún proveedor.</translation>
     </message>
     <message>
         <source>Watch</source>
-        <translation type="unfinished"></translation>
+        <translation>Observar</translation>
     </message>
     <message>
         <source>Next steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximos pasos</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>hecho</translation>
     </message>
     <message>
         <source>next</source>
-        <translation type="unfinished"></translation>
+        <translation>siguiente</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::HomePage</name>
     <message>
         <source>Spend today</source>
-        <translation type="unfinished"></translation>
+        <translation>Gasto de hoy</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>Este mes</translation>
     </message>
     <message>
         <source>Requests, last hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitudes, última hora</translation>
     </message>
     <message>
         <source>Time to first token</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo al primer token</translation>
     </message>
     <message>
         <source>Spend, last %1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Gasto, últimos %1 días</translation>
     </message>
     <message>
         <source>Spend by day and model</source>
-        <translation type="unfinished"></translation>
+        <translation>Gasto por día y modelo</translation>
     </message>
     <message>
         <source>%1 a day · resets at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 al día · se reinicia a las %2</translation>
     </message>
     <message>
         <source>%1 yesterday · no limit set</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ayer · sin límite</translation>
     </message>
     <message>
         <source>on course for %1 by the end of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>a este ritmo, %1 a fin de %2</translation>
     </message>
     <message>
         <source>no limit set</source>
-        <translation type="unfinished"></translation>
+        <translation>sin límite</translation>
     </message>
     <message>
         <source>%1 under way · %2 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en curso · %2 con fallo</translation>
     </message>
     <message>
         <source>median of the newest streams</source>
-        <translation type="unfinished"></translation>
+        <translation>mediana de los flujos más recientes</translation>
     </message>
     <message>
         <source>median · gateway adds %1</source>
-        <translation type="unfinished"></translation>
+        <translation>mediana · la pasarela añade %1</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::HomeProviders</name>
     <message>
         <source>Providers</source>
-        <translation type="unfinished"></translation>
+        <translation>Proveedores</translation>
     </message>
     <message>
         <source>last 24 h</source>
-        <translation type="unfinished"></translation>
+        <translation>últimas 24 h</translation>
     </message>
     <message>
         <source>its key is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta su clave</translation>
     </message>
     <message>
         <source>cooling down</source>
-        <translation type="unfinished"></translation>
+        <translation>en enfriamiento</translation>
     </message>
     <message>
         <source>on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>en este equipo</translation>
     </message>
     <message>
         <source>%1: %2 calls, %3 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 llamadas, %3 fallidas</translation>
     </message>
     <message>
         <source>%1, last 24 hours: %2 calls, %3 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, últimas 24 horas: %2 llamadas, %3 fallidas</translation>
     </message>
     <message>
         <source>Only the demo model answers so far. Add a provider, or start Ollama or LM Studio on this computer: they are found by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ahora solo responde el modelo de demostración. Se puede añadir un proveedor, o iniciar Ollama o LM Studio en este equipo: se detectan solos.</translation>
     </message>
     <message>
         <source>Add a provider…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un proveedor…</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::KeyForm</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>the tool that uses it, like codex</source>
-        <translation type="unfinished"></translation>
+        <translation>la herramienta que la usa, como codex</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos</translation>
     </message>
     <message>
         <source>any</source>
-        <translation type="unfinished"></translation>
+        <translation>cualquiera</translation>
     </message>
     <message>
         <source>Names or patterns with commas: gpt-*, claude-sonnet-4-5</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres o patrones separados por comas: gpt-*, claude-sonnet-4-5</translation>
     </message>
     <message>
         <source>Budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Presupuesto</translation>
     </message>
     <message>
         <source>What it may spend at most; a call that does not fit is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo máximo que puede gastar; la llamada que no cabe se rechaza.</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>sin definir</translation>
     </message>
     <message>
         <source>With commas; Usage can be grouped by them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Separadas por comas; «Consumo» puede agruparse por ellas.</translation>
     </message>
     <message>
         <source>Other names of models</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros nombres de modelos</translation>
     </message>
     <message>
         <source>What is asked for and what is taken: gpt-4=gpt-5.2</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se pide y lo que se usa: gpt-4=gpt-5.2</translation>
     </message>
     <message>
         <source>Also models without a known price</source>
-        <translation type="unfinished"></translation>
+        <translation>También modelos sin precio conocido</translation>
     </message>
     <message>
         <source>A key with a budget is refused them otherwise: nobody could say what they cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>De otro modo se le rechazan a una clave con presupuesto: nadie podría decir lo que cuestan.</translation>
     </message>
     <message>
         <source>Requests a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitudes por minuto</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>sin límite</translation>
     </message>
     <message>
         <source>Tokens a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens por minuto</translation>
     </message>
     <message>
         <source>At a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Simultáneas</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nunca</translation>
     </message>
     <message>
         <source>in a day</source>
-        <translation type="unfinished"></translation>
+        <translation>en un día</translation>
     </message>
     <message>
         <source>in a week</source>
-        <translation type="unfinished"></translation>
+        <translation>en una semana</translation>
     </message>
     <message>
         <source>in 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>en 30 días</translation>
     </message>
     <message>
         <source>in 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>en 90 días</translation>
     </message>
     <message>
         <source>in a year</source>
-        <translation type="unfinished"></translation>
+        <translation>en un año</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Caduca</translation>
     </message>
     <message>
         <source>Tell me at $</source>
-        <translation type="unfinished"></translation>
+        <translation>Aviso en $</translation>
     </message>
     <message>
         <source>When it has spent that much you are told; nothing is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando haya gastado esa cantidad se avisa; no se rechaza nada.</translation>
     </message>
     <message>
         <source>Brake at $</source>
-        <translation type="unfinished"></translation>
+        <translation>Freno en $</translation>
     </message>
     <message>
         <source>as all keys</source>
-        <translation type="unfinished"></translation>
+        <translation>como otras claves</translation>
     </message>
     <message>
         <source>A key that spends more than that in a short time is paused until you let it go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una clave que gasta más que eso en poco tiempo queda en pausa hasta que se le permita seguir.</translation>
     </message>
     <message>
         <source>A name tells whose calls these are.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre indica de quién son estas llamadas.</translation>
     </message>
     <message>
         <source>Each is a name, &apos;=&apos; and a model: gpt-4=gpt-5.2</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada uno es un nombre, «=» y un modelo: gpt-4=gpt-5.2</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::KeyPanel</name>
     <message>
         <source>Paused by the brake: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa por el freno: %1</translation>
     </message>
     <message>
         <source>Let it work again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reactivar</translation>
     </message>
     <message>
         <source>Budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Presupuesto</translation>
     </message>
     <message>
         <source>%1 of %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 %3</translation>
     </message>
     <message>
         <source>starts anew %1</source>
-        <translation type="unfinished"></translation>
+        <translation>empieza de nuevo: %1</translation>
     </message>
     <message>
         <source>Spent in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Gasto total</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos</translation>
     </message>
     <message>
         <source>any</source>
-        <translation type="unfinished"></translation>
+        <translation>cualquiera</translation>
     </message>
     <message>
         <source>%1 requests a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 solicitudes por minuto</translation>
     </message>
     <message>
         <source>%1 tokens a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tokens por minuto</translation>
     </message>
     <message>
         <source>%1 at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 simultáneas</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Límites</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Caduca</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nunca</translation>
     </message>
     <message>
         <source>Brake</source>
-        <translation type="unfinished"></translation>
+        <translation>Freno</translation>
     </message>
     <message>
         <source>%1, its own</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, propio</translation>
     </message>
     <message>
         <source>Tell me at</source>
-        <translation type="unfinished"></translation>
+        <translation>Aviso en</translation>
     </message>
     <message>
         <source>%1 is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es %2</translation>
     </message>
     <message>
         <source>Other names</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros nombres</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Creada</translation>
     </message>
     <message>
         <source>Last used</source>
-        <translation type="unfinished"></translation>
+        <translation>Último uso</translation>
     </message>
     <message>
         <source>Show its calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver sus llamadas</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar…</translation>
     </message>
     <message>
         <source>Unblock</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquear</translation>
     </message>
     <message>
         <source>Block</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear</translation>
     </message>
     <message>
         <source>Revoke</source>
-        <translation type="unfinished"></translation>
+        <translation>Revocar</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::KeysPage</name>
     <message>
         <source>Each tool gets a key of its own: its spend is told apart and can be limited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada herramienta tiene su propia clave: su gasto se distingue y se puede limitar.</translation>
     </message>
     <message>
         <source>New key</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva clave</translation>
     </message>
     <message>
         <source>Ctrl+N</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+N</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Claves</translation>
     </message>
     <message>
         <source>No keys yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay claves</translation>
     </message>
     <message>
         <source>A tool needs a key to call. Make one for each tool: then you see what each of them costs, and can stop one without the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para llamar, una herramienta necesita una clave. Con una para cada herramienta se ve lo que cuesta cada una y se puede detener una sin las demás.</translation>
     </message>
     <message>
         <source>Make a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear una clave</translation>
     </message>
     <message>
         <source>Key %1 works again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave %1 vuelve a funcionar.</translation>
     </message>
     <message>
         <source>Key %1 is refused from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave %1 se rechaza desde ahora.</translation>
     </message>
     <message>
         <source>Key %1 is revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave %1 queda revocada.</translation>
     </message>
     <message>
         <source>Change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar %1</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Make the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear la clave</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::LivePage</name>
     <message>
         <source>Calls, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamadas, la más reciente primero</translation>
     </message>
     <message>
         <source>No calls yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay llamadas</translation>
     </message>
     <message>
         <source>Point a tool at the endpoint above, or try: curl with the model demo/hello. What is asked appears here as it happens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Basta dirigir una herramienta al punto de acceso de arriba, o probar curl con el modelo demo/hello. Lo que se pide aparece aquí al momento.</translation>
     </message>
     <message>
         <source>Nothing matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna coincide</translation>
     </message>
     <message>
         <source>No call that was looked through fits this filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna de las llamadas examinadas cumple este filtro.</translation>
     </message>
     <message>
         <source>Filter, for example  key:claude-code  status:429  cost&gt;0.01</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar por clave, estado o costo:  key:claude-code  status:429  cost&gt;0.01</translation>
     </message>
     <message>
         <source>Filter of calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro de llamadas</translation>
     </message>
     <message>
         <source>New calls appear at the top while this is on. (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mientras esté activo, las llamadas nuevas aparecen arriba. (Espacio)</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>Following</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiendo</translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nueva</numerusform>
+            <numerusform>%n nuevas</numerusform>
         </translation>
     </message>
     <message>
         <source>Follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir</translation>
     </message>
     <message>
         <source>Export the calls that are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar las llamadas mostradas</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos CSV (*.csv)</translation>
     </message>
     <message numerus="yes">
         <source>%n calls written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n llamada escrita.</numerusform>
+            <numerusform>%n llamadas escritas.</numerusform>
         </translation>
     </message>
 </context>
@@ -3483,104 +3494,104 @@ Commands:
     <name>tollgate::ui::NewKeyPanel</name>
     <message>
         <source>Key %1 is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave %1 está lista</translation>
     </message>
     <message>
         <source>Copy it now: it is shown this once. Tollgate keeps only its fingerprint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conviene copiarla ahora: se muestra solo esta vez. Tollgate guarda únicamente su huella.</translation>
     </message>
     <message>
         <source>The key</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>In a terminal, this sets up most tools:</source>
-        <translation type="unfinished"></translation>
+        <translation>En una terminal, esto configura la mayoría de las herramientas:</translation>
     </message>
     <message>
         <source>Line for a terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea para una terminal</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::Notice</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::Notifications</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::OwnSettings</name>
     <message>
         <source>This window</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta ventana</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>activado</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>desactivado</translation>
     </message>
     <message>
         <source>as the system</source>
-        <translation type="unfinished"></translation>
+        <translation>como el sistema</translation>
     </message>
     <message>
         <source>light</source>
-        <translation type="unfinished"></translation>
+        <translation>claro</translation>
     </message>
     <message>
         <source>dark</source>
-        <translation type="unfinished"></translation>
+        <translation>oscuro</translation>
     </message>
     <message>
         <source>Start at login</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir al iniciar sesión</translation>
     </message>
     <message>
         <source>In the tray, without a window.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la bandeja, sin ventana.</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Apariencia</translation>
     </message>
     <message>
         <source>Light or dark, or what the system has chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro u oscuro, o lo que haya elegido el sistema.</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Notificaciones</translation>
     </message>
     <message>
         <source>When the brake pauses a key, a budget is spent or a provider fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando el freno pone en pausa una clave, un presupuesto queda agotado o falla un proveedor.</translation>
     </message>
     <message>
         <source>%1 cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en %1.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -3595,111 +3606,111 @@ Commands:
     <name>tollgate::ui::Preferences</name>
     <message>
         <source>One gate for all your models</source>
-        <translation type="unfinished"></translation>
+        <translation>Una sola puerta para todos los modelos</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::ProviderForm</name>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Proveedor</translation>
     </message>
     <message>
         <source>OpenAI, Anthropic, …</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenAI, Anthropic, …</translation>
     </message>
     <message>
         <source>Its key</source>
-        <translation type="unfinished"></translation>
+        <translation>Su clave</translation>
     </message>
     <message>
         <source>none needed on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>no hace falta en este equipo</translation>
     </message>
     <message>
         <source>Goes to the desktop&apos;s keyring, else to the vault; never into a file of Tollgate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Va al llavero del escritorio o, si no, a la bóveda; nunca a un archivo de Tollgate.</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>the provider&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>la del proveedor</translation>
     </message>
     <message>
         <source>Only for a server of your own or a proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo para un servidor propio o un proxy.</translation>
     </message>
     <message>
         <source>Choose one, or write a name of your own with its address below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir uno, o escribir un nombre propio con su dirección debajo.</translation>
     </message>
     <message>
         <source>Saved, but the test failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado, pero la prueba falló: %1</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::ProviderPanel</name>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>It answers on this computer, but Tollgate does not serve its models yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Responde en este equipo, pero Tollgate aún no sirve sus modelos.</translation>
     </message>
     <message>
         <source>Serve its models</source>
-        <translation type="unfinished"></translation>
+        <translation>Servir sus modelos</translation>
     </message>
     <message>
         <source>Serves</source>
-        <translation type="unfinished"></translation>
+        <translation>Sirve</translation>
     </message>
     <message>
         <source>Its key</source>
-        <translation type="unfinished"></translation>
+        <translation>Su clave</translation>
     </message>
     <message>
         <source> – but it is not there</source>
-        <translation type="unfinished"></translation>
+        <translation> – pero no está</translation>
     </message>
     <message>
         <source>Comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Origen</translation>
     </message>
     <message>
         <source>Under way</source>
-        <translation type="unfinished"></translation>
+        <translation>En curso</translation>
     </message>
     <message>
         <source>Last error</source>
-        <translation type="unfinished"></translation>
+        <translation>Último error</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar</translation>
     </message>
     <message>
         <source>Change key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar clave…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Asking for its models…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntando por sus modelos…</translation>
     </message>
     <message numerus="yes">
         <source>It answers. %n models.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Responde. %n modelo.</numerusform>
+            <numerusform>Responde. %n modelos.</numerusform>
         </translation>
     </message>
 </context>
@@ -3707,179 +3718,179 @@ Commands:
     <name>tollgate::ui::ProvidersPage</name>
     <message>
         <source>Providers</source>
-        <translation type="unfinished"></translation>
+        <translation>Proveedores</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos</translation>
     </message>
     <message>
         <source>Look for local servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar servidores locales</translation>
     </message>
     <message>
         <source>Ollama, LM Studio, llama.cpp, vLLM and Jan on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ollama, LM Studio, llama.cpp, vLLM y Jan en este equipo</translation>
     </message>
     <message numerus="yes">
         <source>%n found on this computer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n detectado en este equipo.</numerusform>
+            <numerusform>%n detectados en este equipo.</numerusform>
         </translation>
     </message>
     <message>
         <source>No model server answers on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún servidor de modelos responde en este equipo.</translation>
     </message>
     <message>
         <source>Add a provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un proveedor</translation>
     </message>
     <message>
         <source>%1 (unverified)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (sin verificar)</translation>
     </message>
     <message>
         <source>%1 is not served any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya no se sirve.</translation>
     </message>
     <message>
         <source>Save and test</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar y probar</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado.</translation>
     </message>
     <message>
         <source>Saved; its key is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado; su clave está %1.</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::SettingEditor</name>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer</translation>
     </message>
     <message>
         <source>Reset %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer %1</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>activado</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>desactivado</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>sin definir</translation>
     </message>
     <message>
         <source>counts from the next start on</source>
-        <translation type="unfinished"></translation>
+        <translation>cuenta desde el próximo inicio</translation>
     </message>
     <message>
         <source>Back to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a %1</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::SettingsPage</name>
     <message>
         <source>Only what was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo lo cambiado</translation>
     </message>
     <message>
         <source>Check this installation</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar esta instalación</translation>
     </message>
     <message>
         <source>No setting says that. Fewer words find more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún ajuste dice eso. Con menos palabras se encuentra más.</translation>
     </message>
     <message>
         <source>Search, for example  port  or  budget day</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar, por ejemplo el puerto (port) o el presupuesto diario (budget day)</translation>
     </message>
     <message>
         <source>Search in settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en los ajustes</translation>
     </message>
     <message>
         <source>Everything is as it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo está como venía.</translation>
     </message>
     <message>
         <source>%1 is %2 from the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 desde el próximo inicio.</translation>
     </message>
     <message>
         <source>%1 is %2 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ahora %2.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>sin definir</translation>
     </message>
     <message>
         <source>%1 is as it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está como venía.</translation>
     </message>
     <message>
         <source>Self-test</source>
-        <translation type="unfinished"></translation>
+        <translation>Autocomprobación</translation>
     </message>
     <message>
         <source>Everything is as it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo está como debe.</translation>
     </message>
     <message>
         <source>Checks that need a look: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobaciones que conviene revisar: %1</translation>
     </message>
     <message>
         <source>fine</source>
-        <translation type="unfinished"></translation>
+        <translation>bien</translation>
     </message>
     <message>
         <source>look</source>
-        <translation type="unfinished"></translation>
+        <translation>revisar</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::SidePanel</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar (Esc)</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::Sidebar</name>
     <message>
         <source>Govern</source>
-        <translation type="unfinished"></translation>
+        <translation>Control</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Uso</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::StackedBars</name>
     <message numerus="yes">
         <source>%n bars; the arrow keys read them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n barra; se lee con las teclas de flecha.</numerusform>
+            <numerusform>%n barras; se leen con las teclas de flecha.</numerusform>
         </translation>
     </message>
 </context>
@@ -3887,705 +3898,705 @@ Commands:
     <name>tollgate::ui::StartPage</name>
     <message>
         <source>Four steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuatro pasos</translation>
     </message>
     <message>
         <source>Somebody who answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien que responda</translation>
     </message>
     <message>
         <source>A test</source>
-        <translation type="unfinished"></translation>
+        <translation>Una prueba</translation>
     </message>
     <message>
         <source>A tool, with a key of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Una herramienta, con clave propia</translation>
     </message>
     <message>
         <source>The first call</source>
-        <translation type="unfinished"></translation>
+        <translation>La primera llamada</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>hecho</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>omitido</translation>
     </message>
     <message>
         <source>Leave it for later</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar para después</translation>
     </message>
     <message>
         <source>Skip this step</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir este paso</translation>
     </message>
     <message>
         <source>Who shall answer?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién debe responder?</translation>
     </message>
     <message>
         <source>A provider with a key of yours, or a model server on this computer. Without either, the model demo/hello answers offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un proveedor con una clave propia, o un servidor de modelos en este equipo. Sin ninguno de los dos, el modelo demo/hello responde sin conexión.</translation>
     </message>
     <message>
         <source>Serve %1, found at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Servir %1, detectado en %2</translation>
     </message>
     <message>
         <source>Save and test</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar y probar</translation>
     </message>
     <message>
         <source>It answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Responde.</translation>
     </message>
     <message>
         <source>It answers; its key is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Responde; su clave está %1.</translation>
     </message>
     <message>
         <source>Does it answer?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Responde?</translation>
     </message>
     <message>
         <source>It is asked for the names of its models. That costs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se le preguntan los nombres de sus modelos. Eso no cuesta nada.</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar</translation>
     </message>
     <message>
         <source>There is nobody to be tested yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay a quién probar.</translation>
     </message>
     <message numerus="yes">
         <source>It answers with %n models.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Responde con %n modelo.</numerusform>
+            <numerusform>Responde con %n modelos.</numerusform>
         </translation>
     </message>
     <message>
         <source>Which tool shall use it?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué herramienta debe usarlo?</translation>
     </message>
     <message>
         <source>It gets a key of its own, so that you see what it costs. You see every change before it is written, and one click puts it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibe una clave propia, para ver lo que cuesta. Cada cambio se ve antes de escribirlo, y un clic lo devuelve todo a su sitio.</translation>
     </message>
     <message>
         <source>%1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1…</translation>
     </message>
     <message>
         <source>None of the tools that we know was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró ninguna de las herramientas conocidas.</translation>
     </message>
     <message>
         <source>All tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las herramientas</translation>
     </message>
     <message>
         <source>Ask it something</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacerle una pregunta</translation>
     </message>
     <message>
         <source>Start the tool anew and ask it a question. The call appears under Live traffic as it happens, with what it costs. Or ask from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora solo falta reiniciar la herramienta y hacerle una pregunta. La llamada aparece al momento en «Tráfico en vivo», con lo que cuesta. O preguntar desde aquí.</translation>
     </message>
     <message>
         <source>Ask from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar desde aquí</translation>
     </message>
     <message>
         <source>That is all</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso es todo</translation>
     </message>
     <message>
         <source>Home tells at a glance what today costs and what needs attention. Steps that were skipped can be taken at any time on their own pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Inicio» muestra de un vistazo lo que cuesta el día y lo que requiere atención. Los pasos omitidos se pueden dar en cualquier momento en sus propias páginas.</translation>
     </message>
     <message>
         <source>Go to Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a Inicio</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::ToolPanel</name>
     <message>
         <source>%1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en %2</translation>
     </message>
     <message>
         <source>its settings are here, its program was not found</source>
-        <translation type="unfinished"></translation>
+        <translation>sus ajustes están aquí, no se encontró su programa</translation>
     </message>
     <message>
         <source>not found on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>no se encuentra en este equipo</translation>
     </message>
     <message>
         <source>from its documentation</source>
-        <translation type="unfinished"></translation>
+        <translation>según su documentación</translation>
     </message>
     <message>
         <source>tried with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>probada con %1</translation>
     </message>
     <message>
         <source>Make those lines comments; Undo brings them back</source>
-        <translation type="unfinished"></translation>
+        <translation>Convertir esas líneas en comentarios; «Deshacer» las recupera</translation>
     </message>
     <message>
         <source>A new key &lt;b&gt;%1&lt;/b&gt;, so that its use is told apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Una clave nueva &lt;b&gt;%1&lt;/b&gt;, para que su uso se distinga</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>sin límite</translation>
     </message>
     <message>
         <source>Budget in US dollars</source>
-        <translation type="unfinished"></translation>
+        <translation>Presupuesto en dólares estadounidenses</translation>
     </message>
     <message>
         <source>Budget for</source>
-        <translation type="unfinished"></translation>
+        <translation>Presupuesto para</translation>
     </message>
     <message>
         <source>a day</source>
-        <translation type="unfinished"></translation>
+        <translation>al día</translation>
     </message>
     <message>
         <source>a week</source>
-        <translation type="unfinished"></translation>
+        <translation>a la semana</translation>
     </message>
     <message>
         <source>a month</source>
-        <translation type="unfinished"></translation>
+        <translation>al mes</translation>
     </message>
     <message>
         <source>in all</source>
-        <translation type="unfinished"></translation>
+        <translation>en total</translation>
     </message>
     <message>
         <source>Budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Presupuesto</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo</translation>
     </message>
     <message>
         <source>the model that it shall ask for</source>
-        <translation type="unfinished"></translation>
+        <translation>el modelo que debe pedir</translation>
     </message>
     <message>
         <source>the tool&apos;s own choice</source>
-        <translation type="unfinished"></translation>
+        <translation>el que elija la herramienta</translation>
     </message>
     <message>
         <source>What changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué cambia</translation>
     </message>
     <message>
         <source>To be copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Para copiar</translation>
     </message>
     <message>
         <source>Changes to its settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios en sus ajustes</translation>
     </message>
     <message>
         <source>Text to copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto que copiar</translation>
     </message>
     <message>
         <source>It still calls %1, where this gateway is not any more. Its calls fail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún llama a %1, donde ya no está esta pasarela. Sus llamadas fallan.</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>Written to</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrito en</translation>
     </message>
     <message>
         <source>Last call</source>
-        <translation type="unfinished"></translation>
+        <translation>Última llamada</translation>
     </message>
     <message>
         <source>none yet: start %1 anew and ask it something, then it appears here</source>
-        <translation type="unfinished"></translation>
+        <translation>aún ninguna: al reiniciar %1 y hacerle una pregunta, aparece aquí</translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, %3</translation>
     </message>
     <message>
         <source>Undo puts every file back byte for byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer devuelve cada archivo byte por byte.</translation>
     </message>
     <message>
         <source>Nothing is written: this way was not tried by us.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se escribe nada: no hemos probado esta vía.</translation>
     </message>
     <message>
         <source>Show its calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver sus llamadas</translation>
     </message>
     <message>
         <source>Put the backups back</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar copias de seguridad</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Write the new address</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir la nueva dirección</translation>
     </message>
     <message>
         <source>Copy instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo copiar</translation>
     </message>
     <message>
         <source>Make the key and copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear la clave y copiar</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir</translation>
     </message>
     <message>
         <source>Nothing has to be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay que cambiar nada</translation>
     </message>
     <message>
         <source>What changes · one file, with a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué cambia · un archivo, con copia de seguridad</translation>
     </message>
     <message numerus="yes">
         <source>What changes · %n files, each with a backup</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Qué cambia · %n archivo, con copia de seguridad</numerusform>
+            <numerusform>Qué cambia · %n archivos, cada uno con copia de seguridad</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está conectada.</translation>
     </message>
     <message>
         <source>Copied, with the new key %1 in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado, con la clave nueva %1.</translation>
     </message>
     <message>
         <source>%1 is as it was before; its key is revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está como antes; su clave queda revocada.</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::TopBar</name>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanudar</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar</translation>
     </message>
     <message>
         <source>Let tools call again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permitir de nuevo las llamadas de las herramientas.</translation>
     </message>
     <message>
         <source>Refuse new calls until you resume. Answers under way go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazar llamadas nuevas hasta reanudar. Las respuestas en curso continúan.</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::Tray</name>
     <message>
         <source>Copy endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar punto de acceso</translation>
     </message>
     <message>
         <source>Open Tollgate</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir Tollgate</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <source>Running on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>En marcha en %1</translation>
     </message>
     <message>
         <source>Not running</source>
-        <translation type="unfinished"></translation>
+        <translation>No está en marcha</translation>
     </message>
     <message>
         <source>The ledger cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en el libro de cuentas</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa</translation>
     </message>
     <message>
         <source>%1 spent today</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gastados hoy</translation>
     </message>
     <message>
         <source>Spend is not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se conoce el gasto</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanudar</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar</translation>
     </message>
     <message>
         <source>Tollgate goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Tollgate sigue en marcha</translation>
     </message>
     <message>
         <source>Your tools keep working. Quit it from this icon&apos;s menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las herramientas siguen funcionando. Se cierra desde el menú de este icono.</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::TryLane</name>
     <message>
         <source>Show its calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver sus llamadas</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo</translation>
     </message>
     <message>
         <source>a model, like openai/gpt-4o</source>
-        <translation type="unfinished"></translation>
+        <translation>un modelo, como openai/gpt-4o</translation>
     </message>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversación</translation>
     </message>
     <message>
         <source>Asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntando…</translation>
     </message>
     <message>
         <source>Nothing was spent on this.</source>
-        <translation type="unfinished"></translation>
+        <translation>No ha habido gasto.</translation>
     </message>
     <message>
         <source>no price is known</source>
-        <translation type="unfinished"></translation>
+        <translation>no se conoce el precio</translation>
     </message>
     <message>
         <source>%1 tokens in, %2 out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tokens de entrada, %2 de salida</translation>
     </message>
     <message>
         <source>first word after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>primera palabra tras %1</translation>
     </message>
     <message>
         <source>%1 in all</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en total</translation>
     </message>
     <message>
         <source>What you ask and what comes back stands here. It goes through the gateway like any call: with the key&apos;s budget, its limits and a row in the ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aparece lo que se pregunta y lo que se responde. Pasa por la pasarela como cualquier llamada: con el presupuesto de la clave, sus límites y una fila en el libro de cuentas.</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::TryPage</name>
     <message>
         <source>Two side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos en paralelo</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar</translation>
     </message>
     <message>
         <source>Image…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen…</translation>
     </message>
     <message>
         <source>As the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Con la clave</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave</translation>
     </message>
     <message>
         <source>New conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva conversación</translation>
     </message>
     <message>
         <source>Ask something. Ctrl+Enter sends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar algo. Ctrl+Enter envía.</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Without the images</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin las imágenes</translation>
     </message>
     <message>
         <source>There is no key yet: make one on the page Keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ninguna clave: se crea en la página «Claves».</translation>
     </message>
     <message>
         <source>What it will about cost stands here before you send.</source>
-        <translation type="unfinished"></translation>
+        <translation>El costo aproximado aparece aquí antes de enviar.</translation>
     </message>
     <message>
         <source>at the right %1</source>
-        <translation type="unfinished"></translation>
+        <translation>a la derecha, %1</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes</translation>
     </message>
     <message>
         <source>Images (*.png *.jpg *.jpeg *.gif *.webp)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes (*.png *.jpg *.jpeg *.gif *.webp)</translation>
     </message>
     <message>
         <source>%1 cannot be read, or is larger than 5 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer %1, o supera los 5 MB.</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::UsagePage</name>
     <message>
         <source>What is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se cuenta</translation>
     </message>
     <message>
         <source>Spend</source>
-        <translation type="unfinished"></translation>
+        <translation>Gasto</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitudes</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens</translation>
     </message>
     <message>
         <source>Time to first token</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo al primer token</translation>
     </message>
     <message>
         <source>Failed requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitudes fallidas</translation>
     </message>
     <message>
         <source>Grouped by</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrupado por</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Proveedor</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave</translation>
     </message>
     <message>
         <source>Tool</source>
-        <translation type="unfinished"></translation>
+        <translation>Herramienta</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta</translation>
     </message>
     <message>
         <source>A bar for each</source>
-        <translation type="unfinished"></translation>
+        <translation>Una barra por cada</translation>
     </message>
     <message>
         <source>Hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>Semana</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Periodo</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos 7 días</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>Este mes</translation>
     </message>
     <message>
         <source>Last month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes pasado</translation>
     </message>
     <message>
         <source>Last 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos 90 días</translation>
     </message>
     <message>
         <source>Last 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos 12 meses</translation>
     </message>
     <message>
         <source>by</source>
-        <translation type="unfinished"></translation>
+        <translation>por</translation>
     </message>
     <message>
         <source>each</source>
-        <translation type="unfinished"></translation>
+        <translation>cada</translation>
     </message>
     <message>
         <source>Compare with the time before</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar con el periodo anterior</translation>
     </message>
     <message>
         <source>Export CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar CSV</translation>
     </message>
     <message>
         <source>Usage in figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Consumo en cifras</translation>
     </message>
     <message>
         <source>Nothing in this time</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada en este periodo</translation>
     </message>
     <message>
         <source>Choose a longer time, or send a first call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un periodo más largo o enviar una primera llamada.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Input</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada</translation>
     </message>
     <message>
         <source>From cache</source>
-        <translation type="unfinished"></translation>
+        <translation>De la caché</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished"></translation>
+        <translation>Salida</translation>
     </message>
     <message>
         <source>First token</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer token</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallidas</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Costo</translation>
     </message>
     <message>
         <source>no price</source>
-        <translation type="unfinished"></translation>
+        <translation>sin precio</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>nuevo</translation>
     </message>
     <message>
         <source>%1 more than in the time before</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 más que en el periodo anterior</translation>
     </message>
     <message>
         <source>%1 less than in the time before</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 menos que en el periodo anterior</translation>
     </message>
     <message>
         <source>%1 by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 por %2</translation>
     </message>
     <message>
         <source>Export this table</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar esta tabla</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos CSV (*.csv)</translation>
     </message>
     <message numerus="yes">
         <source>%n rows written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fila escrita.</numerusform>
+            <numerusform>%n filas escritas.</numerusform>
         </translation>
     </message>
 </context>
@@ -4593,62 +4604,62 @@ Commands:
     <name>tollgate::ui::Watch</name>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanudar</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::Window</name>
     <message>
         <source>Key %1 was paused: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave %1 en pausa: %2</translation>
     </message>
     <message>
         <source>The gateway could not be started</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo iniciar la pasarela</translation>
     </message>
     <message>
         <source>Take another port</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar otro puerto</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Running · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>En marcha · %1</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>En marcha</translation>
     </message>
     <message>
         <source>Running by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>En marcha aparte</translation>
     </message>
     <message>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciando…</translation>
     </message>
     <message>
         <source>Not running</source>
-        <translation type="unfinished"></translation>
+        <translation>No está en marcha</translation>
     </message>
     <message>
         <source>Stopped; looking for it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenida; buscándola…</translation>
     </message>
     <message>
         <source>Ledger cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallo del libro de cuentas</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa</translation>
     </message>
     <message>
         <source>Paused: new calls are refused, answers under way go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa: se rechazan las llamadas nuevas, las respuestas en curso continúan.</translation>
     </message>
 </context>
 </TS>
