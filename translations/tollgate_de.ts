@@ -5,808 +5,808 @@
     <name>BarTip</name>
     <message>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamt</translation>
     </message>
 </context>
 <context>
     <name>Csv</name>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht geschrieben werden: %2</translation>
     </message>
 </context>
 <context>
     <name>Pages</name>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht</translation>
     </message>
     <message>
         <source>Live traffic</source>
-        <translation type="unfinished"></translation>
+        <translation>Live-Verkehr</translation>
     </message>
     <message>
         <source>Usage</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzung</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>Budgets</source>
-        <translation type="unfinished"></translation>
+        <translation>Budgets</translation>
     </message>
     <message>
         <source>Providers &amp; models</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter &amp; Modelle</translation>
     </message>
     <message>
         <source>Connect a tool</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkzeug verbinden</translation>
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausprobieren</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Schritte</translation>
     </message>
 </context>
 <context>
     <name>tollgate::app</name>
     <message>
         <source>Is &apos;%1&apos; meant?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist „%1“ gemeint?</translation>
     </message>
     <message>
         <source>--log-format is text, json or journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>--log-format ist text, json oder journal.</translation>
     </message>
     <message>
         <source>&apos;tollgate %1 --help&apos; lists what there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>„tollgate %1 --help“ zeigt, was möglich ist.</translation>
     </message>
     <message>
         <source>Something is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es fehlt etwas.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is one word too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist ein Wort zu viel.</translation>
     </message>
     <message>
         <source>Usage: tollgate %1 [options] %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzung: tollgate %1 [Optionen] %2</translation>
     </message>
     <message>
         <source>There is no command &apos;%1&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Befehl „%1“ gibt es nicht.</translation>
     </message>
     <message>
         <source>&apos;tollgate help&apos; lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>„tollgate help“ listet alle auf.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not a time like 30s, 10m, 24h or 7d.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Zeitangabe wie 30s, 10m, 24h oder 7d.</translation>
     </message>
     <message>
         <source>Configuration file (LiteLLM&apos;s config.yaml form).</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfigurationsdatei (im Format der config.yaml von LiteLLM).</translation>
     </message>
     <message>
         <source>Where database, lock and control.json are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Datenbank, Sperrdatei und control.json liegen.</translation>
     </message>
     <message>
         <source>Say more: routing decisions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausführlicher: auch Routing-Entscheidungen.</translation>
     </message>
     <message>
         <source>Log warnings and errors only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Warnungen und Fehler protokollieren.</translation>
     </message>
     <message>
         <source>How log lines on standard error look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Format der Protokollzeilen auf der Standardfehlerausgabe.</translation>
     </message>
     <message>
         <source>Run the gateway in the foreground.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gateway im Vordergrund ausführen.</translation>
     </message>
     <message>
         <source>Listen here (default 127.0.0.1). Beyond loopback a master key is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dieser Adresse lauschen (Vorgabe 127.0.0.1). Außerhalb von Loopback ist ein Hauptschlüssel nötig.</translation>
     </message>
     <message>
         <source>Listen here (default 4141; 0: any free port).</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Port lauschen (Vorgabe 4141; 0: ein beliebiger freier Port).</translation>
     </message>
     <message>
         <source>Serve this model, too. May be given several times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch dieses Modell bereitstellen. Mehrfach möglich.</translation>
     </message>
     <message>
         <source>Speak TLS with this certificate (PEM).</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS mit diesem Zertifikat verwenden (PEM).</translation>
     </message>
     <message>
         <source>The certificate&apos;s private key (PEM).</source>
-        <translation type="unfinished"></translation>
+        <translation>Privater Schlüssel des Zertifikats (PEM).</translation>
     </message>
     <message>
         <source>How long answers may finish after SIGTERM (default 30s).</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange Antworten nach SIGTERM noch zu Ende laufen dürfen (Vorgabe 30s).</translation>
     </message>
     <message>
         <source>Start although the file asks for protection that is not built yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten, obwohl die Datei einen Schutz verlangt, den es noch nicht gibt.</translation>
     </message>
     <message>
         <source>Open the window; without any command, too. Runs the gateway, or attaches to the one that runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster öffnen; auch ohne Befehl. Startet das Gateway oder verbindet sich mit dem laufenden.</translation>
     </message>
     <message>
         <source>Only the icon in the tray: for the start at login.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur das Symbol im Infobereich: für den Start bei der Anmeldung.</translation>
     </message>
     <message>
         <source>Run a command that talks to the gateway with a key of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl ausführen, der mit einem eigenen Schlüssel mit dem Gateway spricht.</translation>
     </message>
     <message>
         <source>What the command may spend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Befehl ausgeben darf.</translation>
     </message>
     <message>
         <source>A model that the command may use. May be given several times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell, das der Befehl verwenden darf. Mehrfach möglich.</translation>
     </message>
     <message>
         <source>Mark the command&apos;s calls in the ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufrufe des Befehls im Kontobuch markieren.</translation>
     </message>
     <message>
         <source>A gateway of its own: free port, temporary data, nothing of the user&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenes Gateway: freier Port, temporäre Daten, nichts vom Benutzer.</translation>
     </message>
     <message>
         <source>Write what was spent as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgaben als JSON schreiben.</translation>
     </message>
     <message>
         <source>Return 75 when the budget ran out.</source>
-        <translation type="unfinished"></translation>
+        <translation>75 zurückgeben, wenn das Budget aufgebraucht ist.</translation>
     </message>
     <message>
         <source>Does a gateway run, and where?</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft ein Gateway, und wo?</translation>
     </message>
     <message>
         <source>Wait until one is ready (124 when it does not get ready in that time).</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten, bis eines bereit ist (124, wenn es in dieser Zeit nicht bereit wird).</translation>
     </message>
     <message>
         <source>Stop the gateway; answers under way finish.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gateway beenden; laufende Antworten werden abgeschlossen.</translation>
     </message>
     <message>
         <source>What a tool needs to use this gateway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ein Werkzeug braucht, um dieses Gateway zu nutzen.</translation>
     </message>
     <message>
         <source>Only for claude, codex, gemini, opencode, copilot or openai.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für claude, codex, gemini, opencode, copilot oder openai.</translation>
     </message>
     <message>
         <source>As lines for eval in a shell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Zeilen für eval in einer Shell.</translation>
     </message>
     <message>
         <source>Only the value of this variable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der Wert dieser Variablen.</translation>
     </message>
     <message>
         <source>Point a tool on this computer at the gateway, with a key of its own; without a tool: what there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkzeug auf diesem Computer mit eigenem Schlüssel auf das Gateway umstellen; ohne Werkzeug: zeigen, was es gibt.</translation>
     </message>
     <message>
         <source>Only show what would change, or the text to copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur zeigen, was sich ändern würde, oder den Text zum Kopieren.</translation>
     </message>
     <message>
         <source>Put its files back as they were, and revoke its key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien wiederherstellen, wie sie waren, und den Schlüssel widerrufen.</translation>
     </message>
     <message>
         <source>With --undo: even where what was written has been changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit --undo: auch dort, wo das Geschriebene seither geändert wurde.</translation>
     </message>
     <message>
         <source>The model that it shall ask for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell, das es anfragen soll.</translation>
     </message>
     <message>
         <source>What it may spend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ausgegeben werden darf.</translation>
     </message>
     <message>
         <source>The budget starts anew: 1h, 1d, 7d, 30d, 1mo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Budget beginnt neu nach: 1h, 1d, 7d, 30d, 1mo.</translation>
     </message>
     <message>
         <source>Make lines of startup files that would win into comments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen in Startdateien, die Vorrang hätten, auskommentieren.</translation>
     </message>
     <message>
         <source>Make a virtual key. It is shown once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Virtuellen Schlüssel erstellen. Er wird nur einmal angezeigt.</translation>
     </message>
     <message>
         <source>Models that it may use, with commas; wildcards are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlaubte Modelle, durch Kommas getrennt; Platzhalter sind möglich.</translation>
     </message>
     <message>
         <source>It ends after this time: 30d.</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft nach dieser Zeit ab: 30d.</translation>
     </message>
     <message>
         <source>Requests a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen pro Minute.</translation>
     </message>
     <message>
         <source>Tokens a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Token pro Minute.</translation>
     </message>
     <message>
         <source>Calls at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleichzeitige Aufrufe.</translation>
     </message>
     <message>
         <source>Mark its calls. May be given several times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufrufe des Schlüssels markieren. Mehrfach möglich.</translation>
     </message>
     <message>
         <source>With a budget: it may use models without a price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Budget: auch Modelle ohne Preis sind erlaubt.</translation>
     </message>
     <message>
         <source>All keys with what they have spent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Schlüssel mit ihren Ausgaben.</translation>
     </message>
     <message>
         <source>One key, by name, id or the key itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlüssel: nach Name, nach ID oder der Schlüssel selbst.</translation>
     </message>
     <message>
         <source>Change a key. What is not named stays; &apos;none&apos; takes a limit away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel ändern. Was nicht genannt ist, bleibt; „none“ hebt ein Limit auf.</translation>
     </message>
     <message>
         <source>Another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Name.</translation>
     </message>
     <message>
         <source>A new secret for a key. It is shown once; the old one ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Geheimnis für einen Schlüssel. Es wird nur einmal angezeigt; das alte wird ungültig.</translation>
     </message>
     <message>
         <source>Delete a key. What it spent stays in the ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel löschen. Was er ausgegeben hat, bleibt im Kontobuch.</translation>
     </message>
     <message>
         <source>Refuse a key until it is unblocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel ablehnen, bis er entsperrt wird.</translation>
     </message>
     <message>
         <source>Let a blocked key work again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrten Schlüssel wieder zulassen.</translation>
     </message>
     <message>
         <source>Let a key work again that the brake has paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel fortsetzen, den die Bremse angehalten hat.</translation>
     </message>
     <message>
         <source>What is served, and where its credentials are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was bereitgestellt wird und wo die Zugangsdaten liegen.</translation>
     </message>
     <message>
         <source>All providers that the catalogue knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Anbieter, die der Katalog kennt.</translation>
     </message>
     <message>
         <source>Serve a provider&apos;s models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle eines Anbieters bereitstellen.</translation>
     </message>
     <message>
         <source>Read its key from standard input; it goes to the keychain or vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel von der Standardeingabe lesen; er kommt in den Schlüsselbund oder den Tresor.</translation>
     </message>
     <message>
         <source>Its key is in this environment variable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel steht in dieser Umgebungsvariablen.</translation>
     </message>
     <message>
         <source>Where its key is: keychain:ID, env:NAME, file:/path, cred:NAME, vault:ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo der Schlüssel liegt: keychain:ID, env:NAME, file:/path, cred:NAME, vault:ID.</translation>
     </message>
     <message>
         <source>For an endpoint of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für einen eigenen Endpunkt.</translation>
     </message>
     <message>
         <source>Only this model of the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur dieses Modell des Anbieters.</translation>
     </message>
     <message>
         <source>What clients call it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Clients es beim Aufruf nennen.</translation>
     </message>
     <message>
         <source>Ask a provider for its models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter nach seinen Modellen fragen.</translation>
     </message>
     <message>
         <source>Stop serving what was added. A key that Tollgate keeps for it stays unless it is to be forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzugefügtes nicht mehr bereitstellen. Ein Schlüssel, den Tollgate dafür aufbewahrt, bleibt erhalten, wenn er nicht gelöscht werden soll.</translation>
     </message>
     <message>
         <source>Forget its key, too, if no other provider uses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch den Schlüssel löschen, wenn kein anderer Anbieter ihn verwendet.</translation>
     </message>
     <message>
         <source>Keep its key without asking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel ohne Rückfrage behalten.</translation>
     </message>
     <message>
         <source>Make the vault: an encrypted file for credentials where there is no keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tresor anlegen: eine verschlüsselte Datei für Zugangsdaten, wo es keinen Schlüsselbund gibt.</translation>
     </message>
     <message>
         <source>The keyring keeps the vault&apos;s key; no passphrase is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund bewahrt den Schlüssel des Tresors auf; keine Passphrase nötig.</translation>
     </message>
     <message>
         <source>Read the passphrase from standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase von der Standardeingabe lesen.</translation>
     </message>
     <message>
         <source>Is there a vault, is it open, does the keyring work?</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt es einen Tresor, ist er offen, funktioniert der Schlüsselbund?</translation>
     </message>
     <message>
         <source>Open the vault of the running gateway with its passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tresor des laufenden Gateways mit seiner Passphrase öffnen.</translation>
     </message>
     <message>
         <source>Keep a credential in the vault; it is read from standard input and referred to as vault:NAME.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugangsdaten im Tresor aufbewahren; sie werden von der Standardeingabe gelesen und als vault:NAME angegeben.</translation>
     </message>
     <message>
         <source>Names of what is kept, and who uses it. Never the secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen der aufbewahrten Einträge und wer sie verwendet. Nie die Geheimnisse.</translation>
     </message>
     <message>
         <source>Forget a credential.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugangsdaten löschen.</translation>
     </message>
     <message>
         <source>Even when a provider uses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch wenn ein Anbieter sie verwendet.</translation>
     </message>
     <message>
         <source>Encrypt the vault anew, with another passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tresor neu verschlüsseln, mit einer anderen Passphrase.</translation>
     </message>
     <message>
         <source>The keyring keeps the new key; no passphrase is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund bewahrt den neuen Schlüssel auf; keine Passphrase nötig.</translation>
     </message>
     <message>
         <source>Read the new passphrase from standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Passphrase von der Standardeingabe lesen.</translation>
     </message>
     <message>
         <source>Model names and who answers them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modellnamen und wer dafür antwortet.</translation>
     </message>
     <message>
         <source>Requests, tokens and spend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen, Token und Ausgaben.</translation>
     </message>
     <message>
         <source>From when: 24h, 7d, 2026-11-01, 2026-11-01T14:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab wann: 24h, 7d, 2026-11-01, 2026-11-01T14:00.</translation>
     </message>
     <message>
         <source>A row for each key, model, provider, day, hour, tag, tool, status or customer; several with commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile je Schlüssel (key), Modell (model), Anbieter (provider), Tag (day), Stunde (hour), Schlagwort (tag), Werkzeug (tool), Status (status) oder Kunde (customer); mehrere mit Kommas.</translation>
     </message>
     <message>
         <source>Print CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV ausgeben.</translation>
     </message>
     <message>
         <source>Calls, newest last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufrufe, neueste zuletzt.</translation>
     </message>
     <message>
         <source>Go on with calls as they end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Aufrufe zeigen, sobald sie enden.</translation>
     </message>
     <message>
         <source>How many (default 20).</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele (Vorgabe 20).</translation>
     </message>
     <message>
         <source>Say what a configuration file means, and what is wrong with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erklären, was eine Konfigurationsdatei bedeutet und was daran falsch ist.</translation>
     </message>
     <message>
         <source>What is in force: files, settings that were changed and by whom, models and who answers them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gilt: Dateien, geänderte Einstellungen und von wem, Modelle und wer dafür antwortet.</translation>
     </message>
     <message>
         <source>One setting, or all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Einstellung oder alle.</translation>
     </message>
     <message>
         <source>Change a setting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellung ändern.</translation>
     </message>
     <message>
         <source>What a model costs: a name that is served, or provider/model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ein Modell kostet: ein bereitgestellter Name oder Anbieter/Modell.</translation>
     </message>
     <message>
         <source>Take newer prices: LiteLLM&apos;s price map or models.dev.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuere Modellpreise übernehmen: die Preisliste von LiteLLM oder models.dev.</translation>
     </message>
     <message>
         <source>What becomes of a request and its answer between clients and providers that speak differently.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was aus einer Anfrage und ihrer Antwort wird, wenn Clients und Anbieter verschiedene Dialekte sprechen.</translation>
     </message>
     <message>
         <source>Check this installation: files, disk, database, clock, port, keyring, configuration, credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installation prüfen: Dateien, Datenträger, Datenbank, Uhr, Port, Schlüsselbund, Konfiguration, Zugangsdaten.</translation>
     </message>
     <message>
         <source>Write FILE (or tollgate-bundle-DATE.json) for a bug report; it holds no key and no prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>FILE (oder tollgate-bundle-DATE.json) für einen Fehlerbericht schreiben; enthält keinen Schlüssel und keinen Prompt.</translation>
     </message>
     <message>
         <source>Print what bash, zsh or fish need to complete commands and options.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeben, was bash, zsh oder fish zum Vervollständigen von Befehlen und Optionen brauchen.</translation>
     </message>
     <message>
         <source>Print the manual page (for man).</source>
-        <translation type="unfinished"></translation>
+        <translation>Handbuchseite ausgeben (für man).</translation>
     </message>
     <message>
         <source>Print JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON ausgeben.</translation>
     </message>
     <message>
         <source>Tell what this command does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was dieser Befehl tut.</translation>
     </message>
     <message>
         <source>Completions are made for bash, zsh and fish.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vervollständigungen gibt es für bash, zsh und fish.</translation>
     </message>
     <message>
         <source>Models:</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle:</translation>
     </message>
     <message>
         <source>    %1 %2 at %3, credential: %4%5  (%6)</source>
-        <translation type="unfinished"></translation>
+        <translation>    %1 %2 bei %3, Zugangsdaten: %4%5  (%6)</translation>
     </message>
     <message>
         <source>, price of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>, eigener Preis</translation>
     </message>
     <message>
         <source>    when all of these fail: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>    wenn alle diese fehlschlagen: %1</translation>
     </message>
     <message>
         <source>Alias: %1 means %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Alias: %1 bedeutet %2</translation>
     </message>
     <message>
         <source>When a model without fallbacks of its own fails: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn ein Modell ohne eigene Ausweichmodelle fehlschlägt: %1</translation>
     </message>
     <message>
         <source>Provider: %1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter: %1 bei %2</translation>
     </message>
     <message>
         <source>Setting: %1 = %2  (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellung: %1 = %2  (%3)</translation>
     </message>
     <message>
         <source>Master key: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauptschlüssel: %1</translation>
     </message>
     <message>
         <source>in the file itself</source>
-        <translation type="unfinished"></translation>
+        <translation>in der Datei selbst</translation>
     </message>
     <message>
         <source>warning: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung: %1</translation>
     </message>
     <message>
         <source>It is fine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles in Ordnung.</translation>
     </message>
     <message>
         <source>It loads; warnings: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt sich laden; Warnungen: %1.</translation>
     </message>
     <message>
         <source>%1 %2  (US dollars for a million tokens; from: %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2  (US-Dollar je Million Token; Quelle: %3)</translation>
     </message>
     <message>
         <source>no price is known</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Preis bekannt</translation>
     </message>
     <message>
         <source>context window</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontextfenster</translation>
     </message>
     <message>
         <source>Configuration: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfiguration: %1</translation>
     </message>
     <message>
         <source>no file</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Datei</translation>
     </message>
     <message>
         <source>Data:          %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten:         %1</translation>
     </message>
     <message>
         <source>Setting:       %1 = %2  (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellung:   %1 = %2  (%3)</translation>
     </message>
     <message>
         <source>MODEL</source>
-        <translation type="unfinished"></translation>
+        <translation>MODELL</translation>
     </message>
     <message>
         <source>PROVIDER</source>
-        <translation type="unfinished"></translation>
+        <translation>ANBIETER</translation>
     </message>
     <message>
         <source>ITS MODEL</source>
-        <translation type="unfinished"></translation>
+        <translation>ANBIETERMODELL</translation>
     </message>
     <message>
         <source>CREDENTIAL</source>
-        <translation type="unfinished"></translation>
+        <translation>ZUGANGSDATEN</translation>
     </message>
     <message>
         <source>FROM</source>
-        <translation type="unfinished"></translation>
+        <translation>HERKUNFT</translation>
     </message>
     <message>
         <source>SETTING</source>
-        <translation type="unfinished"></translation>
+        <translation>EINSTELLUNG</translation>
     </message>
     <message>
         <source>VALUE</source>
-        <translation type="unfinished"></translation>
+        <translation>WERT</translation>
     </message>
     <message>
         <source>MEANING</source>
-        <translation type="unfinished"></translation>
+        <translation>BEDEUTUNG</translation>
     </message>
     <message>
         <source>In force now: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt gültig: %1.</translation>
     </message>
     <message>
         <source>The gateway went away before it answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gateway war weg, bevor es geantwortet hat.</translation>
     </message>
     <message>
         <source>connected, old address</source>
-        <translation type="unfinished"></translation>
+        <translation>verbunden, alte Adresse</translation>
     </message>
     <message>
         <source>from documentation: --print</source>
-        <translation type="unfinished"></translation>
+        <translation>laut Dokumentation: --print</translation>
     </message>
     <message>
         <source>tried with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>getestet mit %1</translation>
     </message>
     <message>
         <source>TOOL</source>
-        <translation type="unfinished"></translation>
+        <translation>WERKZEUG</translation>
     </message>
     <message>
         <source>NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>NAME</translation>
     </message>
     <message>
         <source>STATE</source>
-        <translation type="unfinished"></translation>
+        <translation>ZUSTAND</translation>
     </message>
     <message>
         <source>VERSION</source>
-        <translation type="unfinished"></translation>
+        <translation>VERSION</translation>
     </message>
     <message>
         <source>RECIPE</source>
-        <translation type="unfinished"></translation>
+        <translation>ANLEITUNG</translation>
     </message>
     <message>
         <source>%1 is set in the environment and may win over what is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist in der Umgebung gesetzt und kann Vorrang vor dem Geschriebenen haben.</translation>
     </message>
     <message>
         <source>%1 is set in %2, line %3, and may win over what is written; --set-aside makes that line a comment.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist in %2, Zeile %3, gesetzt und kann Vorrang vor dem Geschriebenen haben; --set-aside kommentiert diese Zeile aus.</translation>
     </message>
     <message>
         <source>--undo and --print do not go together.</source>
-        <translation type="unfinished"></translation>
+        <translation>--undo und --print schließen sich aus.</translation>
     </message>
     <message>
         <source>Which tool? &apos;tollgate connect&apos; lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welches Werkzeug? „tollgate connect“ listet alle auf.</translation>
     </message>
     <message>
         <source>%1 is as it was before; key %2 is revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist wieder wie vorher; der Schlüssel %2 ist widerrufen.</translation>
     </message>
     <message>
         <source>%1 calls %2 with the key %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ruft %2 mit dem Schlüssel %3 auf.</translation>
     </message>
     <message>
         <source>  written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>  geschrieben: %1</translation>
     </message>
     <message>
         <source>&apos;tollgate connect %1 --undo&apos; puts everything back.</source>
-        <translation type="unfinished"></translation>
+        <translation>„tollgate connect %1 --undo“ macht alles rückgängig.</translation>
     </message>
     <message>
         <source>Feature</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkmal</translation>
     </message>
     <message>
         <source>In a request</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer Anfrage</translation>
     </message>
     <message>
         <source>To %1</source>
-        <translation type="unfinished"></translation>
+        <translation>An %1</translation>
     </message>
     <message>
         <source>The same dialect on both sides: every byte is handed on. Between two:</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleicher Dialekt auf beiden Seiten: Jedes Byte wird durchgereicht. Zwischen zweien:</translation>
     </message>
     <message>
         <source>%1 (new)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (neu)</translation>
     </message>
     <message>
         <source>%1 cannot be written. Name another one with --data-dir or TOLLGATE_DATA_DIR.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht beschreibbar. Ein anderes mit --data-dir oder TOLLGATE_DATA_DIR angeben.</translation>
     </message>
     <message>
         <source>%1 free</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 frei</translation>
     </message>
     <message>
         <source>only %1 free on %2: without room for the ledger no call is made</source>
-        <translation type="unfinished"></translation>
+        <translation>nur %1 frei auf %2: ohne Platz für das Kontobuch gibt es keine Aufrufe</translation>
     </message>
     <message>
         <source>what is private can be read by its owner only</source>
-        <translation type="unfinished"></translation>
+        <translation>was privat ist, kann nur der Eigentümer lesen</translation>
     </message>
     <message>
         <source>others can read this. Run: chmod 600 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>andere können das lesen. Abhilfe: chmod 600 %1</translation>
     </message>
     <message>
         <source>%1 is damaged: %2. Stop the gateway and put the newest *.backup beside it in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist beschädigt: %2. Gateway beenden und die neueste Sicherung (*.backup) daneben an die Stelle der Datei setzen.</translation>
     </message>
     <message>
         <source>of a newer Tollgate: its version is %1, this one knows up to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>von einem neueren Tollgate: Version %1, dieses kennt Versionen bis %2</translation>
     </message>
     <message>
         <source>whole; version %1 of %2, %3 calls, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>unversehrt; Version %1 von %2, %3 Aufrufe, %4</translation>
     </message>
     <message>
         <source>none yet; it is made when it is first needed</source>
-        <translation type="unfinished"></translation>
+        <translation>noch keine; sie wird bei Bedarf angelegt</translation>
     </message>
     <message>
         <source>says %1, but files here were written at %2: set the clock, budgets reset by it</source>
-        <translation type="unfinished"></translation>
+        <translation>zeigt %1, aber Dateien hier wurden um %2 geschrieben: Uhr stellen, Budgets beginnen nach ihr neu</translation>
     </message>
     <message>
         <source>runs at %1, process %2</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft auf %1, Prozess %2</translation>
     </message>
     <message>
         <source>does not run; &apos;tollgate serve&apos; starts it</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft nicht; „tollgate serve“ startet es</translation>
     </message>
     <message>
         <source>%1 is free</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist frei</translation>
     </message>
     <message>
         <source>%1 cannot be listened on: %2. Another one: --port, or &apos;tollgate config set server.port N&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>auf %1 kann nicht gelauscht werden: %2. Anderer Port: --port oder „tollgate config set server.port N“</translation>
     </message>
     <message>
         <source>it is used by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>verwendet von %1</translation>
     </message>
     <message>
         <source>no file; settings come from the database and the environment</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Datei; Einstellungen kommen aus der Datenbank und der Umgebung</translation>
     </message>
     <message>
         <source>%1 is understood</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist gültig</translation>
     </message>
     <message>
         <source>is there</source>
-        <translation type="unfinished"></translation>
+        <translation>vorhanden</translation>
     </message>
     <message>
         <source>is not there, so there is no keyring: use env:, file: or vault: for credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht vorhanden, daher kein Schlüsselbund: Zugangsdaten mit env:, file: oder vault: (Tresor) angeben</translation>
     </message>
     <message>
         <source>ANTHROPIC_API_KEY and ANTHROPIC_AUTH_TOKEN are both set here: Claude Code sends the wrong one. Unset ANTHROPIC_API_KEY.</source>
-        <translation type="unfinished"></translation>
+        <translation>ANTHROPIC_API_KEY und ANTHROPIC_AUTH_TOKEN sind hier beide gesetzt: Claude Code sendet den falschen Wert. ANTHROPIC_API_KEY entfernen.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht geschrieben werden: %2</translation>
     </message>
     <message>
         <source>Written: %1. It holds the checks, settings, providers and the last calls without what was said; look through it before you send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben: %1. Die Datei enthält die Prüfungen, Einstellungen, Anbieter und die letzten Aufrufe ohne deren Inhalt; vor dem Senden durchsehen.</translation>
     </message>
     <message>
         <source>A file is written with --bundle only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei wird nur mit --bundle geschrieben.</translation>
     </message>
     <message>
         <source>ok   </source>
-        <translation type="unfinished"></translation>
+        <translation>gut   </translation>
     </message>
     <message>
         <source>CHECK</source>
-        <translation type="unfinished"></translation>
+        <translation>PRÜFEN</translation>
     </message>
     <message>
         <source>Another process holds %1/lock, but does not answer. Is a gateway starting or stopping? Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Prozess hält %1/lock, antwortet aber nicht. Startet oder endet gerade ein Gateway? Gleich noch einmal versuchen.</translation>
     </message>
     <message>
         <source>Tollgate: one local endpoint for every AI tool, with keys, budgets and exact spend.
@@ -821,488 +821,499 @@ First steps:
 
 Commands:
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Tollgate: ein lokaler Endpunkt für jedes KI-Werkzeug, mit Schlüsseln, Budgets und genauen Ausgaben.
+
+Benutzung: tollgate COMMAND [Optionen]
+
+Erste Schritte:
+  tollgate serve                              startet das Gateway
+  tollgate providers add openai --key-stdin   fügt einen Anbieter hinzu; sein Schlüssel wird sicher verwahrt
+  eval &quot;$(tollgate env --shell)&quot;              stellt die Werkzeuge dieser Shell darauf um
+  tollgate run --budget 2 -- COMMAND          gibt einem Befehl einen Schlüssel und ein Budget
+
+Befehle:
+</translation>
     </message>
     <message>
         <source>Usage: tollgate %1 COMMAND [options]</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzung: tollgate %1 COMMAND [Optionen]</translation>
     </message>
     <message>
         <source>&apos;tollgate COMMAND --help&apos; tells the options of a command.</source>
-        <translation type="unfinished"></translation>
+        <translation>„tollgate COMMAND --help“ zeigt die Optionen eines Befehls.</translation>
     </message>
     <message>
         <source>--%1 is a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 ist eine ganze Zahl.</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>angehalten</translation>
     </message>
     <message>
         <source>blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>gesperrt</translation>
     </message>
     <message>
         <source>works</source>
-        <translation type="unfinished"></translation>
+        <translation>aktiv</translation>
     </message>
     <message>
         <source>Nothing is to change. &apos;tollgate keys update --help&apos; lists what can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nichts zu ändern. „tollgate keys update --help“ zeigt, was sich an einem Schlüssel ändern lässt.</translation>
     </message>
     <message>
         <source>KEY</source>
-        <translation type="unfinished"></translation>
+        <translation>SCHLÜSSEL</translation>
     </message>
     <message>
         <source>SPENT</source>
-        <translation type="unfinished"></translation>
+        <translation>AUSGEGEBEN</translation>
     </message>
     <message>
         <source>BUDGET</source>
-        <translation type="unfinished"></translation>
+        <translation>BUDGET</translation>
     </message>
     <message>
         <source>PERIOD</source>
-        <translation type="unfinished"></translation>
+        <translation>ZEITRAUM</translation>
     </message>
     <message>
         <source>MODELS</source>
-        <translation type="unfinished"></translation>
+        <translation>MODELLE</translation>
     </message>
     <message>
         <source>EXPIRES</source>
-        <translation type="unfinished"></translation>
+        <translation>LÄUFT AB</translation>
     </message>
     <message>
         <source>Done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt.</translation>
     </message>
     <message>
         <source>Asked and answered: no (a check that failed, a key that is not there).</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefragt und beantwortet: nein (eine Prüfung ist fehlgeschlagen, einen Schlüssel gibt es nicht).</translation>
     </message>
     <message>
         <source>The command line is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Befehlszeile ist falsch.</translation>
     </message>
     <message>
         <source>No gateway answers, or the port is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Gateway antwortet, oder der Port ist belegt.</translation>
     </message>
     <message>
         <source>An error in Tollgate itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Fehler in Tollgate selbst.</translation>
     </message>
     <message>
         <source>A file or the database cannot be read or written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei oder die Datenbank ist nicht les- oder beschreibbar.</translation>
     </message>
     <message>
         <source>run --fail-on-budget: the budget ran out.</source>
-        <translation type="unfinished"></translation>
+        <translation>run --fail-on-budget: Das Budget ist aufgebraucht.</translation>
     </message>
     <message>
         <source>No data directory that can be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein beschreibbares Datenverzeichnis.</translation>
     </message>
     <message>
         <source>The configuration is wrong; the message names file and line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Konfiguration ist fehlerhaft; die Meldung nennt Datei und Zeile.</translation>
     </message>
     <message>
         <source>status --wait-ready: not ready in that time.</source>
-        <translation type="unfinished"></translation>
+        <translation>status --wait-ready: nicht rechtzeitig bereit.</translation>
     </message>
     <message>
         <source>run: the command cannot be run, or is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>run: Der Befehl lässt sich nicht ausführen oder fehlt.</translation>
     </message>
     <message>
         <source>The configuration file, as --config.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Konfigurationsdatei, wie --config.</translation>
     </message>
     <message>
         <source>The data directory, as --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Datenverzeichnis, wie --data-dir.</translation>
     </message>
     <message>
         <source>The master key, over the configuration&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hauptschlüssel, mit Vorrang vor dem der Konfiguration.</translation>
     </message>
     <message>
         <source>Opens the vault at start; the file may be read by its owner only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet den Tresor beim Start; die Datei darf nur für ihren Eigentümer lesbar sein.</translation>
     </message>
     <message>
         <source>Every setting of &apos;tollgate config get&apos;, in capitals and with underscores.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Einstellung von „tollgate config get“, in Großbuchstaben und mit Unterstrichen.</translation>
     </message>
     <message>
         <source>Every AI tool on the computer talks to one endpoint; the gateway knows the providers, the keys, the prices and the budgets. Commands speak to the gateway that runs on the data directory, or open the data directory themselves when none runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes KI-Werkzeug auf dem Computer spricht mit einem einzigen Endpunkt; das Gateway kennt die Anbieter, die Schlüssel, die Preise und die Budgets. Befehle sprechen mit dem Gateway, das auf dem Datenverzeichnis läuft, oder öffnen das Datenverzeichnis selbst, wenn keines läuft.</translation>
     </message>
     <message>
         <source>The configuration, in LiteLLM&apos;s form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Konfiguration im Format von LiteLLM.</translation>
     </message>
     <message>
         <source>Keys, settings and the ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel, Einstellungen und das Kontobuch.</translation>
     </message>
     <message>
         <source>Credentials, encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugangsdaten, verschlüsselt.</translation>
     </message>
     <message>
         <source>Where the running gateway is, and the token for its control interface.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo das laufende Gateway ist, und das Token für seine Steuerschnittstelle.</translation>
     </message>
     <message>
         <source>There is no configuration file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Konfigurationsdatei %1 gibt es nicht.</translation>
     </message>
     <message>
         <source>The data directory %1 cannot be written. Name another one with --data-dir DIR or TOLLGATE_DATA_DIR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Datenverzeichnis %1 ist nicht beschreibbar. Ein anderes mit --data-dir DIR oder TOLLGATE_DATA_DIR angeben.</translation>
     </message>
     <message>
         <source>cooling down</source>
-        <translation type="unfinished"></translation>
+        <translation>kühlt ab</translation>
     </message>
     <message>
         <source>credential not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugangsdaten nicht gefunden</translation>
     </message>
     <message>
         <source>ok</source>
-        <translation type="unfinished"></translation>
+        <translation>ok</translation>
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>geplant</translation>
     </message>
     <message>
         <source>verified</source>
-        <translation type="unfinished"></translation>
+        <translation>geprüft</translation>
     </message>
     <message>
         <source>unverified</source>
-        <translation type="unfinished"></translation>
+        <translation>ungeprüft</translation>
     </message>
     <message>
         <source>%1, in place of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, anstelle von %2</translation>
     </message>
     <message>
         <source>ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>CHECKED</source>
-        <translation type="unfinished"></translation>
+        <translation>GEPRÜFT</translation>
     </message>
     <message>
         <source>KEY VARIABLE</source>
-        <translation type="unfinished"></translation>
+        <translation>SCHLÜSSELVARIABLE</translation>
     </message>
     <message>
         <source>BASE URL</source>
-        <translation type="unfinished"></translation>
+        <translation>BASIS-URL</translation>
     </message>
     <message>
         <source>ORIGIN</source>
-        <translation type="unfinished"></translation>
+        <translation>URSPRUNG</translation>
     </message>
     <message>
         <source>One of --key-stdin, --key-env and --credential.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur eine Angabe von --key-stdin, --key-env und --credential.</translation>
     </message>
     <message>
         <source>Key of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel von %1</translation>
     </message>
     <message>
         <source>Its key is kept as %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel wird als %1 aufbewahrt, %2.</translation>
     </message>
     <message>
         <source>It is served, but its key is not there yet: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Modelle werden bereitgestellt, aber der Schlüssel fehlt noch: %1.</translation>
     </message>
     <message>
         <source>Its key is read from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel wird aus %1 gelesen.</translation>
     </message>
     <message>
         <source>Added %1. &apos;tollgate providers test %2&apos; asks it for its models.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hinzugefügt. „tollgate providers test %2“ fragt den Anbieter nach seinen Modellen.</translation>
     </message>
     <message>
         <source>It answers. Models: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter antwortet. Modelle: %1</translation>
     </message>
     <message>
         <source>Removed, but its key is still kept as %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt, aber der Schlüssel wird noch als %1 aufbewahrt: %2</translation>
     </message>
     <message>
         <source>Removed, and its key (%1) is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt, und der Schlüssel (%1) ist gelöscht.</translation>
     </message>
     <message>
         <source>Removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt.</translation>
     </message>
     <message>
         <source>Removed. Its key was read from %1, which stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt. Der Schlüssel wurde aus %1 gelesen; dort bleibt alles, wie es ist.</translation>
     </message>
     <message>
         <source>Removed. Its key (%1) is kept: %2 is served with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt. Der Schlüssel (%1) wird behalten: %2 wird damit bereitgestellt.</translation>
     </message>
     <message>
         <source>Removed. Its key is still kept as %1; &apos;tollgate vault remove %1&apos; forgets it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt. Der Schlüssel wird noch als %1 aufbewahrt; „tollgate vault remove %1“ löscht ihn.</translation>
     </message>
     <message>
         <source>One of --forget-key and --keep-key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für den Schlüssel entweder --forget-key oder --keep-key.</translation>
     </message>
     <message>
         <source>Its key is kept as %1. Forget it, too?</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel wird als %1 aufbewahrt. Auch ihn löschen?</translation>
     </message>
     <message>
         <source>PROVIDERS</source>
-        <translation type="unfinished"></translation>
+        <translation>ANBIETER</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is neither a time like 24h or 7d nor a day like 2026-11-01.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist weder eine Zeitangabe wie 24h oder 7d noch ein Tag wie 2026-11-01.</translation>
     </message>
     <message>
         <source>total</source>
-        <translation type="unfinished"></translation>
+        <translation>gesamt</translation>
     </message>
     <message>
         <source>-n is a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>-n ist eine ganze Zahl.</translation>
     </message>
     <message>
         <source>No gateway runs that could be followed. &apos;tollgate serve&apos; starts one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es läuft kein Gateway, dem sich folgen ließe. „tollgate serve“ startet eines.</translation>
     </message>
     <message>
         <source>The gateway has stopped, or hung up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gateway wurde beendet oder hat die Verbindung getrennt.</translation>
     </message>
     <message>
         <source>No temporary folder can be made. Set TMPDIR to a writable one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es lässt sich kein temporärer Ordner anlegen. TMPDIR auf einen beschreibbaren Ordner setzen.</translation>
     </message>
     <message>
         <source>%1 cannot be run: it is not a program, or you may not run it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich nicht ausführen: kein Programm oder keine Berechtigung.</translation>
     </message>
     <message>
         <source>There is no command %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Befehl %1 gibt es nicht.</translation>
     </message>
     <message>
         <source>requests: %1, tokens in: %2, out: %3, spent: $%4</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen: %1, Token ein: %2, aus: %3, ausgegeben: $%4</translation>
     </message>
     <message>
         <source>%1 cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>Nobody is at the terminal to be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist niemand am Terminal, der gefragt werden könnte.</translation>
     </message>
     <message>
         <source>Nothing was typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts eingegeben.</translation>
     </message>
     <message>
         <source>Once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal</translation>
     </message>
     <message>
         <source>The two are not the same. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden stimmen nicht überein. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>y</source>
         <extracomment>The letter that means yes, lower case</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>j</translation>
     </message>
     <message>
         <source>Standard input holds more than 64 KiB: that is no key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Standardeingabe enthält mehr als 64 KiB: Das ist kein Schlüssel.</translation>
     </message>
     <message>
         <source>Standard input held nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Standardeingabe war leer.</translation>
     </message>
     <message>
         <source>--host is an address like 127.0.0.1, ::1 or 0.0.0.0, not &apos;%1&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--host ist eine Adresse wie 127.0.0.1, ::1 oder 0.0.0.0, nicht „%1“.</translation>
     </message>
     <message>
         <source>--port is a number from 0 to 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>--port ist eine Zahl von 0 bis 65535.</translation>
     </message>
     <message>
         <source>--tls-cert and --tls-key belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>--tls-cert und --tls-key gehören zusammen.</translation>
     </message>
     <message>
         <source>A gateway runs on this data directory already, at %1 (process %2). &apos;tollgate stop&apos; stops it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Datenverzeichnis läuft bereits ein Gateway: %1 (Prozess %2). „tollgate stop“ beendet es.</translation>
     </message>
     <message>
         <source>Another process holds %1/lock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Prozess hält %1/lock.</translation>
     </message>
     <message>
         <source>No gateway runs on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf %1 läuft kein Gateway.</translation>
     </message>
     <message>
         <source>It is still finishing answers. Ask again, or end process %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es schließt noch Antworten ab. Später noch einmal versuchen oder Prozess %1 beenden.</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet.</translation>
     </message>
     <message>
         <source>--tool is claude, codex, gemini, opencode, copilot or openai.</source>
-        <translation type="unfinished"></translation>
+        <translation>--tool ist claude, codex, gemini, opencode, copilot oder openai.</translation>
     </message>
     <message>
         <source>No gateway runs. &apos;tollgate serve&apos; starts one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es läuft kein Gateway. „tollgate serve“ startet eines.</translation>
     </message>
     <message>
         <source>There is no variable %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Variable %1 gibt es nicht.</translation>
     </message>
     <message>
         <source>(unset %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>(%1 entfernen)</translation>
     </message>
     <message>
         <source>A passphrase is needed: --passphrase-stdin, TOLLGATE_VAULT_PASSPHRASE_FILE or TOLLGATE_VAULT_PASSPHRASE; or --keyring where there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Passphrase ist nötig: --passphrase-stdin, TOLLGATE_VAULT_PASSPHRASE_FILE oder TOLLGATE_VAULT_PASSPHRASE; oder --keyring, wo es einen Schlüsselbund gibt.</translation>
     </message>
     <message>
         <source>There is no vault. Make one with &apos;tollgate vault init&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Tresor. „tollgate vault init“ legt einen an.</translation>
     </message>
     <message>
         <source>The vault is locked. Set TOLLGATE_VAULT_PASSPHRASE_FILE or TOLLGATE_VAULT_PASSPHRASE, or open it with &apos;tollgate vault unlock&apos; while a gateway runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tresor ist verschlossen. TOLLGATE_VAULT_PASSPHRASE_FILE oder TOLLGATE_VAULT_PASSPHRASE setzen oder ihn mit „tollgate vault unlock“ öffnen, während ein Gateway läuft.</translation>
     </message>
     <message>
         <source>Passphrase of the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase des Tresors</translation>
     </message>
     <message>
         <source>Passphrase for the new vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase für den neuen Tresor</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Passphrase</translation>
     </message>
     <message>
         <source>The vault is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tresor liegt in %1.</translation>
     </message>
     <message>
         <source>The vault has a new key. Copies from before open with the former one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tresor hat einen neuen Schlüssel. Frühere Kopien lassen sich mit dem bisherigen öffnen.</translation>
     </message>
     <message>
         <source>The keyring keeps its key: without that keyring nobody can read the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund bewahrt seinen Schlüssel auf: Ohne diesen Schlüsselbund kann niemand den Tresor lesen.</translation>
     </message>
     <message>
         <source>Without its passphrase nobody can read it. A gateway that starts by itself finds the passphrase in TOLLGATE_VAULT_PASSPHRASE_FILE, TOLLGATE_VAULT_PASSPHRASE or the systemd credential vault-passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne seine Passphrase kann niemand den Tresor lesen. Ein Gateway, das von selbst startet, findet die Passphrase in TOLLGATE_VAULT_PASSPHRASE_FILE, TOLLGATE_VAULT_PASSPHRASE oder den systemd-Zugangsdaten vault-passphrase.</translation>
     </message>
     <message>
         <source>vault    none; &apos;tollgate vault init&apos; makes one</source>
-        <translation type="unfinished"></translation>
+        <translation>Tresor         keiner; „tollgate vault init“ legt einen an</translation>
     </message>
     <message>
         <source>vault    open, %1 entries, opened by: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Tresor         offen, %1 Einträge, zu öffnen mit: %2</translation>
     </message>
     <message>
         <source>vault    locked, opened by: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tresor         verschlossen, zu öffnen mit: %1</translation>
     </message>
     <message>
         <source>keyring  %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselbund  %1: %2</translation>
     </message>
     <message>
         <source>No gateway runs whose vault could be opened. One that is started with TOLLGATE_VAULT_PASSPHRASE_FILE opens it itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es läuft kein Gateway, dessen Tresor sich öffnen ließe. Eines, das mit TOLLGATE_VAULT_PASSPHRASE_FILE gestartet wird, öffnet ihn selbst.</translation>
     </message>
     <message>
         <source>The vault is open until the gateway stops.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tresor ist offen, bis das Gateway endet.</translation>
     </message>
     <message>
         <source>Secret to keep as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimnis für %1</translation>
     </message>
     <message>
         <source>Kept. Refer to it as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbewahrt. Anzugeben als %1.</translation>
     </message>
     <message>
         <source>Nothing is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nichts aufbewahrt.</translation>
     </message>
     <message>
         <source>REFERENCE</source>
-        <translation type="unfinished"></translation>
+        <translation>VERWEIS</translation>
     </message>
     <message>
         <source>KEPT IN</source>
-        <translation type="unfinished"></translation>
+        <translation>ABLAGE</translation>
     </message>
     <message>
         <source>USED BY</source>
-        <translation type="unfinished"></translation>
+        <translation>VERWENDET VON</translation>
     </message>
     <message>
         <source>Removed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt: %1</translation>
     </message>
     <message>
         <source>There is no display to show a window on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Anzeige für ein Fenster.</translation>
     </message>
     <message>
         <source>The display does not answer, or refuses this program (%1), so there is no window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anzeige antwortet nicht oder weist dieses Programm ab (%1); daher gibt es kein Fenster.</translation>
     </message>
     <message>
         <source>&apos;tollgate serve&apos; runs the gateway without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>„tollgate serve“ startet das Gateway ohne Fenster.</translation>
     </message>
     <message>
         <source>This build has no window. &apos;tollgate serve&apos; runs the gateway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Build hat kein Fenster. „tollgate serve“ startet das Gateway.</translation>
     </message>
 </context>
 <context>
@@ -1868,1614 +1879,1614 @@ Commands:
     <name>tollgate::ui</name>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min %2 s</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nie</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>gerade eben</translation>
     </message>
     <message>
         <source>%1 min ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vor %1 min</translation>
     </message>
     <message>
         <source>%1 h ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vor %1 h</translation>
     </message>
     <message numerus="yes">
         <source>%n days ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vor %n Tag</numerusform>
+            <numerusform>vor %n Tagen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 refused %2 (its limit, not ours).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat %2 abgelehnt (Limit des Anbieters, nicht unseres).</translation>
     </message>
     <message>
         <source>Show calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufrufe anzeigen</translation>
     </message>
     <message>
         <source>%1 does not accept its key: %2 failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 akzeptiert den Schlüssel nicht: %2 fehlgeschlagen.</translation>
     </message>
     <message>
         <source>Check…</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen&#xa0;…</translation>
     </message>
     <message>
         <source>no key</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Schlüssel</translation>
     </message>
     <message>
         <source>There is no key for %1: %2 failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keinen Schlüssel: %2 fehlgeschlagen.</translation>
     </message>
     <message>
         <source>network</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzwerk</translation>
     </message>
     <message>
         <source>%1 could not be reached: %2 failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 war nicht erreichbar: %2 fehlgeschlagen.</translation>
     </message>
     <message>
         <source>%1 had trouble of its own with %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hatte eine eigene Störung: %2 betroffen.</translation>
     </message>
     <message>
         <source>%1 did not accept %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat %2 nicht angenommen.</translation>
     </message>
     <message>
         <source>cut</source>
-        <translation type="unfinished"></translation>
+        <translation>abgerissen</translation>
     </message>
     <message>
         <source>%1 broke off %2 in mid-answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat %2 mitten in der Antwort abgebrochen.</translation>
     </message>
     <message>
         <source>garbled</source>
-        <translation type="unfinished"></translation>
+        <translation>unlesbar</translation>
     </message>
     <message>
         <source>%1 answered %2 with something that nobody can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat %2 mit etwas Unlesbarem beantwortet.</translation>
     </message>
     <message>
         <source>slow</source>
-        <translation type="unfinished"></translation>
+        <translation>langsam</translation>
     </message>
     <message>
         <source>%1 took too long for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat für %2 zu lange gebraucht.</translation>
     </message>
     <message>
         <source>too long</source>
-        <translation type="unfinished"></translation>
+        <translation>zu lang</translation>
     </message>
     <message>
         <source>The prompt of %2 was too long for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 mit zu langem Prompt.</translation>
     </message>
     <message>
         <source>budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget</translation>
     </message>
     <message>
         <source>%2 came when the budget was spent.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 abgelehnt: Das Budget war aufgebraucht.</translation>
     </message>
     <message>
         <source>limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Limit</translation>
     </message>
     <message>
         <source>%2 went beyond the limits of their key.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 abgelehnt: Die Limits des Schlüssels waren überschritten.</translation>
     </message>
     <message>
         <source>model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>%2 asked for a model that nobody serves.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 abgelehnt: Das verlangte Modell wird von niemandem bereitgestellt.</translation>
     </message>
     <message>
         <source>no price</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Preis</translation>
     </message>
     <message>
         <source>%2 asked for a model without a price, with a key that has a budget.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 abgelehnt: Das Modell hat keinen Preis, der Schlüssel aber ein Budget.</translation>
     </message>
     <message>
         <source>A provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Anbieter</translation>
     </message>
     <message>
         <source>one call</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Aufruf</translation>
     </message>
     <message>
         <source>%1 calls</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Aufrufe</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>angehalten</translation>
     </message>
     <message>
         <source>Key %1 was paused: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel %1 wurde angehalten: %2</translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansehen</translation>
     </message>
     <message>
         <source>Key %1 has used %2 of %3 %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel %1 hat %2 von %3 %4 verbraucht.</translation>
     </message>
     <message>
         <source>It works again from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er funktioniert wieder ab %1.</translation>
     </message>
     <message>
         <source>Raise…</source>
-        <translation type="unfinished"></translation>
+        <translation>Erhöhen&#xa0;…</translation>
     </message>
     <message>
         <source>an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>pro Stunde</translation>
     </message>
     <message>
         <source>a day</source>
-        <translation type="unfinished"></translation>
+        <translation>pro Tag</translation>
     </message>
     <message>
         <source>a week</source>
-        <translation type="unfinished"></translation>
+        <translation>pro Woche</translation>
     </message>
     <message>
         <source>a month</source>
-        <translation type="unfinished"></translation>
+        <translation>pro Monat</translation>
     </message>
     <message>
         <source>in all</source>
-        <translation type="unfinished"></translation>
+        <translation>insgesamt</translation>
     </message>
     <message>
         <source>in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>je %1</translation>
     </message>
     <message>
         <source>ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontobuch</translation>
     </message>
     <message>
         <source>The ledger cannot be written, so calls are refused. Is the disk full?</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Kontobuch ist nicht beschreibbar, daher werden Aufrufe abgelehnt. Ist der Datenträger voll?</translation>
     </message>
     <message>
         <source>month</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat</translation>
     </message>
     <message>
         <source>At this pace the month comes to %1, beyond its limit of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei diesem Tempo kommt der Monat auf %1 und damit über sein Limit von %2.</translation>
     </message>
     <message>
         <source>Show usage</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzung anzeigen</translation>
     </message>
     <message>
         <source>streaming</source>
-        <translation type="unfinished"></translation>
+        <translation>streamt</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft</translation>
     </message>
     <message>
         <source>attempt %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuch %1</translation>
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>Client weg</translation>
     </message>
     <message>
         <source>interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>unterbrochen</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not understood. Fields: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist unverständlich. Felder: %2.</translation>
     </message>
     <message>
         <source>Thinking</source>
-        <translation type="unfinished"></translation>
+        <translation>Überlegung</translation>
     </message>
     <message>
         <source>Tool call</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkzeugaufruf</translation>
     </message>
     <message>
         <source>Tool result</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkzeugergebnis</translation>
     </message>
     <message>
         <source>Tool failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkzeugfehler</translation>
     </message>
     <message>
         <source>Attachment</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhang</translation>
     </message>
     <message>
         <source>Refusal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablehnung</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>System</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie</translation>
     </message>
     <message>
         <source>Tool</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkzeug</translation>
     </message>
     <message>
         <source>show all</source>
-        <translation type="unfinished"></translation>
+        <translation>alles zeigen</translation>
     </message>
     <message>
         <source>How it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es endete</translation>
     </message>
     <message>
         <source>This call has no conversation. What it asked for is under Request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu diesem Aufruf gibt es kein Gespräch. Was er verlangt hat, steht unter „Anfrage“.</translation>
     </message>
     <message>
         <source>What was said in this call is not kept. The newest 200 calls are kept in memory from the moment that this page is open, and forgotten soon after it is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was in diesem Aufruf gesagt wurde, ist nicht aufbewahrt. Die neuesten 200 Aufrufe bleiben im Arbeitsspeicher, sobald diese Seite offen ist, und werden bald nach ihrem Schließen vergessen.</translation>
     </message>
     <message>
         <source>Not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht aufbewahrt.</translation>
     </message>
     <message>
         <source>… %1 in all</source>
-        <translation type="unfinished"></translation>
+        <translation>… %1 insgesamt</translation>
     </message>
     <message>
         <source>Not kept, or nothing has come yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht aufbewahrt, oder es ist noch nichts gekommen.</translation>
     </message>
     <message>
         <source>Attempt %1, under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuch %1, läuft</translation>
     </message>
     <message>
         <source>Attempt %1 answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuch %1 hat geantwortet</translation>
     </message>
     <message>
         <source>Attempt %1 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuch %1 fehlgeschlagen</translation>
     </message>
     <message>
         <source>Nobody was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand wurde gefragt</translation>
     </message>
     <message>
         <source>Asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlangt</translation>
     </message>
     <message>
         <source>Answered by</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantwortet von</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>First token</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstes Token</translation>
     </message>
     <message>
         <source>Gateway&apos;s own time</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenzeit des Gateways</translation>
     </message>
     <message>
         <source>Tokens counted by</source>
-        <translation type="unfinished"></translation>
+        <translation>Token gezählt von</translation>
     </message>
     <message>
         <source>Changed on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterwegs geändert</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf</translation>
     </message>
     <message>
         <source>today, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>heute um %1</translation>
     </message>
     <message>
         <source>tomorrow, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>morgen um %1</translation>
     </message>
     <message>
         <source>No limit: nothing is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Limit: Nichts wird abgelehnt.</translation>
     </message>
     <message>
         <source>Spent: calls are refused until the limit is raised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgebraucht: Aufrufe werden abgelehnt, bis das Limit erhöht wird.</translation>
     </message>
     <message>
         <source>Spent: calls are refused until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgebraucht: Aufrufe werden bis %1 abgelehnt.</translation>
     </message>
     <message>
         <source>At this pace it is spent %1; then refused until %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei diesem Tempo %1 aufgebraucht; danach bis %2 abgelehnt.</translation>
     </message>
     <message>
         <source>On course for %1 by %2, when it starts anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voraussichtlich %1 bis %2, dann beginnt es neu.</translation>
     </message>
     <message>
         <source>%1 are left; then calls are refused until the limit is raised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch %1; danach werden Aufrufe abgelehnt, bis das Limit erhöht wird.</translation>
     </message>
     <message>
         <source>%1 are left until %2, when it starts anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch %1 bis %2, dann beginnt es neu.</translation>
     </message>
     <message>
         <source>limited</source>
-        <translation type="unfinished"></translation>
+        <translation>begrenzt</translation>
     </message>
     <message>
         <source>failing</source>
-        <translation type="unfinished"></translation>
+        <translation>gestört</translation>
     </message>
     <message>
         <source>unsteady</source>
-        <translation type="unfinished"></translation>
+        <translation>instabil</translation>
     </message>
     <message>
         <source>unused</source>
-        <translation type="unfinished"></translation>
+        <translation>ungenutzt</translation>
     </message>
     <message>
         <source>healthy</source>
-        <translation type="unfinished"></translation>
+        <translation>in Ordnung</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzwerk</translation>
     </message>
     <message>
         <source>Calls to providers</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufrufe an Anbieter</translation>
     </message>
     <message>
         <source>When a provider fails</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn ein Anbieter ausfällt</translation>
     </message>
     <message>
         <source>Spending</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgaben</translation>
     </message>
     <message>
         <source>Ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontobuch</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer</translation>
     </message>
     <message>
         <source>set here</source>
-        <translation type="unfinished"></translation>
+        <translation>hier gesetzt</translation>
     </message>
     <message>
         <source>from the configuration file</source>
-        <translation type="unfinished"></translation>
+        <translation>aus der Konfigurationsdatei</translation>
     </message>
     <message>
         <source>from the variable %1</source>
-        <translation type="unfinished"></translation>
+        <translation>aus der Variablen %1</translation>
     </message>
     <message>
         <source>from the command line</source>
-        <translation type="unfinished"></translation>
+        <translation>aus der Befehlszeile</translation>
     </message>
     <message>
         <source>no model</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Modell</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand</translation>
     </message>
     <message>
         <source>without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Namen</translation>
     </message>
     <message>
         <source>unknown tool</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekanntes Werkzeug</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>alle</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>andere</translation>
     </message>
     <message>
         <source>Nothing was spent in this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Zeit wurde nichts ausgegeben.</translation>
     </message>
     <message>
         <source>Nothing happened in this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Zeit ist nichts passiert.</translation>
     </message>
     <message>
         <source>&lt;b&gt;%1&lt;/b&gt; is set in the environment</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;%1&lt;/b&gt; ist in der Umgebung gesetzt</translation>
     </message>
     <message>
         <source>&lt;b&gt;%1&lt;/b&gt; is set in %2, line %3</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;%1&lt;/b&gt; ist in %2 gesetzt (Zeile %3)</translation>
     </message>
     <message>
         <source>%1. %2 may take that instead of what is written here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2 nimmt womöglich das statt des hier Geschriebenen.</translation>
     </message>
     <message>
         <source>old address</source>
-        <translation type="unfinished"></translation>
+        <translation>alte Adresse</translation>
     </message>
     <message>
         <source>connected</source>
-        <translation type="unfinished"></translation>
+        <translation>verbunden</translation>
     </message>
     <message>
         <source>cannot reach localhost</source>
-        <translation type="unfinished"></translation>
+        <translation>erreicht localhost nicht</translation>
     </message>
     <message>
         <source>copy a snippet</source>
-        <translation type="unfinished"></translation>
+        <translation>zum Kopieren</translation>
     </message>
     <message>
         <source>found</source>
-        <translation type="unfinished"></translation>
+        <translation>gefunden</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gefunden</translation>
     </message>
     <message>
         <source>Key %1 is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel %1 ist angehalten</translation>
     </message>
     <message>
         <source>By the brake: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Bremse: %1.</translation>
     </message>
     <message>
         <source>The budget of %1 is spent</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Budget von %1 ist aufgebraucht</translation>
     </message>
     <message>
         <source>%1 of %2 %3; its calls are refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 %3; Aufrufe damit werden abgelehnt.</translation>
     </message>
     <message>
         <source>Key %1 has spent %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel %1 hat %2 ausgegeben</translation>
     </message>
     <message>
         <source>You asked to be told at %1. Nothing is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wollten ab %1 benachrichtigt werden. Nichts wird abgelehnt.</translation>
     </message>
     <message>
         <source>%1 does not answer well</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortet nicht zuverlässig</translation>
     </message>
     <message>
         <source>It is left alone for a moment; calls go to others where they can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter bekommt eine kurze Pause; Aufrufe gehen, wo möglich, an andere.</translation>
     </message>
     <message>
         <source>about %1 tokens; no price is known</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa %1 Token; kein Preis bekannt</translation>
     </message>
     <message>
         <source>about %1 to ask, %2 for an answer of half a page</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa %1 für die Frage, %2 für eine halbe Seite Antwort</translation>
     </message>
     <message numerus="yes">
         <source>%n images</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Bild</numerusform>
+            <numerusform>%n Bilder</numerusform>
         </translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Limit</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>gesperrt</translation>
     </message>
     <message>
         <source>budget spent</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget aufgebraucht</translation>
     </message>
     <message>
         <source>idle</source>
-        <translation type="unfinished"></translation>
+        <translation>unbenutzt</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle</translation>
     </message>
     <message>
         <source>any</source>
-        <translation type="unfinished"></translation>
+        <translation>alle</translation>
     </message>
     <message>
         <source>Budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum</translation>
     </message>
     <message>
         <source>Spent in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgaben gesamt</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>Context</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontext</translation>
     </message>
     <message>
         <source>Input, $/M</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe, $/M</translation>
     </message>
     <message>
         <source>Output, $/M</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe, $/M</translation>
     </message>
     <message>
         <source>found here</source>
-        <translation type="unfinished"></translation>
+        <translation>hier gefunden</translation>
     </message>
     <message>
         <source>cooling down</source>
-        <translation type="unfinished"></translation>
+        <translation>kühlt ab</translation>
     </message>
     <message>
         <source>needs none</source>
-        <translation type="unfinished"></translation>
+        <translation>keiner nötig</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keiner</translation>
     </message>
     <message>
         <source>in the keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>im Schlüsselbund</translation>
     </message>
     <message>
         <source>in the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>im Tresor</translation>
     </message>
     <message>
         <source>variable %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Variable %1</translation>
     </message>
     <message>
         <source>file %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei %1</translation>
     </message>
     <message>
         <source>in memory until the end</source>
-        <translation type="unfinished"></translation>
+        <translation>im Speicher, bis zum Ende</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter</translation>
     </message>
     <message>
         <source>Its key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufrufe</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Answers in</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwortet in</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::BudgetPanel</name>
     <message>
         <source>Paused by the brake: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Bremse angehalten: %1</translation>
     </message>
     <message>
         <source>%1 of %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 %3</translation>
     </message>
     <message>
         <source>Held now</source>
-        <translation type="unfinished"></translation>
+        <translation>Reserviert</translation>
     </message>
     <message>
         <source>Spent in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgaben gesamt</translation>
     </message>
     <message>
         <source>%1, no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, kein Limit</translation>
     </message>
     <message>
         <source>Spend, last %1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgaben, letzte %1 Tage</translation>
     </message>
     <message>
         <source>Spend of this key by day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgaben dieses Schlüssels nach Tag</translation>
     </message>
     <message>
         <source>Budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget</translation>
     </message>
     <message>
         <source>Requests a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen pro Minute</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Limit</translation>
     </message>
     <message>
         <source>Tokens a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Token pro Minute</translation>
     </message>
     <message>
         <source>At a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleichzeitig</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>The configuration file says it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Konfigurationsdatei gibt das vor.</translation>
     </message>
     <message>
         <source>Saved: it counts from the next call on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert: gilt ab dem nächsten Aufruf.</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::BudgetRow</name>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Limit</translation>
     </message>
     <message>
         <source>Budget in US dollars</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget in US-Dollar</translation>
     </message>
     <message>
         <source>Budget for</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum des Budgets</translation>
     </message>
     <message>
         <source>a day</source>
-        <translation type="unfinished"></translation>
+        <translation>pro Tag</translation>
     </message>
     <message>
         <source>a week</source>
-        <translation type="unfinished"></translation>
+        <translation>pro Woche</translation>
     </message>
     <message>
         <source>a month</source>
-        <translation type="unfinished"></translation>
+        <translation>pro Monat</translation>
     </message>
     <message>
         <source>in all</source>
-        <translation type="unfinished"></translation>
+        <translation>insgesamt</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::BudgetsPage</name>
     <message>
         <source>All keys, today</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Schlüssel, heute</translation>
     </message>
     <message>
         <source>All keys, this month</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Schlüssel, dieser Monat</translation>
     </message>
     <message>
         <source>All keys, ever</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Schlüssel, gesamt</translation>
     </message>
     <message>
         <source>Brake</source>
-        <translation type="unfinished"></translation>
+        <translation>Bremse</translation>
     </message>
     <message>
         <source>Budgets of keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Budgets der Schlüssel</translation>
     </message>
     <message>
         <source>No keys yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Schlüssel</translation>
     </message>
     <message>
         <source>A key can have a budget: what it may spend a day, a week or a month. A call that does not fit is refused before it costs anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlüssel kann ein Budget haben: was er pro Tag, Woche oder Monat ausgeben darf. Ein Aufruf, der nicht hineinpasst, wird abgelehnt, bevor er etwas kostet.</translation>
     </message>
     <message>
         <source>Make a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel erstellen</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>Spent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgegeben</translation>
     </message>
     <message>
         <source>%1, no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, kein Limit</translation>
     </message>
     <message>
         <source>%1 of %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 %3</translation>
     </message>
     <message>
         <source>What happens next</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es weitergeht</translation>
     </message>
     <message>
         <source>Requests/min</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen/min</translation>
     </message>
     <message>
         <source>At a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleichzeitig</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>aus</translation>
     </message>
     <message>
         <source>A key that spends very fast is not paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlüssel, der sehr schnell ausgibt, wird nicht angehalten.</translation>
     </message>
     <message>
         <source>A key that spends more within %1 is paused until you let it go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlüssel, der innerhalb von %1 mehr ausgibt, wird angehalten, bis Sie ihn fortsetzen.</translation>
     </message>
     <message>
         <source>Paused by the brake: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Bremse angehalten: %1.</translation>
     </message>
     <message>
         <source>The limit is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Limit ist geändert.</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::CallDetail</name>
     <message>
         <source>Input</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe</translation>
     </message>
     <message>
         <source>Input, from cache</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe, aus dem Cache</translation>
     </message>
     <message>
         <source>Input, written to cache</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe, in den Cache geschrieben</translation>
     </message>
     <message>
         <source>Input, written to cache for an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe, für eine Stunde in den Cache geschrieben</translation>
     </message>
     <message>
         <source>Input, sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe, Ton</translation>
     </message>
     <message>
         <source>Input, images</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe, Bilder</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe</translation>
     </message>
     <message>
         <source>Output, thinking</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe, Überlegung</translation>
     </message>
     <message>
         <source>Output, sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe, Ton</translation>
     </message>
     <message>
         <source>Output, images</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe, Bilder</translation>
     </message>
     <message>
         <source>The request itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage selbst</translation>
     </message>
     <message>
         <source>Other price at that time or for that size</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Preis zu dieser Zeit oder für diese Größe</translation>
     </message>
     <message>
         <source>Copy as curl</source>
-        <translation type="unfinished"></translation>
+        <translation>Als curl kopieren</translation>
     </message>
     <message>
         <source>Close the detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Details schließen</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen (Esc)</translation>
     </message>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräch</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage</translation>
     </message>
     <message>
         <source>Stream</source>
-        <translation type="unfinished"></translation>
+        <translation>Stream</translation>
     </message>
     <message>
         <source>Route</source>
-        <translation type="unfinished"></translation>
+        <translation>Route</translation>
     </message>
     <message>
         <source>Headers</source>
-        <translation type="unfinished"></translation>
+        <translation>Header</translation>
     </message>
     <message>
         <source>%1 tok/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Token/s</translation>
     </message>
     <message>
         <source>%1 · %2 × %3/M</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 × %3/M</translation>
     </message>
     <message>
         <source>no price is known</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Preis bekannt</translation>
     </message>
     <message>
         <source>So far</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher</translation>
     </message>
     <message>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamt</translation>
     </message>
     <message>
         <source>Copied. It takes the key from $TOLLGATE_KEY.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert. Der Schlüssel kommt aus $TOLLGATE_KEY.</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::CallsModel</name>
     <message>
         <source>no name</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Namen</translation>
     </message>
     <message>
         <source>no price</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Preis</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>Tool</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkzeug</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>First, s</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Token, s</translation>
     </message>
     <message>
         <source>Total, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamt, s</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::CapCard</name>
     <message>
         <source>Limit $</source>
-        <translation type="unfinished"></translation>
+        <translation>Limit $</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keins</translation>
     </message>
     <message>
         <source>Limit: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Limit: %1</translation>
     </message>
     <message>
         <source>The configuration file or the environment says it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Konfigurationsdatei oder die Umgebung gibt das vor.</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::ConnectPage</name>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkzeuge</translation>
     </message>
     <message>
         <source>Tool</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkzeug</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>cannot reach localhost</source>
-        <translation type="unfinished"></translation>
+        <translation>erreicht localhost nicht</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::DiffView</name>
     <message>
         <source>  (new)</source>
-        <translation type="unfinished"></translation>
+        <translation>  (neu)</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::EndpointButton</name>
     <message>
         <source>Copy the endpoint %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Endpunkt %1 kopieren</translation>
     </message>
     <message>
         <source>Where your tools call. Click to copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hierhin senden Ihre Werkzeuge ihre Aufrufe. Zum Kopieren klicken.</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::HomeAttention</name>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht Aufmerksamkeit</translation>
     </message>
     <message>
         <source>Nothing. Providers answer, budgets hold, the ledger is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts. Anbieter antworten, Budgets reichen, das Kontobuch wird geschrieben.</translation>
     </message>
     <message>
         <source>Add a provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter hinzufügen</translation>
     </message>
     <message>
         <source>OpenAI, Anthropic, Gemini, … or a model server on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenAI, Anthropic, Gemini … oder ein Modellserver auf diesem Computer.</translation>
     </message>
     <message>
         <source>Show me…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen&#xa0;…</translation>
     </message>
     <message>
         <source>Make a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel erstellen</translation>
     </message>
     <message>
         <source>Each tool gets one of its own, so that its spend is told apart and can be limited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Werkzeug bekommt einen eigenen, damit sich seine Ausgaben unterscheiden und begrenzen lassen.</translation>
     </message>
     <message>
         <source>Make…</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellen&#xa0;…</translation>
     </message>
     <message>
         <source>Send the first call</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersten Aufruf senden</translation>
     </message>
     <message>
         <source>Point a tool at the endpoint above. The model demo/hello answers without any provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Werkzeug auf den Endpunkt oben umstellen. Das Modell demo/hello antwortet auch ohne Anbieter.</translation>
     </message>
     <message>
         <source>Watch</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusehen</translation>
     </message>
     <message>
         <source>Next steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Schritte</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>erledigt</translation>
     </message>
     <message>
         <source>next</source>
-        <translation type="unfinished"></translation>
+        <translation>offen</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::HomePage</name>
     <message>
         <source>Spend today</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgaben heute</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Monat</translation>
     </message>
     <message>
         <source>Requests, last hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen, letzte Stunde</translation>
     </message>
     <message>
         <source>Time to first token</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit bis zum ersten Token</translation>
     </message>
     <message>
         <source>Spend, last %1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgaben, letzte %1 Tage</translation>
     </message>
     <message>
         <source>Spend by day and model</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgaben nach Tag und Modell</translation>
     </message>
     <message>
         <source>%1 a day · resets at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pro Tag · neu um %2</translation>
     </message>
     <message>
         <source>%1 yesterday · no limit set</source>
-        <translation type="unfinished"></translation>
+        <translation>gestern %1 · kein Limit gesetzt</translation>
     </message>
     <message>
         <source>on course for %1 by the end of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>voraussichtlich %1 bis Ende %2</translation>
     </message>
     <message>
         <source>no limit set</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Limit gesetzt</translation>
     </message>
     <message>
         <source>%1 under way · %2 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 laufend · %2 fehlgeschlagen</translation>
     </message>
     <message>
         <source>median of the newest streams</source>
-        <translation type="unfinished"></translation>
+        <translation>Median der neuesten Streams</translation>
     </message>
     <message>
         <source>median · gateway adds %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Median · Gateway: +%1</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::HomeProviders</name>
     <message>
         <source>Providers</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter</translation>
     </message>
     <message>
         <source>last 24 h</source>
-        <translation type="unfinished"></translation>
+        <translation>letzte 24 h</translation>
     </message>
     <message>
         <source>its key is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel fehlt</translation>
     </message>
     <message>
         <source>cooling down</source>
-        <translation type="unfinished"></translation>
+        <translation>kühlt ab</translation>
     </message>
     <message>
         <source>on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>auf diesem Computer</translation>
     </message>
     <message>
         <source>%1: %2 calls, %3 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 Aufrufe, %3 fehlgeschlagen</translation>
     </message>
     <message>
         <source>%1, last 24 hours: %2 calls, %3 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, letzte 24 Stunden: %2 Aufrufe, %3 fehlgeschlagen</translation>
     </message>
     <message>
         <source>Only the demo model answers so far. Add a provider, or start Ollama or LM Studio on this computer: they are found by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher antwortet nur das Demo-Modell. Einen Anbieter hinzufügen oder Ollama oder LM Studio auf diesem Computer starten; beide werden von selbst gefunden.</translation>
     </message>
     <message>
         <source>Add a provider…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter hinzufügen&#xa0;…</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::KeyForm</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>the tool that uses it, like codex</source>
-        <translation type="unfinished"></translation>
+        <translation>das Werkzeug, das ihn verwendet, etwa codex</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle</translation>
     </message>
     <message>
         <source>any</source>
-        <translation type="unfinished"></translation>
+        <translation>alle</translation>
     </message>
     <message>
         <source>Names or patterns with commas: gpt-*, claude-sonnet-4-5</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen oder Muster, mit Kommas: gpt-*, claude-sonnet-4-5</translation>
     </message>
     <message>
         <source>Budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget</translation>
     </message>
     <message>
         <source>What it may spend at most; a call that does not fit is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was er höchstens ausgeben darf; ein Aufruf, der nicht hineinpasst, wird abgelehnt.</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>With commas; Usage can be grouped by them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Kommas; die Nutzung lässt sich danach gruppieren.</translation>
     </message>
     <message>
         <source>Other names of models</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Modellnamen</translation>
     </message>
     <message>
         <source>What is asked for and what is taken: gpt-4=gpt-5.2</source>
-        <translation type="unfinished"></translation>
+        <translation>Was verlangt und was genommen wird: gpt-4=gpt-5.2</translation>
     </message>
     <message>
         <source>Also models without a known price</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch Modelle ohne bekannten Preis</translation>
     </message>
     <message>
         <source>A key with a budget is refused them otherwise: nobody could say what they cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonst bekommt ein Schlüssel mit Budget sie nicht: Niemand wüsste, was sie kosten.</translation>
     </message>
     <message>
         <source>Requests a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen pro Minute</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Limit</translation>
     </message>
     <message>
         <source>Tokens a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Token pro Minute</translation>
     </message>
     <message>
         <source>At a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleichzeitig</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nie</translation>
     </message>
     <message>
         <source>in a day</source>
-        <translation type="unfinished"></translation>
+        <translation>in einem Tag</translation>
     </message>
     <message>
         <source>in a week</source>
-        <translation type="unfinished"></translation>
+        <translation>in einer Woche</translation>
     </message>
     <message>
         <source>in 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>in 30 Tagen</translation>
     </message>
     <message>
         <source>in 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>in 90 Tagen</translation>
     </message>
     <message>
         <source>in a year</source>
-        <translation type="unfinished"></translation>
+        <translation>in einem Jahr</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft ab</translation>
     </message>
     <message>
         <source>Tell me at $</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden ab $</translation>
     </message>
     <message>
         <source>When it has spent that much you are told; nothing is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobald so viel ausgegeben ist, werden Sie benachrichtigt; nichts wird abgelehnt.</translation>
     </message>
     <message>
         <source>Brake at $</source>
-        <translation type="unfinished"></translation>
+        <translation>Bremse ab $</translation>
     </message>
     <message>
         <source>as all keys</source>
-        <translation type="unfinished"></translation>
+        <translation>wie alle Schlüssel</translation>
     </message>
     <message>
         <source>A key that spends more than that in a short time is paused until you let it go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlüssel, der in kurzer Zeit mehr ausgibt, wird angehalten, bis Sie ihn fortsetzen.</translation>
     </message>
     <message>
         <source>A name tells whose calls these are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name zeigt, wessen Aufrufe das sind.</translation>
     </message>
     <message>
         <source>Each is a name, &apos;=&apos; and a model: gpt-4=gpt-5.2</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeweils ein Name, „=“ und ein Modell: gpt-4=gpt-5.2</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::KeyPanel</name>
     <message>
         <source>Paused by the brake: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Bremse angehalten: %1</translation>
     </message>
     <message>
         <source>Let it work again</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget</translation>
     </message>
     <message>
         <source>%1 of %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 %3</translation>
     </message>
     <message>
         <source>starts anew %1</source>
-        <translation type="unfinished"></translation>
+        <translation>beginnt neu: %1</translation>
     </message>
     <message>
         <source>Spent in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgaben gesamt</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle</translation>
     </message>
     <message>
         <source>any</source>
-        <translation type="unfinished"></translation>
+        <translation>alle</translation>
     </message>
     <message>
         <source>%1 requests a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Anfragen pro Minute</translation>
     </message>
     <message>
         <source>%1 tokens a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Token pro Minute</translation>
     </message>
     <message>
         <source>%1 at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gleichzeitig</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Limits</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft ab</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nie</translation>
     </message>
     <message>
         <source>Brake</source>
-        <translation type="unfinished"></translation>
+        <translation>Bremse</translation>
     </message>
     <message>
         <source>%1, its own</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, eigene</translation>
     </message>
     <message>
         <source>Tell me at</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden ab</translation>
     </message>
     <message>
         <source>%1 is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 steht für %2</translation>
     </message>
     <message>
         <source>Other names</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Namen</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt</translation>
     </message>
     <message>
         <source>Last used</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt verwendet</translation>
     </message>
     <message>
         <source>Show its calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufrufe anzeigen</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern&#xa0;…</translation>
     </message>
     <message>
         <source>Unblock</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren</translation>
     </message>
     <message>
         <source>Block</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperren</translation>
     </message>
     <message>
         <source>Revoke</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerrufen</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::KeysPage</name>
     <message>
         <source>Each tool gets a key of its own: its spend is told apart and can be limited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Werkzeug bekommt einen eigenen Schlüssel: So lassen sich seine Ausgaben unterscheiden und begrenzen.</translation>
     </message>
     <message>
         <source>New key</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Schlüssel</translation>
     </message>
     <message>
         <source>Ctrl+N</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+N</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>No keys yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Schlüssel</translation>
     </message>
     <message>
         <source>A tool needs a key to call. Make one for each tool: then you see what each of them costs, and can stop one without the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Aufrufe braucht ein Werkzeug einen Schlüssel. Mit einem eigenen für jedes Werkzeug sehen Sie, was jedes kostet, und können eines anhalten, ohne die anderen zu stören.</translation>
     </message>
     <message>
         <source>Make a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel erstellen</translation>
     </message>
     <message>
         <source>Key %1 works again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel %1 funktioniert wieder.</translation>
     </message>
     <message>
         <source>Key %1 is refused from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel %1 wird ab jetzt abgelehnt.</translation>
     </message>
     <message>
         <source>Key %1 is revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel %1 ist widerrufen.</translation>
     </message>
     <message>
         <source>Change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ändern</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Make the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel erstellen</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::LivePage</name>
     <message>
         <source>Calls, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufrufe, neueste zuerst</translation>
     </message>
     <message>
         <source>No calls yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Aufrufe</translation>
     </message>
     <message>
         <source>Point a tool at the endpoint above, or try: curl with the model demo/hello. What is asked appears here as it happens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Werkzeug auf den Endpunkt oben umstellen oder gleich probieren: curl mit dem Modell demo/hello. Anfragen erscheinen hier, sobald sie eintreffen.</translation>
     </message>
     <message>
         <source>Nothing matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Treffer</translation>
     </message>
     <message>
         <source>No call that was looked through fits this filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner der durchsuchten Aufrufe passt zu diesem Filter.</translation>
     </message>
     <message>
         <source>Filter, for example  key:claude-code  status:429  cost&gt;0.01</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter, zum Beispiel  key:claude-code  status:429  cost&gt;0.01</translation>
     </message>
     <message>
         <source>Filter of calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter für Aufrufe</translation>
     </message>
     <message>
         <source>New calls appear at the top while this is on. (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Aufrufe erscheinen oben, solange dies an ist. (Leertaste)</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren&#xa0;…</translation>
     </message>
     <message>
         <source>Following</source>
-        <translation type="unfinished"></translation>
+        <translation>Folgt</translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n neuer</numerusform>
+            <numerusform>%n neue</numerusform>
         </translation>
     </message>
     <message>
         <source>Follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Folgen</translation>
     </message>
     <message>
         <source>Export the calls that are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Angezeigte Aufrufe exportieren</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV-Dateien (*.csv)</translation>
     </message>
     <message numerus="yes">
         <source>%n calls written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Aufruf geschrieben.</numerusform>
+            <numerusform>%n Aufrufe geschrieben.</numerusform>
         </translation>
     </message>
 </context>
@@ -3483,104 +3494,104 @@ Commands:
     <name>tollgate::ui::NewKeyPanel</name>
     <message>
         <source>Key %1 is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel %1 ist bereit</translation>
     </message>
     <message>
         <source>Copy it now: it is shown this once. Tollgate keeps only its fingerprint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt kopieren: Er wird nur dieses eine Mal angezeigt. Tollgate behält nur seinen Fingerabdruck.</translation>
     </message>
     <message>
         <source>The key</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>In a terminal, this sets up most tools:</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Terminal richtet dies die meisten Werkzeuge ein:</translation>
     </message>
     <message>
         <source>Line for a terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile für das Terminal</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::Notice</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::Notifications</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::OwnSettings</name>
     <message>
         <source>This window</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Fenster</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>an</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>aus</translation>
     </message>
     <message>
         <source>as the system</source>
-        <translation type="unfinished"></translation>
+        <translation>wie das System</translation>
     </message>
     <message>
         <source>light</source>
-        <translation type="unfinished"></translation>
+        <translation>hell</translation>
     </message>
     <message>
         <source>dark</source>
-        <translation type="unfinished"></translation>
+        <translation>dunkel</translation>
     </message>
     <message>
         <source>Start at login</source>
-        <translation type="unfinished"></translation>
+        <translation>Start bei der Anmeldung</translation>
     </message>
     <message>
         <source>In the tray, without a window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Infobereich, ohne Fenster.</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Erscheinungsbild</translation>
     </message>
     <message>
         <source>Light or dark, or what the system has chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell, dunkel oder wie im System eingestellt.</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Benachrichtigungen</translation>
     </message>
     <message>
         <source>When the brake pauses a key, a budget is spent or a provider fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn die Bremse einen Schlüssel anhält, ein Budget aufgebraucht ist oder ein Anbieter ausfällt.</translation>
     </message>
     <message>
         <source>%1 cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -3595,111 +3606,111 @@ Commands:
     <name>tollgate::ui::Preferences</name>
     <message>
         <source>One gate for all your models</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Tor für alle Ihre Modelle</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::ProviderForm</name>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter</translation>
     </message>
     <message>
         <source>OpenAI, Anthropic, …</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenAI, Anthropic&#xa0;…</translation>
     </message>
     <message>
         <source>Its key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>none needed on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>auf diesem Computer keiner nötig</translation>
     </message>
     <message>
         <source>Goes to the desktop&apos;s keyring, else to the vault; never into a file of Tollgate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommt in den Schlüsselbund des Desktops, sonst in den Tresor; nie in eine Datei von Tollgate.</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>the provider&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>die des Anbieters</translation>
     </message>
     <message>
         <source>Only for a server of your own or a proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für einen eigenen Server oder einen Proxy.</translation>
     </message>
     <message>
         <source>Choose one, or write a name of your own with its address below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen auswählen oder einen eigenen Namen mit seiner Adresse unten eingeben.</translation>
     </message>
     <message>
         <source>Saved, but the test failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert, aber der Test ist fehlgeschlagen: %1</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::ProviderPanel</name>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>It answers on this computer, but Tollgate does not serve its models yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er antwortet auf diesem Computer, aber Tollgate stellt seine Modelle noch nicht bereit.</translation>
     </message>
     <message>
         <source>Serve its models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle bereitstellen</translation>
     </message>
     <message>
         <source>Serves</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellt bereit</translation>
     </message>
     <message>
         <source>Its key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source> – but it is not there</source>
-        <translation type="unfinished"></translation>
+        <translation> – aber er ist nicht da</translation>
     </message>
     <message>
         <source>Comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Herkunft</translation>
     </message>
     <message>
         <source>Under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufend</translation>
     </message>
     <message>
         <source>Last error</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Fehler</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Testen</translation>
     </message>
     <message>
         <source>Change key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel ändern&#xa0;…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Asking for its models…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle werden abgefragt&#xa0;…</translation>
     </message>
     <message numerus="yes">
         <source>It answers. %n models.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der Anbieter antwortet. %n Modell.</numerusform>
+            <numerusform>Der Anbieter antwortet. %n Modelle.</numerusform>
         </translation>
     </message>
 </context>
@@ -3707,179 +3718,179 @@ Commands:
     <name>tollgate::ui::ProvidersPage</name>
     <message>
         <source>Providers</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle</translation>
     </message>
     <message>
         <source>Look for local servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Lokale Server suchen</translation>
     </message>
     <message>
         <source>Ollama, LM Studio, llama.cpp, vLLM and Jan on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ollama, LM Studio, llama.cpp, vLLM und Jan auf diesem Computer</translation>
     </message>
     <message numerus="yes">
         <source>%n found on this computer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n auf diesem Computer gefunden.</numerusform>
+            <numerusform>%n auf diesem Computer gefunden.</numerusform>
         </translation>
     </message>
     <message>
         <source>No model server answers on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer antwortet kein Modellserver.</translation>
     </message>
     <message>
         <source>Add a provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter hinzufügen</translation>
     </message>
     <message>
         <source>%1 (unverified)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (ungeprüft)</translation>
     </message>
     <message>
         <source>%1 is not served any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird nicht mehr bereitgestellt.</translation>
     </message>
     <message>
         <source>Save and test</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern und testen</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert.</translation>
     </message>
     <message>
         <source>Saved; its key is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert; Schlüssel: %1.</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::SettingEditor</name>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücksetzen</translation>
     </message>
     <message>
         <source>Reset %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zurücksetzen</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>an</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>aus</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>leer</translation>
     </message>
     <message>
         <source>counts from the next start on</source>
-        <translation type="unfinished"></translation>
+        <translation>gilt ab dem nächsten Start</translation>
     </message>
     <message>
         <source>Back to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück auf %1</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::SettingsPage</name>
     <message>
         <source>Only what was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Geändertes</translation>
     </message>
     <message>
         <source>Check this installation</source>
-        <translation type="unfinished"></translation>
+        <translation>Installation prüfen</translation>
     </message>
     <message>
         <source>No setting says that. Fewer words find more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Einstellung passt dazu. Weniger Wörter finden mehr.</translation>
     </message>
     <message>
         <source>Search, for example  port  or  budget day</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen, zum Beispiel  port  oder  budget day</translation>
     </message>
     <message>
         <source>Search in settings</source>
-        <translation type="unfinished"></translation>
+        <translation>In Einstellungen suchen</translation>
     </message>
     <message>
         <source>Everything is as it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles steht auf den Vorgaben.</translation>
     </message>
     <message>
         <source>%1 is %2 from the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ab dem nächsten Start %2.</translation>
     </message>
     <message>
         <source>%1 is %2 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist jetzt %2.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>leer</translation>
     </message>
     <message>
         <source>%1 is as it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 steht auf der Vorgabe.</translation>
     </message>
     <message>
         <source>Self-test</source>
-        <translation type="unfinished"></translation>
+        <translation>Selbsttest</translation>
     </message>
     <message>
         <source>Everything is as it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist, wie es sein soll.</translation>
     </message>
     <message>
         <source>Checks that need a look: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfungen, die einen Blick brauchen: %1</translation>
     </message>
     <message>
         <source>fine</source>
-        <translation type="unfinished"></translation>
+        <translation>gut</translation>
     </message>
     <message>
         <source>look</source>
-        <translation type="unfinished"></translation>
+        <translation>ansehen</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::SidePanel</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen (Esc)</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::Sidebar</name>
     <message>
         <source>Govern</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwalten</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::StackedBars</name>
     <message numerus="yes">
         <source>%n bars; the arrow keys read them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Balken; die Pfeiltasten lesen ihn vor.</numerusform>
+            <numerusform>%n Balken; die Pfeiltasten lesen sie vor.</numerusform>
         </translation>
     </message>
 </context>
@@ -3887,705 +3898,705 @@ Commands:
     <name>tollgate::ui::StartPage</name>
     <message>
         <source>Four steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Vier Schritte</translation>
     </message>
     <message>
         <source>Somebody who answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand, der antwortet</translation>
     </message>
     <message>
         <source>A test</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Test</translation>
     </message>
     <message>
         <source>A tool, with a key of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Werkzeug, mit eigenem Schlüssel</translation>
     </message>
     <message>
         <source>The first call</source>
-        <translation type="unfinished"></translation>
+        <translation>Der erste Aufruf</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>erledigt</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>übersprungen</translation>
     </message>
     <message>
         <source>Leave it for later</source>
-        <translation type="unfinished"></translation>
+        <translation>Später weitermachen</translation>
     </message>
     <message>
         <source>Skip this step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt überspringen</translation>
     </message>
     <message>
         <source>Who shall answer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer soll antworten?</translation>
     </message>
     <message>
         <source>A provider with a key of yours, or a model server on this computer. Without either, the model demo/hello answers offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Anbieter mit Ihrem Schlüssel oder ein Modellserver auf diesem Computer. Ohne beides antwortet das Modell demo/hello offline.</translation>
     </message>
     <message>
         <source>Serve %1, found at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bereitstellen, gefunden auf %2</translation>
     </message>
     <message>
         <source>Save and test</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern und testen</translation>
     </message>
     <message>
         <source>It answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter antwortet.</translation>
     </message>
     <message>
         <source>It answers; its key is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter antwortet; Schlüssel: %1.</translation>
     </message>
     <message>
         <source>Does it answer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwortet der Anbieter?</translation>
     </message>
     <message>
         <source>It is asked for the names of its models. That costs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wird nach den Namen seiner Modelle gefragt. Das kostet nichts.</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Testen</translation>
     </message>
     <message>
         <source>There is nobody to be tested yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch niemanden, der getestet werden könnte.</translation>
     </message>
     <message numerus="yes">
         <source>It answers with %n models.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der Anbieter antwortet mit %n Modell.</numerusform>
+            <numerusform>Der Anbieter antwortet mit %n Modellen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Which tool shall use it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welches Werkzeug soll verbunden werden?</translation>
     </message>
     <message>
         <source>It gets a key of its own, so that you see what it costs. You see every change before it is written, and one click puts it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es bekommt einen eigenen Schlüssel, damit Sie sehen, was es kostet. Jede Änderung ist zu sehen, bevor sie geschrieben wird, und ein Klick macht sie rückgängig.</translation>
     </message>
     <message>
         <source>%1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;…</translation>
     </message>
     <message>
         <source>None of the tools that we know was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keines der bekannten Werkzeuge wurde gefunden.</translation>
     </message>
     <message>
         <source>All tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Werkzeuge</translation>
     </message>
     <message>
         <source>Ask it something</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas fragen</translation>
     </message>
     <message>
         <source>Start the tool anew and ask it a question. The call appears under Live traffic as it happens, with what it costs. Or ask from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Werkzeug neu starten und ihm eine Frage stellen. Der Aufruf erscheint mit seinen Kosten unter „Live-Verkehr“, während er läuft. Oder von hier aus fragen.</translation>
     </message>
     <message>
         <source>Ask from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Von hier aus fragen</translation>
     </message>
     <message>
         <source>That is all</source>
-        <translation type="unfinished"></translation>
+        <translation>Das war alles</translation>
     </message>
     <message>
         <source>Home tells at a glance what today costs and what needs attention. Steps that were skipped can be taken at any time on their own pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Übersicht zeigt auf einen Blick, was der heutige Tag kostet und was Aufmerksamkeit braucht. Übersprungene Schritte lassen sich jederzeit auf ihren eigenen Seiten nachholen.</translation>
     </message>
     <message>
         <source>Go to Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Übersicht</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::ToolPanel</name>
     <message>
         <source>%1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in %2</translation>
     </message>
     <message>
         <source>its settings are here, its program was not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen vorhanden, Programm nicht gefunden</translation>
     </message>
     <message>
         <source>not found on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>auf diesem Computer nicht gefunden</translation>
     </message>
     <message>
         <source>from its documentation</source>
-        <translation type="unfinished"></translation>
+        <translation>laut Dokumentation</translation>
     </message>
     <message>
         <source>tried with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>getestet mit %1</translation>
     </message>
     <message>
         <source>Make those lines comments; Undo brings them back</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeilen auskommentieren; „Rückgängig“ stellt sie wieder her</translation>
     </message>
     <message>
         <source>A new key &lt;b&gt;%1&lt;/b&gt;, so that its use is told apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neuer Schlüssel &lt;b&gt;%1&lt;/b&gt;, damit sich die Nutzung unterscheiden lässt</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Limit</translation>
     </message>
     <message>
         <source>Budget in US dollars</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget in US-Dollar</translation>
     </message>
     <message>
         <source>Budget for</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum des Budgets</translation>
     </message>
     <message>
         <source>a day</source>
-        <translation type="unfinished"></translation>
+        <translation>pro Tag</translation>
     </message>
     <message>
         <source>a week</source>
-        <translation type="unfinished"></translation>
+        <translation>pro Woche</translation>
     </message>
     <message>
         <source>a month</source>
-        <translation type="unfinished"></translation>
+        <translation>pro Monat</translation>
     </message>
     <message>
         <source>in all</source>
-        <translation type="unfinished"></translation>
+        <translation>insgesamt</translation>
     </message>
     <message>
         <source>Budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>the model that it shall ask for</source>
-        <translation type="unfinished"></translation>
+        <translation>das Modell, das es anfragen soll</translation>
     </message>
     <message>
         <source>the tool&apos;s own choice</source>
-        <translation type="unfinished"></translation>
+        <translation>die Wahl des Werkzeugs</translation>
     </message>
     <message>
         <source>What changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich ändert</translation>
     </message>
     <message>
         <source>To be copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Kopieren</translation>
     </message>
     <message>
         <source>Changes to its settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen an den Einstellungen</translation>
     </message>
     <message>
         <source>Text to copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Text zum Kopieren</translation>
     </message>
     <message>
         <source>It still calls %1, where this gateway is not any more. Its calls fail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ruft noch %1 auf, wo dieses Gateway nicht mehr ist. Seine Aufrufe schlagen fehl.</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbunden</translation>
     </message>
     <message>
         <source>Written to</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben in</translation>
     </message>
     <message>
         <source>Last call</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Aufruf</translation>
     </message>
     <message>
         <source>none yet: start %1 anew and ask it something, then it appears here</source>
-        <translation type="unfinished"></translation>
+        <translation>noch keiner: %1 neu starten und etwas fragen, dann erscheint er hier</translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, %3</translation>
     </message>
     <message>
         <source>Undo puts every file back byte for byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Rückgängig“ stellt jede Datei Byte für Byte wieder her.</translation>
     </message>
     <message>
         <source>Nothing is written: this way was not tried by us.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nichts geschrieben: Diesen Weg haben wir nicht getestet.</translation>
     </message>
     <message>
         <source>Show its calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufrufe anzeigen</translation>
     </message>
     <message>
         <source>Put the backups back</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen zurückspielen</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Write the new address</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Adresse schreiben</translation>
     </message>
     <message>
         <source>Copy instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen kopieren</translation>
     </message>
     <message>
         <source>Make the key and copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel erstellen und kopieren</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben</translation>
     </message>
     <message>
         <source>Nothing has to be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu ändern</translation>
     </message>
     <message>
         <source>What changes · one file, with a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich ändert · eine Datei, mit Sicherung</translation>
     </message>
     <message numerus="yes">
         <source>What changes · %n files, each with a backup</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Was sich ändert · %n Datei, mit Sicherung</numerusform>
+            <numerusform>Was sich ändert · %n Dateien, jede mit Sicherung</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist verbunden.</translation>
     </message>
     <message>
         <source>Copied, with the new key %1 in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert, mit dem neuen Schlüssel %1 darin.</translation>
     </message>
     <message>
         <source>%1 is as it was before; its key is revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist wieder wie vorher; der Schlüssel ist widerrufen.</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::TopBar</name>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Let tools call again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufrufe der Werkzeuge wieder zulassen.</translation>
     </message>
     <message>
         <source>Refuse new calls until you resume. Answers under way go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Aufrufe ablehnen, bis Sie fortsetzen. Laufende Antworten gehen weiter.</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::Tray</name>
     <message>
         <source>Copy endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Endpunkt kopieren</translation>
     </message>
     <message>
         <source>Open Tollgate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tollgate öffnen</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Running on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft auf %1</translation>
     </message>
     <message>
         <source>Not running</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft nicht</translation>
     </message>
     <message>
         <source>The ledger cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Kontobuch ist nicht beschreibbar</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten</translation>
     </message>
     <message>
         <source>%1 spent today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute %1 ausgegeben</translation>
     </message>
     <message>
         <source>Spend is not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgaben noch nicht bekannt</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Tollgate goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Tollgate läuft weiter</translation>
     </message>
     <message>
         <source>Your tools keep working. Quit it from this icon&apos;s menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Werkzeuge funktionieren weiter. Beenden lässt es sich über das Menü dieses Symbols.</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::TryLane</name>
     <message>
         <source>Show its calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufrufe anzeigen</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>a model, like openai/gpt-4o</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Modell, etwa openai/gpt-4o</translation>
     </message>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräch</translation>
     </message>
     <message>
         <source>Asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragt&#xa0;…</translation>
     </message>
     <message>
         <source>Nothing was spent on this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hierfür wurde nichts ausgegeben.</translation>
     </message>
     <message>
         <source>no price is known</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Preis bekannt</translation>
     </message>
     <message>
         <source>%1 tokens in, %2 out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Token ein, %2 aus</translation>
     </message>
     <message>
         <source>first word after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>erstes Wort nach %1</translation>
     </message>
     <message>
         <source>%1 in all</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 insgesamt</translation>
     </message>
     <message>
         <source>What you ask and what comes back stands here. It goes through the gateway like any call: with the key&apos;s budget, its limits and a row in the ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier stehen Frage und Antwort. Alles geht wie jeder Aufruf durch das Gateway: mit dem Budget des Schlüssels, seinen Limits und einer Zeile im Kontobuch.</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::TryPage</name>
     <message>
         <source>Two side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei nebeneinander</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden</translation>
     </message>
     <message>
         <source>Image…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild&#xa0;…</translation>
     </message>
     <message>
         <source>As the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Schlüssel</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>New conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Gespräch</translation>
     </message>
     <message>
         <source>Ask something. Ctrl+Enter sends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas fragen. Strg+Eingabe sendet.</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopp</translation>
     </message>
     <message>
         <source>Without the images</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Bilder</translation>
     </message>
     <message>
         <source>There is no key yet: make one on the page Keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keinen Schlüssel; erstellen lässt er sich auf der Seite „Schlüssel“.</translation>
     </message>
     <message>
         <source>What it will about cost stands here before you send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es ungefähr kostet, steht hier vor dem Senden.</translation>
     </message>
     <message>
         <source>at the right %1</source>
-        <translation type="unfinished"></translation>
+        <translation>rechts %1</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder</translation>
     </message>
     <message>
         <source>Images (*.png *.jpg *.jpeg *.gif *.webp)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder (*.png *.jpg *.jpeg *.gif *.webp)</translation>
     </message>
     <message>
         <source>%1 cannot be read, or is larger than 5 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht lesbar oder größer als 5 MB.</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::UsagePage</name>
     <message>
         <source>What is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gezählt wird</translation>
     </message>
     <message>
         <source>Spend</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgaben</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>Time to first token</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit bis zum ersten Token</translation>
     </message>
     <message>
         <source>Failed requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagene Anfragen</translation>
     </message>
     <message>
         <source>Grouped by</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppiert nach</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>Tool</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkzeug</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort</translation>
     </message>
     <message>
         <source>A bar for each</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Balken je</translation>
     </message>
     <message>
         <source>Hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunde</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>Woche</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 7 Tage</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Monat</translation>
     </message>
     <message>
         <source>Last month</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Monat</translation>
     </message>
     <message>
         <source>Last 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 90 Tage</translation>
     </message>
     <message>
         <source>Last 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 12 Monate</translation>
     </message>
     <message>
         <source>by</source>
-        <translation type="unfinished"></translation>
+        <translation>nach</translation>
     </message>
     <message>
         <source>each</source>
-        <translation type="unfinished"></translation>
+        <translation>je</translation>
     </message>
     <message>
         <source>Compare with the time before</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Zeitraum davor vergleichen</translation>
     </message>
     <message>
         <source>Export CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV exportieren</translation>
     </message>
     <message>
         <source>Usage in figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzung in Zahlen</translation>
     </message>
     <message>
         <source>Nothing in this time</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts in dieser Zeit</translation>
     </message>
     <message>
         <source>Choose a longer time, or send a first call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen längeren Zeitraum wählen oder einen ersten Aufruf senden.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Input</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe</translation>
     </message>
     <message>
         <source>From cache</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Cache</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe</translation>
     </message>
     <message>
         <source>First token</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstes Token</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten</translation>
     </message>
     <message>
         <source>no price</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Preis</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Davor</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>neu</translation>
     </message>
     <message>
         <source>%1 more than in the time before</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mehr als im Zeitraum davor</translation>
     </message>
     <message>
         <source>%1 less than in the time before</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 weniger als im Zeitraum davor</translation>
     </message>
     <message>
         <source>%1 by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nach %2</translation>
     </message>
     <message>
         <source>Export this table</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Tabelle exportieren</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV-Dateien (*.csv)</translation>
     </message>
     <message numerus="yes">
         <source>%n rows written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile geschrieben.</numerusform>
+            <numerusform>%n Zeilen geschrieben.</numerusform>
         </translation>
     </message>
 </context>
@@ -4593,62 +4604,62 @@ Commands:
     <name>tollgate::ui::Watch</name>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::Window</name>
     <message>
         <source>Key %1 was paused: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel %1 wurde angehalten: %2</translation>
     </message>
     <message>
         <source>The gateway could not be started</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gateway konnte nicht gestartet werden</translation>
     </message>
     <message>
         <source>Take another port</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderen Port nehmen</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Running · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft · %1</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft</translation>
     </message>
     <message>
         <source>Running by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft eigenständig</translation>
     </message>
     <message>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Startet&#xa0;…</translation>
     </message>
     <message>
         <source>Not running</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft nicht</translation>
     </message>
     <message>
         <source>Stopped; looking for it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet; wird gesucht&#xa0;…</translation>
     </message>
     <message>
         <source>Ledger cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontobuch nicht beschreibbar</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten</translation>
     </message>
     <message>
         <source>Paused: new calls are refused, answers under way go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten: Neue Aufrufe werden abgelehnt, laufende Antworten gehen weiter.</translation>
     </message>
 </context>
 </TS>
