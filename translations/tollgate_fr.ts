@@ -5,808 +5,808 @@
     <name>BarTip</name>
     <message>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
 </context>
 <context>
     <name>Csv</name>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire %1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
     <name>Pages</name>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Accueil</translation>
     </message>
     <message>
         <source>Live traffic</source>
-        <translation type="unfinished"></translation>
+        <translation>Trafic en direct</translation>
     </message>
     <message>
         <source>Usage</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisation</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Clés</translation>
     </message>
     <message>
         <source>Budgets</source>
-        <translation type="unfinished"></translation>
+        <translation>Budgets</translation>
     </message>
     <message>
         <source>Providers &amp; models</source>
-        <translation type="unfinished"></translation>
+        <translation>Fournisseurs et modèles</translation>
     </message>
     <message>
         <source>Connect a tool</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecter un outil</translation>
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Premiers pas</translation>
     </message>
 </context>
 <context>
     <name>tollgate::app</name>
     <message>
         <source>Is &apos;%1&apos; meant?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vouliez-vous dire «&#xa0;%1&#xa0;»&#xa0;?</translation>
     </message>
     <message>
         <source>--log-format is text, json or journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>--log-format vaut text, json ou journal.</translation>
     </message>
     <message>
         <source>&apos;tollgate %1 --help&apos; lists what there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;tollgate %1 --help&#xa0;» énumère ce qui existe.</translation>
     </message>
     <message>
         <source>Something is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque quelque chose.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is one word too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est un mot de trop.</translation>
     </message>
     <message>
         <source>Usage: tollgate %1 [options] %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisation&#xa0;: tollgate %1 [options] %2</translation>
     </message>
     <message>
         <source>There is no command &apos;%1&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande «&#xa0;%1&#xa0;» n’existe pas.</translation>
     </message>
     <message>
         <source>&apos;tollgate help&apos; lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;tollgate help&#xa0;» les énumère.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not a time like 30s, 10m, 24h or 7d.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une durée comme 30s, 10m, 24h ou 7d.</translation>
     </message>
     <message>
         <source>Configuration file (LiteLLM&apos;s config.yaml form).</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier de configuration (au format config.yaml de LiteLLM).</translation>
     </message>
     <message>
         <source>Where database, lock and control.json are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Emplacement de la base de données, du verrou et de control.json.</translation>
     </message>
     <message>
         <source>Say more: routing decisions.</source>
-        <translation type="unfinished"></translation>
+        <translation>En dire plus&#xa0;: décisions de routage.</translation>
     </message>
     <message>
         <source>Log warnings and errors only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne journaliser que les avertissements et les erreurs.</translation>
     </message>
     <message>
         <source>How log lines on standard error look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Format des lignes de journal sur la sortie d’erreur.</translation>
     </message>
     <message>
         <source>Run the gateway in the foreground.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancer la passerelle au premier plan.</translation>
     </message>
     <message>
         <source>Listen here (default 127.0.0.1). Beyond loopback a master key is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écouter ici (par défaut 127.0.0.1). Au-delà de la boucle locale, une clé maîtresse est nécessaire.</translation>
     </message>
     <message>
         <source>Listen here (default 4141; 0: any free port).</source>
-        <translation type="unfinished"></translation>
+        <translation>Écouter ici (par défaut 4141&#xa0;; 0&#xa0;: n’importe quel port libre).</translation>
     </message>
     <message>
         <source>Serve this model, too. May be given several times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Servir aussi ce modèle. Peut être donné plusieurs fois.</translation>
     </message>
     <message>
         <source>Speak TLS with this certificate (PEM).</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser TLS avec ce certificat (PEM).</translation>
     </message>
     <message>
         <source>The certificate&apos;s private key (PEM).</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé privée du certificat (PEM).</translation>
     </message>
     <message>
         <source>How long answers may finish after SIGTERM (default 30s).</source>
-        <translation type="unfinished"></translation>
+        <translation>Délai laissé aux réponses pour se terminer après SIGTERM (par défaut 30s).</translation>
     </message>
     <message>
         <source>Start although the file asks for protection that is not built yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer même si le fichier demande une protection qui n’existe pas encore.</translation>
     </message>
     <message>
         <source>Open the window; without any command, too. Runs the gateway, or attaches to the one that runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la fenêtre&#xa0;; également sans commande. Lance la passerelle, ou se rattache à celle qui fonctionne.</translation>
     </message>
     <message>
         <source>Only the icon in the tray: for the start at login.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement l’icône dans la zone de notification&#xa0;: pour le démarrage à l’ouverture de session.</translation>
     </message>
     <message>
         <source>Run a command that talks to the gateway with a key of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancer une commande qui parle à la passerelle avec sa propre clé.</translation>
     </message>
     <message>
         <source>What the command may spend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que la commande peut dépenser.</translation>
     </message>
     <message>
         <source>A model that the command may use. May be given several times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modèle que la commande peut utiliser. Peut être donné plusieurs fois.</translation>
     </message>
     <message>
         <source>Mark the command&apos;s calls in the ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer les appels de la commande dans le registre.</translation>
     </message>
     <message>
         <source>A gateway of its own: free port, temporary data, nothing of the user&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une passerelle à part&#xa0;: port libre, données temporaires, rien de l’utilisateur.</translation>
     </message>
     <message>
         <source>Write what was spent as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire les dépenses en JSON.</translation>
     </message>
     <message>
         <source>Return 75 when the budget ran out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Renvoyer 75 quand le budget est épuisé.</translation>
     </message>
     <message>
         <source>Does a gateway run, and where?</source>
-        <translation type="unfinished"></translation>
+        <translation>Une passerelle fonctionne-t-elle, et où&#xa0;?</translation>
     </message>
     <message>
         <source>Wait until one is ready (124 when it does not get ready in that time).</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendre qu’une passerelle soit prête (124 si elle ne l’est pas dans ce délai).</translation>
     </message>
     <message>
         <source>Stop the gateway; answers under way finish.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter la passerelle&#xa0;; les réponses en cours se terminent.</translation>
     </message>
     <message>
         <source>What a tool needs to use this gateway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dont un outil a besoin pour utiliser cette passerelle.</translation>
     </message>
     <message>
         <source>Only for claude, codex, gemini, opencode, copilot or openai.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement pour claude, codex, gemini, opencode, copilot ou openai.</translation>
     </message>
     <message>
         <source>As lines for eval in a shell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous forme de lignes pour eval dans un shell.</translation>
     </message>
     <message>
         <source>Only the value of this variable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement la valeur de cette variable.</translation>
     </message>
     <message>
         <source>Point a tool on this computer at the gateway, with a key of its own; without a tool: what there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diriger un outil de cet ordinateur vers la passerelle, avec sa propre clé&#xa0;; sans outil&#xa0;: ce qui existe.</translation>
     </message>
     <message>
         <source>Only show what would change, or the text to copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer seulement ce qui changerait, ou le texte à copier.</translation>
     </message>
     <message>
         <source>Put its files back as they were, and revoke its key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre ses fichiers dans leur état d’origine et révoquer sa clé.</translation>
     </message>
     <message>
         <source>With --undo: even where what was written has been changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec --undo&#xa0;: même là où ce qui a été écrit a été modifié depuis.</translation>
     </message>
     <message>
         <source>The model that it shall ask for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle qu’il doit demander.</translation>
     </message>
     <message>
         <source>What it may spend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montant qui peut être dépensé.</translation>
     </message>
     <message>
         <source>The budget starts anew: 1h, 1d, 7d, 30d, 1mo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le budget repart à zéro&#xa0;: 1h, 1d, 7d, 30d, 1mo.</translation>
     </message>
     <message>
         <source>Make lines of startup files that would win into comments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre en commentaire les lignes des fichiers de démarrage qui l’emporteraient.</translation>
     </message>
     <message>
         <source>Make a virtual key. It is shown once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer une clé virtuelle. Elle n’est affichée qu’une fois.</translation>
     </message>
     <message>
         <source>Models that it may use, with commas; wildcards are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles autorisés, séparés par des virgules&#xa0;; les jokers sont admis.</translation>
     </message>
     <message>
         <source>It ends after this time: 30d.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle expire après cette durée&#xa0;: 30d.</translation>
     </message>
     <message>
         <source>Requests a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Requêtes par minute.</translation>
     </message>
     <message>
         <source>Tokens a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetons par minute.</translation>
     </message>
     <message>
         <source>Calls at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appels simultanés.</translation>
     </message>
     <message>
         <source>Mark its calls. May be given several times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer ses appels. Peut être donné plusieurs fois.</translation>
     </message>
     <message>
         <source>With a budget: it may use models without a price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec un budget&#xa0;: autoriser les modèles sans prix.</translation>
     </message>
     <message>
         <source>All keys with what they have spent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les clés et ce qu’elles ont dépensé.</translation>
     </message>
     <message>
         <source>One key, by name, id or the key itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une clé, par son nom, son id ou la clé elle-même.</translation>
     </message>
     <message>
         <source>Change a key. What is not named stays; &apos;none&apos; takes a limit away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier une clé. Ce qui n’est pas nommé reste&#xa0;; «&#xa0;none&#xa0;» retire une limite.</translation>
     </message>
     <message>
         <source>Another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre nom.</translation>
     </message>
     <message>
         <source>A new secret for a key. It is shown once; the old one ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nouveau secret pour une clé. Il n’est affiché qu’une fois&#xa0;; l’ancien cesse de fonctionner.</translation>
     </message>
     <message>
         <source>Delete a key. What it spent stays in the ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer une clé. Ses dépenses restent dans le registre.</translation>
     </message>
     <message>
         <source>Refuse a key until it is unblocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Refuser une clé jusqu’à son déblocage.</translation>
     </message>
     <message>
         <source>Let a blocked key work again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réactiver une clé bloquée.</translation>
     </message>
     <message>
         <source>Let a key work again that the brake has paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réactiver une clé que le frein a mise en pause.</translation>
     </message>
     <message>
         <source>What is served, and where its credentials are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est servi, et où se trouvent les identifiants.</translation>
     </message>
     <message>
         <source>All providers that the catalogue knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fournisseurs que le catalogue connaît.</translation>
     </message>
     <message>
         <source>Serve a provider&apos;s models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Servir les modèles d’un fournisseur.</translation>
     </message>
     <message>
         <source>Read its key from standard input; it goes to the keychain or vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire sa clé sur l’entrée standard&#xa0;; elle va dans le trousseau ou le coffre.</translation>
     </message>
     <message>
         <source>Its key is in this environment variable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa clé se trouve dans cette variable d’environnement.</translation>
     </message>
     <message>
         <source>Where its key is: keychain:ID, env:NAME, file:/path, cred:NAME, vault:ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où se trouve sa clé&#xa0;: keychain:ID, env:NAME, file:/path, cred:NAME, vault:ID.</translation>
     </message>
     <message>
         <source>For an endpoint of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour un point d’accès à vous.</translation>
     </message>
     <message>
         <source>Only this model of the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement ce modèle du fournisseur.</translation>
     </message>
     <message>
         <source>What clients call it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom par lequel les clients l’appellent.</translation>
     </message>
     <message>
         <source>Ask a provider for its models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander à un fournisseur ses modèles.</translation>
     </message>
     <message>
         <source>Stop serving what was added. A key that Tollgate keeps for it stays unless it is to be forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus servir ce qui a été ajouté. Une clé que Tollgate conserve pour lui reste, sauf demande de l’oublier.</translation>
     </message>
     <message>
         <source>Forget its key, too, if no other provider uses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier aussi sa clé, si aucun autre fournisseur ne l’utilise.</translation>
     </message>
     <message>
         <source>Keep its key without asking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver sa clé sans demander.</translation>
     </message>
     <message>
         <source>Make the vault: an encrypted file for credentials where there is no keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer le coffre&#xa0;: un fichier chiffré pour les identifiants, là où il n’y a pas de trousseau.</translation>
     </message>
     <message>
         <source>The keyring keeps the vault&apos;s key; no passphrase is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau conserve la clé du coffre&#xa0;; aucune phrase secrète n’est nécessaire.</translation>
     </message>
     <message>
         <source>Read the passphrase from standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire la phrase secrète sur l’entrée standard.</translation>
     </message>
     <message>
         <source>Is there a vault, is it open, does the keyring work?</source>
-        <translation type="unfinished"></translation>
+        <translation>Y a-t-il un coffre, est-il ouvert, le trousseau fonctionne-t-il&#xa0;?</translation>
     </message>
     <message>
         <source>Open the vault of the running gateway with its passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le coffre de la passerelle en marche avec sa phrase secrète.</translation>
     </message>
     <message>
         <source>Keep a credential in the vault; it is read from standard input and referred to as vault:NAME.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver des identifiants dans le coffre&#xa0;; ils sont lus sur l’entrée standard et désignés par vault:NAME.</translation>
     </message>
     <message>
         <source>Names of what is kept, and who uses it. Never the secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms de ce qui est conservé, et qui l’utilise. Jamais les secrets.</translation>
     </message>
     <message>
         <source>Forget a credential.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier des identifiants.</translation>
     </message>
     <message>
         <source>Even when a provider uses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Même quand un fournisseur les utilise.</translation>
     </message>
     <message>
         <source>Encrypt the vault anew, with another passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffrer de nouveau le coffre, avec une autre phrase secrète.</translation>
     </message>
     <message>
         <source>The keyring keeps the new key; no passphrase is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau conserve la nouvelle clé&#xa0;; aucune phrase secrète n’est nécessaire.</translation>
     </message>
     <message>
         <source>Read the new passphrase from standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire la nouvelle phrase secrète sur l’entrée standard.</translation>
     </message>
     <message>
         <source>Model names and who answers them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms des modèles et qui y répond.</translation>
     </message>
     <message>
         <source>Requests, tokens and spend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Requêtes, jetons et dépenses.</translation>
     </message>
     <message>
         <source>From when: 24h, 7d, 2026-11-01, 2026-11-01T14:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>À partir de quand&#xa0;: 24h, 7d, 2026-11-01, 2026-11-01T14:00.</translation>
     </message>
     <message>
         <source>A row for each key, model, provider, day, hour, tag, tool, status or customer; several with commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne par clé (key), modèle (model), fournisseur (provider), jour (day), heure (hour), étiquette (tag), outil (tool), statut (status) ou client (customer)&#xa0;; plusieurs séparés par des virgules.</translation>
     </message>
     <message>
         <source>Print CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher en CSV.</translation>
     </message>
     <message>
         <source>Calls, newest last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les appels, le plus récent en dernier.</translation>
     </message>
     <message>
         <source>Go on with calls as they end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer avec les appels à mesure qu’ils se terminent.</translation>
     </message>
     <message>
         <source>How many (default 20).</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien (par défaut 20).</translation>
     </message>
     <message>
         <source>Say what a configuration file means, and what is wrong with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire ce que signifie un fichier de configuration, et ce qui n’y va pas.</translation>
     </message>
     <message>
         <source>What is in force: files, settings that were changed and by whom, models and who answers them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est en vigueur&#xa0;: fichiers, réglages modifiés et par qui, modèles et qui y répond.</translation>
     </message>
     <message>
         <source>One setting, or all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un réglage, ou tous.</translation>
     </message>
     <message>
         <source>Change a setting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier un réglage.</translation>
     </message>
     <message>
         <source>What a model costs: a name that is served, or provider/model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que coûte un modèle&#xa0;: un nom qui est servi, ou fournisseur/modèle.</translation>
     </message>
     <message>
         <source>Take newer prices: LiteLLM&apos;s price map or models.dev.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre des prix de modèles plus récents&#xa0;: ceux de LiteLLM (price map) ou de models.dev.</translation>
     </message>
     <message>
         <source>What becomes of a request and its answer between clients and providers that speak differently.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que deviennent une requête et sa réponse entre clients et fournisseurs qui ne parlent pas la même langue.</translation>
     </message>
     <message>
         <source>Check this installation: files, disk, database, clock, port, keyring, configuration, credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier cette installation&#xa0;: fichiers, disque, base de données, horloge, port, trousseau, configuration, identifiants.</translation>
     </message>
     <message>
         <source>Write FILE (or tollgate-bundle-DATE.json) for a bug report; it holds no key and no prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire FILE (ou tollgate-bundle-DATE.json) pour un rapport de bogue&#xa0;; il ne contient ni clé ni prompt.</translation>
     </message>
     <message>
         <source>Print what bash, zsh or fish need to complete commands and options.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ce qu’il faut à bash, zsh ou fish pour compléter commandes et options.</translation>
     </message>
     <message>
         <source>Print the manual page (for man).</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la page de manuel (pour man).</translation>
     </message>
     <message>
         <source>Print JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher en JSON.</translation>
     </message>
     <message>
         <source>Tell what this command does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Expliquer ce que fait cette commande.</translation>
     </message>
     <message>
         <source>Completions are made for bash, zsh and fish.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les complétions existent pour bash, zsh et fish.</translation>
     </message>
     <message>
         <source>Models:</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles&#xa0;:</translation>
     </message>
     <message>
         <source>    %1 %2 at %3, credential: %4%5  (%6)</source>
-        <translation type="unfinished"></translation>
+        <translation>    %1 %2 sur %3, identifiants&#xa0;: %4%5  (%6)</translation>
     </message>
     <message>
         <source>, price of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>, prix propre</translation>
     </message>
     <message>
         <source>    when all of these fail: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>    si tous échouent&#xa0;: %1</translation>
     </message>
     <message>
         <source>Alias: %1 means %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Alias&#xa0;: %1 désigne %2</translation>
     </message>
     <message>
         <source>When a model without fallbacks of its own fails: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand un modèle sans repli propre échoue&#xa0;: %1</translation>
     </message>
     <message>
         <source>Provider: %1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Fournisseur&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>Setting: %1 = %2  (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglage&#xa0;: %1 = %2  (%3)</translation>
     </message>
     <message>
         <source>Master key: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé maîtresse&#xa0;: %1</translation>
     </message>
     <message>
         <source>in the file itself</source>
-        <translation type="unfinished"></translation>
+        <translation>dans le fichier même</translation>
     </message>
     <message>
         <source>warning: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>avertissement&#xa0;: %1</translation>
     </message>
     <message>
         <source>It is fine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est correct.</translation>
     </message>
     <message>
         <source>It loads; warnings: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier se charge&#xa0;; avertissements&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1 %2  (US dollars for a million tokens; from: %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2  (dollars US par million de jetons&#xa0;; source&#xa0;: %3)</translation>
     </message>
     <message>
         <source>no price is known</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun prix connu</translation>
     </message>
     <message>
         <source>context window</source>
-        <translation type="unfinished"></translation>
+        <translation>fenêtre de contexte</translation>
     </message>
     <message>
         <source>Configuration: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuration&#xa0;: %1</translation>
     </message>
     <message>
         <source>no file</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun fichier</translation>
     </message>
     <message>
         <source>Data:          %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Données       : %1</translation>
     </message>
     <message>
         <source>Setting:       %1 = %2  (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglage       : %1 = %2  (%3)</translation>
     </message>
     <message>
         <source>MODEL</source>
-        <translation type="unfinished"></translation>
+        <translation>MODÈLE</translation>
     </message>
     <message>
         <source>PROVIDER</source>
-        <translation type="unfinished"></translation>
+        <translation>FOURNISSEUR</translation>
     </message>
     <message>
         <source>ITS MODEL</source>
-        <translation type="unfinished"></translation>
+        <translation>SON MODÈLE</translation>
     </message>
     <message>
         <source>CREDENTIAL</source>
-        <translation type="unfinished"></translation>
+        <translation>IDENTIFIANTS</translation>
     </message>
     <message>
         <source>FROM</source>
-        <translation type="unfinished"></translation>
+        <translation>ORIGINE</translation>
     </message>
     <message>
         <source>SETTING</source>
-        <translation type="unfinished"></translation>
+        <translation>RÉGLAGE</translation>
     </message>
     <message>
         <source>VALUE</source>
-        <translation type="unfinished"></translation>
+        <translation>VALEUR</translation>
     </message>
     <message>
         <source>MEANING</source>
-        <translation type="unfinished"></translation>
+        <translation>SENS</translation>
     </message>
     <message>
         <source>In force now: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>En vigueur maintenant&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The gateway went away before it answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>La passerelle a disparu avant de répondre.</translation>
     </message>
     <message>
         <source>connected, old address</source>
-        <translation type="unfinished"></translation>
+        <translation>connecté, ancienne adresse</translation>
     </message>
     <message>
         <source>from documentation: --print</source>
-        <translation type="unfinished"></translation>
+        <translation>d’après la documentation&#xa0;: --print</translation>
     </message>
     <message>
         <source>tried with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>testé avec %1</translation>
     </message>
     <message>
         <source>TOOL</source>
-        <translation type="unfinished"></translation>
+        <translation>OUTIL</translation>
     </message>
     <message>
         <source>NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>NOM</translation>
     </message>
     <message>
         <source>STATE</source>
-        <translation type="unfinished"></translation>
+        <translation>ÉTAT</translation>
     </message>
     <message>
         <source>VERSION</source>
-        <translation type="unfinished"></translation>
+        <translation>VERSION</translation>
     </message>
     <message>
         <source>RECIPE</source>
-        <translation type="unfinished"></translation>
+        <translation>RECETTE</translation>
     </message>
     <message>
         <source>%1 is set in the environment and may win over what is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est définie dans l’environnement et peut l’emporter sur ce qui est écrit.</translation>
     </message>
     <message>
         <source>%1 is set in %2, line %3, and may win over what is written; --set-aside makes that line a comment.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est définie dans %2, ligne %3, et peut l’emporter sur ce qui est écrit&#xa0;; --set-aside met cette ligne en commentaire.</translation>
     </message>
     <message>
         <source>--undo and --print do not go together.</source>
-        <translation type="unfinished"></translation>
+        <translation>--undo et --print ne vont pas ensemble.</translation>
     </message>
     <message>
         <source>Which tool? &apos;tollgate connect&apos; lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel outil&#xa0;? «&#xa0;tollgate connect&#xa0;» les énumère.</translation>
     </message>
     <message>
         <source>%1 is as it was before; key %2 is revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a retrouvé son état d’origine&#xa0;; la clé %2 est révoquée.</translation>
     </message>
     <message>
         <source>%1 calls %2 with the key %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 appelle %2 avec la clé %3.</translation>
     </message>
     <message>
         <source>  written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>  écrit&#xa0;: %1</translation>
     </message>
     <message>
         <source>&apos;tollgate connect %1 --undo&apos; puts everything back.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;tollgate connect %1 --undo&#xa0;» remet tout en place.</translation>
     </message>
     <message>
         <source>Feature</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonction</translation>
     </message>
     <message>
         <source>In a request</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans une requête</translation>
     </message>
     <message>
         <source>To %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vers %1</translation>
     </message>
     <message>
         <source>The same dialect on both sides: every byte is handed on. Between two:</source>
-        <translation type="unfinished"></translation>
+        <translation>Même dialecte des deux côtés&#xa0;: chaque octet est transmis. Entre deux dialectes&#xa0;:</translation>
     </message>
     <message>
         <source>%1 (new)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (nouveau)</translation>
     </message>
     <message>
         <source>%1 cannot be written. Name another one with --data-dir or TOLLGATE_DATA_DIR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire dans %1. Indiquez-en un autre avec --data-dir ou TOLLGATE_DATA_DIR.</translation>
     </message>
     <message>
         <source>%1 free</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 libres</translation>
     </message>
     <message>
         <source>only %1 free on %2: without room for the ledger no call is made</source>
-        <translation type="unfinished"></translation>
+        <translation>seulement %1 libres sur %2&#xa0;: sans place pour le registre, aucun appel n’est fait</translation>
     </message>
     <message>
         <source>what is private can be read by its owner only</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qui est privé n’est lisible que par son propriétaire</translation>
     </message>
     <message>
         <source>others can read this. Run: chmod 600 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>lisible par d’autres. Lancez&#xa0;: chmod 600 %1</translation>
     </message>
     <message>
         <source>%1 is damaged: %2. Stop the gateway and put the newest *.backup beside it in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est endommagé&#xa0;: %2. Arrêtez la passerelle et mettez à sa place la sauvegarde (*.backup) la plus récente qui se trouve à côté.</translation>
     </message>
     <message>
         <source>of a newer Tollgate: its version is %1, this one knows up to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>d’un Tollgate plus récent&#xa0;: version %1, celui-ci connaît jusqu’à la version %2</translation>
     </message>
     <message>
         <source>whole; version %1 of %2, %3 calls, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>intacte&#xa0;; version %1 sur %2, appels&#xa0;: %3, %4</translation>
     </message>
     <message>
         <source>none yet; it is made when it is first needed</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore&#xa0;; elle sera créée au premier besoin</translation>
     </message>
     <message>
         <source>says %1, but files here were written at %2: set the clock, budgets reset by it</source>
-        <translation type="unfinished"></translation>
+        <translation>indique %1, mais des fichiers d’ici ont été écrits à %2&#xa0;: réglez l’horloge, les budgets s’y fient</translation>
     </message>
     <message>
         <source>runs at %1, process %2</source>
-        <translation type="unfinished"></translation>
+        <translation>en marche sur %1, processus %2</translation>
     </message>
     <message>
         <source>does not run; &apos;tollgate serve&apos; starts it</source>
-        <translation type="unfinished"></translation>
+        <translation>à l’arrêt&#xa0;; «&#xa0;tollgate serve&#xa0;» la démarre</translation>
     </message>
     <message>
         <source>%1 is free</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est libre</translation>
     </message>
     <message>
         <source>%1 cannot be listened on: %2. Another one: --port, or &apos;tollgate config set server.port N&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écouter sur %1&#xa0;: %2. Pour en changer&#xa0;: --port ou «&#xa0;tollgate config set server.port N&#xa0;»</translation>
     </message>
     <message>
         <source>it is used by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>il est utilisé par %1</translation>
     </message>
     <message>
         <source>no file; settings come from the database and the environment</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun fichier&#xa0;; les réglages viennent de la base de données et de l’environnement</translation>
     </message>
     <message>
         <source>%1 is understood</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est compris</translation>
     </message>
     <message>
         <source>is there</source>
-        <translation type="unfinished"></translation>
+        <translation>présent</translation>
     </message>
     <message>
         <source>is not there, so there is no keyring: use env:, file: or vault: for credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>absent, donc pas de trousseau&#xa0;: donnez les identifiants par env:, file: ou le coffre (vault:)</translation>
     </message>
     <message>
         <source>ANTHROPIC_API_KEY and ANTHROPIC_AUTH_TOKEN are both set here: Claude Code sends the wrong one. Unset ANTHROPIC_API_KEY.</source>
-        <translation type="unfinished"></translation>
+        <translation>ANTHROPIC_API_KEY et ANTHROPIC_AUTH_TOKEN sont toutes deux définies ici&#xa0;: Claude Code envoie la mauvaise. Supprimez ANTHROPIC_API_KEY.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Written: %1. It holds the checks, settings, providers and the last calls without what was said; look through it before you send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit&#xa0;: %1. Il contient les vérifications, les réglages, les fournisseurs et les derniers appels sans leur contenu&#xa0;; relisez-le avant de l’envoyer.</translation>
     </message>
     <message>
         <source>A file is written with --bundle only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier n’est écrit qu’avec --bundle.</translation>
     </message>
     <message>
         <source>ok   </source>
-        <translation type="unfinished"></translation>
+        <translation>ok   </translation>
     </message>
     <message>
         <source>CHECK</source>
-        <translation type="unfinished"></translation>
+        <translation>ÉCHEC</translation>
     </message>
     <message>
         <source>Another process holds %1/lock, but does not answer. Is a gateway starting or stopping? Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre processus tient %1/lock, mais ne répond pas. Une passerelle est-elle en train de démarrer ou de s’arrêter&#xa0;? Réessayez dans un instant.</translation>
     </message>
     <message>
         <source>Tollgate: one local endpoint for every AI tool, with keys, budgets and exact spend.
@@ -821,488 +821,499 @@ First steps:
 
 Commands:
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Tollgate&#xa0;: un point d’accès local pour tous les outils d’IA, avec clés, budgets et dépenses exactes.
+
+Utilisation&#xa0;: tollgate COMMANDE [options]
+
+Premiers pas&#xa0;:
+  tollgate serve                              démarre la passerelle
+  tollgate providers add openai --key-stdin   ajoute un fournisseur&#xa0;; sa clé est gardée en sûreté
+  eval &quot;$(tollgate env --shell)&quot;              dirige les outils de ce shell vers elle
+  tollgate run --budget 2 -- COMMANDE         donne une clé et un budget à une seule commande
+
+Commandes&#xa0;:
+</translation>
     </message>
     <message>
         <source>Usage: tollgate %1 COMMAND [options]</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisation&#xa0;: tollgate %1 COMMANDE [options]</translation>
     </message>
     <message>
         <source>&apos;tollgate COMMAND --help&apos; tells the options of a command.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;tollgate COMMANDE --help&#xa0;» donne les options d’une commande.</translation>
     </message>
     <message>
         <source>--%1 is a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 est un nombre entier.</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>en pause</translation>
     </message>
     <message>
         <source>blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>bloquée</translation>
     </message>
     <message>
         <source>works</source>
-        <translation type="unfinished"></translation>
+        <translation>active</translation>
     </message>
     <message>
         <source>Nothing is to change. &apos;tollgate keys update --help&apos; lists what can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à modifier. «&#xa0;tollgate keys update --help&#xa0;» énumère ce qui peut l’être.</translation>
     </message>
     <message>
         <source>KEY</source>
-        <translation type="unfinished"></translation>
+        <translation>CLÉ</translation>
     </message>
     <message>
         <source>SPENT</source>
-        <translation type="unfinished"></translation>
+        <translation>DÉPENSÉ</translation>
     </message>
     <message>
         <source>BUDGET</source>
-        <translation type="unfinished"></translation>
+        <translation>BUDGET</translation>
     </message>
     <message>
         <source>PERIOD</source>
-        <translation type="unfinished"></translation>
+        <translation>PÉRIODE</translation>
     </message>
     <message>
         <source>MODELS</source>
-        <translation type="unfinished"></translation>
+        <translation>MODÈLES</translation>
     </message>
     <message>
         <source>EXPIRES</source>
-        <translation type="unfinished"></translation>
+        <translation>EXPIRE</translation>
     </message>
     <message>
         <source>Done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé.</translation>
     </message>
     <message>
         <source>Asked and answered: no (a check that failed, a key that is not there).</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse est non (une vérification a échoué, une clé n’existe pas).</translation>
     </message>
     <message>
         <source>The command line is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne de commande est incorrecte.</translation>
     </message>
     <message>
         <source>No gateway answers, or the port is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune passerelle ne répond, ou le port est pris.</translation>
     </message>
     <message>
         <source>An error in Tollgate itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une erreur dans Tollgate même.</translation>
     </message>
     <message>
         <source>A file or the database cannot be read or written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier ou la base de données ne peut être lu ou écrit.</translation>
     </message>
     <message>
         <source>run --fail-on-budget: the budget ran out.</source>
-        <translation type="unfinished"></translation>
+        <translation>run --fail-on-budget&#xa0;: le budget est épuisé.</translation>
     </message>
     <message>
         <source>No data directory that can be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun répertoire de données accessible en écriture.</translation>
     </message>
     <message>
         <source>The configuration is wrong; the message names file and line.</source>
-        <translation type="unfinished"></translation>
+        <translation>La configuration est incorrecte&#xa0;; le message indique le fichier et la ligne.</translation>
     </message>
     <message>
         <source>status --wait-ready: not ready in that time.</source>
-        <translation type="unfinished"></translation>
+        <translation>status --wait-ready&#xa0;: pas prête dans ce délai.</translation>
     </message>
     <message>
         <source>run: the command cannot be run, or is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>run&#xa0;: la commande ne peut être lancée, ou n’existe pas.</translation>
     </message>
     <message>
         <source>The configuration file, as --config.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de configuration, comme --config.</translation>
     </message>
     <message>
         <source>The data directory, as --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le répertoire de données, comme --data-dir.</translation>
     </message>
     <message>
         <source>The master key, over the configuration&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé maîtresse, prioritaire sur celle de la configuration.</translation>
     </message>
     <message>
         <source>Opens the vault at start; the file may be read by its owner only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvre le coffre au démarrage&#xa0;; le fichier ne doit être lisible que par son propriétaire.</translation>
     </message>
     <message>
         <source>Every setting of &apos;tollgate config get&apos;, in capitals and with underscores.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque réglage de «&#xa0;tollgate config get&#xa0;», en majuscules et avec des tirets bas.</translation>
     </message>
     <message>
         <source>Every AI tool on the computer talks to one endpoint; the gateway knows the providers, the keys, the prices and the budgets. Commands speak to the gateway that runs on the data directory, or open the data directory themselves when none runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les outils d’IA de l’ordinateur parlent à un seul point d’accès&#xa0;; la passerelle connaît les fournisseurs, les clés, les prix et les budgets. Les commandes s’adressent à la passerelle qui fonctionne sur le répertoire de données ou, s’il n’y en a pas, ouvrent elles-mêmes ce répertoire de données.</translation>
     </message>
     <message>
         <source>The configuration, in LiteLLM&apos;s form.</source>
-        <translation type="unfinished"></translation>
+        <translation>La configuration, au format de LiteLLM.</translation>
     </message>
     <message>
         <source>Keys, settings and the ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clés, réglages et registre.</translation>
     </message>
     <message>
         <source>Credentials, encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiants, chiffrés.</translation>
     </message>
     <message>
         <source>Where the running gateway is, and the token for its control interface.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où se trouve la passerelle en marche, et le jeton de son interface de contrôle.</translation>
     </message>
     <message>
         <source>There is no configuration file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de configuration %1 n’existe pas.</translation>
     </message>
     <message>
         <source>The data directory %1 cannot be written. Name another one with --data-dir DIR or TOLLGATE_DATA_DIR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire dans le répertoire de données %1. Indiquez-en un autre avec --data-dir DIR ou TOLLGATE_DATA_DIR.</translation>
     </message>
     <message>
         <source>cooling down</source>
-        <translation type="unfinished"></translation>
+        <translation>refroidissement</translation>
     </message>
     <message>
         <source>credential not found</source>
-        <translation type="unfinished"></translation>
+        <translation>identifiants introuvables</translation>
     </message>
     <message>
         <source>ok</source>
-        <translation type="unfinished"></translation>
+        <translation>ok</translation>
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>prévu</translation>
     </message>
     <message>
         <source>verified</source>
-        <translation type="unfinished"></translation>
+        <translation>vérifié</translation>
     </message>
     <message>
         <source>unverified</source>
-        <translation type="unfinished"></translation>
+        <translation>non vérifié</translation>
     </message>
     <message>
         <source>%1, in place of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, à la place de %2</translation>
     </message>
     <message>
         <source>ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>CHECKED</source>
-        <translation type="unfinished"></translation>
+        <translation>VÉRIFIÉ</translation>
     </message>
     <message>
         <source>KEY VARIABLE</source>
-        <translation type="unfinished"></translation>
+        <translation>VARIABLE DE CLÉ</translation>
     </message>
     <message>
         <source>BASE URL</source>
-        <translation type="unfinished"></translation>
+        <translation>URL DE BASE</translation>
     </message>
     <message>
         <source>ORIGIN</source>
-        <translation type="unfinished"></translation>
+        <translation>ORIGINE</translation>
     </message>
     <message>
         <source>One of --key-stdin, --key-env and --credential.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une seule option parmi --key-stdin, --key-env et --credential.</translation>
     </message>
     <message>
         <source>Key of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé de %1</translation>
     </message>
     <message>
         <source>Its key is kept as %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa clé est conservée comme %1, %2.</translation>
     </message>
     <message>
         <source>It is served, but its key is not there yet: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est servi, mais sa clé n’est pas encore là&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Its key is read from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa clé est lue depuis %1.</translation>
     </message>
     <message>
         <source>Added %1. &apos;tollgate providers test %2&apos; asks it for its models.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ajouté. «&#xa0;tollgate providers test %2&#xa0;» lui demande ses modèles.</translation>
     </message>
     <message>
         <source>It answers. Models: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Il répond. Modèles&#xa0;: %1</translation>
     </message>
     <message>
         <source>Removed, but its key is still kept as %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Retiré, mais sa clé est toujours conservée comme %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Removed, and its key (%1) is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retiré, et sa clé (%1) est oubliée.</translation>
     </message>
     <message>
         <source>Removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retiré.</translation>
     </message>
     <message>
         <source>Removed. Its key was read from %1, which stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retiré. Sa clé était lue depuis %1, qui reste inchangé.</translation>
     </message>
     <message>
         <source>Removed. Its key (%1) is kept: %2 is served with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retiré. Sa clé (%1) est conservée&#xa0;: elle sert encore pour %2.</translation>
     </message>
     <message>
         <source>Removed. Its key is still kept as %1; &apos;tollgate vault remove %1&apos; forgets it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retiré. Sa clé est toujours conservée comme %1&#xa0;; «&#xa0;tollgate vault remove %1&#xa0;» l’oublie.</translation>
     </message>
     <message>
         <source>One of --forget-key and --keep-key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une seule option parmi --forget-key et --keep-key.</translation>
     </message>
     <message>
         <source>Its key is kept as %1. Forget it, too?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa clé est conservée comme %1. L’oublier aussi&#xa0;?</translation>
     </message>
     <message>
         <source>PROVIDERS</source>
-        <translation type="unfinished"></translation>
+        <translation>FOURNISSEURS</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is neither a time like 24h or 7d nor a day like 2026-11-01.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est ni une durée comme 24h ou 7d, ni un jour comme 2026-11-01.</translation>
     </message>
     <message>
         <source>total</source>
-        <translation type="unfinished"></translation>
+        <translation>total</translation>
     </message>
     <message>
         <source>-n is a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>-n est un nombre entier.</translation>
     </message>
     <message>
         <source>No gateway runs that could be followed. &apos;tollgate serve&apos; starts one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune passerelle à suivre ne fonctionne. «&#xa0;tollgate serve&#xa0;» en démarre une.</translation>
     </message>
     <message>
         <source>The gateway has stopped, or hung up.</source>
-        <translation type="unfinished"></translation>
+        <translation>La passerelle s’est arrêtée, ou a coupé la liaison.</translation>
     </message>
     <message>
         <source>No temporary folder can be made. Set TMPDIR to a writable one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de créer un dossier temporaire. Donnez à TMPDIR un dossier accessible en écriture.</translation>
     </message>
     <message>
         <source>%1 cannot be run: it is not a program, or you may not run it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lancer %1&#xa0;: ce n’est pas un programme, ou vous n’en avez pas le droit.</translation>
     </message>
     <message>
         <source>There is no command %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande %1 n’existe pas.</translation>
     </message>
     <message>
         <source>requests: %1, tokens in: %2, out: %3, spent: $%4</source>
-        <translation type="unfinished"></translation>
+        <translation>requêtes&#xa0;: %1, jetons en entrée&#xa0;: %2, en sortie&#xa0;: %3, dépensé&#xa0;: $%4</translation>
     </message>
     <message>
         <source>%1 cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire %1.</translation>
     </message>
     <message>
         <source>Nobody is at the terminal to be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne au terminal pour répondre.</translation>
     </message>
     <message>
         <source>Nothing was typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été saisi.</translation>
     </message>
     <message>
         <source>Once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore une fois</translation>
     </message>
     <message>
         <source>The two are not the same. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux saisies diffèrent. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>y</source>
         <extracomment>The letter that means yes, lower case</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>o</translation>
     </message>
     <message>
         <source>Standard input holds more than 64 KiB: that is no key.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entrée standard contient plus de 64 Kio&#xa0;: ce n’est pas une clé.</translation>
     </message>
     <message>
         <source>Standard input held nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entrée standard était vide.</translation>
     </message>
     <message>
         <source>--host is an address like 127.0.0.1, ::1 or 0.0.0.0, not &apos;%1&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--host est une adresse comme 127.0.0.1, ::1 ou 0.0.0.0, pas «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>--port is a number from 0 to 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>--port est un nombre de 0 à 65535.</translation>
     </message>
     <message>
         <source>--tls-cert and --tls-key belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>--tls-cert et --tls-key vont ensemble.</translation>
     </message>
     <message>
         <source>A gateway runs on this data directory already, at %1 (process %2). &apos;tollgate stop&apos; stops it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une passerelle fonctionne déjà sur ce répertoire de données, sur %1 (processus %2). «&#xa0;tollgate stop&#xa0;» l’arrête.</translation>
     </message>
     <message>
         <source>Another process holds %1/lock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre processus tient %1/lock.</translation>
     </message>
     <message>
         <source>No gateway runs on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune passerelle ne fonctionne sur %1.</translation>
     </message>
     <message>
         <source>It is still finishing answers. Ask again, or end process %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle termine encore des réponses. Redemandez, ou mettez fin au processus %1.</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêtée.</translation>
     </message>
     <message>
         <source>--tool is claude, codex, gemini, opencode, copilot or openai.</source>
-        <translation type="unfinished"></translation>
+        <translation>--tool vaut claude, codex, gemini, opencode, copilot ou openai.</translation>
     </message>
     <message>
         <source>No gateway runs. &apos;tollgate serve&apos; starts one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune passerelle ne fonctionne. «&#xa0;tollgate serve&#xa0;» en démarre une.</translation>
     </message>
     <message>
         <source>There is no variable %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La variable %1 n’existe pas.</translation>
     </message>
     <message>
         <source>(unset %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>(supprimer %1)</translation>
     </message>
     <message>
         <source>A passphrase is needed: --passphrase-stdin, TOLLGATE_VAULT_PASSPHRASE_FILE or TOLLGATE_VAULT_PASSPHRASE; or --keyring where there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut une phrase secrète&#xa0;: --passphrase-stdin, TOLLGATE_VAULT_PASSPHRASE_FILE ou TOLLGATE_VAULT_PASSPHRASE&#xa0;; ou --keyring s’il y a un trousseau.</translation>
     </message>
     <message>
         <source>There is no vault. Make one with &apos;tollgate vault init&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de coffre. Créez-en un avec «&#xa0;tollgate vault init&#xa0;».</translation>
     </message>
     <message>
         <source>The vault is locked. Set TOLLGATE_VAULT_PASSPHRASE_FILE or TOLLGATE_VAULT_PASSPHRASE, or open it with &apos;tollgate vault unlock&apos; while a gateway runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le coffre est verrouillé. Définissez TOLLGATE_VAULT_PASSPHRASE_FILE ou TOLLGATE_VAULT_PASSPHRASE, ou ouvrez-le avec «&#xa0;tollgate vault unlock&#xa0;» pendant qu’une passerelle fonctionne.</translation>
     </message>
     <message>
         <source>Passphrase of the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase secrète du coffre</translation>
     </message>
     <message>
         <source>Passphrase for the new vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase secrète du nouveau coffre</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle phrase secrète</translation>
     </message>
     <message>
         <source>The vault is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le coffre est ici&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The vault has a new key. Copies from before open with the former one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le coffre a une nouvelle clé. Les copies antérieures s’ouvrent avec l’ancienne.</translation>
     </message>
     <message>
         <source>The keyring keeps its key: without that keyring nobody can read the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau conserve sa clé&#xa0;: sans ce trousseau, personne ne peut lire le coffre.</translation>
     </message>
     <message>
         <source>Without its passphrase nobody can read it. A gateway that starts by itself finds the passphrase in TOLLGATE_VAULT_PASSPHRASE_FILE, TOLLGATE_VAULT_PASSPHRASE or the systemd credential vault-passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans sa phrase secrète, personne ne peut le lire. Une passerelle qui démarre seule trouve la phrase secrète dans TOLLGATE_VAULT_PASSPHRASE_FILE, TOLLGATE_VAULT_PASSPHRASE ou parmi les identifiants systemd, sous vault-passphrase.</translation>
     </message>
     <message>
         <source>vault    none; &apos;tollgate vault init&apos; makes one</source>
-        <translation type="unfinished"></translation>
+        <translation>coffre     aucun&#xa0;; «&#xa0;tollgate vault init&#xa0;» en crée un</translation>
     </message>
     <message>
         <source>vault    open, %1 entries, opened by: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>coffre     ouvert, entrées&#xa0;: %1, ouverture par&#xa0;: %2</translation>
     </message>
     <message>
         <source>vault    locked, opened by: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>coffre     verrouillé, ouverture par&#xa0;: %1</translation>
     </message>
     <message>
         <source>keyring  %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>trousseau  %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>No gateway runs whose vault could be opened. One that is started with TOLLGATE_VAULT_PASSPHRASE_FILE opens it itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune passerelle ne fonctionne dont le coffre pourrait être ouvert. Lancée avec TOLLGATE_VAULT_PASSPHRASE_FILE, elle l’ouvre elle-même.</translation>
     </message>
     <message>
         <source>The vault is open until the gateway stops.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le coffre reste ouvert jusqu’à l’arrêt de la passerelle.</translation>
     </message>
     <message>
         <source>Secret to keep as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret à conserver comme %1</translation>
     </message>
     <message>
         <source>Kept. Refer to it as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservé. Sa référence est %1.</translation>
     </message>
     <message>
         <source>Nothing is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est conservé.</translation>
     </message>
     <message>
         <source>REFERENCE</source>
-        <translation type="unfinished"></translation>
+        <translation>RÉFÉRENCE</translation>
     </message>
     <message>
         <source>KEPT IN</source>
-        <translation type="unfinished"></translation>
+        <translation>CONSERVÉ DANS</translation>
     </message>
     <message>
         <source>USED BY</source>
-        <translation type="unfinished"></translation>
+        <translation>UTILISÉ PAR</translation>
     </message>
     <message>
         <source>Removed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Retiré&#xa0;: %1</translation>
     </message>
     <message>
         <source>There is no display to show a window on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun écran où afficher une fenêtre.</translation>
     </message>
     <message>
         <source>The display does not answer, or refuses this program (%1), so there is no window.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’affichage ne répond pas ou refuse ce programme (%1)&#xa0;: il n’y a donc pas de fenêtre.</translation>
     </message>
     <message>
         <source>&apos;tollgate serve&apos; runs the gateway without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;tollgate serve&#xa0;» lance la passerelle sans fenêtre.</translation>
     </message>
     <message>
         <source>This build has no window. &apos;tollgate serve&apos; runs the gateway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette version est compilée sans fenêtre. «&#xa0;tollgate serve&#xa0;» lance la passerelle.</translation>
     </message>
 </context>
 <context>
@@ -1868,1614 +1879,1614 @@ Commands:
     <name>tollgate::ui</name>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;min %2&#xa0;s</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>jamais</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>à l’instant</translation>
     </message>
     <message>
         <source>%1 min ago</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a %1&#xa0;min</translation>
     </message>
     <message>
         <source>%1 h ago</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a %1&#xa0;h</translation>
     </message>
     <message numerus="yes">
         <source>%n days ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>il y a %n jour</numerusform>
+            <numerusform>il y a %n jours</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 refused %2 (its limit, not ours).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a refusé %2 (sa limite, pas la nôtre).</translation>
     </message>
     <message>
         <source>Show calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir les appels</translation>
     </message>
     <message>
         <source>%1 does not accept its key: %2 failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’accepte pas sa clé&#xa0;: échec pour %2.</translation>
     </message>
     <message>
         <source>Check…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier…</translation>
     </message>
     <message>
         <source>no key</source>
-        <translation type="unfinished"></translation>
+        <translation>sans clé</translation>
     </message>
     <message>
         <source>There is no key for %1: %2 failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune clé pour %1&#xa0;: échec pour %2.</translation>
     </message>
     <message>
         <source>network</source>
-        <translation type="unfinished"></translation>
+        <translation>réseau</translation>
     </message>
     <message>
         <source>%1 could not be reached: %2 failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est resté injoignable&#xa0;: échec pour %2.</translation>
     </message>
     <message>
         <source>%1 had trouble of its own with %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a eu une défaillance interne sur %2.</translation>
     </message>
     <message>
         <source>%1 did not accept %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas accepté %2.</translation>
     </message>
     <message>
         <source>cut</source>
-        <translation type="unfinished"></translation>
+        <translation>coupé</translation>
     </message>
     <message>
         <source>%1 broke off %2 in mid-answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a interrompu %2 en pleine réponse.</translation>
     </message>
     <message>
         <source>garbled</source>
-        <translation type="unfinished"></translation>
+        <translation>illisible</translation>
     </message>
     <message>
         <source>%1 answered %2 with something that nobody can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a répondu à %2 par quelque chose d’illisible.</translation>
     </message>
     <message>
         <source>slow</source>
-        <translation type="unfinished"></translation>
+        <translation>lent</translation>
     </message>
     <message>
         <source>%1 took too long for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a mis trop de temps pour %2.</translation>
     </message>
     <message>
         <source>too long</source>
-        <translation type="unfinished"></translation>
+        <translation>trop long</translation>
     </message>
     <message>
         <source>The prompt of %2 was too long for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le prompt était trop long pour %1 dans %2.</translation>
     </message>
     <message>
         <source>budget</source>
-        <translation type="unfinished"></translation>
+        <translation>budget</translation>
     </message>
     <message>
         <source>%2 came when the budget was spent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le budget était déjà épuisé pour %2.</translation>
     </message>
     <message>
         <source>limit</source>
-        <translation type="unfinished"></translation>
+        <translation>limite</translation>
     </message>
     <message>
         <source>%2 went beyond the limits of their key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les limites de la clé ont été dépassées par %2.</translation>
     </message>
     <message>
         <source>model</source>
-        <translation type="unfinished"></translation>
+        <translation>modèle</translation>
     </message>
     <message>
         <source>%2 asked for a model that nobody serves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modèle que personne ne sert a été demandé par %2.</translation>
     </message>
     <message>
         <source>no price</source>
-        <translation type="unfinished"></translation>
+        <translation>sans prix</translation>
     </message>
     <message>
         <source>%2 asked for a model without a price, with a key that has a budget.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modèle sans prix a été demandé par %2, avec une clé à budget.</translation>
     </message>
     <message>
         <source>A provider</source>
-        <translation type="unfinished"></translation>
+        <translation>un fournisseur</translation>
     </message>
     <message>
         <source>one call</source>
-        <translation type="unfinished"></translation>
+        <translation>un appel</translation>
     </message>
     <message>
         <source>%1 calls</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 appels</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>en pause</translation>
     </message>
     <message>
         <source>Key %1 was paused: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé %1 a été mise en pause&#xa0;: %2</translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir</translation>
     </message>
     <message>
         <source>Key %1 has used %2 of %3 %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé %1 a consommé %2 de %3 %4.</translation>
     </message>
     <message>
         <source>It works again from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprise&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Raise…</source>
-        <translation type="unfinished"></translation>
+        <translation>Augmenter…</translation>
     </message>
     <message>
         <source>an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>par heure</translation>
     </message>
     <message>
         <source>a day</source>
-        <translation type="unfinished"></translation>
+        <translation>par jour</translation>
     </message>
     <message>
         <source>a week</source>
-        <translation type="unfinished"></translation>
+        <translation>par semaine</translation>
     </message>
     <message>
         <source>a month</source>
-        <translation type="unfinished"></translation>
+        <translation>par mois</translation>
     </message>
     <message>
         <source>in all</source>
-        <translation type="unfinished"></translation>
+        <translation>au total</translation>
     </message>
     <message>
         <source>in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>par %1</translation>
     </message>
     <message>
         <source>ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>registre</translation>
     </message>
     <message>
         <source>The ledger cannot be written, so calls are refused. Is the disk full?</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire dans le registre&#xa0;: les appels sont refusés. Le disque est-il plein&#xa0;?</translation>
     </message>
     <message>
         <source>month</source>
-        <translation type="unfinished"></translation>
+        <translation>mois</translation>
     </message>
     <message>
         <source>At this pace the month comes to %1, beyond its limit of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>À ce rythme, le mois atteindra %1, au-delà de sa limite de %2.</translation>
     </message>
     <message>
         <source>Show usage</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir l’utilisation</translation>
     </message>
     <message>
         <source>streaming</source>
-        <translation type="unfinished"></translation>
+        <translation>streaming</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>en cours</translation>
     </message>
     <message>
         <source>attempt %1</source>
-        <translation type="unfinished"></translation>
+        <translation>tentative %1</translation>
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>abandonné</translation>
     </message>
     <message>
         <source>interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>interrompu</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>échec</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not understood. Fields: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas compris. Champs&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Thinking</source>
-        <translation type="unfinished"></translation>
+        <translation>Réflexion</translation>
     </message>
     <message>
         <source>Tool call</source>
-        <translation type="unfinished"></translation>
+        <translation>Appel d’outil</translation>
     </message>
     <message>
         <source>Tool result</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat d’outil</translation>
     </message>
     <message>
         <source>Tool failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Échec d’outil</translation>
     </message>
     <message>
         <source>Attachment</source>
-        <translation type="unfinished"></translation>
+        <translation>Pièce jointe</translation>
     </message>
     <message>
         <source>Refusal</source>
-        <translation type="unfinished"></translation>
+        <translation>Refus</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>Système</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous</translation>
     </message>
     <message>
         <source>Tool</source>
-        <translation type="unfinished"></translation>
+        <translation>Outil</translation>
     </message>
     <message>
         <source>show all</source>
-        <translation type="unfinished"></translation>
+        <translation>tout afficher</translation>
     </message>
     <message>
         <source>How it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin de l’appel</translation>
     </message>
     <message>
         <source>This call has no conversation. What it asked for is under Request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet appel n’a pas de conversation. Ce qu’il demandait se trouve sous Requête.</translation>
     </message>
     <message>
         <source>What was said in this call is not kept. The newest 200 calls are kept in memory from the moment that this page is open, and forgotten soon after it is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contenu de cet appel n’est pas conservé. Les 200 appels les plus récents sont gardés en mémoire dès l’ouverture de cette page, et oubliés peu après sa fermeture.</translation>
     </message>
     <message>
         <source>Not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non conservé.</translation>
     </message>
     <message>
         <source>… %1 in all</source>
-        <translation type="unfinished"></translation>
+        <translation>… %1 au total</translation>
     </message>
     <message>
         <source>Not kept, or nothing has come yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non conservé, ou rien n’est encore arrivé.</translation>
     </message>
     <message>
         <source>Attempt %1, under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentative %1, en cours</translation>
     </message>
     <message>
         <source>Attempt %1 answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentative %1, réponse reçue</translation>
     </message>
     <message>
         <source>Attempt %1 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentative %1, échec</translation>
     </message>
     <message>
         <source>Nobody was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a été interrogé</translation>
     </message>
     <message>
         <source>Asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandé</translation>
     </message>
     <message>
         <source>Answered by</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondu par</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes</translation>
     </message>
     <message>
         <source>First token</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier jeton</translation>
     </message>
     <message>
         <source>Gateway&apos;s own time</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps propre à la passerelle</translation>
     </message>
     <message>
         <source>Tokens counted by</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetons comptés par</translation>
     </message>
     <message>
         <source>Changed on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié en chemin</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Appel</translation>
     </message>
     <message>
         <source>today, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>aujourd’hui, %1</translation>
     </message>
     <message>
         <source>tomorrow, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>demain, %1</translation>
     </message>
     <message>
         <source>No limit: nothing is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de limite&#xa0;: rien n’est refusé.</translation>
     </message>
     <message>
         <source>Spent: calls are refused until the limit is raised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Épuisé&#xa0;: appels refusés jusqu’au relèvement de la limite.</translation>
     </message>
     <message>
         <source>Spent: calls are refused until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Épuisé&#xa0;: appels refusés, reprise&#xa0;: %1.</translation>
     </message>
     <message>
         <source>At this pace it is spent %1; then refused until %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>À ce rythme, épuisé&#xa0;: %1&#xa0;; puis appels refusés, reprise&#xa0;: %2.</translation>
     </message>
     <message>
         <source>On course for %1 by %2, when it starts anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Environ %1 prévus à la remise à zéro (%2).</translation>
     </message>
     <message>
         <source>%1 are left; then calls are refused until the limit is raised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reste %1&#xa0;; ensuite, appels refusés jusqu’au relèvement de la limite.</translation>
     </message>
     <message>
         <source>%1 are left until %2, when it starts anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reste %1 jusqu’à la remise à zéro (%2).</translation>
     </message>
     <message>
         <source>limited</source>
-        <translation type="unfinished"></translation>
+        <translation>limité</translation>
     </message>
     <message>
         <source>failing</source>
-        <translation type="unfinished"></translation>
+        <translation>en panne</translation>
     </message>
     <message>
         <source>unsteady</source>
-        <translation type="unfinished"></translation>
+        <translation>instable</translation>
     </message>
     <message>
         <source>unused</source>
-        <translation type="unfinished"></translation>
+        <translation>inutilisé</translation>
     </message>
     <message>
         <source>healthy</source>
-        <translation type="unfinished"></translation>
+        <translation>sain</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Réseau</translation>
     </message>
     <message>
         <source>Calls to providers</source>
-        <translation type="unfinished"></translation>
+        <translation>Appels aux fournisseurs</translation>
     </message>
     <message>
         <source>When a provider fails</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand un fournisseur échoue</translation>
     </message>
     <message>
         <source>Spending</source>
-        <translation type="unfinished"></translation>
+        <translation>Dépenses</translation>
     </message>
     <message>
         <source>Ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Registre</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur</translation>
     </message>
     <message>
         <source>set here</source>
-        <translation type="unfinished"></translation>
+        <translation>défini ici</translation>
     </message>
     <message>
         <source>from the configuration file</source>
-        <translation type="unfinished"></translation>
+        <translation>du fichier de configuration</translation>
     </message>
     <message>
         <source>from the variable %1</source>
-        <translation type="unfinished"></translation>
+        <translation>de la variable %1</translation>
     </message>
     <message>
         <source>from the command line</source>
-        <translation type="unfinished"></translation>
+        <translation>de la ligne de commande</translation>
     </message>
     <message>
         <source>no model</source>
-        <translation type="unfinished"></translation>
+        <translation>sans modèle</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>sans fournisseur</translation>
     </message>
     <message>
         <source>without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>sans nom</translation>
     </message>
     <message>
         <source>unknown tool</source>
-        <translation type="unfinished"></translation>
+        <translation>outil inconnu</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>tous</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>autres</translation>
     </message>
     <message>
         <source>Nothing was spent in this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été dépensé sur cette période.</translation>
     </message>
     <message>
         <source>Nothing happened in this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne s’est passé sur cette période.</translation>
     </message>
     <message>
         <source>&lt;b&gt;%1&lt;/b&gt; is set in the environment</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;%1&lt;/b&gt; est définie dans l’environnement</translation>
     </message>
     <message>
         <source>&lt;b&gt;%1&lt;/b&gt; is set in %2, line %3</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;%1&lt;/b&gt; est définie dans %2, ligne %3</translation>
     </message>
     <message>
         <source>%1. %2 may take that instead of what is written here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2 peut l’utiliser à la place de ce qui est écrit ici.</translation>
     </message>
     <message>
         <source>old address</source>
-        <translation type="unfinished"></translation>
+        <translation>ancienne adresse</translation>
     </message>
     <message>
         <source>connected</source>
-        <translation type="unfinished"></translation>
+        <translation>connecté</translation>
     </message>
     <message>
         <source>cannot reach localhost</source>
-        <translation type="unfinished"></translation>
+        <translation>n’atteint pas localhost</translation>
     </message>
     <message>
         <source>copy a snippet</source>
-        <translation type="unfinished"></translation>
+        <translation>extrait à copier</translation>
     </message>
     <message>
         <source>found</source>
-        <translation type="unfinished"></translation>
+        <translation>trouvé</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>introuvable</translation>
     </message>
     <message>
         <source>Key %1 is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé %1 est en pause</translation>
     </message>
     <message>
         <source>By the brake: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par le frein&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The budget of %1 is spent</source>
-        <translation type="unfinished"></translation>
+        <translation>Le budget de %1 est épuisé</translation>
     </message>
     <message>
         <source>%1 of %2 %3; its calls are refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2 %3&#xa0;; ses appels sont refusés.</translation>
     </message>
     <message>
         <source>Key %1 has spent %2</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé %1 a dépensé %2</translation>
     </message>
     <message>
         <source>You asked to be told at %1. Nothing is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez demandé une alerte à %1. Rien n’est refusé.</translation>
     </message>
     <message>
         <source>%1 does not answer well</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 répond mal</translation>
     </message>
     <message>
         <source>It is left alone for a moment; calls go to others where they can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est laissé au repos un moment&#xa0;; les appels vont ailleurs si possible.</translation>
     </message>
     <message>
         <source>about %1 tokens; no price is known</source>
-        <translation type="unfinished"></translation>
+        <translation>environ %1 jetons&#xa0;; aucun prix connu</translation>
     </message>
     <message>
         <source>about %1 to ask, %2 for an answer of half a page</source>
-        <translation type="unfinished"></translation>
+        <translation>environ %1 pour la question, %2 pour une réponse d’une demi-page</translation>
     </message>
     <message numerus="yes">
         <source>%n images</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n image</numerusform>
+            <numerusform>%n images</numerusform>
         </translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de limite</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>bloquée</translation>
     </message>
     <message>
         <source>budget spent</source>
-        <translation type="unfinished"></translation>
+        <translation>budget épuisé</translation>
     </message>
     <message>
         <source>idle</source>
-        <translation type="unfinished"></translation>
+        <translation>inactive</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles</translation>
     </message>
     <message>
         <source>any</source>
-        <translation type="unfinished"></translation>
+        <translation>tous</translation>
     </message>
     <message>
         <source>Budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Période</translation>
     </message>
     <message>
         <source>Spent in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Dépense totale</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle</translation>
     </message>
     <message>
         <source>Context</source>
-        <translation type="unfinished"></translation>
+        <translation>Contexte</translation>
     </message>
     <message>
         <source>Input, $/M</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée, $/M</translation>
     </message>
     <message>
         <source>Output, $/M</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortie, $/M</translation>
     </message>
     <message>
         <source>found here</source>
-        <translation type="unfinished"></translation>
+        <translation>trouvé ici</translation>
     </message>
     <message>
         <source>cooling down</source>
-        <translation type="unfinished"></translation>
+        <translation>refroidissement</translation>
     </message>
     <message>
         <source>needs none</source>
-        <translation type="unfinished"></translation>
+        <translation>pas nécessaire</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune</translation>
     </message>
     <message>
         <source>in the keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>dans le trousseau</translation>
     </message>
     <message>
         <source>in the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>dans le coffre</translation>
     </message>
     <message>
         <source>variable %1</source>
-        <translation type="unfinished"></translation>
+        <translation>variable %1</translation>
     </message>
     <message>
         <source>file %1</source>
-        <translation type="unfinished"></translation>
+        <translation>fichier %1</translation>
     </message>
     <message>
         <source>in memory until the end</source>
-        <translation type="unfinished"></translation>
+        <translation>en mémoire jusqu’à l’arrêt</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Fournisseur</translation>
     </message>
     <message>
         <source>Its key</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa clé</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Appels</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Échecs</translation>
     </message>
     <message>
         <source>Answers in</source>
-        <translation type="unfinished"></translation>
+        <translation>Répond en</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::BudgetPanel</name>
     <message>
         <source>Paused by the brake: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause par le frein&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 of %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2 %3</translation>
     </message>
     <message>
         <source>Held now</source>
-        <translation type="unfinished"></translation>
+        <translation>Réservé</translation>
     </message>
     <message>
         <source>Spent in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Dépense totale</translation>
     </message>
     <message>
         <source>%1, no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, pas de limite</translation>
     </message>
     <message>
         <source>Spend, last %1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Dépenses des %1 derniers jours</translation>
     </message>
     <message>
         <source>Spend of this key by day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dépenses de cette clé par jour</translation>
     </message>
     <message>
         <source>Budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget</translation>
     </message>
     <message>
         <source>Requests a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Requêtes par minute</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de limite</translation>
     </message>
     <message>
         <source>Tokens a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetons par minute</translation>
     </message>
     <message>
         <source>At a time</source>
-        <translation type="unfinished"></translation>
+        <translation>En parallèle</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>The configuration file says it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixé par le fichier de configuration.</translation>
     </message>
     <message>
         <source>Saved: it counts from the next call on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré&#xa0;: valable dès le prochain appel.</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::BudgetRow</name>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de limite</translation>
     </message>
     <message>
         <source>Budget in US dollars</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget en dollars US</translation>
     </message>
     <message>
         <source>Budget for</source>
-        <translation type="unfinished"></translation>
+        <translation>Période du budget</translation>
     </message>
     <message>
         <source>a day</source>
-        <translation type="unfinished"></translation>
+        <translation>par jour</translation>
     </message>
     <message>
         <source>a week</source>
-        <translation type="unfinished"></translation>
+        <translation>par semaine</translation>
     </message>
     <message>
         <source>a month</source>
-        <translation type="unfinished"></translation>
+        <translation>par mois</translation>
     </message>
     <message>
         <source>in all</source>
-        <translation type="unfinished"></translation>
+        <translation>au total</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::BudgetsPage</name>
     <message>
         <source>All keys, today</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les clés, aujourd’hui</translation>
     </message>
     <message>
         <source>All keys, this month</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les clés, ce mois-ci</translation>
     </message>
     <message>
         <source>All keys, ever</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les clés, au total</translation>
     </message>
     <message>
         <source>Brake</source>
-        <translation type="unfinished"></translation>
+        <translation>Frein</translation>
     </message>
     <message>
         <source>Budgets of keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Budgets des clés</translation>
     </message>
     <message>
         <source>No keys yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de clés</translation>
     </message>
     <message>
         <source>A key can have a budget: what it may spend a day, a week or a month. A call that does not fit is refused before it costs anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une clé peut avoir un budget&#xa0;: ce qu’elle peut dépenser par jour, par semaine ou par mois. Un appel qui n’y tient pas est refusé avant de coûter quoi que ce soit.</translation>
     </message>
     <message>
         <source>Make a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer une clé</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé</translation>
     </message>
     <message>
         <source>Spent</source>
-        <translation type="unfinished"></translation>
+        <translation>Dépensé</translation>
     </message>
     <message>
         <source>%1, no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, pas de limite</translation>
     </message>
     <message>
         <source>%1 of %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2 %3</translation>
     </message>
     <message>
         <source>What happens next</source>
-        <translation type="unfinished"></translation>
+        <translation>Évolution prévue</translation>
     </message>
     <message>
         <source>Requests/min</source>
-        <translation type="unfinished"></translation>
+        <translation>Requêtes/min</translation>
     </message>
     <message>
         <source>At a time</source>
-        <translation type="unfinished"></translation>
+        <translation>En parallèle</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>désactivé</translation>
     </message>
     <message>
         <source>A key that spends very fast is not paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une clé qui dépense très vite n’est pas mise en pause.</translation>
     </message>
     <message>
         <source>A key that spends more within %1 is paused until you let it go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une clé qui dépense davantage en %1 est mise en pause jusqu’à ce que vous la relanciez.</translation>
     </message>
     <message>
         <source>Paused by the brake: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause par le frein&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The limit is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La limite est modifiée.</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::CallDetail</name>
     <message>
         <source>Input</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée</translation>
     </message>
     <message>
         <source>Input, from cache</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée, du cache</translation>
     </message>
     <message>
         <source>Input, written to cache</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée, écrite en cache</translation>
     </message>
     <message>
         <source>Input, written to cache for an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée, écrite en cache pour une heure</translation>
     </message>
     <message>
         <source>Input, sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée, audio</translation>
     </message>
     <message>
         <source>Input, images</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée, images</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortie</translation>
     </message>
     <message>
         <source>Output, thinking</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortie, réflexion</translation>
     </message>
     <message>
         <source>Output, sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortie, audio</translation>
     </message>
     <message>
         <source>Output, images</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortie, images</translation>
     </message>
     <message>
         <source>The request itself</source>
-        <translation type="unfinished"></translation>
+        <translation>La requête elle-même</translation>
     </message>
     <message>
         <source>Other price at that time or for that size</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre prix à cette heure ou pour cette taille</translation>
     </message>
     <message>
         <source>Copy as curl</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier pour curl</translation>
     </message>
     <message>
         <source>Close the detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer le détail</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer (Esc)</translation>
     </message>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversation</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Requête</translation>
     </message>
     <message>
         <source>Stream</source>
-        <translation type="unfinished"></translation>
+        <translation>Flux</translation>
     </message>
     <message>
         <source>Route</source>
-        <translation type="unfinished"></translation>
+        <translation>Routage</translation>
     </message>
     <message>
         <source>Headers</source>
-        <translation type="unfinished"></translation>
+        <translation>En-têtes</translation>
     </message>
     <message>
         <source>%1 tok/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 jetons/s</translation>
     </message>
     <message>
         <source>%1 · %2 × %3/M</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 × %3/M</translation>
     </message>
     <message>
         <source>no price is known</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun prix connu</translation>
     </message>
     <message>
         <source>So far</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’ici</translation>
     </message>
     <message>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>Copied. It takes the key from $TOLLGATE_KEY.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié. La clé est prise dans $TOLLGATE_KEY.</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::CallsModel</name>
     <message>
         <source>no name</source>
-        <translation type="unfinished"></translation>
+        <translation>sans nom</translation>
     </message>
     <message>
         <source>no price</source>
-        <translation type="unfinished"></translation>
+        <translation>sans prix</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé</translation>
     </message>
     <message>
         <source>Tool</source>
-        <translation type="unfinished"></translation>
+        <translation>Outil</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Fournisseur</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>First, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier, s</translation>
     </message>
     <message>
         <source>Total, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Total, s</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetons</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::CapCard</name>
     <message>
         <source>Limit $</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite ($)</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune</translation>
     </message>
     <message>
         <source>Limit: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite&#xa0;: %1</translation>
     </message>
     <message>
         <source>The configuration file or the environment says it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixé par le fichier de configuration ou l’environnement.</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::ConnectPage</name>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Outils</translation>
     </message>
     <message>
         <source>Tool</source>
-        <translation type="unfinished"></translation>
+        <translation>Outil</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>cannot reach localhost</source>
-        <translation type="unfinished"></translation>
+        <translation>n’atteint pas localhost</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::DiffView</name>
     <message>
         <source>  (new)</source>
-        <translation type="unfinished"></translation>
+        <translation>  (nouveau)</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::EndpointButton</name>
     <message>
         <source>Copy the endpoint %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le point d’accès %1</translation>
     </message>
     <message>
         <source>Where your tools call. Click to copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est ici qu’appellent vos outils. Cliquez pour copier.</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::HomeAttention</name>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>À surveiller</translation>
     </message>
     <message>
         <source>Nothing. Providers answer, budgets hold, the ledger is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien. Les fournisseurs répondent, les budgets tiennent, le registre s’écrit.</translation>
     </message>
     <message>
         <source>Add a provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un fournisseur</translation>
     </message>
     <message>
         <source>OpenAI, Anthropic, Gemini, … or a model server on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenAI, Anthropic, Gemini, … ou un serveur de modèles sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Show me…</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer…</translation>
     </message>
     <message>
         <source>Make a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer une clé</translation>
     </message>
     <message>
         <source>Each tool gets one of its own, so that its spend is told apart and can be limited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque outil reçoit la sienne&#xa0;: ses dépenses se distinguent et peuvent être limitées.</translation>
     </message>
     <message>
         <source>Make…</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer…</translation>
     </message>
     <message>
         <source>Send the first call</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer le premier appel</translation>
     </message>
     <message>
         <source>Point a tool at the endpoint above. The model demo/hello answers without any provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirigez un outil vers le point d’accès ci-dessus. Le modèle demo/hello répond sans aucun fournisseur.</translation>
     </message>
     <message>
         <source>Watch</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivre</translation>
     </message>
     <message>
         <source>Next steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes suivantes</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>fait</translation>
     </message>
     <message>
         <source>next</source>
-        <translation type="unfinished"></translation>
+        <translation>à faire</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::HomePage</name>
     <message>
         <source>Spend today</source>
-        <translation type="unfinished"></translation>
+        <translation>Dépenses du jour</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce mois-ci</translation>
     </message>
     <message>
         <source>Requests, last hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Requêtes, dernière heure</translation>
     </message>
     <message>
         <source>Time to first token</source>
-        <translation type="unfinished"></translation>
+        <translation>Délai du premier jeton</translation>
     </message>
     <message>
         <source>Spend, last %1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Dépenses des %1 derniers jours</translation>
     </message>
     <message>
         <source>Spend by day and model</source>
-        <translation type="unfinished"></translation>
+        <translation>Dépenses par jour et par modèle</translation>
     </message>
     <message>
         <source>%1 a day · resets at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 par jour · remise à zéro à %2</translation>
     </message>
     <message>
         <source>%1 yesterday · no limit set</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hier · pas de limite</translation>
     </message>
     <message>
         <source>on course for %1 by the end of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 prévus pour fin %2</translation>
     </message>
     <message>
         <source>no limit set</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de limite</translation>
     </message>
     <message>
         <source>%1 under way · %2 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en cours · %2 d’échecs</translation>
     </message>
     <message>
         <source>median of the newest streams</source>
-        <translation type="unfinished"></translation>
+        <translation>médiane des derniers flux</translation>
     </message>
     <message>
         <source>median · gateway adds %1</source>
-        <translation type="unfinished"></translation>
+        <translation>médiane · la passerelle ajoute %1</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::HomeProviders</name>
     <message>
         <source>Providers</source>
-        <translation type="unfinished"></translation>
+        <translation>Fournisseurs</translation>
     </message>
     <message>
         <source>last 24 h</source>
-        <translation type="unfinished"></translation>
+        <translation>dernières 24&#xa0;h</translation>
     </message>
     <message>
         <source>its key is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>sa clé manque</translation>
     </message>
     <message>
         <source>cooling down</source>
-        <translation type="unfinished"></translation>
+        <translation>refroidissement</translation>
     </message>
     <message>
         <source>on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>sur cet ordinateur</translation>
     </message>
     <message>
         <source>%1: %2 calls, %3 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: appels %2, échecs %3</translation>
     </message>
     <message>
         <source>%1, last 24 hours: %2 calls, %3 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, dernières 24 heures&#xa0;: appels %2, échecs %3</translation>
     </message>
     <message>
         <source>Only the demo model answers so far. Add a provider, or start Ollama or LM Studio on this computer: they are found by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul le modèle de démonstration répond pour l’instant. Ajoutez un fournisseur, ou lancez Ollama ou LM Studio sur cet ordinateur&#xa0;: ils sont trouvés automatiquement.</translation>
     </message>
     <message>
         <source>Add a provider…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un fournisseur…</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::KeyForm</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>the tool that uses it, like codex</source>
-        <translation type="unfinished"></translation>
+        <translation>l’outil qui l’utilise, comme codex</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles</translation>
     </message>
     <message>
         <source>any</source>
-        <translation type="unfinished"></translation>
+        <translation>tous</translation>
     </message>
     <message>
         <source>Names or patterns with commas: gpt-*, claude-sonnet-4-5</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms ou motifs séparés par des virgules&#xa0;: gpt-*, claude-sonnet-4-5</translation>
     </message>
     <message>
         <source>Budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget</translation>
     </message>
     <message>
         <source>What it may spend at most; a call that does not fit is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’elle peut dépenser au plus&#xa0;; un appel qui n’y tient pas est refusé.</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune</translation>
     </message>
     <message>
         <source>With commas; Usage can be grouped by them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Séparées par des virgules&#xa0;; l’utilisation peut être groupée par étiquette.</translation>
     </message>
     <message>
         <source>Other names of models</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres noms de modèles</translation>
     </message>
     <message>
         <source>What is asked for and what is taken: gpt-4=gpt-5.2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est demandé et ce qui est pris&#xa0;: gpt-4=gpt-5.2</translation>
     </message>
     <message>
         <source>Also models without a known price</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi les modèles sans prix connu</translation>
     </message>
     <message>
         <source>A key with a budget is refused them otherwise: nobody could say what they cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils sont sinon refusés à une clé avec budget&#xa0;: personne ne saurait dire ce qu’ils coûtent.</translation>
     </message>
     <message>
         <source>Requests a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Requêtes par minute</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de limite</translation>
     </message>
     <message>
         <source>Tokens a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetons par minute</translation>
     </message>
     <message>
         <source>At a time</source>
-        <translation type="unfinished"></translation>
+        <translation>En parallèle</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>jamais</translation>
     </message>
     <message>
         <source>in a day</source>
-        <translation type="unfinished"></translation>
+        <translation>dans un jour</translation>
     </message>
     <message>
         <source>in a week</source>
-        <translation type="unfinished"></translation>
+        <translation>dans une semaine</translation>
     </message>
     <message>
         <source>in 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>dans 30 jours</translation>
     </message>
     <message>
         <source>in 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>dans 90 jours</translation>
     </message>
     <message>
         <source>in a year</source>
-        <translation type="unfinished"></translation>
+        <translation>dans un an</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Expire</translation>
     </message>
     <message>
         <source>Tell me at $</source>
-        <translation type="unfinished"></translation>
+        <translation>Alerte ($)</translation>
     </message>
     <message>
         <source>When it has spent that much you are told; nothing is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une alerte vous prévient quand elle a dépensé ce montant&#xa0;; rien n’est refusé.</translation>
     </message>
     <message>
         <source>Brake at $</source>
-        <translation type="unfinished"></translation>
+        <translation>Frein ($)</translation>
     </message>
     <message>
         <source>as all keys</source>
-        <translation type="unfinished"></translation>
+        <translation>comme toutes les clés</translation>
     </message>
     <message>
         <source>A key that spends more than that in a short time is paused until you let it go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une clé qui dépense davantage en peu de temps est mise en pause jusqu’à ce que vous la relanciez.</translation>
     </message>
     <message>
         <source>A name tells whose calls these are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom dit à qui sont ces appels.</translation>
     </message>
     <message>
         <source>Each is a name, &apos;=&apos; and a model: gpt-4=gpt-5.2</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque entrée est un nom, «&#xa0;=&#xa0;» et un modèle&#xa0;: gpt-4=gpt-5.2</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::KeyPanel</name>
     <message>
         <source>Paused by the brake: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause par le frein&#xa0;: %1</translation>
     </message>
     <message>
         <source>Let it work again</source>
-        <translation type="unfinished"></translation>
+        <translation>La relancer</translation>
     </message>
     <message>
         <source>Budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget</translation>
     </message>
     <message>
         <source>%1 of %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2 %3</translation>
     </message>
     <message>
         <source>starts anew %1</source>
-        <translation type="unfinished"></translation>
+        <translation>remise à zéro&#xa0;: %1</translation>
     </message>
     <message>
         <source>Spent in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Dépense totale</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles</translation>
     </message>
     <message>
         <source>any</source>
-        <translation type="unfinished"></translation>
+        <translation>tous</translation>
     </message>
     <message>
         <source>%1 requests a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 requêtes par minute</translation>
     </message>
     <message>
         <source>%1 tokens a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 jetons par minute</translation>
     </message>
     <message>
         <source>%1 at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en parallèle</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Limites</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Expire</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>jamais</translation>
     </message>
     <message>
         <source>Brake</source>
-        <translation type="unfinished"></translation>
+        <translation>Frein</translation>
     </message>
     <message>
         <source>%1, its own</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, propre à la clé</translation>
     </message>
     <message>
         <source>Tell me at</source>
-        <translation type="unfinished"></translation>
+        <translation>Alerte à</translation>
     </message>
     <message>
         <source>%1 is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 désigne %2</translation>
     </message>
     <message>
         <source>Other names</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres noms</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Créée</translation>
     </message>
     <message>
         <source>Last used</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier emploi</translation>
     </message>
     <message>
         <source>Show its calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir ses appels</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier…</translation>
     </message>
     <message>
         <source>Unblock</source>
-        <translation type="unfinished"></translation>
+        <translation>Débloquer</translation>
     </message>
     <message>
         <source>Block</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquer</translation>
     </message>
     <message>
         <source>Revoke</source>
-        <translation type="unfinished"></translation>
+        <translation>Révoquer</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::KeysPage</name>
     <message>
         <source>Each tool gets a key of its own: its spend is told apart and can be limited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque outil reçoit sa propre clé&#xa0;: ses dépenses se distinguent et peuvent être limitées.</translation>
     </message>
     <message>
         <source>New key</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle clé</translation>
     </message>
     <message>
         <source>Ctrl+N</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+N</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Clés</translation>
     </message>
     <message>
         <source>No keys yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de clés</translation>
     </message>
     <message>
         <source>A tool needs a key to call. Make one for each tool: then you see what each of them costs, and can stop one without the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un outil a besoin d’une clé pour appeler. Créez-en une par outil&#xa0;: vous voyez alors ce que chacun coûte, et vous pouvez en arrêter un sans les autres.</translation>
     </message>
     <message>
         <source>Make a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer une clé</translation>
     </message>
     <message>
         <source>Key %1 works again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé %1 fonctionne de nouveau.</translation>
     </message>
     <message>
         <source>Key %1 is refused from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé %1 est désormais refusée.</translation>
     </message>
     <message>
         <source>Key %1 is revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé %1 est révoquée.</translation>
     </message>
     <message>
         <source>Change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier %1</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Make the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer la clé</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::LivePage</name>
     <message>
         <source>Calls, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Appels, du plus récent au plus ancien</translation>
     </message>
     <message>
         <source>No calls yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore d’appels</translation>
     </message>
     <message>
         <source>Point a tool at the endpoint above, or try: curl with the model demo/hello. What is asked appears here as it happens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirigez un outil vers le point d’accès ci-dessus, ou essayez curl avec le modèle demo/hello. Ce qui est demandé apparaît ici en temps réel.</translation>
     </message>
     <message>
         <source>Nothing matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun résultat</translation>
     </message>
     <message>
         <source>No call that was looked through fits this filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun des appels examinés ne correspond à ce filtre.</translation>
     </message>
     <message>
         <source>Filter, for example  key:claude-code  status:429  cost&gt;0.01</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer, par exemple  key:claude-code  status:429  cost&gt;0.01</translation>
     </message>
     <message>
         <source>Filter of calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre des appels</translation>
     </message>
     <message>
         <source>New calls appear at the top while this is on. (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tant que ce bouton est actif, les nouveaux appels apparaissent en haut. (Espace)</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter…</translation>
     </message>
     <message>
         <source>Following</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivi actif</translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nouveau</numerusform>
+            <numerusform>%n nouveaux</numerusform>
         </translation>
     </message>
     <message>
         <source>Follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivre</translation>
     </message>
     <message>
         <source>Export the calls that are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les appels affichés</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers CSV (*.csv)</translation>
     </message>
     <message numerus="yes">
         <source>%n calls written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n appel écrit.</numerusform>
+            <numerusform>%n appels écrits.</numerusform>
         </translation>
     </message>
 </context>
@@ -3483,104 +3494,104 @@ Commands:
     <name>tollgate::ui::NewKeyPanel</name>
     <message>
         <source>Key %1 is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé %1 est prête</translation>
     </message>
     <message>
         <source>Copy it now: it is shown this once. Tollgate keeps only its fingerprint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez-la maintenant&#xa0;: elle n’est affichée que cette fois. Tollgate n’en garde que l’empreinte.</translation>
     </message>
     <message>
         <source>The key</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>In a terminal, this sets up most tools:</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans un terminal, ceci configure la plupart des outils&#xa0;:</translation>
     </message>
     <message>
         <source>Line for a terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne pour un terminal</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::Notice</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::Notifications</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::OwnSettings</name>
     <message>
         <source>This window</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette fenêtre</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>activé</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>désactivé</translation>
     </message>
     <message>
         <source>as the system</source>
-        <translation type="unfinished"></translation>
+        <translation>comme le système</translation>
     </message>
     <message>
         <source>light</source>
-        <translation type="unfinished"></translation>
+        <translation>clair</translation>
     </message>
     <message>
         <source>dark</source>
-        <translation type="unfinished"></translation>
+        <translation>sombre</translation>
     </message>
     <message>
         <source>Start at login</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancer à l’ouverture de session</translation>
     </message>
     <message>
         <source>In the tray, without a window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la zone de notification, sans fenêtre.</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparence</translation>
     </message>
     <message>
         <source>Light or dark, or what the system has chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair ou sombre, ou selon le choix du système.</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Notifications</translation>
     </message>
     <message>
         <source>When the brake pauses a key, a budget is spent or a provider fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand le frein met une clé en pause, qu’un budget est épuisé ou qu’un fournisseur échoue.</translation>
     </message>
     <message>
         <source>%1 cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire %1.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -3595,111 +3606,111 @@ Commands:
     <name>tollgate::ui::Preferences</name>
     <message>
         <source>One gate for all your models</source>
-        <translation type="unfinished"></translation>
+        <translation>Une seule porte pour tous vos modèles</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::ProviderForm</name>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Fournisseur</translation>
     </message>
     <message>
         <source>OpenAI, Anthropic, …</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenAI, Anthropic, …</translation>
     </message>
     <message>
         <source>Its key</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa clé</translation>
     </message>
     <message>
         <source>none needed on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>inutile sur cet ordinateur</translation>
     </message>
     <message>
         <source>Goes to the desktop&apos;s keyring, else to the vault; never into a file of Tollgate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Va dans le trousseau du bureau, sinon dans le coffre&#xa0;; jamais dans un fichier de Tollgate.</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>the provider&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>celle du fournisseur</translation>
     </message>
     <message>
         <source>Only for a server of your own or a proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement pour un serveur à vous ou un proxy.</translation>
     </message>
     <message>
         <source>Choose one, or write a name of your own with its address below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en un, ou saisissez un nom de votre choix avec son adresse ci-dessous.</translation>
     </message>
     <message>
         <source>Saved, but the test failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré, mais le test a échoué&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::ProviderPanel</name>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>It answers on this computer, but Tollgate does not serve its models yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il répond sur cet ordinateur, mais Tollgate ne sert pas encore ses modèles.</translation>
     </message>
     <message>
         <source>Serve its models</source>
-        <translation type="unfinished"></translation>
+        <translation>Servir ses modèles</translation>
     </message>
     <message>
         <source>Serves</source>
-        <translation type="unfinished"></translation>
+        <translation>Sert</translation>
     </message>
     <message>
         <source>Its key</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa clé</translation>
     </message>
     <message>
         <source> – but it is not there</source>
-        <translation type="unfinished"></translation>
+        <translation> – mais elle est absente</translation>
     </message>
     <message>
         <source>Comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Origine</translation>
     </message>
     <message>
         <source>Under way</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours</translation>
     </message>
     <message>
         <source>Last error</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière erreur</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Tester</translation>
     </message>
     <message>
         <source>Change key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer la clé…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Asking for its models…</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande de ses modèles…</translation>
     </message>
     <message numerus="yes">
         <source>It answers. %n models.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Il répond. %n modèle.</numerusform>
+            <numerusform>Il répond. %n modèles.</numerusform>
         </translation>
     </message>
 </context>
@@ -3707,179 +3718,179 @@ Commands:
     <name>tollgate::ui::ProvidersPage</name>
     <message>
         <source>Providers</source>
-        <translation type="unfinished"></translation>
+        <translation>Fournisseurs</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles</translation>
     </message>
     <message>
         <source>Look for local servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher des serveurs locaux</translation>
     </message>
     <message>
         <source>Ollama, LM Studio, llama.cpp, vLLM and Jan on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ollama, LM Studio, llama.cpp, vLLM et Jan sur cet ordinateur</translation>
     </message>
     <message numerus="yes">
         <source>%n found on this computer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n trouvé sur cet ordinateur.</numerusform>
+            <numerusform>%n trouvés sur cet ordinateur.</numerusform>
         </translation>
     </message>
     <message>
         <source>No model server answers on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun serveur de modèles ne répond sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Add a provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un fournisseur</translation>
     </message>
     <message>
         <source>%1 (unverified)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (non vérifié)</translation>
     </message>
     <message>
         <source>%1 is not served any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est plus servi.</translation>
     </message>
     <message>
         <source>Save and test</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer et tester</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré.</translation>
     </message>
     <message>
         <source>Saved; its key is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré&#xa0;; sa clé est ici&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::SettingEditor</name>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>Reset %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir %1</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>activé</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>désactivé</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune</translation>
     </message>
     <message>
         <source>counts from the next start on</source>
-        <translation type="unfinished"></translation>
+        <translation>effectif au prochain démarrage</translation>
     </message>
     <message>
         <source>Back to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à la valeur d’origine&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::SettingsPage</name>
     <message>
         <source>Only what was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement ce qui a été modifié</translation>
     </message>
     <message>
         <source>Check this installation</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier cette installation</translation>
     </message>
     <message>
         <source>No setting says that. Fewer words find more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun réglage ne contient cela. Moins de mots en trouvent davantage.</translation>
     </message>
     <message>
         <source>Search, for example  port  or  budget day</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher, par exemple  port  ou  budget day</translation>
     </message>
     <message>
         <source>Search in settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans les réglages</translation>
     </message>
     <message>
         <source>Everything is as it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est d’origine.</translation>
     </message>
     <message>
         <source>%1 is %2 from the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle valeur de %1 au prochain démarrage&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 is %2 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle valeur de %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune</translation>
     </message>
     <message>
         <source>%1 is as it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a retrouvé sa valeur d’origine.</translation>
     </message>
     <message>
         <source>Self-test</source>
-        <translation type="unfinished"></translation>
+        <translation>Autotest</translation>
     </message>
     <message>
         <source>Everything is as it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est en ordre.</translation>
     </message>
     <message>
         <source>Checks that need a look: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifications à examiner&#xa0;: %1</translation>
     </message>
     <message>
         <source>fine</source>
-        <translation type="unfinished"></translation>
+        <translation>correct</translation>
     </message>
     <message>
         <source>look</source>
-        <translation type="unfinished"></translation>
+        <translation>à voir</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::SidePanel</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer (Esc)</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::Sidebar</name>
     <message>
         <source>Govern</source>
-        <translation type="unfinished"></translation>
+        <translation>Gérer</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::StackedBars</name>
     <message numerus="yes">
         <source>%n bars; the arrow keys read them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n barre&#xa0;; les touches fléchées la lisent.</numerusform>
+            <numerusform>%n barres&#xa0;; les touches fléchées les lisent.</numerusform>
         </translation>
     </message>
 </context>
@@ -3887,705 +3898,705 @@ Commands:
     <name>tollgate::ui::StartPage</name>
     <message>
         <source>Four steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Quatre étapes</translation>
     </message>
     <message>
         <source>Somebody who answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modèle qui répond</translation>
     </message>
     <message>
         <source>A test</source>
-        <translation type="unfinished"></translation>
+        <translation>Un test</translation>
     </message>
     <message>
         <source>A tool, with a key of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Un outil, avec sa propre clé</translation>
     </message>
     <message>
         <source>The first call</source>
-        <translation type="unfinished"></translation>
+        <translation>Le premier appel</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>fait</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>en cours</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>ignorée</translation>
     </message>
     <message>
         <source>Leave it for later</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre à plus tard</translation>
     </message>
     <message>
         <source>Skip this step</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorer cette étape</translation>
     </message>
     <message>
         <source>Who shall answer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui doit répondre&#xa0;?</translation>
     </message>
     <message>
         <source>A provider with a key of yours, or a model server on this computer. Without either, the model demo/hello answers offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fournisseur avec une clé à vous, ou un serveur de modèles sur cet ordinateur. Sans l’un ni l’autre, le modèle demo/hello répond hors ligne.</translation>
     </message>
     <message>
         <source>Serve %1, found at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Servir %1, trouvé sur %2</translation>
     </message>
     <message>
         <source>Save and test</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer et tester</translation>
     </message>
     <message>
         <source>It answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il répond.</translation>
     </message>
     <message>
         <source>It answers; its key is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il répond&#xa0;; sa clé est ici&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Does it answer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Répond-il&#xa0;?</translation>
     </message>
     <message>
         <source>It is asked for the names of its models. That costs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>On lui demande les noms de ses modèles. Cela ne coûte rien.</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Tester</translation>
     </message>
     <message>
         <source>There is nobody to be tested yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a encore personne à tester.</translation>
     </message>
     <message numerus="yes">
         <source>It answers with %n models.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Il répond avec %n modèle.</numerusform>
+            <numerusform>Il répond avec %n modèles.</numerusform>
         </translation>
     </message>
     <message>
         <source>Which tool shall use it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel outil doit l’utiliser&#xa0;?</translation>
     </message>
     <message>
         <source>It gets a key of its own, so that you see what it costs. You see every change before it is written, and one click puts it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il reçoit sa propre clé, pour que vous voyiez ce qu’il coûte. Vous voyez chaque modification avant qu’elle soit écrite, et un clic la défait.</translation>
     </message>
     <message>
         <source>%1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1…</translation>
     </message>
     <message>
         <source>None of the tools that we know was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun des outils que nous connaissons n’a été trouvé.</translation>
     </message>
     <message>
         <source>All tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les outils</translation>
     </message>
     <message>
         <source>Ask it something</source>
-        <translation type="unfinished"></translation>
+        <translation>Posez-lui une question</translation>
     </message>
     <message>
         <source>Start the tool anew and ask it a question. The call appears under Live traffic as it happens, with what it costs. Or ask from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relancez l’outil et posez-lui une question. L’appel apparaît en temps réel sous Trafic en direct, avec ce qu’il coûte. Ou posez-la d’ici.</translation>
     </message>
     <message>
         <source>Ask from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Poser d’ici</translation>
     </message>
     <message>
         <source>That is all</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est tout</translation>
     </message>
     <message>
         <source>Home tells at a glance what today costs and what needs attention. Steps that were skipped can be taken at any time on their own pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Accueil montre d’un coup d’œil ce que coûte la journée et ce qui est à surveiller. Les étapes ignorées peuvent être reprises à tout moment sur leurs propres pages.</translation>
     </message>
     <message>
         <source>Go to Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à l’accueil</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::ToolPanel</name>
     <message>
         <source>%1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dans %2</translation>
     </message>
     <message>
         <source>its settings are here, its program was not found</source>
-        <translation type="unfinished"></translation>
+        <translation>ses réglages sont ici, son programme est introuvable</translation>
     </message>
     <message>
         <source>not found on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>introuvable sur cet ordinateur</translation>
     </message>
     <message>
         <source>from its documentation</source>
-        <translation type="unfinished"></translation>
+        <translation>d’après sa documentation</translation>
     </message>
     <message>
         <source>tried with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>testé avec %1</translation>
     </message>
     <message>
         <source>Make those lines comments; Undo brings them back</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre ces lignes en commentaire&#xa0;; Annuler les rétablit</translation>
     </message>
     <message>
         <source>A new key &lt;b&gt;%1&lt;/b&gt;, so that its use is told apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Une nouvelle clé &lt;b&gt;%1&lt;/b&gt;, pour distinguer son utilisation</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de limite</translation>
     </message>
     <message>
         <source>Budget in US dollars</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget en dollars US</translation>
     </message>
     <message>
         <source>Budget for</source>
-        <translation type="unfinished"></translation>
+        <translation>Période du budget</translation>
     </message>
     <message>
         <source>a day</source>
-        <translation type="unfinished"></translation>
+        <translation>par jour</translation>
     </message>
     <message>
         <source>a week</source>
-        <translation type="unfinished"></translation>
+        <translation>par semaine</translation>
     </message>
     <message>
         <source>a month</source>
-        <translation type="unfinished"></translation>
+        <translation>par mois</translation>
     </message>
     <message>
         <source>in all</source>
-        <translation type="unfinished"></translation>
+        <translation>au total</translation>
     </message>
     <message>
         <source>Budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle</translation>
     </message>
     <message>
         <source>the model that it shall ask for</source>
-        <translation type="unfinished"></translation>
+        <translation>le modèle qu’il doit demander</translation>
     </message>
     <message>
         <source>the tool&apos;s own choice</source>
-        <translation type="unfinished"></translation>
+        <translation>le choix de l’outil</translation>
     </message>
     <message>
         <source>What changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui change</translation>
     </message>
     <message>
         <source>To be copied</source>
-        <translation type="unfinished"></translation>
+        <translation>À copier</translation>
     </message>
     <message>
         <source>Changes to its settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifications de ses réglages</translation>
     </message>
     <message>
         <source>Text to copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte à copier</translation>
     </message>
     <message>
         <source>It still calls %1, where this gateway is not any more. Its calls fail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il appelle toujours %1, où cette passerelle n’est plus. Ses appels échouent.</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecté</translation>
     </message>
     <message>
         <source>Written to</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit dans</translation>
     </message>
     <message>
         <source>Last call</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier appel</translation>
     </message>
     <message>
         <source>none yet: start %1 anew and ask it something, then it appears here</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore&#xa0;: relancez %1 et posez-lui une question, l’appel apparaîtra ici</translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2, %3</translation>
     </message>
     <message>
         <source>Undo puts every file back byte for byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler rétablit chaque fichier à l’octet près.</translation>
     </message>
     <message>
         <source>Nothing is written: this way was not tried by us.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est écrit&#xa0;: nous n’avons pas testé cette méthode.</translation>
     </message>
     <message>
         <source>Show its calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir ses appels</translation>
     </message>
     <message>
         <source>Put the backups back</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer les sauvegardes</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Write the new address</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire la nouvelle adresse</translation>
     </message>
     <message>
         <source>Copy instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier plutôt</translation>
     </message>
     <message>
         <source>Make the key and copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer la clé et copier</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire</translation>
     </message>
     <message>
         <source>Nothing has to be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est à modifier</translation>
     </message>
     <message>
         <source>What changes · one file, with a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui change · un fichier, avec une sauvegarde</translation>
     </message>
     <message numerus="yes">
         <source>What changes · %n files, each with a backup</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ce qui change · %n fichier, avec une sauvegarde</numerusform>
+            <numerusform>Ce qui change · %n fichiers, chacun avec une sauvegarde</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est connecté.</translation>
     </message>
     <message>
         <source>Copied, with the new key %1 in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié, avec la nouvelle clé %1.</translation>
     </message>
     <message>
         <source>%1 is as it was before; its key is revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a retrouvé son état d’origine&#xa0;; sa clé est révoquée.</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::TopBar</name>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Let tools call again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser les outils appeler de nouveau.</translation>
     </message>
     <message>
         <source>Refuse new calls until you resume. Answers under way go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Refuser les nouveaux appels jusqu’à la reprise. Les réponses en cours se poursuivent.</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::Tray</name>
     <message>
         <source>Copy endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le point d’accès</translation>
     </message>
     <message>
         <source>Open Tollgate</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir Tollgate</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
     <message>
         <source>Running on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>En marche sur %1</translation>
     </message>
     <message>
         <source>Not running</source>
-        <translation type="unfinished"></translation>
+        <translation>À l’arrêt</translation>
     </message>
     <message>
         <source>The ledger cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire dans le registre</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause</translation>
     </message>
     <message>
         <source>%1 spent today</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dépensés aujourd’hui</translation>
     </message>
     <message>
         <source>Spend is not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Dépenses encore inconnues</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Tollgate goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Tollgate continue</translation>
     </message>
     <message>
         <source>Your tools keep working. Quit it from this icon&apos;s menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos outils restent en service. Pour quitter, utilisez le menu de cette icône.</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::TryLane</name>
     <message>
         <source>Show its calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir ses appels</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle</translation>
     </message>
     <message>
         <source>a model, like openai/gpt-4o</source>
-        <translation type="unfinished"></translation>
+        <translation>un modèle, comme openai/gpt-4o</translation>
     </message>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversation</translation>
     </message>
     <message>
         <source>Asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande en cours…</translation>
     </message>
     <message>
         <source>Nothing was spent on this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été dépensé pour cela.</translation>
     </message>
     <message>
         <source>no price is known</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun prix connu</translation>
     </message>
     <message>
         <source>%1 tokens in, %2 out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 jetons en entrée, %2 en sortie</translation>
     </message>
     <message>
         <source>first word after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>premier mot après %1</translation>
     </message>
     <message>
         <source>%1 in all</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 au total</translation>
     </message>
     <message>
         <source>What you ask and what comes back stands here. It goes through the gateway like any call: with the key&apos;s budget, its limits and a row in the ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre question et la réponse s’affichent ici. Elles traversent la passerelle comme tout appel&#xa0;: avec le budget de la clé, ses limites et une ligne dans le registre.</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::TryPage</name>
     <message>
         <source>Two side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux côte à côte</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer</translation>
     </message>
     <message>
         <source>Image…</source>
-        <translation type="unfinished"></translation>
+        <translation>Image…</translation>
     </message>
     <message>
         <source>As the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec la clé</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé</translation>
     </message>
     <message>
         <source>New conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle conversation</translation>
     </message>
     <message>
         <source>Ask something. Ctrl+Enter sends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posez une question. Ctrl+Enter l’envoie.</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Question</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Without the images</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans les images</translation>
     </message>
     <message>
         <source>There is no key yet: make one on the page Keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de clé&#xa0;: créez-en une sur la page Clés.</translation>
     </message>
     <message>
         <source>What it will about cost stands here before you send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le coût approximatif s’affiche ici avant l’envoi.</translation>
     </message>
     <message>
         <source>at the right %1</source>
-        <translation type="unfinished"></translation>
+        <translation>à droite&#xa0;: %1</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation>Images</translation>
     </message>
     <message>
         <source>Images (*.png *.jpg *.jpeg *.gif *.webp)</source>
-        <translation type="unfinished"></translation>
+        <translation>Images (*.png *.jpg *.jpeg *.gif *.webp)</translation>
     </message>
     <message>
         <source>%1 cannot be read, or is larger than 5 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est illisible ou dépasse 5&#xa0;Mo.</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::UsagePage</name>
     <message>
         <source>What is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est compté</translation>
     </message>
     <message>
         <source>Spend</source>
-        <translation type="unfinished"></translation>
+        <translation>Dépenses</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Requêtes</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetons</translation>
     </message>
     <message>
         <source>Time to first token</source>
-        <translation type="unfinished"></translation>
+        <translation>Délai du premier jeton</translation>
     </message>
     <message>
         <source>Failed requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Requêtes échouées</translation>
     </message>
     <message>
         <source>Grouped by</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupé par</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Fournisseur</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé</translation>
     </message>
     <message>
         <source>Tool</source>
-        <translation type="unfinished"></translation>
+        <translation>Outil</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette</translation>
     </message>
     <message>
         <source>A bar for each</source>
-        <translation type="unfinished"></translation>
+        <translation>Une barre par</translation>
     </message>
     <message>
         <source>Hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>Semaine</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Période</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>7 derniers jours</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce mois-ci</translation>
     </message>
     <message>
         <source>Last month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois dernier</translation>
     </message>
     <message>
         <source>Last 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>90 derniers jours</translation>
     </message>
     <message>
         <source>Last 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>12 derniers mois</translation>
     </message>
     <message>
         <source>by</source>
-        <translation type="unfinished"></translation>
+        <translation>par</translation>
     </message>
     <message>
         <source>each</source>
-        <translation type="unfinished"></translation>
+        <translation>chaque</translation>
     </message>
     <message>
         <source>Compare with the time before</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer à la période précédente</translation>
     </message>
     <message>
         <source>Export CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter en CSV</translation>
     </message>
     <message>
         <source>Usage in figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisation en chiffres</translation>
     </message>
     <message>
         <source>Nothing in this time</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien sur cette période</translation>
     </message>
     <message>
         <source>Choose a longer time, or send a first call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une période plus longue, ou envoyez un premier appel.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Input</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée</translation>
     </message>
     <message>
         <source>From cache</source>
-        <translation type="unfinished"></translation>
+        <translation>Du cache</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortie</translation>
     </message>
     <message>
         <source>First token</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier jeton</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Échecs</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût</translation>
     </message>
     <message>
         <source>no price</source>
-        <translation type="unfinished"></translation>
+        <translation>sans prix</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Part</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>nouveau</translation>
     </message>
     <message>
         <source>%1 more than in the time before</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de plus que sur la période précédente</translation>
     </message>
     <message>
         <source>%1 less than in the time before</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de moins que sur la période précédente</translation>
     </message>
     <message>
         <source>%1 by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 par %2</translation>
     </message>
     <message>
         <source>Export this table</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter ce tableau</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers CSV (*.csv)</translation>
     </message>
     <message numerus="yes">
         <source>%n rows written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne écrite.</numerusform>
+            <numerusform>%n lignes écrites.</numerusform>
         </translation>
     </message>
 </context>
@@ -4593,62 +4604,62 @@ Commands:
     <name>tollgate::ui::Watch</name>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::Window</name>
     <message>
         <source>Key %1 was paused: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé %1 a été mise en pause&#xa0;: %2</translation>
     </message>
     <message>
         <source>The gateway could not be started</source>
-        <translation type="unfinished"></translation>
+        <translation>La passerelle n’a pas pu démarrer</translation>
     </message>
     <message>
         <source>Take another port</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre un autre port</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Running · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>En marche · %1</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>En marche</translation>
     </message>
     <message>
         <source>Running by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>En marche (autonome)</translation>
     </message>
     <message>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrage…</translation>
     </message>
     <message>
         <source>Not running</source>
-        <translation type="unfinished"></translation>
+        <translation>À l’arrêt</translation>
     </message>
     <message>
         <source>Stopped; looking for it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêtée&#xa0;; recherche en cours…</translation>
     </message>
     <message>
         <source>Ledger cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Registre inaccessible en écriture</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause</translation>
     </message>
     <message>
         <source>Paused: new calls are refused, answers under way go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause&#xa0;: les nouveaux appels sont refusés, les réponses en cours se poursuivent.</translation>
     </message>
 </context>
 </TS>
