@@ -74,9 +74,8 @@ bool speaksOf(const std::string &detail, const std::optional<Proxy> &proxy)
 
 } // namespace
 
-std::optional<Proxy> proxyFor(std::string_view url)
+std::optional<Proxy> proxyFor(bool isTls)
 {
-    const bool isTls = url.starts_with("https://");
     const std::initializer_list<const char *> ofHttps = {"https_proxy", "HTTPS_PROXY", "all_proxy", "ALL_PROXY"};
     const std::initializer_list<const char *> ofHttp = {"http_proxy", "all_proxy", "ALL_PROXY"};
     for (const char *variable : isTls ? ofHttps : ofHttp)
@@ -89,7 +88,7 @@ std::optional<Error> proxyError(CURLcode code, const Failure &failure)
 {
     if (isLoopback(failure.origin))
         return std::nullopt; // is never asked through one
-    const std::optional<Proxy> proxy = proxyFor(failure.isTls ? "https://" : "http://");
+    const std::optional<Proxy> proxy = proxyFor(failure.isTls);
     if (failure.proxyStatus >= 300)
         return refusal(proxy, failure);
     const std::string way = " on the way to " + failure.origin;
