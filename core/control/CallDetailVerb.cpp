@@ -232,8 +232,9 @@ js::array bill(const PriceBook &prices, const ModelTable &models, const CallReco
             {{"what", "request"}, {"count", 1}, {"per_million", ""}, {"usd", price->perRequest->decimal()}});
     }
     const Money rest = record.cost - sum;
+    const bool isByUnits = record.usage.isZero() && price->units.isAny(); // how many, the notes say
     if (rest > Money::fromNano(20) || rest < Money::fromNano(-20))
-        lines.push_back({{"what", "adjustment"}, {"count", 0}, {"per_million", ""}, {"usd", rest.decimal()}});
+        lines.push_back({{"what", isByUnits ? "units" : "adjustment"}, {"count", 0}, {"per_million", ""}, {"usd", rest.decimal()}});
     return lines;
 }
 

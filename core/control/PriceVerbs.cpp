@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/control/VerbFunctions.h"
+#include "core/providers/PriceJson.h"
 
 namespace tollgate::verb {
 namespace {
@@ -43,6 +44,12 @@ js::object priceJson(const ModelPrice &price)
     for (const auto &[name, rates] : tiers)
         if (*rates)
             json[name] = ratesJson(**rates);
+    for (const auto &[name, rate] :
+         {std::pair("per_image", &price.units.image), std::pair("per_pixel", &price.units.pixel),
+          std::pair("per_second", &price.units.second), std::pair("per_character", &price.units.character),
+          std::pair("per_search", &price.units.search)})
+        if (*rate)
+            json[name] = dollarsEach((*rate)->money.nano());
     if (price.perRequest)
         json["per_request"] = price.perRequest->decimal();
     return json;

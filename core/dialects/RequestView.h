@@ -3,6 +3,7 @@
 
 #include "core/base/Result.h"
 #include "core/chat/Operation.h"
+#include "core/chat/Units.h"
 
 #include <cstdint>
 #include <map>
@@ -32,6 +33,11 @@ struct RequestView {
     std::optional<std::int64_t> maxOutput; ///< max_completion_tokens, else max_tokens
     std::int64_t choices = 1; ///< answers that are billed: `n`; legacy completions: prompts times max(`n`, `best_of`)
     std::int64_t promptTokensAtMost = 0; ///< the estimate that is held: body bytes / 3, a data URL counts 1,500 tokens
+    Units units; ///< what the request lets expect that is billed beside tokens
+    struct Image {
+        std::string size; ///< `1024-x-1024`, as price lists spell it; empty: no images are asked for
+        std::string quality; ///< empty: the API's own
+    } image;
     std::vector<std::string> tags; ///< metadata.tags, if it is a list of strings
     std::string user;
 

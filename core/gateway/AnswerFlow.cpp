@@ -189,7 +189,7 @@ constexpr RelayRow relays[] = {
 FlowPtr flowOf(const Exchange &exchange, const Dialect &client, const Dialect &provider)
 {
     if (rowOf(exchange.inbound.surface).takesAnyBody)
-        return std::make_unique<MediaAnswer>();
+        return std::make_unique<MediaAnswer>(exchange.inbound.operation);
     const bool isOpenAi = &client == &provider && client.family == chat::Family::OpenAi;
     if (exchange.inbound.operation == Operation::Embedding && !isOpenAi)
         return std::make_unique<VectorAnswer>(exchange, provider, client);

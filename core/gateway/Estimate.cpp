@@ -24,9 +24,12 @@ Output outputOf(const RequestView &view, const ModelFacts &facts, Operation oper
     return {most * choices, view.maxOutput.has_value()};
 }
 
-Money cost(const ModelFacts &facts, std::int64_t promptTokens, std::int64_t outputTokens)
+Money cost(const ModelFacts &facts, std::int64_t promptTokens, std::int64_t outputTokens, const Units &units)
 {
-    return facts.price ? costOf({.input = promptTokens, .output = outputTokens}, *facts.price) : Money();
+    if (!facts.price)
+        return {};
+    const Money tokens = costOf({.input = promptTokens, .output = outputTokens}, *facts.price);
+    return units.isZero() ? tokens : tokens + costOf(units, facts.price->units).value_or(Money());
 }
 
 std::int64_t outputCovered(const ModelFacts &facts, std::int64_t promptTokens, Money money)

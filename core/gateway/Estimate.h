@@ -21,8 +21,8 @@ struct Output {
 /// A stream: a portion, or its maximum where that is less. Another call: its maximum, the model's, or 4,096.
 Output outputOf(const RequestView &view, const ModelFacts &facts, Operation operation);
 
-/// Zero where there is no price.
-Money cost(const ModelFacts &facts, std::int64_t promptTokens, std::int64_t outputTokens);
+/// Zero where there is no price. What is no token counts besides.
+Money cost(const ModelFacts &facts, std::int64_t promptTokens, std::int64_t outputTokens, const Units &units = {});
 /// How many output tokens `money` covers after the prompt is paid for; 0: not even that.
 std::int64_t outputCovered(const ModelFacts &facts, std::int64_t promptTokens, Money money);
 

@@ -2,6 +2,7 @@
 #include "core/gateway/MediaAnswer.h"
 
 #include "core/dialects/openai_media/Answer.h"
+#include "core/dialects/openai_media/SoundLength.h"
 
 namespace tollgate {
 
@@ -12,6 +13,7 @@ Result<AnswerFlow::Pass> MediaAnswer::take(const SseEvent &event, std::string &o
         TG_TRY(openai_chat::AnswerFacts facts, media::readAnswer(event.data));
         if (facts.usage)
             m_facts.usage = facts.usage;
+        m_facts.units.correctBy(facts.units);
         if (!facts.model.empty())
             m_facts.model = std::move(facts.model);
     }
@@ -33,6 +35,11 @@ Result<std::string> MediaAnswer::whole(std::string body)
 {
     if (body.starts_with('{')) {
         TG_TRY(m_facts, media::readAnswer(body));
+    } else if (m_operation == Operation::Speech) {
+        // The one format without a head is PCM: 24,000 samples of two bytes a second.
+        constexpr std::int64_t pcmBytesPerMillisecond = 48;
+        m_facts.units.milliseconds
+            = media::soundLength(body).value_or(static_cast<std::int64_t>(body.size()) / pcmBytesPerMillisecond);
     }
     return body;
 }

@@ -6,9 +6,10 @@
 namespace tollgate {
 
 /// Images, sound, ranks and verdicts: handed on byte for byte, whatever they are; where an answer is JSON, its usage is
-/// read. Of a stream, the event that completes it is held until the row is committed.
+/// read, and speech says how long it is. Of a stream, the event that completes it is held until the row is committed.
 class MediaAnswer final : public AnswerFlow {
 public:
+    explicit MediaAnswer(Operation operation) : m_operation(operation) { }
     Result<Pass> take(const SseEvent &event, std::string &out, std::string &tail) override;
     bool finish(std::string &out, std::string &tail) override;
     std::string endAtMaximum() override { return {}; }
@@ -20,6 +21,7 @@ public:
     bool sawContent() const override { return m_sawContent; }
 
 private:
+    const Operation m_operation;
     openai_chat::AnswerFacts m_facts;
     std::string m_held, m_nothing;
     bool m_sawContent = false;

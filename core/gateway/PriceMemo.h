@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/dialects/RequestView.h"
 #include "core/providers/Price.h"
 #include "core/routing/ModelTable.h"
 
@@ -17,11 +18,17 @@ public:
 
     /// `price` is missing where nobody knows one.
     std::shared_ptr<const ModelFacts> of(const Candidate &candidate);
+    /// The same with the prices of images of this size and quality, where the list has rows for them
+    /// (`hd/1024-x-1792/dall-e-3`); without a quality, of those that the API may choose the one that costs most.
+    std::shared_ptr<const ModelFacts> of(const Candidate &candidate, const RequestView::Image &image);
     /// After a reload or new prices.
     void forget() { m_known.clear(); }
 
 private:
     const PriceBook &m_book;
+    std::optional<UnitRates> ratesFor(const Candidate &candidate, const RequestView::Image &image) const;
+    void remember(std::string key, std::shared_ptr<const ModelFacts> facts);
+
     std::unordered_map<std::string, std::shared_ptr<const ModelFacts>> m_known;
     std::string m_key; ///< of the last question; kept for its memory
 };

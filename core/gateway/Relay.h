@@ -33,7 +33,7 @@ public:
     /// What was streamed, for counting where the provider sent no usage.
     const std::string &seenText() const { return m_flow->seenText(); }
     std::string broken(const Error &error) const { return m_flow->broken(error); } ///< AnswerFlow's
-    bool hasAnswerBegun() const { return m_status != 0; }
+    bool hasAnswerBegun() const { return m_status / 100 == 2; }
     bool isOver() const { return m_over; } ///< the provider has nothing more to say
 
     void hangUp(); ///< no more of this answer is wanted; what was seen stays known

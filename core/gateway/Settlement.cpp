@@ -3,6 +3,7 @@
 
 #include "core/gateway/Estimate.h"
 #include "core/gateway/Exchange.h"
+#include "core/gateway/MediaBill.h"
 #include "core/gateway/Relay.h"
 #include "core/providers/Tokenizer.h"
 #include "core/settings/Setting.h"
@@ -105,14 +106,17 @@ Counted count(const Counting &what)
     return counted;
 }
 
-/// An answer that says nothing about tokens (an image, sound): it costs what a request costs. Where that is not known
-/// either, the row says so rather than that it was free.
-void priceUncounted(CallRecord &record, const std::optional<ModelPrice> &price)
+Units unitsOf(const Exchange &exchange)
 {
-    if (price && price->perRequest)
-        record.cost = *price->perRequest;
-    else
-        record.unpriced = !price || !price->isFree();
+    Units units = exchange.view.units;
+    units.correctBy(exchange.relay->facts().units);
+    return units;
+}
+
+/// Whoever leaves has been served: the provider goes on and bills.
+bool isBilled(const std::optional<Error> &error)
+{
+    return !error || error->kind == ErrorKind::ClientGone;
 }
 
 /// Once, by the call that goes over it: people are told, nothing is refused.
@@ -217,10 +221,11 @@ void end(Exchange &exchange, const std::optional<Error> &error, const Usage &usa
     }
     record.usage = usage;
     record.usageSource = source;
-    if (exchange.facts && exchange.facts->price && !usage.isZero())
+    const bool isMedia = !rowOf(exchange.inbound.surface).promptText;
+    if (isMedia && exchange.facts && exchange.relay && exchange.relay->hasAnswerBegun() && isBilled(error))
+        bill::media(record, exchange.facts->price, usage, unitsOf(exchange));
+    else if (exchange.facts && exchange.facts->price && !usage.isZero())
         record.cost = costOf(usage, *exchange.facts->price, record.serviceTier);
-    if (!error && usage.isZero() && !rowOf(exchange.inbound.surface).promptText)
-        priceUncounted(record, exchange.facts ? exchange.facts->price : std::nullopt);
     record.counters = exchange.hold.settle(record.cost);
     exchange.slot.settle(usage.total());
     if (exchange.relay && exchange.relay->candidate().deployment->tpm)
@@ -240,7 +245,8 @@ void end(Exchange &exchange, const std::optional<Error> &error, const Usage &usa
         last.outcome = record.status;
         // It may have been worked on: beside the bill, not in it.
         if (exchange.facts && source == UsageSource::None)
-            last.estimatedCost = estimate::cost(*exchange.facts, exchange.view.promptTokensAtMost, 0);
+            last.estimatedCost
+                = estimate::cost(*exchange.facts, exchange.view.promptTokensAtMost, 0, exchange.view.units);
     }
 
     if (exchange.key && !exchange.key->master && !record.cost.isZero()) {

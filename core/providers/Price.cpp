@@ -91,6 +91,9 @@ bool ModelPrice::isFree() const
         if (!free(tier.rates) || (tier.batch && !free(*tier.batch)) || (tier.flex && !free(*tier.flex))
             || (tier.priority && !free(*tier.priority)))
             return false;
+    for (const auto *rate : {&units.image, &units.pixel, &units.second, &units.character, &units.search})
+        if (*rate && !(*rate)->money.isZero())
+            return false;
     return free(base) && (!batch || free(*batch)) && (!flex || free(*flex)) && (!priority || free(*priority))
         && (!perRequest || perRequest->isZero());
 }
@@ -111,13 +114,53 @@ Money costOf(const Usage &usage, const ModelPrice &price, std::string_view servi
     add(usage.cacheWrite1h, firstOf({&rates.cacheWrite1h, &rates.cacheWrite5m, &rates.input}));
     add(usage.inputAudio, firstOf({&rates.inputAudio, &rates.input}));
     add(usage.inputImage, firstOf({&rates.inputImage, &rates.input}));
-    add(usage.output, firstOf({&rates.output}));
+    add(usage.output, firstOf({&rates.output, &rates.outputImage, &rates.outputAudio}));
     add(usage.reasoning, firstOf({&rates.reasoning, &rates.output}));
     add(usage.outputAudio, firstOf({&rates.outputAudio, &rates.output}));
     add(usage.outputImage, firstOf({&rates.outputImage, &rates.output}));
 
     const Int128 request = price.perRequest ? std::max<std::int64_t>(price.perRequest->nano(), 0) : 0;
     return Money::fromNano(static_cast<std::int64_t>(std::min((sum + million - 1) / million + request, most)));
+}
+
+std::optional<Money> costOf(const Units &units, const UnitRates &rates)
+{
+    // Milliseconds against a price for seconds: everything is summed a thousandfold.
+    constexpr Int128 scale = Int128(1'000'000) * 1000;
+    constexpr Int128 most = INT64_MAX;
+    Int128 sum = 0;
+    bool isKnown = false;
+    const auto add = [&](std::int64_t count, Int128 thousandths, const std::optional<PricePerMillion> &rate) {
+        if (count <= 0 || !rate)
+            return;
+        isKnown = true;
+        if (rate->money.nano() > 0)
+            sum = std::min(sum + std::min(static_cast<Int128>(count) * rate->money.nano(), most * scale) * thousandths,
+                           most * scale);
+    };
+    add(units.images, 1000, rates.image);
+    if (!rates.image)
+        add(units.pixels, 1000, rates.pixel);
+    add(units.milliseconds, 1, rates.second);
+    add(units.characters, 1000, rates.character);
+    add(units.searches, 1000, rates.search);
+    if (!isKnown)
+        return {};
+    return Money::fromNano(static_cast<std::int64_t>(std::min((sum + scale - 1) / scale, most)));
+}
+
+std::optional<Bill> billOf(const Usage &usage, const Units &units, const ModelPrice &price)
+{
+    const bool countsTokens = !usage.isZero() && !(price.base == PriceRates());
+    const Money request = price.perRequest.value_or(Money());
+    if (countsTokens)
+        if (const Money cost = costOf(usage, price); cost > request)
+            return Bill{cost};
+    if (const std::optional<Money> cost = costOf(units, price.units))
+        return Bill{*cost + request, true};
+    if (countsTokens || price.perRequest || price.isFree())
+        return Bill{request};
+    return {};
 }
 
 } // namespace tollgate

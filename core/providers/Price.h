@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/Money.h"
+#include "core/chat/Units.h"
 #include "core/chat/Usage.h"
 
 #include <array>
@@ -14,11 +15,20 @@ namespace tollgate {
 
 /// Prices of one model, nano-dollars a million tokens. A bucket without a price of its own is billed at the input price
 /// (cached, written, audio, image input) or the output price (reasoning, audio, image output); a one-hour write without
-/// a price at that of a five-minute write, if there is one.
+/// a price at that of a five-minute write, if there is one; output of a model that prices nothing but images or sound
+/// at that.
 struct PriceRates {
     std::optional<PricePerMillion> input, cacheRead, cacheWrite5m, cacheWrite1h, inputAudio, inputImage;
     std::optional<PricePerMillion> output, reasoning, outputAudio, outputImage;
     friend bool operator==(const PriceRates &, const PriceRates &) = default;
+};
+
+/// Prices for what is no token, nano-dollars a million of them. A list that names a price for an image and one for a
+/// pixel means one or the other: the image's counts.
+struct UnitRates {
+    std::optional<PricePerMillion> image, pixel, second, character, search;
+    bool isAny() const { return image || pixel || second || character || search; }
+    friend bool operator==(const UnitRates &, const UnitRates &) = default;
 };
 
 /// What a model costs: base rates, rates above a prompt size (128k, 200k, 272k ...), rates of other service tiers.
@@ -33,6 +43,7 @@ struct ModelPrice {
     std::vector<Above> above; ///< ascending
     std::optional<PriceRates> batch, flex, priority;
     std::optional<Money> perRequest;
+    UnitRates units = {};
 
     bool isFree() const; ///< every rate that is there is zero
     friend bool operator==(const ModelPrice &, const ModelPrice &) = default;
@@ -43,6 +54,16 @@ struct ModelPrice {
 /// as LiteLLM's: tier above the prompt size, above the prompt size, tier, base. Never negative; what passes the range
 /// of Money is its largest value. Pure.
 Money costOf(const Usage &usage, const ModelPrice &price, std::string_view serviceTier = {});
+
+/// The same for what is no token, without the price of the request. Nothing: the price has no rate for any of it. Pure.
+std::optional<Money> costOf(const Units &units, const UnitRates &rates);
+/// What is billed where an answer may be counted in tokens or otherwise (images, sound, ranks): its tokens where they
+/// have a price, else its units; the price of a request with either. Nothing: nobody knows what that costs. Pure.
+struct Bill {
+    Money cost;
+    bool isByUnits = false;
+};
+std::optional<Bill> billOf(const Usage &usage, const Units &units, const ModelPrice &price);
 
 /// What the catalogue knows of a model.
 struct ModelFacts {

@@ -9,6 +9,7 @@
 #include <array>
 #include <QFile>
 #include <QSaveFile>
+#include <utility>
 
 namespace tollgate {
 namespace {
@@ -38,6 +39,7 @@ struct MapRow {
     PricedModel model;
     ModelPrice price;
     bool known = false; ///< some rate was there
+    bool knowsUnits = false; ///< one for images, seconds, characters ...
     bool elsewhere = false; ///< has a price for something that we do not count
     std::string_view cacheHit, tiers;
     std::int64_t maxInput = 0, maxTokens = 0;
@@ -55,7 +57,7 @@ struct MapRow {
         PriceEntry entry{*member, money->nano()};
         entry.member.promptTokens = std::max(entry.member.promptTokens, atLeast);
         put(price, entry);
-        known = true;
+        (isForUnits(member->bucket) ? knowsUnits : known) = true;
     }
     void take(std::string_view name, std::string_view raw)
     {
@@ -102,7 +104,15 @@ struct MapRow {
         if (!price.base.cacheRead && !cacheHit.empty())
             takePrice("cache_read_input_token_cost", cacheHit);
         model.facts.contextWindow = maxInput > 0 ? maxInput : std::max<std::int64_t>(maxTokens, 0);
-        // Zero for tokens beside a price for pages, seconds or pixels is not free.
+        if (isBilledByUnits(model.facts.mode)) {
+            known = known || knowsUnits;
+        } else {
+            const UnitRates none, uncounted = std::exchange(price.units, none);
+            ModelPrice beside;
+            beside.units = uncounted;
+            elsewhere = elsewhere || !beside.isFree();
+        }
+        // Zero for tokens beside a price for pages or credits is not free.
         if (known && !(elsewhere && price.isFree()))
             model.facts.price = std::move(price);
         return std::move(model);

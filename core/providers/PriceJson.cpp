@@ -10,7 +10,7 @@
 namespace tollgate {
 namespace {
 
-constexpr std::array<std::string_view, 11> bucketNames{
+constexpr std::array<std::string_view, 16> bucketNames{
     "input_cost_per_token",
     "cache_read_input_token_cost",
     "cache_creation_input_token_cost",
@@ -22,6 +22,17 @@ constexpr std::array<std::string_view, 11> bucketNames{
     "output_cost_per_audio_token",
     "output_cost_per_image_token",
     "input_cost_per_request",
+    "output_cost_per_image",
+    "input_cost_per_pixel",
+    "input_cost_per_second",
+    "input_cost_per_character",
+    "input_cost_per_query",
+};
+/// Others' words for the same.
+constexpr std::pair<std::string_view, PriceMember::Bucket> otherNames[] = {
+    {"input_cost_per_image", PriceMember::Image},
+    {"output_cost_per_pixel", PriceMember::Pixel},
+    {"output_cost_per_second", PriceMember::Second},
 };
 constexpr std::array<std::string_view, 4> tierSuffixes{"", "_batches", "_flex", "_priority"};
 
@@ -65,11 +76,25 @@ std::optional<PricePerMillion> &rateOf(PriceRates &rates, PriceMember::Bucket bu
         return rates.reasoning;
     case PriceMember::OutputAudio:
         return rates.outputAudio;
-    case PriceMember::OutputImage:
-    case PriceMember::PerRequest: // never asked for: it is no rate
-        break;
+    default: // OutputImage; the others are no rates of tokens and never asked for
+        return rates.outputImage;
     }
-    return rates.outputImage;
+}
+
+std::optional<PricePerMillion> &rateOf(UnitRates &rates, PriceMember::Bucket bucket)
+{
+    switch (bucket) {
+    case PriceMember::Image:
+        return rates.image;
+    case PriceMember::Pixel:
+        return rates.pixel;
+    case PriceMember::Second:
+        return rates.second;
+    case PriceMember::Character:
+        return rates.character;
+    default:
+        return rates.search;
+    }
 }
 
 /// The rates of a tier, made if they are not there. `base` is what Tier::Base stands for.
@@ -106,18 +131,15 @@ void appendEntries(std::vector<PriceEntry> &entries, PriceRates rates, std::int6
     }
 }
 
-/// Nano-dollars a million as dollars each: fifteen decimals more.
-std::string dollarsEach(std::int64_t nano)
+void appendEntries(std::vector<PriceEntry> &entries, const std::optional<Money> &perRequest, UnitRates units)
 {
-    std::string digits = std::to_string(nano);
-    if (digits.size() < 16)
-        digits.insert(0, 16 - digits.size(), '0');
-    digits.insert(digits.size() - 15, ".");
-    while (digits.back() == '0')
-        digits.pop_back();
-    if (digits.back() == '.')
-        digits.pop_back();
-    return digits;
+    if (perRequest)
+        entries.push_back({{0, PriceMember::Base, PriceMember::PerRequest}, perRequest->nano()});
+    for (int bucket = PriceMember::Image; bucket <= PriceMember::Search; ++bucket) {
+        const PriceMember member{0, PriceMember::Base, static_cast<PriceMember::Bucket>(bucket)};
+        if (const auto &rate = rateOf(units, member.bucket))
+            entries.push_back({member, rate->money.nano()});
+    }
 }
 
 } // namespace
@@ -133,12 +155,26 @@ std::optional<PriceMember> priceMember(std::string_view name)
         }
     member.promptTokens = takeAbove(name);
     const auto found = std::find(bucketNames.begin(), bucketNames.end(), name);
-    if (found == bucketNames.end())
+    const auto other = std::ranges::find(otherNames, name, &std::pair<std::string_view, PriceMember::Bucket>::first);
+    if (found == bucketNames.end() && other == std::end(otherNames))
         return {};
-    member.bucket = static_cast<PriceMember::Bucket>(found - bucketNames.begin());
-    if (member.bucket == PriceMember::PerRequest && (member.tier != PriceMember::Base || member.promptTokens != 0))
+    member.bucket
+        = found == bucketNames.end() ? other->second : static_cast<PriceMember::Bucket>(found - bucketNames.begin());
+    if (member.bucket >= PriceMember::PerRequest && (member.tier != PriceMember::Base || member.promptTokens != 0))
         return {};
     return member;
+}
+
+bool isForUnits(PriceMember::Bucket bucket)
+{
+    return bucket > PriceMember::PerRequest;
+}
+
+bool isBilledByUnits(std::string_view mode)
+{
+    constexpr std::string_view modes[]
+        = {"image_generation", "image_edit", "audio_transcription", "audio_speech", "rerank"};
+    return std::ranges::find(modes, mode) != std::end(modes);
 }
 
 void put(ModelPrice &price, const PriceEntry &entry)
@@ -146,6 +182,11 @@ void put(ModelPrice &price, const PriceEntry &entry)
     const auto &[promptTokens, tier, bucket] = entry.member;
     if (bucket == PriceMember::PerRequest) {
         price.perRequest = Money::fromNano(entry.nano);
+        return;
+    }
+    if (isForUnits(bucket)) {
+        auto &rate = rateOf(price.units, bucket);
+        rate = PricePerMillion{std::max(Money::fromNano(entry.nano), rate ? rate->money : Money())};
         return;
     }
     PriceRates *rates = nullptr;
@@ -161,10 +202,10 @@ void put(ModelPrice &price, const PriceEntry &entry)
 std::vector<PriceEntry> entriesOf(const ModelPrice &price)
 {
     std::vector<PriceEntry> entries;
-    const auto append = [&entries](const PriceRates &rates, const auto &set, std::int64_t promptTokens) {
+    const auto append = [&](const PriceRates &rates, const auto &set, std::int64_t promptTokens) {
         appendEntries(entries, rates, promptTokens, PriceMember::Base);
-        if (promptTokens == 0 && set.perRequest)
-            entries.push_back({{0, PriceMember::Base, PriceMember::PerRequest}, set.perRequest->nano()});
+        if (promptTokens == 0)
+            appendEntries(entries, price.perRequest, price.units);
         for (const auto &[tier, special] :
              {std::pair(PriceMember::Batch, &set.batch), std::pair(PriceMember::Flex, &set.flex),
               std::pair(PriceMember::Priority, &set.priority)})
@@ -174,10 +215,9 @@ std::vector<PriceEntry> entriesOf(const ModelPrice &price)
     append(price.base, price, 0);
     struct Set {
         const std::optional<PriceRates> &batch, &flex, &priority;
-        std::optional<Money> perRequest;
     };
     for (const ModelPrice::Above &above : price.above)
-        append(above.rates, Set{above.batch, above.flex, above.priority, {}}, above.promptTokens);
+        append(above.rates, Set{above.batch, above.flex, above.priority}, above.promptTokens);
     return entries;
 }
 
@@ -227,6 +267,19 @@ std::vector<std::pair<std::string, std::string>> priceMembers(const ModelPrice &
                                                                : dollarsEach(entry.nano));
     }
     return members;
+}
+
+std::string dollarsEach(std::int64_t nano) // fifteen decimals more
+{
+    std::string digits = std::to_string(nano);
+    if (digits.size() < 16)
+        digits.insert(0, 16 - digits.size(), '0');
+    digits.insert(digits.size() - 15, ".");
+    while (digits.back() == '0')
+        digits.pop_back();
+    if (digits.back() == '.')
+        digits.pop_back();
+    return digits;
 }
 
 } // namespace tollgate

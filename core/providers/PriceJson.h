@@ -26,6 +26,12 @@ struct PriceMember {
         OutputAudio,
         OutputImage,
         PerRequest,
+        // What is no token has one rate: no tiers, nothing above a prompt size.
+        Image,
+        Pixel,
+        Second,
+        Character,
+        Search,
     };
     enum Tier : std::uint8_t { Base, Batch, Flex, Priority };
     std::int64_t promptTokens = 0;
@@ -36,6 +42,13 @@ struct PriceMember {
 
 /// Nothing: this is no price member that we read.
 std::optional<PriceMember> priceMember(std::string_view name);
+
+/// Whether it is a rate for what is no token. LiteLLM's map spells such a rate with `input_` or `output_`, now and then
+/// both for the same thing: the larger one counts, never the sum.
+bool isForUnits(PriceMember::Bucket bucket);
+/// Modes of the catalogue whose calls are billed by units. A chat model's price for an image or for a second is for
+/// something that is not counted.
+bool isBilledByUnits(std::string_view mode);
 
 /// One rate of a price, nano-dollars a million (PerRequest: nano-dollars).
 struct PriceEntry {
@@ -52,6 +65,8 @@ std::vector<PriceEntry> entriesOf(const ModelPrice &price);
 Result<bool> takePriceMember(ModelPrice &price, std::string_view name, std::string_view decimal);
 /// The price that the members of a JSON object give; other members are passed over. Numbers may be quoted.
 Result<std::optional<ModelPrice>> priceFromJson(std::string_view object);
+/// Nano-dollars a million as dollars each: `0.000003`.
+std::string dollarsEach(std::int64_t nano);
 /// Back to members: name and exact decimal text, ready for JSON or YAML.
 std::vector<std::pair<std::string, std::string>> priceMembers(const ModelPrice &price);
 

@@ -164,7 +164,7 @@ std::optional<PricedModel> PriceTable::find(std::string_view name) const
         entry.member.tier = static_cast<PriceMember::Tier>((code >> 4) & 3);
         entry.member.promptTokens = code & 0x80 ? reader.varint() : 0;
         entry.nano = reader.varint();
-        if ((code & 0xf) > PriceMember::PerRequest || code & 0x40)
+        if (code & 0x40)
             reader.broken = true;
         if (reader.broken)
             break;

@@ -28,7 +28,15 @@ BUCKETS = {
     "output_cost_per_audio_token": 8,
     "output_cost_per_image_token": 9,
     "input_cost_per_request": 10,
+    # What is no token. Both spellings of one thing: the larger counts, never the sum.
+    "output_cost_per_image": 11, "input_cost_per_image": 11,
+    "input_cost_per_pixel": 12, "output_cost_per_pixel": 12,
+    "input_cost_per_second": 13, "output_cost_per_second": 13,
+    "input_cost_per_character": 14,
+    "input_cost_per_query": 15,
 }
+# Other modes' prices for images and seconds are for something that is not counted there.
+BILLED_BY_UNITS = {"image_generation", "image_edit", "audio_transcription", "audio_speech", "rerank"}
 CACHE_READ, PER_REQUEST = 1, 10
 TIERS = {"_batches": 1, "_flex": 2, "_priority": 3}
 CAPABILITIES = [
@@ -60,7 +68,7 @@ def price_key(member):
     if found := re.fullmatch(r"(.*)_above_(\d{1,9})k_tokens", member):
         member, above = found[1], int(found[2]) * 1000
     bucket = BUCKETS.get(member)
-    if bucket is None or (bucket == PER_REQUEST and (tier or above)):
+    if bucket is None or (bucket >= PER_REQUEST and (tier or above)):
         return None
     return above, tier, bucket
 
@@ -70,7 +78,10 @@ def take(prices, members, above_at_least=0):
         key, dollars = price_key(member), number(value)
         if key and dollars is not None and dollars >= 0:
             above, tier, bucket = key
-            prices[(max(above, above_at_least), tier, bucket)] = nano(dollars, 9 if bucket == PER_REQUEST else 15)
+            if bucket > PER_REQUEST:
+                prices[key] = max(prices.get(key, 0), nano(dollars, 15))
+            else:
+                prices[(max(above, above_at_least), tier, bucket)] = nano(dollars, 9 if bucket == PER_REQUEST else 15)
 
 
 def prices_of(row):
@@ -83,9 +94,14 @@ def prices_of(row):
     hit = number(row.get("input_cost_per_token_cache_hit"))
     if hit is not None and hit >= 0:
         prices.setdefault((0, 0, CACHE_READ), nano(hit, 15))
-    # Zero for tokens beside a price for something that we do not count (pages, seconds, pixels) is not free.
+    # Zero for tokens beside a price for something that we do not count (pages, credits) is not free.
     elsewhere = any(
         "cost" in member and not price_key(member) and (number(value) or 0) > 0 for member, value in row.items())
+    if row.get("mode") not in BILLED_BY_UNITS:
+        uncounted = [key for key in prices if key[2] > PER_REQUEST]
+        elsewhere = elsewhere or any(prices[key] for key in uncounted)
+        for key in uncounted:
+            del prices[key]
     if elsewhere and not any(prices.values()):
         return {}
     return prices
@@ -144,8 +160,10 @@ def read(path, **how):
 def spelled(rows, texts):
     """One line a model: name, then member=text for each price member; no members: the table has no price."""
     for name, row in sorted(rows.items()):
-        members = [f"{member}={text}" for member, text in sorted(texts[name].items()) if price_key(member)]
-        yield "\t".join([name] + (members if prices_of(row) else [])) + "\n"
+        prices = prices_of(row)
+        members = [f"{member}={text}" for member, text in sorted(texts[name].items())
+                   if prices and price_key(member) and price_key(member) in prices]
+        yield "\t".join([name] + members) + "\n"
 
 
 def main():

@@ -103,6 +103,11 @@ private slots:
         QTest::newRow("unless it says so")
             << Usage{.input = 300'000} << both << QByteArray("flex") << qint64(300'000LL * 2'600);
 
+        ModelPrice images;
+        images.base.outputImage = dollars("4e-5");
+        QTest::newRow("output that nobody tells apart from images")
+            << Usage{.output = 1'000} << images << QByteArray() << qint64(40'000'000);
+
         ModelPrice request = flat;
         request.perRequest = Money::parse("0.005");
         QTest::newRow("per request") << Usage{.input = 1} << request << QByteArray() << qint64(5'003'000);

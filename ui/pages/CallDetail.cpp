@@ -38,6 +38,7 @@ QString nameOf(const BillLine &line)
         {"output_audio", QT_TRANSLATE_NOOP("tollgate::ui::CallDetail", "Output, sound")},
         {"output_image", QT_TRANSLATE_NOOP("tollgate::ui::CallDetail", "Output, images")},
         {"request", QT_TRANSLATE_NOOP("tollgate::ui::CallDetail", "The request itself")},
+        {"units", QT_TRANSLATE_NOOP("tollgate::ui::CallDetail", "Images, sound, characters or searches")},
         {"adjustment", QT_TRANSLATE_NOOP("tollgate::ui::CallDetail", "Other price at that time or for that size")},
     };
     for (const auto &[what, name] : names)

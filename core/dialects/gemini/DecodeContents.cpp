@@ -178,9 +178,10 @@ Result<void> ContentReader::read(std::string_view content)
     // What was shown of thinking that came packed is not said twice.
     if (m_isPacked)
         std::erase_if(parts, isUnsignedThought);
-    if (!results.empty())
+    const bool hasResults = !results.empty();
+    if (hasResults)
         messages.push_back({Role::Tool, std::move(results), {}});
-    if (!parts.empty() || results.empty())
+    if (!parts.empty() || !hasResults)
         messages.push_back({role == "model"        ? Role::Assistant
                                 : role == "system" ? Role::System
                                                    : Role::User,

@@ -4,6 +4,7 @@
 #include "core/base/Headers.h"
 #include "core/base/Result.h"
 #include "core/chat/Operation.h"
+#include "core/chat/Units.h"
 #include "core/chat/Usage.h"
 #include "core/dialects/SeenText.h"
 #include "core/dialects/Sse.h"
@@ -20,6 +21,7 @@ std::optional<Usage> readUsage(std::string_view rawUsageObject);
 /// What the gateway wants to know of a whole answer.
 struct AnswerFacts {
     std::optional<Usage> usage;
+    Units units; ///< what it is billed by beside tokens, where it says so
     std::string id; ///< the provider's own answer id
     std::string model; ///< what the provider says it used
     std::string finishReason;

@@ -5,6 +5,8 @@
 #include "core/json/Walk.h"
 
 #include <algorithm>
+#include <charconv>
+#include <cmath>
 
 namespace tollgate::media {
 namespace {
@@ -22,6 +24,36 @@ void readDetails(Usage &usage, std::string_view raw, bool isInput)
             (isInput ? usage.inputImage : usage.outputImage) = count(value);
         else if (name == "audio_tokens")
             (isInput ? usage.inputAudio : usage.outputAudio) = count(value);
+    });
+}
+
+/// `"seconds": 12.5` and the like, to the millisecond, rounded up.
+std::int64_t milliseconds(std::string_view raw)
+{
+    double seconds = 0;
+    const auto [end, error] = std::from_chars(raw.data(), raw.data() + raw.size(), seconds);
+    if (error != std::errc{} || end != raw.data() + raw.size() || !(seconds > 0) || seconds > 1e9)
+        return 0;
+    return static_cast<std::int64_t>(std::ceil(seconds * 1000));
+}
+
+std::int64_t elementsIn(std::string_view list)
+{
+    std::int64_t elements = 0;
+    json::eachElement(list, [&elements](std::string_view) { ++elements; });
+    return elements;
+}
+
+/// `usage: {type: duration, seconds: 12}` of transcriptions, `meta: {billed_units: {search_units: 1}}` of rerank.
+void readUnits(Units &units, std::string_view raw)
+{
+    json::eachMember(raw, [&](std::string_view name, std::string_view value) {
+        if (name == "seconds")
+            units.milliseconds = milliseconds(value);
+        else if (name == "search_units")
+            units.searches = count(value);
+        else if (name == "billed_units")
+            readUnits(units, value);
     });
 }
 
@@ -55,19 +87,29 @@ std::optional<Usage> readUsage(std::string_view raw)
 Result<openai_chat::AnswerFacts> readAnswer(std::string_view body)
 {
     openai_chat::AnswerFacts facts;
-    bool hasError = false, hasOther = false;
+    bool hasError = false, hasOther = false, areImages = false;
+    std::int64_t listed = 0;
     json::eachMember(body, [&](std::string_view name, std::string_view value) {
         if (name == "id")
             facts.id = json::textOf(value);
         else if (name == "model")
             facts.model = json::textOf(value);
-        else if (name == "usage" || name == "meta")
+        else if (name == "duration") // of a detailed transcription
+            facts.units.milliseconds = std::max(facts.units.milliseconds, milliseconds(value));
+        else if (name == "data")
+            listed = elementsIn(value);
+        else if (name == "created") // Voyage's ranks are `data`, too
+            areImages = true;
+        else if (name == "usage" || name == "meta") {
             facts.usage = facts.usage ? facts.usage : readUsage(value);
+            readUnits(facts.units, value);
+        }
         hasError = hasError || (name == "error" && value != "null");
         hasOther = hasOther || (name != "error" && name != "type");
     });
     if (hasError && !hasOther)
         return openai_chat::readError(200, {}, body);
+    facts.units.images = areImages ? listed : 0;
     return facts;
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/base/Headers.h"
 #include "core/dialects/anthropic_messages/Relay.h"
+#include "core/dialects/openai_media/AskedUnits.h"
 #include "core/dialects/openai_media/Multipart.h"
 #include "core/dialects/Reading.h"
 #include "core/json/Scan.h"
@@ -41,6 +42,13 @@ Result<void> useModel(RequestView &view, std::string model, Operation operation,
     return {};
 }
 
+std::int64_t elementsIn(std::string_view list)
+{
+    std::int64_t count = 0;
+    json::eachElement(list, [&count](std::string_view) { ++count; });
+    return count;
+}
+
 std::size_t placeIn(std::string_view body, std::string_view piece)
 {
     return static_cast<std::size_t>(piece.data() - body.data());
@@ -68,8 +76,13 @@ Result<RequestView> readJson(const AskedRequest &asked)
         view.modelLength = named->value.size();
     }
     TG_CHECK(useModel(view, std::move(model), asked.operation, asked.modelFromPath));
+    AskedUnits units(asked.operation);
     for (const json::Member &member : members) {
-        if (member.name == "stream")
+        if (units.reads(member.name))
+            units.take(member.name, json::textOf(member.value));
+        else if (member.name == "documents")
+            units.takeDocuments(elementsIn(member.value));
+        else if (member.name == "stream")
             view.stream = member.value == "true";
         else if (member.name == "stream_format") // of speech
             view.stream = member.value == "\"sse\"";
@@ -78,6 +91,7 @@ Result<RequestView> readJson(const AskedRequest &asked)
         else if (member.name == "user")
             view.user = json::textOf(member.value);
     }
+    units.into(view);
     view.promptTokensAtMost = anthropic_messages::promptTokensAtMost(asked.body);
     return view;
 }
@@ -89,11 +103,16 @@ Result<RequestView> readForm(const AskedRequest &asked, std::string_view boundar
         return Error{ErrorKind::BadRequest, "The form cannot be read: it does not end with its boundary."};
     RequestView view;
     std::string model;
+    AskedUnits units(asked.operation);
     std::int64_t bytes = 0;
     for (const multipart::Part &part : *parts) {
         const bool isFile = part.fileName.data() != nullptr;
-        if (!isFile)
+        if (isFile) {
+            units.takeFile(part.name, part.content);
+        } else {
+            units.take(part.name, part.content);
             bytes += static_cast<std::int64_t>(part.content.size());
+        }
         if (part.name == "model") {
             if (view.modelLength > 0 || isFile)
                 return wrong("model", "must be there once, as text.");
@@ -110,6 +129,7 @@ Result<RequestView> readForm(const AskedRequest &asked, std::string_view boundar
         }
     }
     TG_CHECK(useModel(view, std::move(model), asked.operation, asked.modelFromPath));
+    units.into(view);
     view.promptTokensAtMost = bytes / 3;
     return view;
 }

@@ -22,7 +22,7 @@ Result<void> setAside(Exchange &exchange)
     Budgets &budgets = exchange.world.budgets;
     const estimate::Output wanted = estimate::outputOf(exchange.view, *exchange.facts, exchange.inbound.operation);
     const std::int64_t prompt = exchange.view.promptTokensAtMost;
-    exchange.record.estimated = estimate::cost(*exchange.facts, prompt, wanted.tokens);
+    exchange.record.estimated = estimate::cost(*exchange.facts, prompt, wanted.tokens, exchange.view.units);
     Result<Hold> hold = budgets.hold(exchange.claims->budgets, exchange.record.estimated);
     exchange.outputHeld = wanted.tokens;
     if (!hold && hold.error().kind == ErrorKind::BudgetSpent && wanted.tokens > 0) {
@@ -65,7 +65,7 @@ Step admit(Exchange &exchange)
              .retryAfter = std::chrono::seconds(5)});
 
     const VirtualKey &key = *exchange.key;
-    exchange.facts = world.prices.of(exchange.candidates.front());
+    exchange.facts = world.prices.of(exchange.candidates.front(), exchange.view.image);
     exchange.record.unpriced = !exchange.facts->price;
     exchange.claims = world.claims.of(exchange.key, world.settings.caps);
     if (!exchange.claims->limits.empty()) {
@@ -80,11 +80,11 @@ Step admit(Exchange &exchange)
     if (!isPriced && exchange.claims->isBudgeted && !key.allowUnpriced && !world.settings.allowUnpriced) {
         // Nor may a fallback be without a price.
         std::erase_if(exchange.candidates, [&](const Candidate &candidate) {
-            return !candidate.deployment->allowUnpriced && !world.prices.of(candidate)->price;
+            return !candidate.deployment->allowUnpriced && !world.prices.of(candidate, exchange.view.image)->price;
         });
         if (exchange.candidates.empty())
             return exchange.refuse(unpriced(exchange));
-        exchange.facts = world.prices.of(exchange.candidates.front());
+        exchange.facts = world.prices.of(exchange.candidates.front(), exchange.view.image);
         exchange.record.unpriced = !exchange.facts->price;
     }
     if (Result<void> held = setAside(exchange); !held)

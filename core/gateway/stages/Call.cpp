@@ -88,7 +88,8 @@ void noteAttempt(Exchange &exchange, const Error &error, CallPhase phase)
     attempt.outcome = isLost ? "unknown" : std::string(nameOf(error.kind));
     attempt.message = error.message;
     if (isLost)
-        attempt.estimatedCost = estimate::cost(*exchange.facts, exchange.view.promptTokensAtMost, 0);
+        attempt.estimatedCost
+            = estimate::cost(*exchange.facts, exchange.view.promptTokensAtMost, 0, exchange.view.units);
     log::debug("attempt failed",
                {{"call", exchange.record.id.text()},
                 {"deployment", attempt.deploymentId},
@@ -150,7 +151,7 @@ Result<void> coverDifference(Exchange &exchange, const std::shared_ptr<const Mod
     if (facts == exchange.facts)
         return {};
     const std::int64_t prompt = exchange.view.promptTokensAtMost;
-    const Money wanted = estimate::cost(*facts, prompt, exchange.outputHeld);
+    const Money wanted = estimate::cost(*facts, prompt, exchange.outputHeld, exchange.view.units);
     exchange.facts = facts;
     exchange.record.unpriced = !facts->price;
     if (wanted <= exchange.hold.held())
@@ -198,7 +199,7 @@ void ask(Exchange &exchange)
                                         .model = candidate.model,
                                         .apiBase = deployment.baseUrl,
                                         .started = world.clock.now()});
-    if (Result<void> covered = coverDifference(exchange, world.prices.of(candidate)); !covered)
+    if (Result<void> covered = coverDifference(exchange, world.prices.of(candidate, exchange.view.image)); !covered)
         return giveUp(exchange, std::move(covered).error());
     exchange.noteAsked(candidate);
 

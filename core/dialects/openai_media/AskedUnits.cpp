@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/dialects/openai_media/AskedUnits.h"
+
+#include "core/dialects/openai_media/SoundLength.h"
+
+#include <algorithm>
+#include <charconv>
+
+namespace tollgate::media {
+namespace {
+
+/// Sound in a format that is not read is taken for speech at 16 kbit/s, the lowest rate in use: rather too long.
+constexpr std::int64_t bytesPerMillisecond = 2;
+constexpr std::int64_t documentsPerSearch = 100;
+
+std::int64_t codePoints(std::string_view text)
+{
+    return std::ranges::count_if(text, [](char byte) { return (static_cast<unsigned char>(byte) & 0xc0) != 0x80; });
+}
+
+struct Size {
+    std::int64_t width = 1024, height = 1024; ///< what the APIs take where the request names none
+};
+
+Size sizeOf(std::string_view text)
+{
+    const std::size_t x = text.find('x');
+    Size size;
+    if (x == std::string_view::npos)
+        return size;
+    const auto number = [](std::string_view digits, std::int64_t &value) {
+        std::int64_t read = 0;
+        const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), read);
+        if (error != std::errc{} || end != digits.data() + digits.size() || read < 1 || read > 100'000)
+            return false;
+        value = read;
+        return true;
+    };
+    Size asked;
+    return number(text.substr(0, x), asked.width) && number(text.substr(x + 1), asked.height) ? asked : size;
+}
+
+} // namespace
+
+bool AskedUnits::makesImages() const
+{
+    return m_operation == Operation::ImageGeneration || m_operation == Operation::ImageEdit
+        || m_operation == Operation::ImageVariation;
+}
+
+bool AskedUnits::listens() const
+{
+    return m_operation == Operation::Transcription || m_operation == Operation::AudioTranslation;
+}
+
+bool AskedUnits::reads(std::string_view name) const
+{
+    if (makesImages())
+        return name == "size" || name == "quality";
+    return m_operation == Operation::Speech && name == "input";
+}
+
+void AskedUnits::take(std::string_view name, std::string_view text)
+{
+    if (!reads(name))
+        return;
+    if (name == "size")
+        m_size = text;
+    else if (name == "input")
+        m_characters = codePoints(text);
+    else if (text != "auto" && text.size() <= 16
+             && std::ranges::all_of(text, [](char c) { return c >= 'a' && c <= 'z'; }))
+        m_quality = text;
+}
+
+void AskedUnits::takeFile(std::string_view name, std::string_view content)
+{
+    if (!listens() || name != "file")
+        return;
+    const std::optional<std::int64_t> length = soundLength(content);
+    m_isEstimated = !length;
+    m_milliseconds = length.value_or(static_cast<std::int64_t>(content.size()) / bytesPerMillisecond);
+}
+
+void AskedUnits::into(RequestView &view) const
+{
+    if (makesImages()) {
+        const Size size = sizeOf(m_size);
+        view.image.size = std::to_string(size.width) + "-x-" + std::to_string(size.height);
+        view.image.quality = m_quality;
+        view.units.images = view.choices;
+        view.units.pixels = size.width * size.height * view.choices;
+    }
+    view.units.characters = m_characters;
+    view.units.milliseconds = m_milliseconds;
+    view.units.isEstimated = m_isEstimated;
+    if (m_operation == Operation::Rerank)
+        view.units.searches = std::max<std::int64_t>((m_documents + documentsPerSearch - 1) / documentsPerSearch, 1);
+}
+
+} // namespace tollgate::media

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/dialects/RequestView.h"
+
+#include <string>
+#include <string_view>
+
+namespace tollgate::media {
+
+/// What a request lets expect that is billed beside tokens: images of a size and quality, text to be spoken, sound to
+/// be heard, documents to be ranked. It is told the members that it reads, whichever form they come in. Sources:
+/// https://platform.openai.com/docs/pricing, https://docs.cohere.com/docs/how-does-cohere-pricing-work (a search ranks
+/// up to 100 documents).
+class AskedUnits {
+public:
+    explicit AskedUnits(Operation operation) : m_operation(operation) { }
+
+    /// Whether the text of this member says something.
+    bool reads(std::string_view name) const;
+    void take(std::string_view name, std::string_view text);
+    /// A file in a form: sound, for what listens.
+    void takeFile(std::string_view name, std::string_view content);
+    void takeDocuments(std::int64_t count) { m_documents = count; }
+    /// With the number of images that the view knows of.
+    void into(RequestView &view) const;
+
+private:
+    bool makesImages() const;
+    bool listens() const;
+
+    Operation m_operation;
+    std::string m_size, m_quality;
+    std::int64_t m_characters = 0, m_milliseconds = 0, m_documents = 0;
+    bool m_isEstimated = false;
+};
+
+} // namespace tollgate::media

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/gateway/MediaBill.h"
+
+namespace tollgate::bill {
+namespace {
+
+std::string counted(std::int64_t count, std::string_view one, std::string_view many)
+{
+    return std::to_string(count) + ' ' + std::string(count == 1 ? one : many);
+}
+
+/// What these rates are for.
+Units covered(Units units, const UnitRates &rates)
+{
+    if (!rates.image && !rates.pixel)
+        units.images = 0;
+    if (!rates.second)
+        units.milliseconds = 0;
+    if (!rates.character)
+        units.characters = 0;
+    if (!rates.search)
+        units.searches = 0;
+    return units;
+}
+
+} // namespace
+
+std::string inWords(const Units &units)
+{
+    std::string text;
+    const auto add = [&text](std::int64_t count, const std::string &what) {
+        if (count > 0)
+            text += (text.empty() ? "" : ", ") + what;
+    };
+    const std::int64_t tenths = (units.milliseconds + 99) / 100;
+    add(units.images, counted(units.images, "image", "images"));
+    add(tenths,
+        std::to_string(tenths / 10) + '.' + std::to_string(tenths % 10) + " s of sound"
+            + (units.isEstimated ? " (estimated)" : ""));
+    add(units.characters, counted(units.characters, "character", "characters"));
+    add(units.searches, counted(units.searches, "search", "searches"));
+    return text;
+}
+
+void media(CallRecord &record, const std::optional<ModelPrice> &price, const Usage &usage, const Units &units)
+{
+    const std::optional<Bill> bill = price ? billOf(usage, units, *price) : std::nullopt;
+    record.unpriced = !bill;
+    if (!bill)
+        return;
+    record.cost = bill->cost;
+    if (!bill->isByUnits)
+        return;
+    const Units billed = covered(units, price->units);
+    record.notes.push_back("billed by " + inWords(billed));
+    if (record.usageSource == UsageSource::None)
+        record.usageSource
+            = billed.isEstimated && billed.milliseconds > 0 ? UsageSource::Estimated : UsageSource::Counted;
+}
+
+} // namespace tollgate::bill

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/activity/CallRecord.h"
+#include "core/chat/Units.h"
+#include "core/providers/Price.h"
+
+#include <optional>
+#include <string>
+
+/// Images, sound, ranks: billed by tokens where the answer counts them and they have a price, else by what was made.
+/// Pure.
+namespace tollgate::bill {
+
+/// Cost, who counted and a note into the record. Where the price says nothing of what was used, the row says that
+/// rather than that it was free.
+void media(CallRecord &record, const std::optional<ModelPrice> &price, const Usage &usage, const Units &units);
+
+/// `2 images`, `12.4 s of sound (estimated)`; empty: nothing.
+std::string inWords(const Units &units);
+
+} // namespace tollgate::bill
