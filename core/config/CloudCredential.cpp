@@ -1,20 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/config/CloudCredential.h"
 
+#include "core/config/AwsProfile.h"
 #include "core/json/Writer.h"
-#include "core/secrets/SecretSources.h"
 #include "core/upstream/SigV4.h"
 
 #include <algorithm>
-#include <array>
 
 namespace tollgate {
 namespace {
 
 constexpr std::string_view googleVariable = "GOOGLE_APPLICATION_CREDENTIALS"; ///< it names a file, not a key
-constexpr std::array<std::string_view, 9> parts
-    = {"azure_ad_token",        "tenant_id",         "client_id",        "client_secret",     "aws_access_key_id",
-       "aws_secret_access_key", "aws_session_token", "aws_profile_name", "vertex_credentials"};
+constexpr std::string_view parts[] = {"azure_ad_token",         "tenant_id",         "client_id",
+                                      "client_secret",          "aws_access_key_id", "aws_secret_access_key",
+                                      "aws_session_token",      "aws_profile_name",  "aws_role_name",
+                                      "aws_session_name",       "aws_external_id",   "aws_sts_endpoint",
+                                      "aws_web_identity_token", "vertex_credentials"};
 
 std::string trimmedUrl(std::string url)
 {
@@ -47,73 +48,13 @@ Result<std::string> textOf(const CredentialParts &given, const std::string &name
     }
 }
 
-std::string_view trimmed(std::string_view text)
+SecretRef asLiteral(std::string text)
 {
-    while (!text.empty() && (text.front() == ' ' || text.front() == '\t'))
-        text.remove_prefix(1);
-    while (!text.empty() && (text.back() == ' ' || text.back() == '\t' || text.back() == '\r'))
-        text.remove_suffix(1);
-    return text;
+    return {SecretRef::Source::Literal, {}, Secret(std::move(text))};
 }
 
-/// The section `[NAME]` or `[profile NAME]` of one of AWS's shared files:
-/// https://docs.aws.amazon.com/sdkref/latest/guide/file-format.html.
-sigv4::Credential profileIn(std::string_view file, std::string_view profile)
-{
-    sigv4::Credential found;
-    bool isInside = false;
-    while (!file.empty()) {
-        std::string_view line = file.substr(0, file.find('\n'));
-        file.remove_prefix(std::min(line.size() + 1, file.size()));
-        line = trimmed(line);
-        if (line.starts_with('[')) {
-            std::string_view name = trimmed(line.substr(1, line.find(']') - 1));
-            if (name.starts_with("profile "))
-                name = trimmed(name.substr(8));
-            isInside = name == profile;
-            continue;
-        }
-        const std::size_t equals = line.find('=');
-        if (!isInside || equals == std::string_view::npos || line.starts_with('#') || line.starts_with(';'))
-            continue;
-        const std::string_view name = trimmed(line.substr(0, equals));
-        const std::string value(trimmed(line.substr(equals + 1)));
-        if (name == "aws_access_key_id")
-            found.accessKey = value;
-        else if (name == "aws_secret_access_key")
-            found.secretKey = value;
-        else if (name == "aws_session_token")
-            found.sessionToken = value;
-    }
-    return found;
-}
-
-bool isWhole(const sigv4::Credential &pair)
-{
-    return !pair.accessKey.empty() && !pair.secretKey.empty();
-}
-
-SecretRef asLiteral(const sigv4::Credential &pair)
-{
-    return {SecretRef::Source::Literal, {}, Secret(sigv4::asText(pair))};
-}
-
-Result<SecretRef> awsFromFiles(const std::string &profile, const Variables &variables)
-{
-    std::string looked;
-    for (const auto &[variable, usual] : {std::pair("AWS_SHARED_CREDENTIALS_FILE", "/.aws/credentials"),
-                                          std::pair("AWS_CONFIG_FILE", "/.aws/config")}) {
-        const std::string path = variables(variable).value_or(variables("HOME").value_or("") + usual);
-        looked.append(looked.empty() ? "" : " and ").append(path);
-        if (const Result<Secret> file = readCredentialFile(path))
-            if (const sigv4::Credential pair = profileIn(file->reveal(), profile); isWhole(pair))
-                return asLiteral(pair);
-    }
-    return Error{.kind = ErrorKind::Config,
-                 .message = "no AWS credentials: " + looked + " have no keys for profile '" + profile + "'."};
-}
-
-Result<SecretRef> awsCredential(const CredentialParts &given, const Variables &variables)
+/// Keys of its own, a profile, or what is there anyway; a role is taken on over them.
+Result<SecretRef> awsBase(const CredentialParts &given, const Variables &variables)
 {
     sigv4::Credential pair;
     TG_TRY(const std::string profile, textOf(given, "aws_profile_name", variables));
@@ -123,18 +64,42 @@ Result<SecretRef> awsCredential(const CredentialParts &given, const Variables &v
     if (pair.accessKey.empty() != pair.secretKey.empty())
         return Error{.kind = ErrorKind::Config,
                      .message = "aws_access_key_id and aws_secret_access_key go together: one of them is missing."};
-    if (isWhole(pair))
-        return asLiteral(pair);
-    if (!profile.empty())
-        return awsFromFiles(profile, variables);
+    if (!pair.accessKey.empty())
+        return asLiteral(sigv4::asText(pair));
+    if (!profile.empty()) {
+        TG_TRY(std::string text, aws::profileText(profile, variables));
+        return asLiteral(std::move(text));
+    }
     if (variables("AWS_BEARER_TOKEN_BEDROCK"))
         return SecretRef::environment("AWS_BEARER_TOKEN_BEDROCK");
-    pair = {variables("AWS_ACCESS_KEY_ID").value_or(""), variables("AWS_SECRET_ACCESS_KEY").value_or(""),
-            variables("AWS_SESSION_TOKEN").value_or("")};
-    if (isWhole(pair))
-        return asLiteral(pair);
+    if (std::string text = aws::environmentText(variables); !text.empty())
+        return asLiteral(std::move(text));
     // Where there is nothing, the call says which variable is missing.
-    return awsFromFiles(variables("AWS_PROFILE").value_or("default"), variables).value_or(SecretRef());
+    Result<std::string> text = aws::profileText(variables("AWS_PROFILE").value_or("default"), variables);
+    return text ? asLiteral(*std::move(text)) : SecretRef();
+}
+
+Result<SecretRef> awsCredential(const CredentialParts &given, const Variables &variables)
+{
+    aws::Role role;
+    TG_TRY(role.arn, textOf(given, "aws_role_name", variables));
+    TG_TRY(role.session, textOf(given, "aws_session_name", variables));
+    TG_TRY(role.externalId, textOf(given, "aws_external_id", variables));
+    TG_TRY(role.endpoint, textOf(given, "aws_sts_endpoint", variables));
+    role.region = variables("AWS_REGION").value_or("");
+    if (role.arn.empty())
+        return awsBase(given, variables);
+    TG_TRY(const std::string identity, textOf(given, "aws_web_identity_token", variables));
+    if (!identity.empty()) {
+        const bool isFile = identity.starts_with('/');
+        return asLiteral(aws::webIdentityText(role, isFile ? "" : identity, isFile ? identity : ""));
+    }
+    TG_TRY(const SecretRef base, awsBase(given, variables));
+    if (base.source != SecretRef::Source::Literal)
+        return Error{.kind = ErrorKind::Config,
+                     .message = "aws_role_name is taken on with access keys, and there are none: set aws_access_key_id "
+                                "and aws_secret_access_key, or aws_profile_name."};
+    return asLiteral(aws::roleText(role, base.literal.reveal()));
 }
 
 /// A plain key where there is one; else an application's own three.
@@ -183,7 +148,7 @@ Result<SecretRef> googleCredential(const CredentialParts &given, const Variables
 
 bool isCredentialPart(std::string_view key)
 {
-    return std::ranges::find(parts, key) != parts.end();
+    return std::ranges::find(parts, key) != std::end(parts);
 }
 
 Result<SecretRef> cloudCredential(const Provider &provider, const CredentialParts &given, const Variables &variables)

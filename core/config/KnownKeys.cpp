@@ -30,15 +30,13 @@ constexpr std::array sections{
      "max_parallel_requests weight order mock_response mock_delay demo_options input_cost_per_token "
      "output_cost_per_token organization additional_drop_params drop_params api_version azure_ad_token "
      "use_chat_completions_api aws_access_key_id aws_bedrock_runtime_endpoint aws_profile_name aws_region_name "
-     "aws_secret_access_key aws_session_token "
-     "client_id client_secret tenant_id vertex_ai_location vertex_ai_project vertex_credentials vertex_location "
+     "aws_secret_access_key aws_session_token aws_external_id aws_role_name aws_session_name aws_sts_endpoint "
+     "aws_web_identity_token client_id client_secret tenant_id vertex_ai_location vertex_ai_project vertex_credentials vertex_location "
      "vertex_project",
      // has no effect
      "adaptive_router_ allowed_openai_params auto_router_ "
      "auto_router_config auto_router_config_path auto_router_default_model auto_router_embedding_model "
-     "aws_batch_role_arn aws_external_id "
-     "aws_role_name aws_session_name "
-     "aws_sts_endpoint aws_web_identity_token azure_password azure_scope azure_username "
+     "aws_batch_role_arn azure_password azure_scope azure_username "
      "bos_token cache_control_injection_points complexity_router_ "
      "configurable_clientside_auth_params default_api_key_rpm_limit default_api_key_tpm_limit "
      "deployment_id dimensions eos_token extra_body final_prompt_value frequency_penalty "

@@ -59,20 +59,29 @@ void CloudSecrets::exchange(const Secret &account, Callback<void(Result<Secret>)
         under->second->waiting.push_back(std::move(done));
         return;
     }
-    Result<HttpCall> call = cloud::tokenCall(account.reveal(), m_clock.now());
-    if (!call)
-        return done(std::move(call).error());
     auto fetch = std::make_unique<Fetch>();
     fetch->waiting.push_back(std::move(done));
     m_fetches.emplace(key, std::move(fetch));
-    ask(key, *std::move(call));
+    const std::optional<std::string> source = cloud::sourceOf(account.reveal());
+    if (source && cloud::makesToken(*source))
+        return exchange(Secret(*source), [this, key, account](const Result<Secret> &signs) {
+            if (signs)
+                ask(key, cloud::tokenCall(account.reveal(), signs->reveal(), m_clock.now()));
+            else
+                ask(key, signs.error());
+        });
+    ask(key, cloud::tokenCall(account.reveal(), source.value_or(""), m_clock.now()));
 }
 
-void CloudSecrets::ask(const std::string &key, HttpCall call)
+void CloudSecrets::ask(const std::string &key, Result<HttpCall> call)
 {
     Fetch &fetch = *m_fetches.at(key);
+    if (!call) {
+        fetch.lost = std::move(call).error();
+        return answered(key);
+    }
     fetch.call = m_upstream.start(
-        std::move(call),
+        *std::move(call),
         {.headed = [&fetch](int status, const Headers &) { fetch.status = status; },
          .received =
              [&fetch](std::string_view bytes) {
@@ -93,7 +102,7 @@ void CloudSecrets::answered(const std::string &key)
     Fetch &fetch = *node.mapped();
     const auto call = std::move(fetch.call);
     Result<cloud::Token> token
-        = fetch.lost ? Result<cloud::Token>(*fetch.lost) : cloud::readToken(fetch.status, fetch.body);
+        = fetch.lost ? Result<cloud::Token>(*fetch.lost) : cloud::readToken(fetch.status, fetch.body, m_clock.now());
     Result<Secret> told = token ? Result<Secret>(token->text) : Result<Secret>(token.error());
     if (token)
         m_kept[key] = {token->text, m_clock.now() + std::max(token->lasts - renewedBefore, std::chrono::seconds(1))};

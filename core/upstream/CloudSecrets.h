@@ -11,7 +11,8 @@
 namespace tollgate {
 
 /// Secrets as they go on the wire: where what is kept is an account (a Google
-/// service account's JSON, a user's login, an Entra application; CloudToken.h),
+/// service account's JSON, a user's login, an Entra application, a role of AWS;
+/// CloudToken.h),
 /// the access token that it gives. Tokens are asked for once for all who wait,
 /// kept, and renewed a minute before they end. Gateway thread; everything else
 /// is handed to `inner`, which outlives this.
@@ -34,7 +35,7 @@ private:
     struct Fetch; ///< a token that is being asked for, and who waits for it
 
     void exchange(const Secret &account, Callback<void(Result<Secret>)> done);
-    void ask(const std::string &key, HttpCall call);
+    void ask(const std::string &key, Result<HttpCall> call);
     void answered(const std::string &key);
 
     Secrets &m_inner;

@@ -4,6 +4,8 @@
 #include "core/base/Base64.h"
 #include "core/json/Walk.h"
 #include "core/json/Writer.h"
+#include "core/upstream/AwsLogin.h"
+#include "core/upstream/CloudForm.h"
 
 #include <memory>
 #include <openssl/evp.h>
@@ -15,44 +17,6 @@ namespace {
 Error missing(std::string message)
 {
     return {.kind = ErrorKind::CredentialMissing, .message = std::move(message)};
-}
-
-/// `application/x-www-form-urlencoded`
-class Form {
-public:
-    Form &add(std::string_view name, std::string_view value)
-    {
-        m_text.append(m_text.empty() ? "" : "&").append(name).append("=");
-        static constexpr char digits[] = "0123456789ABCDEF";
-        for (const char c : value) {
-            const bool isPlain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-'
-                || c == '.' || c == '_' || c == '~';
-            if (isPlain)
-                m_text += c;
-            else
-                m_text.append(1, '%').append(1, digits[static_cast<unsigned char>(c) >> 4]).append(1, digits[c & 15]);
-        }
-        return *this;
-    }
-    HttpCall postedTo(std::string url) const
-    {
-        HttpCall call;
-        call.url = std::move(url);
-        call.headers.add("content-type", "application/x-www-form-urlencoded");
-        call.headers.add("accept", "application/json");
-        call.body = std::make_shared<const std::string>(m_text);
-        call.firstByteWithin = call.idleAtMost = std::chrono::seconds(30);
-        return call;
-    }
-
-private:
-    std::string m_text;
-};
-
-/// Tokens travel to TLS only; this computer itself is another matter.
-bool isSafe(std::string_view url)
-{
-    return url.starts_with("https://") || url.starts_with("http://127.0.0.1:") || url.starts_with("http://localhost:");
 }
 
 Result<std::string> signedWithRsa(std::string_view privateKey, std::string_view text)
@@ -182,17 +146,26 @@ bool makesToken(std::string_view secret)
     if (!secret.starts_with('{')) // the hot path: nearly every key
         return false;
     const GoogleAccount account = readAccount(secret);
-    return !account.type.empty() || !account.email.empty() || isEntra(readClient(secret));
+    return !account.type.empty() || !account.email.empty() || isEntra(readClient(secret)) || aws::isLogin(secret);
 }
 
-Result<HttpCall> tokenCall(std::string_view secret, WallTime now)
+std::optional<std::string> sourceOf(std::string_view secret)
 {
+    return aws::sourceOf(secret);
+}
+
+Result<HttpCall> tokenCall(std::string_view secret, std::string_view source, WallTime now)
+{
+    if (aws::isLogin(secret))
+        return aws::call(secret, source, now);
     const EntraClient client = readClient(secret);
     return isEntra(client) ? entraTokenCall(client) : googleTokenCall(secret, now);
 }
 
-Result<Token> readToken(int status, std::string_view body)
+Result<Token> readToken(int status, std::string_view body, WallTime now)
 {
+    if (aws::isAnswer(body))
+        return aws::readAnswer(status, body, now);
     Token token;
     std::string why;
     json::eachMember(body, [&](std::string_view name, std::string_view value) {
@@ -201,7 +174,7 @@ Result<Token> readToken(int status, std::string_view body)
         else if (name == "expires_in")
             token.lasts = std::chrono::seconds(
                 json::asInteger(value).value_or(json::asInteger(json::inside(value)).value_or(0)));
-        else if (name == "error" || (name == "error_description" && !value.empty()))
+        else if (name == "error" || ((name == "error_description" || name == "message") && !value.empty()))
             why = json::textOf(value);
     });
     if (status == 200 && !token.text.isEmpty() && token.lasts.count() > 0)
