@@ -30,15 +30,13 @@ Error hasNot(const Deployment &deployment, const std::string &model, Operation o
 
 Error unknown(const ModelTable &models, const std::string &model)
 {
+    constexpr std::size_t namedAtMost = 8;
+    const std::vector<std::string> &names = models.names();
     std::string some;
-    int count = 0;
-    for (const std::string &name : models.names()) {
-        if (++count > 8) {
-            some += ", ...";
-            break;
-        }
-        some += (some.empty() ? "" : ", ") + name;
-    }
+    for (std::size_t i = 0; i < std::min(names.size(), namedAtMost); ++i)
+        some += (i == 0 ? "" : ", ") + names[i];
+    if (names.size() > namedAtMost)
+        some += " and " + std::to_string(names.size() - namedAtMost) + " more";
     return {.kind = ErrorKind::ModelUnknown,
             .message = "There is no model '" + model + "' here. "
                 + (some.empty() ? "No models are set up yet: add a provider with 'tollgate providers add'."
