@@ -334,7 +334,7 @@
     </message>
     <message>
         <source>Where its key is: keychain:ID, env:NAME, file:/path, cred:NAME, vault:ID.</source>
-        <translation>Dónde está su clave: keychain:ID, env:NAME, file:/path, cred:NAME, vault:ID.</translation>
+        <translation>Dónde está su clave: keychain:ID, env:NAME, file:/path, cred:NAME o vault:ID (bóveda).</translation>
     </message>
     <message>
         <source>For an endpoint of your own.</source>
@@ -466,7 +466,7 @@
     </message>
     <message>
         <source>Take newer prices: LiteLLM&apos;s price map or models.dev.</source>
-        <translation>Tomar precios más recientes: el mapa de precios de LiteLLM o models.dev.</translation>
+        <translation>Tomar precios más recientes: el mapa de precios de modelos de LiteLLM o models.dev.</translation>
     </message>
     <message>
         <source>What becomes of a request and its answer between clients and providers that speak differently.</source>
@@ -726,7 +726,7 @@
     </message>
     <message>
         <source>%1 is damaged: %2. Stop the gateway and put the newest *.backup beside it in its place.</source>
-        <translation>%1 está dañado: %2. Detener la pasarela y poner en su lugar el *.backup más reciente que está al lado.</translation>
+        <translation>%1 está dañado: %2. Detener la pasarela y poner en su lugar la copia de seguridad (*.backup) más reciente que está al lado.</translation>
     </message>
     <message>
         <source>of a newer Tollgate: its version is %1, this one knows up to %2</source>
@@ -758,7 +758,7 @@
     </message>
     <message>
         <source>%1 cannot be listened on: %2. Another one: --port, or &apos;tollgate config set server.port N&apos;</source>
-        <translation>no se puede escuchar en %1: %2. Otro puerto: --port o &apos;tollgate config set server.port N&apos;</translation>
+        <translation>no se puede escuchar en %1: %2. Otro puerto del servidor: --port o &apos;tollgate config set server.port N&apos;</translation>
     </message>
     <message>
         <source>it is used by %1</source>
@@ -778,7 +778,7 @@
     </message>
     <message>
         <source>is not there, so there is no keyring: use env:, file: or vault: for credentials</source>
-        <translation>no está presente, así que no hay llavero: usar env:, file: o vault: para las credenciales</translation>
+        <translation>no está presente, así que no hay llavero: usar env:, file: o vault: (bóveda) para las credenciales</translation>
     </message>
     <message>
         <source>ANTHROPIC_API_KEY and ANTHROPIC_AUTH_TOKEN are both set here: Claude Code sends the wrong one. Unset ANTHROPIC_API_KEY.</source>
@@ -860,7 +860,7 @@ Comandos:
     </message>
     <message>
         <source>Nothing is to change. &apos;tollgate keys update --help&apos; lists what can.</source>
-        <translation>No hay nada que cambiar. &apos;tollgate keys update --help&apos; muestra lo que se puede.</translation>
+        <translation>No hay nada que cambiar en la clave. &apos;tollgate keys update --help&apos; muestra lo que se puede.</translation>
     </message>
     <message>
         <source>KEY</source>
@@ -1048,7 +1048,7 @@ Comandos:
     </message>
     <message>
         <source>Added %1. &apos;tollgate providers test %2&apos; asks it for its models.</source>
-        <translation>Añadido: %1. &apos;tollgate providers test %2&apos; le pregunta por sus modelos.</translation>
+        <translation>Añadido: %1. &apos;tollgate providers test %2&apos; pregunta al proveedor por sus modelos.</translation>
     </message>
     <message>
         <source>It answers. Models: %1</source>
@@ -1076,7 +1076,7 @@ Comandos:
     </message>
     <message>
         <source>Removed. Its key is still kept as %1; &apos;tollgate vault remove %1&apos; forgets it.</source>
-        <translation>Quitado. Su clave sigue guardada como %1; &apos;tollgate vault remove %1&apos; la olvida.</translation>
+        <translation>Quitado. Su clave sigue guardada como %1; &apos;tollgate vault remove %1&apos; la borra de la bóveda.</translation>
     </message>
     <message>
         <source>One of --forget-key and --keep-key.</source>
@@ -1245,7 +1245,7 @@ Comandos:
     </message>
     <message>
         <source>Without its passphrase nobody can read it. A gateway that starts by itself finds the passphrase in TOLLGATE_VAULT_PASSPHRASE_FILE, TOLLGATE_VAULT_PASSPHRASE or the systemd credential vault-passphrase.</source>
-        <translation>Sin su frase de contraseña nadie puede leerla. Una pasarela que se inicia sola encuentra la frase de contraseña en TOLLGATE_VAULT_PASSPHRASE_FILE, TOLLGATE_VAULT_PASSPHRASE o la credencial de systemd vault-passphrase.</translation>
+        <translation>Sin su frase de contraseña nadie puede leer la bóveda. Una pasarela que se inicia sola encuentra la frase de contraseña en TOLLGATE_VAULT_PASSPHRASE_FILE, TOLLGATE_VAULT_PASSPHRASE o la credencial de systemd vault-passphrase.</translation>
     </message>
     <message>
         <source>vault    none; &apos;tollgate vault init&apos; makes one</source>
@@ -1320,559 +1320,559 @@ Comandos:
     <name>tollgate::core</name>
     <message>
         <source>Address to listen on. Anything but loopback needs a master key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección en la que escuchar. Todo lo que no sea loopback necesita una clave maestra.</translation>
     </message>
     <message>
         <source>Port to listen on; 0 takes any free one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puerto en el que escuchar; 0 toma cualquiera libre.</translation>
     </message>
     <message>
         <source>Host names that requests may carry, besides loopback names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres de host que pueden llevar las solicitudes, además de los de loopback.</translation>
     </message>
     <message>
         <source>Web origins that may call from a browser (CORS); none by default.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orígenes web que pueden hacer llamadas desde un navegador (CORS); por defecto, ninguno.</translation>
     </message>
     <message>
         <source>Certificate file (PEM); empty: plain HTTP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo del certificado (PEM); vacío: HTTP sin cifrar.</translation>
     </message>
     <message>
         <source>Private key file (PEM) of the certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de la clave privada (PEM) del certificado.</translation>
     </message>
     <message>
         <source>Largest request body in MiB, also after decompression.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño máximo del cuerpo de una solicitud en MiB, también tras descomprimirlo.</translation>
     </message>
     <message>
         <source>Most connections at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Máximo de conexiones simultáneas.</translation>
     </message>
     <message>
         <source>How long a client may take to send the head of a request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto puede tardar un cliente en enviar la cabecera de una solicitud.</translation>
     </message>
     <message>
         <source>How long an idle connection is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto se conserva una conexión inactiva.</translation>
     </message>
     <message>
         <source>How long streams may go on after the gateway was asked to stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto pueden continuar los flujos después de pedirle a la pasarela que se detenga.</translation>
     </message>
     <message>
         <source>Name of the key that callers of the Ollama listener use; empty: there is no such listener. Every program on this computer may then spend what this key may.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la clave que usan quienes llaman por el puerto de Ollama; vacío: no existe tal puerto. Cualquier programa de este equipo puede gastar entonces lo que puede esta clave.</translation>
     </message>
     <message>
         <source>Loopback port of the Ollama listener, which asks for no key: where editors look for models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puerto de loopback para Ollama, que no pide clave: donde los editores buscan modelos.</translation>
     </message>
     <message>
         <source>How long a connection to a provider may take.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto puede tardar una conexión con un proveedor.</translation>
     </message>
     <message>
         <source>How long a provider may take until its answer begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto puede tardar un proveedor en empezar a responder.</translation>
     </message>
     <message>
         <source>How long a provider may be silent in mid-answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto puede callar un proveedor a mitad de la respuesta.</translation>
     </message>
     <message>
         <source>Further certificate authorities (PEM), besides the system&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificados de otras autoridades (PEM), además de los del sistema.</translation>
     </message>
     <message>
         <source>Ask again when a connection was lost after the request was sent and before an answer began.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar de nuevo si se perdió la conexión tras enviar la solicitud y antes de que empezara la respuesta.</translation>
     </message>
     <message>
         <source>Request members that a provider does not take: drop (told in a header) or refuse (400).</source>
-        <translation type="unfinished"></translation>
+        <translation>Miembros de la solicitud que un proveedor no acepta: drop (se quitan y se indica en una cabecera) o refuse (400).</translation>
     </message>
     <message>
         <source>Further attempts after the first, over all deployments of a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentos adicionales tras el primero, entre todos los despliegues de un modelo.</translation>
     </message>
     <message>
         <source>Failures in a row after which a deployment is left alone for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallos seguidos tras los que se deja descansar un despliegue.</translation>
     </message>
     <message>
         <source>How long a failing deployment is left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto se deja descansar un despliegue que falla.</translation>
     </message>
     <message>
         <source>Most that all keys together may spend a day; 0: no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo máximo que pueden gastar al día todas las claves juntas; 0: sin límite.</translation>
     </message>
     <message>
         <source>Most that all keys together may spend a calendar month; 0: no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo máximo que pueden gastar por mes natural todas las claves juntas; 0: sin límite.</translation>
     </message>
     <message>
         <source>Most that all keys together may ever spend; 0: no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo máximo que pueden gastar en total todas las claves juntas; 0: sin límite.</translation>
     </message>
     <message>
         <source>A key that spends more than this within spend.brake_window is paused; 0: never.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una clave que gasta más que esto dentro de spend.brake_window queda en pausa; 0: nunca.</translation>
     </message>
     <message>
         <source>The window of the brake.</source>
-        <translation type="unfinished"></translation>
+        <translation>El periodo del freno.</translation>
     </message>
     <message>
         <source>Whether keys with a budget may use models without a price: refuse or allow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si las claves con presupuesto pueden usar modelos sin precio: refuse (no) o allow (sí).</translation>
     </message>
     <message>
         <source>strict: no answer ends before its row is written; best_effort: calls go on without a ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>strict: ninguna respuesta termina antes de que se escriba su fila; best_effort: las llamadas continúan sin libro de cuentas.</translation>
     </message>
     <message>
         <source>process: rows survive the death of the process; full: of the power, too (slower).</source>
-        <translation type="unfinished"></translation>
+        <translation>process: las filas sobreviven a la muerte del proceso; full: también a un corte de corriente (más lento).</translation>
     </message>
     <message>
         <source>How long rows are kept; 0: for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto se conservan las filas; 0: para siempre.</translation>
     </message>
     <message>
         <source>How long responses are kept that clients may go on from (previous_response_id), where their provider keeps none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto se conservan las respuestas a partir de las que pueden seguir los clientes (previous_response_id), si su proveedor no las guarda.</translation>
     </message>
     <message>
         <source>Look for Ollama, LM Studio, llama.cpp, vLLM and Jan on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar Ollama, LM Studio, llama.cpp, vLLM y Jan en este equipo.</translation>
     </message>
     <message>
         <source>a port (0-65535)</source>
-        <translation type="unfinished"></translation>
+        <translation>un puerto (0-65535)</translation>
     </message>
     <message>
         <source>a number from 1 to 1024</source>
-        <translation type="unfinished"></translation>
+        <translation>un número de 1 a 1024</translation>
     </message>
     <message>
         <source>a number from 1 to 1000000</source>
-        <translation type="unfinished"></translation>
+        <translation>un número de 1 a 1000000</translation>
     </message>
     <message>
         <source>a duration like 30s</source>
-        <translation type="unfinished"></translation>
+        <translation>una duración como 30s</translation>
     </message>
     <message>
         <source>a duration like 75s</source>
-        <translation type="unfinished"></translation>
+        <translation>una duración como 75s</translation>
     </message>
     <message>
         <source>a duration like 10s</source>
-        <translation type="unfinished"></translation>
+        <translation>una duración como 10s</translation>
     </message>
     <message>
         <source>a duration like 600s</source>
-        <translation type="unfinished"></translation>
+        <translation>una duración como 600s</translation>
     </message>
     <message>
         <source>a duration like 300s</source>
-        <translation type="unfinished"></translation>
+        <translation>una duración como 300s</translation>
     </message>
     <message>
         <source>a number from 0 to 20</source>
-        <translation type="unfinished"></translation>
+        <translation>un número de 0 a 20</translation>
     </message>
     <message>
         <source>a number from 1 to 1000</source>
-        <translation type="unfinished"></translation>
+        <translation>un número de 1 a 1000</translation>
     </message>
     <message>
         <source>an amount in US dollars like 12.50</source>
-        <translation type="unfinished"></translation>
+        <translation>un importe en dólares estadounidenses como 12.50</translation>
     </message>
     <message>
         <source>a duration like 10m</source>
-        <translation type="unfinished"></translation>
+        <translation>una duración como 10m</translation>
     </message>
     <message>
         <source>a duration like 30d</source>
-        <translation type="unfinished"></translation>
+        <translation>una duración como 30d</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true o false</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>un número entero</translation>
     </message>
     <message>
         <source>a text</source>
-        <translation type="unfinished"></translation>
+        <translation>un texto</translation>
     </message>
     <message>
         <source>a duration like 500ms, 30s, 10m, 2h or 7d</source>
-        <translation type="unfinished"></translation>
+        <translation>una duración como 500ms, 30s, 10m, 2h o 7d</translation>
     </message>
     <message>
         <source>a list, separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>una lista, separada por comas</translation>
     </message>
     <message>
         <source>A file .env in a project wins over the one that is written here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo .env de un proyecto prevalece sobre el que se escribe aquí.</translation>
     </message>
     <message>
         <source>It takes its provider from the environment alone: put these lines into your shell&apos;s startup file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toma su proveedor solo del entorno: estas líneas van en el archivo de inicio del shell.</translation>
     </message>
     <message>
         <source>In the model picker: Manage Models, OpenAI compatible. VS Code asks for the key itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el selector de modelos: Manage Models, OpenAI compatible. VS Code pide la clave por su cuenta.</translation>
     </message>
     <message>
         <source>In VS Code: API Provider OpenAI Compatible, with the same address, key and model.</source>
-        <translation type="unfinished"></translation>
+        <translation>En VS Code: el proveedor (API Provider) OpenAI Compatible, con la misma dirección, clave y modelo.</translation>
     </message>
     <message>
         <source>Goes below models: in ~/.continue/config.yaml.</source>
-        <translation type="unfinished"></translation>
+        <translation>Va en la lista de modelos, debajo de models: en ~/.continue/config.yaml.</translation>
     </message>
     <message>
         <source>Goes into ~/.config/zed/settings.json. Zed asks for the key in its agent settings and keeps it in the keyring; every model is listed by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Va en ~/.config/zed/settings.json. Zed pide la clave en sus ajustes del agente y la guarda en el llavero; cada modelo se indica a mano.</translation>
     </message>
     <message>
         <source>Settings, Tools, AI Assistant, Models: a third-party provider of the type OpenAI-compatible; then Test Connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>En los ajustes de la herramienta: Settings, Tools, AI Assistant, Models; un proveedor de modelos externo del tipo OpenAI-compatible; después, Test Connection.</translation>
     </message>
     <message>
         <source>On a Mac: Settings, Intelligence, Add a Model Provider, Internet Hosted. The locally hosted kind sends no key, and the gateway wants one.</source>
-        <translation type="unfinished"></translation>
+        <translation>En un Mac, los ajustes del proveedor de modelos: Settings, Intelligence, Add a Model Provider, Internet Hosted. El tipo alojado en local no envía ninguna clave, y la pasarela la exige.</translation>
     </message>
     <message>
         <source>In a container, 127.0.0.1 is the container itself: it needs the host&apos;s network.</source>
-        <translation type="unfinished"></translation>
+        <translation>En un contenedor, 127.0.0.1 es el propio contenedor: necesita la red del anfitrión.</translation>
     </message>
     <message>
         <source>Cursor sends its requests from its own servers, and those cannot reach an address on this computer. It would work with a gateway that has a public address and TLS; a tunnel to this one would open it to the internet. So nothing is offered here that would not work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cursor envía sus solicitudes desde sus propios servidores, y estos no pueden llegar a una dirección de este equipo. Funcionaría con una pasarela con dirección pública y TLS; un túnel a esta la abriría a internet. Por eso aquí no se ofrece nada que no funcionaría.</translation>
     </message>
     <message>
         <source>The SDKs of OpenAI and Anthropic, and what is built on them, read these variables.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los SDK de OpenAI y Anthropic, y lo que se construye sobre ellos, leen estas variables.</translation>
     </message>
     <message>
         <source>clock</source>
-        <translation type="unfinished"></translation>
+        <translation>reloj</translation>
     </message>
     <message>
         <source>configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>configuración</translation>
     </message>
     <message>
         <source>data directory</source>
-        <translation type="unfinished"></translation>
+        <translation>directorio de datos</translation>
     </message>
     <message>
         <source>database</source>
-        <translation type="unfinished"></translation>
+        <translation>base de datos</translation>
     </message>
     <message>
         <source>disk space</source>
-        <translation type="unfinished"></translation>
+        <translation>espacio en disco</translation>
     </message>
     <message>
         <source>environment</source>
-        <translation type="unfinished"></translation>
+        <translation>entorno</translation>
     </message>
     <message>
         <source>gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>pasarela</translation>
     </message>
     <message>
         <source>permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>permisos</translation>
     </message>
     <message>
         <source>port</source>
-        <translation type="unfinished"></translation>
+        <translation>puerto</translation>
     </message>
     <message>
         <source>session bus</source>
-        <translation type="unfinished"></translation>
+        <translation>bus de sesión</translation>
     </message>
     <message>
         <source>ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>libro de cuentas</translation>
     </message>
     <message>
         <source>virtual keys</source>
-        <translation type="unfinished"></translation>
+        <translation>claves virtuales</translation>
     </message>
     <message>
         <source>master key</source>
-        <translation type="unfinished"></translation>
+        <translation>clave maestra</translation>
     </message>
     <message>
         <source>credentials in memory</source>
-        <translation type="unfinished"></translation>
+        <translation>credenciales en memoria</translation>
     </message>
     <message>
         <source>keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>llavero</translation>
     </message>
     <message>
         <source>vault</source>
-        <translation type="unfinished"></translation>
+        <translation>bóveda</translation>
     </message>
     <message>
         <source>credential of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>credencial de %1</translation>
     </message>
     <message>
         <source>provider %1</source>
-        <translation type="unfinished"></translation>
+        <translation>proveedor %1</translation>
     </message>
     <message>
         <source>two entries for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>dos entradas para %1</translation>
     </message>
     <message>
         <source>can be written, %1 rows are waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>se puede escribir, %1 filas en espera</translation>
     </message>
     <message>
         <source>cannot be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede escribir: %1</translation>
     </message>
     <message>
         <source>cannot be written: look at the free space and the permissions of the data directory</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede escribir: revisar el espacio libre y los permisos del directorio de datos</translation>
     </message>
     <message>
         <source>none yet: &apos;tollgate keys create NAME&apos; makes one</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna clave aún: &apos;tollgate keys create NAME&apos; crea una</translation>
     </message>
     <message>
         <source>%1, %2 of them paused by the brake (&apos;tollgate keys resume NAME&apos;)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 claves en pausa por el freno (&apos;tollgate keys resume NAME&apos;)</translation>
     </message>
     <message>
         <source>is set</source>
-        <translation type="unfinished"></translation>
+        <translation>está definida</translation>
     </message>
     <message>
         <source>is not set: the admin API answers to the command line only</source>
-        <translation type="unfinished"></translation>
+        <translation>no está definida: la API de administración solo responde a la línea de comandos</translation>
     </message>
     <message>
         <source>%1 is there</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está presente</translation>
     </message>
     <message>
         <source>some keys are not kept anywhere and are lost when the gateway stops: make a vault with &apos;tollgate vault init&apos;, then add them once more</source>
-        <translation type="unfinished"></translation>
+        <translation>algunas claves no se guardan en ninguna parte y se pierden cuando se detiene la pasarela: crear una bóveda con &apos;tollgate vault init&apos; y añadirlas otra vez</translation>
     </message>
     <message>
         <source>%1 rests after failures</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 descansa tras varios fallos</translation>
     </message>
     <message>
         <source>%1 rests after failures: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 descansa tras varios fallos: %2</translation>
     </message>
     <message>
         <source>the one that was added is served; the one of %1 steps back</source>
-        <translation type="unfinished"></translation>
+        <translation>se sirve la que se añadió; la de %1 cede el paso</translation>
     </message>
     <message>
         <source>%1 is served; the one of %2 steps back</source>
-        <translation type="unfinished"></translation>
+        <translation>se sirve %1; la de %2 cede el paso</translation>
     </message>
     <message>
         <source>%1 works</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 funciona</translation>
     </message>
     <message>
         <source>is not used here</source>
-        <translation type="unfinished"></translation>
+        <translation>no se usa aquí</translation>
     </message>
     <message>
         <source>is open</source>
-        <translation type="unfinished"></translation>
+        <translation>está abierta</translation>
     </message>
     <message>
         <source>is locked: start with TOLLGATE_VAULT_PASSPHRASE_FILE, or &apos;tollgate vault unlock&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>está cerrada: iniciar con TOLLGATE_VAULT_PASSPHRASE_FILE o abrir la bóveda con &apos;tollgate vault unlock&apos;</translation>
     </message>
     <message>
         <source>none; the keyring keeps credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna; el llavero guarda las credenciales</translation>
     </message>
     <message>
         <source>none, and no keyring: nothing protects credentials here, so a key that is given with --key-stdin stays in memory only. &apos;tollgate vault init&apos; makes a vault</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna, y tampoco hay llavero: aquí nada protege las credenciales, así que una clave dada con --key-stdin queda solo en memoria. &apos;tollgate vault init&apos; crea una bóveda</translation>
     </message>
     <message>
         <source>The keyring cannot be used (%1). Without a desktop session use env:NAME, file:/path or a vault (vault:NAME).</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede usar el llavero (%1). Sin sesión de escritorio, usar env:NAME, file:/path o una bóveda (vault:NAME).</translation>
     </message>
     <message>
         <source>The keyring did not answer in time. Is it waiting for its password? Unlock it, or use env:, file: or vault: instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero no respondió a tiempo. ¿Está esperando su contraseña? Desbloquearlo, o usar en su lugar env:, file: o una bóveda (vault:).</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not in the keyring. Store it with &apos;tollgate providers add&apos;, or use env:NAME.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no está en el llavero. Guardar la clave del proveedor con &apos;tollgate providers add&apos;, o usar env:NAME.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; was stored in the keyring, which does not give it out. It is probably locked: unlock it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» se guardó en el llavero, que no lo entrega. Probablemente está bloqueado: desbloquearlo.</translation>
     </message>
     <message>
         <source>spent more than %1 USD within %2</source>
-        <translation type="unfinished"></translation>
+        <translation>gastó más de %1 USD en %2</translation>
     </message>
     <message>
         <source>the stream was ended because the budget is spent</source>
-        <translation type="unfinished"></translation>
+        <translation>el flujo se terminó porque el presupuesto está agotado</translation>
     </message>
     <message>
         <source>There is a key named &apos;%1&apos; already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay una clave llamada «%1». Elegir otro nombre.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace falta «%1».</translation>
     </message>
     <message>
         <source>&apos;%1&apos; should be %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» debería ser %2.</translation>
     </message>
     <message>
         <source>an amount in US dollars, like 12.50</source>
-        <translation type="unfinished"></translation>
+        <translation>un importe en dólares estadounidenses, como 12.50</translation>
     </message>
     <message>
         <source>a whole number, or null for no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>un número entero, o null para no poner límite</translation>
     </message>
     <message>
         <source>a list of names</source>
-        <translation type="unfinished"></translation>
+        <translation>una lista de nombres</translation>
     </message>
     <message>
         <source>a period like 1h, 1d, 7d, 30d or 1mo</source>
-        <translation type="unfinished"></translation>
+        <translation>un periodo como 1h, 1d, 7d, 30d o 1mo</translation>
     </message>
     <message>
         <source>a number and s, m, h, d, w or mo, like 30d</source>
-        <translation type="unfinished"></translation>
+        <translation>un número y s, m, h, d, w o mo, como 30d</translation>
     </message>
     <message>
         <source>There is no such key. Name it by its name, its id or the key itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe tal clave. Se indica por su nombre, por su id o por la propia clave.</translation>
     </message>
     <message>
         <source>The key was deleted meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave se ha eliminado entretanto.</translation>
     </message>
     <message>
         <source>There is no provider &apos;%1&apos;. Did you mean &apos;%2&apos;? One of your own needs a &apos;base_url&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el proveedor «%1». ¿Quizá «%2»? Uno propio necesita «base_url».</translation>
     </message>
     <message>
         <source>There is no provider &apos;%1&apos;. One of your own needs a &apos;base_url&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el proveedor «%1». Uno propio necesita «base_url».</translation>
     </message>
     <message>
         <source>A base URL begins with http:// or https://, like http://127.0.0.1:8000/v1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una URL base empieza por http:// o https://, como http://127.0.0.1:8000/v1.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is in the configuration file (%2). Change it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» está en el archivo de configuración (%2). Se cambia ahí.</translation>
     </message>
     <message>
         <source>No provider &apos;%1&apos; is served.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sirve ningún proveedor «%1».</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is built in, so it cannot be removed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» viene incorporado, así que no se puede quitar aquí.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; comes from the %2 (%3), so it cannot be removed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>El origen de «%1» es: %2 (%3), así que no se puede quitar aquí.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; comes from the %2, so it cannot be removed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>El origen de «%1» es: %2, así que no se puede quitar aquí.</translation>
     </message>
     <message>
         <source>configuration file</source>
-        <translation type="unfinished"></translation>
+        <translation>archivo de configuración</translation>
     </message>
     <message>
         <source>Looking for model servers on this computer is switched off (&apos;tollgate config set discovery.enabled true&apos;).</source>
-        <translation type="unfinished"></translation>
+        <translation>La búsqueda de servidores de modelos en este equipo está desactivada (&apos;tollgate config set discovery.enabled true&apos;).</translation>
     </message>
     <message>
         <source>The provider answered with status %1: it does not accept this credential.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proveedor respondió con el estado %1: no acepta esta credencial.</translation>
     </message>
     <message>
         <source>The provider answered with status %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proveedor respondió con el estado %1.</translation>
     </message>
     <message>
         <source>A key without a name cannot be tried: give it one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede probar una clave sin nombre: primero hay que darle uno.</translation>
     </message>
     <message>
         <source>The gateway is paused. Resume it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pasarela está en pausa. Primero hay que reanudarla.</translation>
     </message>
     <message>
         <source>The gateway does not run.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pasarela no está en marcha.</translation>
     </message>
     <message>
         <source>The gateway at %1 does not answer: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>La pasarela de %1 no responde: %2</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is set by %2, which wins. Change it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>El valor de «%1» viene de: %2, que prevalece. Se cambia ahí.</translation>
     </message>
     <message>
         <source>%1: &apos;%2&apos; is not %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: «%2» no es %3.</translation>
     </message>
     <message>
         <source>The folder of %1 cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede crear la carpeta de %1.</translation>
     </message>
     <message>
         <source>The backup of %1 is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia de seguridad de %1 ya no existe.</translation>
     </message>
     <message>
         <source>No gateway runs, so there is no address to write. &apos;tollgate serve&apos; starts one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna pasarela en marcha, así que no hay dirección que escribir. &apos;tollgate serve&apos; inicia una.</translation>
     </message>
     <message>
         <source>Choose a model: it stands in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un modelo: figura en el texto.</translation>
     </message>
     <message>
         <source>The vault is locked. Open it with &apos;tollgate vault unlock&apos;, or start the gateway with TOLLGATE_VAULT_PASSPHRASE_FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bóveda está cerrada. Abrirla con &apos;tollgate vault unlock&apos;, o iniciar la pasarela con TOLLGATE_VAULT_PASSPHRASE_FILE.</translation>
     </message>
 </context>
 <context>
@@ -3595,11 +3595,11 @@ Comandos:
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Of this window, from its next start on. The command line speaks the system&apos;s language.</source>
-        <translation type="unfinished"></translation>
+        <translation>El de esta ventana, desde su próximo inicio. La línea de comandos usa el del sistema.</translation>
     </message>
 </context>
 <context>
@@ -3815,7 +3815,7 @@ Comandos:
     </message>
     <message>
         <source>Search, for example  port  or  budget day</source>
-        <translation>Buscar, por ejemplo el puerto (port) o el presupuesto diario (budget day)</translation>
+        <translation>Buscar, por ejemplo  puerto  o  presupuesto</translation>
     </message>
     <message>
         <source>Search in settings</source>
