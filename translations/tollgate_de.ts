@@ -1320,559 +1320,559 @@ Befehle:
     <name>tollgate::core</name>
     <message>
         <source>Address to listen on. Anything but loopback needs a master key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse, auf der gelauscht wird. Außerhalb von Loopback ist ein Hauptschlüssel nötig.</translation>
     </message>
     <message>
         <source>Port to listen on; 0 takes any free one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Port, auf dem gelauscht wird; 0 nimmt einen beliebigen freien.</translation>
     </message>
     <message>
         <source>Host names that requests may carry, besides loopback names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hostnamen, die Anfragen neben Loopback-Namen tragen dürfen.</translation>
     </message>
     <message>
         <source>Web origins that may call from a browser (CORS); none by default.</source>
-        <translation type="unfinished"></translation>
+        <translation>Web-Ursprünge, von denen Aufrufe aus einem Browser erlaubt sind (CORS); standardmäßig keine.</translation>
     </message>
     <message>
         <source>Certificate file (PEM); empty: plain HTTP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikatsdatei (PEM); leer: unverschlüsseltes HTTP.</translation>
     </message>
     <message>
         <source>Private key file (PEM) of the certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei mit dem privaten Schlüssel (PEM) des Zertifikats.</translation>
     </message>
     <message>
         <source>Largest request body in MiB, also after decompression.</source>
-        <translation type="unfinished"></translation>
+        <translation>Größter Inhalt einer Anfrage in MiB, auch nach dem Entpacken.</translation>
     </message>
     <message>
         <source>Most connections at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstzahl gleichzeitiger Verbindungen.</translation>
     </message>
     <message>
         <source>How long a client may take to send the head of a request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange ein Client brauchen darf, um den Kopf einer Anfrage zu senden.</translation>
     </message>
     <message>
         <source>How long an idle connection is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange eine untätige Verbindung gehalten wird.</translation>
     </message>
     <message>
         <source>How long streams may go on after the gateway was asked to stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange Streams weiterlaufen dürfen, nachdem das Gateway beendet werden soll.</translation>
     </message>
     <message>
         <source>Name of the key that callers of the Ollama listener use; empty: there is no such listener. Every program on this computer may then spend what this key may.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Schlüssels, den Aufrufer des Ollama-Zugangs verwenden; leer: kein solcher Zugang. Jedes Programm auf diesem Computer darf dann ausgeben, was dieser Schlüssel darf.</translation>
     </message>
     <message>
         <source>Loopback port of the Ollama listener, which asks for no key: where editors look for models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Loopback-Port des Ollama-Zugangs, der keinen Schlüssel verlangt: Dort suchen Editoren nach Modellen.</translation>
     </message>
     <message>
         <source>How long a connection to a provider may take.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange der Verbindungsaufbau zu einem Anbieter dauern darf.</translation>
     </message>
     <message>
         <source>How long a provider may take until its answer begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange ein Anbieter brauchen darf, bis seine Antwort beginnt.</translation>
     </message>
     <message>
         <source>How long a provider may be silent in mid-answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange ein Anbieter mitten in der Antwort schweigen darf.</translation>
     </message>
     <message>
         <source>Further certificate authorities (PEM), besides the system&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere CA-Zertifikate (PEM) neben denen des Systems.</translation>
     </message>
     <message>
         <source>Ask again when a connection was lost after the request was sent and before an answer began.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal fragen, wenn die Verbindung nach dem Senden der Anfrage und vor Beginn einer Antwort abgerissen ist.</translation>
     </message>
     <message>
         <source>Request members that a provider does not take: drop (told in a header) or refuse (400).</source>
-        <translation type="unfinished"></translation>
+        <translation>Felder einer Anfrage, die ein Anbieter nicht annimmt: drop (weglassen, ein Header sagt es) oder refuse (ablehnen, 400).</translation>
     </message>
     <message>
         <source>Further attempts after the first, over all deployments of a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Versuche nach dem ersten, über alle Bereitstellungen eines Modells.</translation>
     </message>
     <message>
         <source>Failures in a row after which a deployment is left alone for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler in Folge, nach denen eine Bereitstellung eine Weile in Ruhe gelassen wird.</translation>
     </message>
     <message>
         <source>How long a failing deployment is left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange eine gestörte Bereitstellung in Ruhe gelassen wird.</translation>
     </message>
     <message>
         <source>Most that all keys together may spend a day; 0: no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagesbudget: was alle Schlüssel zusammen pro Tag höchstens ausgeben dürfen; 0: kein Limit.</translation>
     </message>
     <message>
         <source>Most that all keys together may spend a calendar month; 0: no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Monatsbudget: was alle Schlüssel zusammen pro Kalendermonat höchstens ausgeben dürfen; 0: kein Limit.</translation>
     </message>
     <message>
         <source>Most that all keys together may ever spend; 0: no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamtbudget: was alle Schlüssel zusammen jemals höchstens ausgeben dürfen; 0: kein Limit.</translation>
     </message>
     <message>
         <source>A key that spends more than this within spend.brake_window is paused; 0: never.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlüssel, der innerhalb von spend.brake_window mehr ausgibt, wird angehalten; 0: nie.</translation>
     </message>
     <message>
         <source>The window of the brake.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zeitraum der Bremse.</translation>
     </message>
     <message>
         <source>Whether keys with a budget may use models without a price: refuse or allow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob Schlüssel mit Budget Modelle ohne Preis verwenden dürfen: refuse (nein) oder allow (ja).</translation>
     </message>
     <message>
         <source>strict: no answer ends before its row is written; best_effort: calls go on without a ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>strict: Keine Antwort endet, bevor ihre Zeile geschrieben ist; best_effort: Aufrufe gehen auch ohne Kontobuch weiter.</translation>
     </message>
     <message>
         <source>process: rows survive the death of the process; full: of the power, too (slower).</source>
-        <translation type="unfinished"></translation>
+        <translation>process: Zeilen überstehen das Ende des Prozesses; full: auch einen Stromausfall (langsamer).</translation>
     </message>
     <message>
         <source>How long rows are kept; 0: for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange Zeilen aufbewahrt werden; 0: für immer.</translation>
     </message>
     <message>
         <source>How long responses are kept that clients may go on from (previous_response_id), where their provider keeps none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange Antworten aufbewahrt werden, an die Clients anknüpfen können (previous_response_id), wo ihr Anbieter keine aufbewahrt.</translation>
     </message>
     <message>
         <source>Look for Ollama, LM Studio, llama.cpp, vLLM and Jan on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer nach Ollama, LM Studio, llama.cpp, vLLM und Jan suchen.</translation>
     </message>
     <message>
         <source>a port (0-65535)</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Port (0-65535)</translation>
     </message>
     <message>
         <source>a number from 1 to 1024</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl von 1 bis 1024</translation>
     </message>
     <message>
         <source>a number from 1 to 1000000</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl von 1 bis 1000000</translation>
     </message>
     <message>
         <source>a duration like 30s</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Dauer wie 30s</translation>
     </message>
     <message>
         <source>a duration like 75s</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Dauer wie 75s</translation>
     </message>
     <message>
         <source>a duration like 10s</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Dauer wie 10s</translation>
     </message>
     <message>
         <source>a duration like 600s</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Dauer wie 600s</translation>
     </message>
     <message>
         <source>a duration like 300s</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Dauer wie 300s</translation>
     </message>
     <message>
         <source>a number from 0 to 20</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl von 0 bis 20</translation>
     </message>
     <message>
         <source>a number from 1 to 1000</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl von 1 bis 1000</translation>
     </message>
     <message>
         <source>an amount in US dollars like 12.50</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Betrag in US-Dollar wie 12.50</translation>
     </message>
     <message>
         <source>a duration like 10m</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Dauer wie 10m</translation>
     </message>
     <message>
         <source>a duration like 30d</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Dauer wie 30d</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true oder false</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>eine ganze Zahl</translation>
     </message>
     <message>
         <source>a text</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Text</translation>
     </message>
     <message>
         <source>a duration like 500ms, 30s, 10m, 2h or 7d</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Dauer wie 500ms, 30s, 10m, 2h oder 7d</translation>
     </message>
     <message>
         <source>a list, separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste, durch Kommas getrennt</translation>
     </message>
     <message>
         <source>A file .env in a project wins over the one that is written here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei .env in einem Projekt hat Vorrang vor der, die hier geschrieben wird.</translation>
     </message>
     <message>
         <source>It takes its provider from the environment alone: put these lines into your shell&apos;s startup file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es nimmt seinen Anbieter nur aus der Umgebung: Diese Zeilen gehören in die Startdatei der Shell.</translation>
     </message>
     <message>
         <source>In the model picker: Manage Models, OpenAI compatible. VS Code asks for the key itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Modellauswahl: Manage Models, OpenAI compatible. VS Code fragt selbst nach dem Schlüssel.</translation>
     </message>
     <message>
         <source>In VS Code: API Provider OpenAI Compatible, with the same address, key and model.</source>
-        <translation type="unfinished"></translation>
+        <translation>In VS Code: Anbieter (API Provider) OpenAI Compatible, mit derselben Adresse, demselben Schlüssel und demselben Modell.</translation>
     </message>
     <message>
         <source>Goes below models: in ~/.continue/config.yaml.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehört als Modell unter models: in ~/.continue/config.yaml.</translation>
     </message>
     <message>
         <source>Goes into ~/.config/zed/settings.json. Zed asks for the key in its agent settings and keeps it in the keyring; every model is listed by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehört in ~/.config/zed/settings.json. Zed fragt in seinen Agent-Einstellungen nach dem Schlüssel und bewahrt ihn im Schlüsselbund auf; jedes Modell wird von Hand eingetragen.</translation>
     </message>
     <message>
         <source>Settings, Tools, AI Assistant, Models: a third-party provider of the type OpenAI-compatible; then Test Connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen (Settings), Tools, AI Assistant, Models: ein Drittanbieter für Modelle vom Typ OpenAI-compatible; danach Test Connection.</translation>
     </message>
     <message>
         <source>On a Mac: Settings, Intelligence, Add a Model Provider, Internet Hosted. The locally hosted kind sends no key, and the gateway wants one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Mac: Einstellungen (Settings), Intelligence, Modellanbieter hinzufügen (Add a Model Provider), Internet Hosted. Die lokale Art sendet keinen Schlüssel, und das Gateway verlangt einen.</translation>
     </message>
     <message>
         <source>In a container, 127.0.0.1 is the container itself: it needs the host&apos;s network.</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem Container ist 127.0.0.1 der Container selbst: Er braucht das Netzwerk des Hosts.</translation>
     </message>
     <message>
         <source>Cursor sends its requests from its own servers, and those cannot reach an address on this computer. It would work with a gateway that has a public address and TLS; a tunnel to this one would open it to the internet. So nothing is offered here that would not work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cursor sendet seine Anfragen von eigenen Servern aus, und die erreichen keine Adresse auf diesem Computer. Mit einem Gateway mit öffentlicher Adresse und TLS ginge es; ein Tunnel zu diesem hier würde es für das Internet öffnen. Deshalb wird hier nichts angeboten, was nicht funktionieren würde.</translation>
     </message>
     <message>
         <source>The SDKs of OpenAI and Anthropic, and what is built on them, read these variables.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die SDKs von OpenAI und Anthropic und was darauf aufbaut lesen diese Variablen.</translation>
     </message>
     <message>
         <source>clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhr</translation>
     </message>
     <message>
         <source>configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfiguration</translation>
     </message>
     <message>
         <source>data directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenverzeichnis</translation>
     </message>
     <message>
         <source>database</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenbank</translation>
     </message>
     <message>
         <source>disk space</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicherplatz</translation>
     </message>
     <message>
         <source>environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgebung</translation>
     </message>
     <message>
         <source>gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>Gateway</translation>
     </message>
     <message>
         <source>permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugriffsrechte</translation>
     </message>
     <message>
         <source>port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>session bus</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzungsbus</translation>
     </message>
     <message>
         <source>ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontobuch</translation>
     </message>
     <message>
         <source>virtual keys</source>
-        <translation type="unfinished"></translation>
+        <translation>virtuelle Schlüssel</translation>
     </message>
     <message>
         <source>master key</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauptschlüssel</translation>
     </message>
     <message>
         <source>credentials in memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugangsdaten im Speicher</translation>
     </message>
     <message>
         <source>keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselbund</translation>
     </message>
     <message>
         <source>vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Tresor</translation>
     </message>
     <message>
         <source>credential of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugangsdaten von %1</translation>
     </message>
     <message>
         <source>provider %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter %1</translation>
     </message>
     <message>
         <source>two entries for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>zwei Einträge für %1</translation>
     </message>
     <message>
         <source>can be written, %1 rows are waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>beschreibbar, %1 Zeilen warten</translation>
     </message>
     <message>
         <source>cannot be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht beschreibbar: %1</translation>
     </message>
     <message>
         <source>cannot be written: look at the free space and the permissions of the data directory</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht beschreibbar: freien Platz und Zugriffsrechte des Datenverzeichnisses prüfen</translation>
     </message>
     <message>
         <source>none yet: &apos;tollgate keys create NAME&apos; makes one</source>
-        <translation type="unfinished"></translation>
+        <translation>noch keine: „tollgate keys create NAME“ erstellt einen Schlüssel</translation>
     </message>
     <message>
         <source>%1, %2 of them paused by the brake (&apos;tollgate keys resume NAME&apos;)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, davon %2 von der Bremse angehalten (Schlüssel fortsetzen: „tollgate keys resume NAME“)</translation>
     </message>
     <message>
         <source>is set</source>
-        <translation type="unfinished"></translation>
+        <translation>ist gesetzt</translation>
     </message>
     <message>
         <source>is not set: the admin API answers to the command line only</source>
-        <translation type="unfinished"></translation>
+        <translation>ist nicht gesetzt: Die Admin-API antwortet nur der Befehlszeile</translation>
     </message>
     <message>
         <source>%1 is there</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist vorhanden</translation>
     </message>
     <message>
         <source>some keys are not kept anywhere and are lost when the gateway stops: make a vault with &apos;tollgate vault init&apos;, then add them once more</source>
-        <translation type="unfinished"></translation>
+        <translation>manche Schlüssel sind nirgends gespeichert und gehen verloren, wenn das Gateway endet: mit „tollgate vault init“ einen Tresor anlegen und sie dann noch einmal hinzufügen</translation>
     </message>
     <message>
         <source>%1 rests after failures</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ruht nach Fehlern</translation>
     </message>
     <message>
         <source>%1 rests after failures: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ruht nach Fehlern: %2</translation>
     </message>
     <message>
         <source>the one that was added is served; the one of %1 steps back</source>
-        <translation type="unfinished"></translation>
+        <translation>der hinzugefügte wird bereitgestellt; der von %1 tritt zurück</translation>
     </message>
     <message>
         <source>%1 is served; the one of %2 steps back</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird bereitgestellt; der von %2 tritt zurück</translation>
     </message>
     <message>
         <source>%1 works</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 funktioniert</translation>
     </message>
     <message>
         <source>is not used here</source>
-        <translation type="unfinished"></translation>
+        <translation>wird hier nicht verwendet</translation>
     </message>
     <message>
         <source>is open</source>
-        <translation type="unfinished"></translation>
+        <translation>ist offen</translation>
     </message>
     <message>
         <source>is locked: start with TOLLGATE_VAULT_PASSPHRASE_FILE, or &apos;tollgate vault unlock&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>ist verschlossen: mit TOLLGATE_VAULT_PASSPHRASE_FILE starten oder „tollgate vault unlock“ ausführen</translation>
     </message>
     <message>
         <source>none; the keyring keeps credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>keiner; der Schlüsselbund bewahrt Zugangsdaten auf</translation>
     </message>
     <message>
         <source>none, and no keyring: nothing protects credentials here, so a key that is given with --key-stdin stays in memory only. &apos;tollgate vault init&apos; makes a vault</source>
-        <translation type="unfinished"></translation>
+        <translation>keiner, und kein Schlüsselbund: Nichts schützt hier Zugangsdaten, daher bleibt ein Schlüssel, der mit --key-stdin angegeben wird, nur im Speicher. „tollgate vault init“ legt einen Tresor an</translation>
     </message>
     <message>
         <source>The keyring cannot be used (%1). Without a desktop session use env:NAME, file:/path or a vault (vault:NAME).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund ist nicht verwendbar (%1). Ohne Desktop-Sitzung env:NAME, file:/path oder einen Tresor (vault:NAME) verwenden.</translation>
     </message>
     <message>
         <source>The keyring did not answer in time. Is it waiting for its password? Unlock it, or use env:, file: or vault: instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund hat nicht rechtzeitig geantwortet. Wartet er auf sein Passwort? Ihn entsperren oder stattdessen env:, file: oder vault: (Tresor) verwenden.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not in the keyring. Store it with &apos;tollgate providers add&apos;, or use env:NAME.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist nicht im Schlüsselbund. Für den Anbieter mit „tollgate providers add“ speichern oder env:NAME verwenden.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; was stored in the keyring, which does not give it out. It is probably locked: unlock it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist im Schlüsselbund gespeichert, wird aber nicht herausgegeben. Er ist vermutlich gesperrt: entsperren.</translation>
     </message>
     <message>
         <source>spent more than %1 USD within %2</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr als %1 USD innerhalb von %2 ausgegeben</translation>
     </message>
     <message>
         <source>the stream was ended because the budget is spent</source>
-        <translation type="unfinished"></translation>
+        <translation>der Stream wurde beendet, weil das Budget aufgebraucht ist</translation>
     </message>
     <message>
         <source>There is a key named &apos;%1&apos; already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Schlüssel namens „%1“ gibt es schon. Bitte einen anderen Namen wählen.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wird benötigt.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; should be %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“: erwartet wird %2.</translation>
     </message>
     <message>
         <source>an amount in US dollars, like 12.50</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Betrag in US-Dollar wie 12.50</translation>
     </message>
     <message>
         <source>a whole number, or null for no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>eine ganze Zahl oder null für kein Limit</translation>
     </message>
     <message>
         <source>a list of names</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste von Namen</translation>
     </message>
     <message>
         <source>a period like 1h, 1d, 7d, 30d or 1mo</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Zeitraum wie 1h, 1d, 7d, 30d oder 1mo</translation>
     </message>
     <message>
         <source>a number and s, m, h, d, w or mo, like 30d</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl und s, m, h, d, w oder mo, etwa 30d</translation>
     </message>
     <message>
         <source>There is no such key. Name it by its name, its id or the key itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Schlüssel gibt es nicht. Anzugeben ist sein Name, seine ID oder der Schlüssel selbst.</translation>
     </message>
     <message>
         <source>The key was deleted meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel wurde inzwischen gelöscht.</translation>
     </message>
     <message>
         <source>There is no provider &apos;%1&apos;. Did you mean &apos;%2&apos;? One of your own needs a &apos;base_url&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Anbieter „%1“ gibt es nicht. War „%2“ gemeint? Ein eigener braucht eine „base_url“.</translation>
     </message>
     <message>
         <source>There is no provider &apos;%1&apos;. One of your own needs a &apos;base_url&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Anbieter „%1“ gibt es nicht. Ein eigener braucht eine „base_url“.</translation>
     </message>
     <message>
         <source>A base URL begins with http:// or https://, like http://127.0.0.1:8000/v1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Basis-URL beginnt mit http:// oder https://, etwa http://127.0.0.1:8000/v1.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is in the configuration file (%2). Change it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ steht in der Konfigurationsdatei (%2). Bitte dort ändern.</translation>
     </message>
     <message>
         <source>No provider &apos;%1&apos; is served.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Anbieter „%1“ wird nicht bereitgestellt.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is built in, so it cannot be removed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist eingebaut und lässt sich daher hier nicht entfernen.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; comes from the %2 (%3), so it cannot be removed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ lässt sich hier nicht entfernen; Herkunft: %2 (%3).</translation>
     </message>
     <message>
         <source>&apos;%1&apos; comes from the %2, so it cannot be removed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ lässt sich hier nicht entfernen; Herkunft: %2.</translation>
     </message>
     <message>
         <source>configuration file</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfigurationsdatei</translation>
     </message>
     <message>
         <source>Looking for model servers on this computer is switched off (&apos;tollgate config set discovery.enabled true&apos;).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Suche nach Modellservern auf diesem Computer ist ausgeschaltet („tollgate config set discovery.enabled true“).</translation>
     </message>
     <message>
         <source>The provider answered with status %1: it does not accept this credential.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter hat mit Status %1 geantwortet: Er akzeptiert diese Zugangsdaten nicht.</translation>
     </message>
     <message>
         <source>The provider answered with status %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter hat mit Status %1 geantwortet.</translation>
     </message>
     <message>
         <source>A key without a name cannot be tried: give it one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlüssel ohne Namen lässt sich nicht ausprobieren: erst benennen.</translation>
     </message>
     <message>
         <source>The gateway is paused. Resume it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gateway ist angehalten. Bitte erst fortsetzen.</translation>
     </message>
     <message>
         <source>The gateway does not run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gateway läuft nicht.</translation>
     </message>
     <message>
         <source>The gateway at %1 does not answer: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gateway auf %1 antwortet nicht: %2</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is set by %2, which wins. Change it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 setzt „%1“ und hat Vorrang. Bitte dort ändern.</translation>
     </message>
     <message>
         <source>%1: &apos;%2&apos; is not %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: „%2“ passt nicht; erwartet wird %3.</translation>
     </message>
     <message>
         <source>The folder of %1 cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner von %1 lässt sich nicht anlegen.</translation>
     </message>
     <message>
         <source>The backup of %1 is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung von %1 ist verschwunden.</translation>
     </message>
     <message>
         <source>No gateway runs, so there is no address to write. &apos;tollgate serve&apos; starts one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es läuft kein Gateway, daher gibt es keine Adresse zum Schreiben. „tollgate serve“ startet eines.</translation>
     </message>
     <message>
         <source>Choose a model: it stands in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte ein Modell wählen: Es steht im Text.</translation>
     </message>
     <message>
         <source>The vault is locked. Open it with &apos;tollgate vault unlock&apos;, or start the gateway with TOLLGATE_VAULT_PASSPHRASE_FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tresor ist verschlossen. Mit „tollgate vault unlock“ öffnen oder das Gateway mit TOLLGATE_VAULT_PASSPHRASE_FILE starten.</translation>
     </message>
 </context>
 <context>
@@ -3595,11 +3595,11 @@ Befehle:
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Of this window, from its next start on. The command line speaks the system&apos;s language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für dieses Fenster, ab dem nächsten Start. Die Befehlszeile spricht die Sprache des Systems.</translation>
     </message>
 </context>
 <context>
@@ -3815,7 +3815,7 @@ Befehle:
     </message>
     <message>
         <source>Search, for example  port  or  budget day</source>
-        <translation>Suchen, zum Beispiel  port  oder  budget day</translation>
+        <translation>Suchen, zum Beispiel  port  oder  budget tag</translation>
     </message>
     <message>
         <source>Search in settings</source>
