@@ -150,7 +150,7 @@
     </message>
     <message>
         <source>Open the window; without any command, too. Runs the gateway, or attaches to the one that runs.</source>
-        <translation>Ouvrir la fenêtre&#xa0;; également sans commande. Lance la passerelle, ou se rattache à celle qui fonctionne.</translation>
+        <translation>Ouvrir la fenêtre, comme sans aucune commande. Lance la passerelle, ou se rattache à celle qui fonctionne.</translation>
     </message>
     <message>
         <source>Only the icon in the tray: for the start at login.</source>
@@ -782,7 +782,7 @@
     </message>
     <message>
         <source>ANTHROPIC_API_KEY and ANTHROPIC_AUTH_TOKEN are both set here: Claude Code sends the wrong one. Unset ANTHROPIC_API_KEY.</source>
-        <translation>ANTHROPIC_API_KEY et ANTHROPIC_AUTH_TOKEN sont toutes deux définies ici&#xa0;: Claude Code envoie la mauvaise. Supprimez ANTHROPIC_API_KEY.</translation>
+        <translation>ANTHROPIC_API_KEY et ANTHROPIC_AUTH_TOKEN sont toutes deux définies ici&#xa0;: Claude Code envoie la mauvaise. Retirez ANTHROPIC_API_KEY de l’environnement.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
@@ -1185,7 +1185,7 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>It is still finishing answers. Ask again, or end process %1.</source>
-        <translation>Elle termine encore des réponses. Redemandez, ou mettez fin au processus %1.</translation>
+        <translation>Elle termine encore des réponses. Réessayez, ou mettez fin au processus %1.</translation>
     </message>
     <message>
         <source>Stopped.</source>
@@ -1320,559 +1320,559 @@ Commandes&#xa0;:
     <name>tollgate::core</name>
     <message>
         <source>Address to listen on. Anything but loopback needs a master key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse d’écoute. Hors de la boucle locale, une clé maîtresse est nécessaire.</translation>
     </message>
     <message>
         <source>Port to listen on; 0 takes any free one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Port d’écoute&#xa0;; 0 prend n’importe quel port libre.</translation>
     </message>
     <message>
         <source>Host names that requests may carry, besides loopback names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms d’hôte admis dans les requêtes, outre ceux de la boucle locale.</translation>
     </message>
     <message>
         <source>Web origins that may call from a browser (CORS); none by default.</source>
-        <translation type="unfinished"></translation>
+        <translation>Origines web autorisées à envoyer des appels depuis un navigateur (CORS)&#xa0;; aucune par défaut.</translation>
     </message>
     <message>
         <source>Certificate file (PEM); empty: plain HTTP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier du certificat (PEM)&#xa0;; vide&#xa0;: HTTP simple.</translation>
     </message>
     <message>
         <source>Private key file (PEM) of the certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier de la clé privée (PEM) du certificat.</translation>
     </message>
     <message>
         <source>Largest request body in MiB, also after decompression.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille maximale du corps d’une requête en Mio, y compris après décompression.</translation>
     </message>
     <message>
         <source>Most connections at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre maximal de connexions simultanées.</translation>
     </message>
     <message>
         <source>How long a client may take to send the head of a request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps accordé à un client pour envoyer l’en-tête d’une requête.</translation>
     </message>
     <message>
         <source>How long an idle connection is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée de conservation d’une connexion inactive.</translation>
     </message>
     <message>
         <source>How long streams may go on after the gateway was asked to stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps laissé aux flux en cours après une demande d’arrêt de la passerelle.</translation>
     </message>
     <message>
         <source>Name of the key that callers of the Ollama listener use; empty: there is no such listener. Every program on this computer may then spend what this key may.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la clé qu’utilisent les appelants du port d’écoute Ollama&#xa0;; vide&#xa0;: pas de port d’écoute Ollama. Tout programme de cet ordinateur peut alors dépenser ce que cette clé peut dépenser.</translation>
     </message>
     <message>
         <source>Loopback port of the Ollama listener, which asks for no key: where editors look for models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Port local de l’écoute Ollama, qui ne demande pas de clé&#xa0;: c’est là que les éditeurs cherchent des modèles.</translation>
     </message>
     <message>
         <source>How long a connection to a provider may take.</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps accordé à la connexion à un fournisseur.</translation>
     </message>
     <message>
         <source>How long a provider may take until its answer begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps accordé à un fournisseur pour commencer sa réponse.</translation>
     </message>
     <message>
         <source>How long a provider may be silent in mid-answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée pendant laquelle un fournisseur peut rester muet en pleine réponse.</translation>
     </message>
     <message>
         <source>Further certificate authorities (PEM), besides the system&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorités de certification supplémentaires (certificats PEM), outre celles du système.</translation>
     </message>
     <message>
         <source>Ask again when a connection was lost after the request was sent and before an answer began.</source>
-        <translation type="unfinished"></translation>
+        <translation>Redemander quand une connexion a été perdue après l’envoi de la requête et avant le début d’une réponse.</translation>
     </message>
     <message>
         <source>Request members that a provider does not take: drop (told in a header) or refuse (400).</source>
-        <translation type="unfinished"></translation>
+        <translation>Membres d’une requête qu’un fournisseur n’accepte pas&#xa0;: drop, les omettre (signalé dans un en-tête), ou refuse, les refuser (400).</translation>
     </message>
     <message>
         <source>Further attempts after the first, over all deployments of a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentatives supplémentaires après la première, sur tous les déploiements d’un modèle.</translation>
     </message>
     <message>
         <source>Failures in a row after which a deployment is left alone for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre d’échecs consécutifs après lequel un déploiement est laissé au repos un moment.</translation>
     </message>
     <message>
         <source>How long a failing deployment is left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée de repos d’un déploiement en échec.</translation>
     </message>
     <message>
         <source>Most that all keys together may spend a day; 0: no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montant maximal que toutes les clés réunies peuvent dépenser par jour&#xa0;; 0&#xa0;: pas de limite.</translation>
     </message>
     <message>
         <source>Most that all keys together may spend a calendar month; 0: no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montant maximal que toutes les clés réunies peuvent dépenser par mois civil&#xa0;; 0&#xa0;: pas de limite.</translation>
     </message>
     <message>
         <source>Most that all keys together may ever spend; 0: no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montant maximal que toutes les clés réunies peuvent dépenser au total&#xa0;; 0&#xa0;: pas de limite.</translation>
     </message>
     <message>
         <source>A key that spends more than this within spend.brake_window is paused; 0: never.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une clé qui dépense davantage pendant spend.brake_window est mise en pause&#xa0;; 0&#xa0;: jamais.</translation>
     </message>
     <message>
         <source>The window of the brake.</source>
-        <translation type="unfinished"></translation>
+        <translation>La période considérée par le frein.</translation>
     </message>
     <message>
         <source>Whether keys with a budget may use models without a price: refuse or allow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recours des clés avec budget à des modèles sans prix&#xa0;: refuse (refusé) ou allow (autorisé).</translation>
     </message>
     <message>
         <source>strict: no answer ends before its row is written; best_effort: calls go on without a ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>strict&#xa0;: aucune réponse ne se termine avant que sa ligne soit écrite&#xa0;; best_effort&#xa0;: les appels continuent sans registre.</translation>
     </message>
     <message>
         <source>process: rows survive the death of the process; full: of the power, too (slower).</source>
-        <translation type="unfinished"></translation>
+        <translation>process&#xa0;: les lignes survivent à la mort du processus&#xa0;; full&#xa0;: à une coupure de courant aussi (plus lent).</translation>
     </message>
     <message>
         <source>How long rows are kept; 0: for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée de conservation des lignes&#xa0;; 0&#xa0;: sans fin.</translation>
     </message>
     <message>
         <source>How long responses are kept that clients may go on from (previous_response_id), where their provider keeps none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée de conservation des réponses que les clients peuvent poursuivre (previous_response_id), quand leur fournisseur n’en garde pas.</translation>
     </message>
     <message>
         <source>Look for Ollama, LM Studio, llama.cpp, vLLM and Jan on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher Ollama, LM Studio, llama.cpp, vLLM et Jan sur cet ordinateur.</translation>
     </message>
     <message>
         <source>a port (0-65535)</source>
-        <translation type="unfinished"></translation>
+        <translation>un port (0-65535)</translation>
     </message>
     <message>
         <source>a number from 1 to 1024</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre de 1 à 1024</translation>
     </message>
     <message>
         <source>a number from 1 to 1000000</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre de 1 à 1000000</translation>
     </message>
     <message>
         <source>a duration like 30s</source>
-        <translation type="unfinished"></translation>
+        <translation>une durée comme 30s</translation>
     </message>
     <message>
         <source>a duration like 75s</source>
-        <translation type="unfinished"></translation>
+        <translation>une durée comme 75s</translation>
     </message>
     <message>
         <source>a duration like 10s</source>
-        <translation type="unfinished"></translation>
+        <translation>une durée comme 10s</translation>
     </message>
     <message>
         <source>a duration like 600s</source>
-        <translation type="unfinished"></translation>
+        <translation>une durée comme 600s</translation>
     </message>
     <message>
         <source>a duration like 300s</source>
-        <translation type="unfinished"></translation>
+        <translation>une durée comme 300s</translation>
     </message>
     <message>
         <source>a number from 0 to 20</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre de 0 à 20</translation>
     </message>
     <message>
         <source>a number from 1 to 1000</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre de 1 à 1000</translation>
     </message>
     <message>
         <source>an amount in US dollars like 12.50</source>
-        <translation type="unfinished"></translation>
+        <translation>un montant en dollars US comme 12.50</translation>
     </message>
     <message>
         <source>a duration like 10m</source>
-        <translation type="unfinished"></translation>
+        <translation>une durée comme 10m</translation>
     </message>
     <message>
         <source>a duration like 30d</source>
-        <translation type="unfinished"></translation>
+        <translation>une durée comme 30d</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true ou false</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre entier</translation>
     </message>
     <message>
         <source>a text</source>
-        <translation type="unfinished"></translation>
+        <translation>un texte</translation>
     </message>
     <message>
         <source>a duration like 500ms, 30s, 10m, 2h or 7d</source>
-        <translation type="unfinished"></translation>
+        <translation>une durée comme 500ms, 30s, 10m, 2h ou 7d</translation>
     </message>
     <message>
         <source>a list, separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>une liste, séparée par des virgules</translation>
     </message>
     <message>
         <source>A file .env in a project wins over the one that is written here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans un projet, un fichier .env l’emporte sur celui qui est écrit ici.</translation>
     </message>
     <message>
         <source>It takes its provider from the environment alone: put these lines into your shell&apos;s startup file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne lit son fournisseur que dans l’environnement&#xa0;: mettez ces lignes dans le fichier de démarrage de votre shell.</translation>
     </message>
     <message>
         <source>In the model picker: Manage Models, OpenAI compatible. VS Code asks for the key itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le sélecteur de modèles&#xa0;: Manage Models, OpenAI compatible. VS Code demande lui-même la clé.</translation>
     </message>
     <message>
         <source>In VS Code: API Provider OpenAI Compatible, with the same address, key and model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans VS Code, choisissez comme fournisseur (API Provider) OpenAI Compatible, avec les mêmes adresse, clé et modèle.</translation>
     </message>
     <message>
         <source>Goes below models: in ~/.continue/config.yaml.</source>
-        <translation type="unfinished"></translation>
+        <translation>À placer sous «&#xa0;models:&#xa0;» (modèles) dans ~/.continue/config.yaml.</translation>
     </message>
     <message>
         <source>Goes into ~/.config/zed/settings.json. Zed asks for the key in its agent settings and keeps it in the keyring; every model is listed by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>À placer dans ~/.config/zed/settings.json. Zed demande la clé dans les réglages de son agent et la conserve dans le trousseau&#xa0;; chaque modèle s’inscrit à la main.</translation>
     </message>
     <message>
         <source>Settings, Tools, AI Assistant, Models: a third-party provider of the type OpenAI-compatible; then Test Connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages des outils (Settings, Tools, AI Assistant, Models)&#xa0;: un fournisseur de modèles tiers de type OpenAI-compatible&#xa0;; puis Test Connection.</translation>
     </message>
     <message>
         <source>On a Mac: Settings, Intelligence, Add a Model Provider, Internet Hosted. The locally hosted kind sends no key, and the gateway wants one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur un Mac, dans les réglages (Settings, Intelligence, Add a Model Provider)&#xa0;: un fournisseur de modèles Internet Hosted. Le type hébergé localement n’envoie pas de clé, et la passerelle en veut une.</translation>
     </message>
     <message>
         <source>In a container, 127.0.0.1 is the container itself: it needs the host&apos;s network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans un conteneur, 127.0.0.1 est le conteneur lui-même&#xa0;: il lui faut le réseau de l’hôte.</translation>
     </message>
     <message>
         <source>Cursor sends its requests from its own servers, and those cannot reach an address on this computer. It would work with a gateway that has a public address and TLS; a tunnel to this one would open it to the internet. So nothing is offered here that would not work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cursor envoie ses requêtes depuis ses propres serveurs, qui ne peuvent pas atteindre une adresse de cet ordinateur. Cela marcherait avec une passerelle qui a une adresse publique et TLS&#xa0;; un tunnel vers celle-ci l’ouvrirait à Internet. Rien n’est donc proposé ici qui ne marcherait pas.</translation>
     </message>
     <message>
         <source>The SDKs of OpenAI and Anthropic, and what is built on them, read these variables.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les SDK d’OpenAI et d’Anthropic, et ce qui s’appuie sur eux, lisent ces variables.</translation>
     </message>
     <message>
         <source>clock</source>
-        <translation type="unfinished"></translation>
+        <translation>horloge</translation>
     </message>
     <message>
         <source>configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>configuration</translation>
     </message>
     <message>
         <source>data directory</source>
-        <translation type="unfinished"></translation>
+        <translation>répertoire de données</translation>
     </message>
     <message>
         <source>database</source>
-        <translation type="unfinished"></translation>
+        <translation>base de données</translation>
     </message>
     <message>
         <source>disk space</source>
-        <translation type="unfinished"></translation>
+        <translation>espace disque</translation>
     </message>
     <message>
         <source>environment</source>
-        <translation type="unfinished"></translation>
+        <translation>environnement</translation>
     </message>
     <message>
         <source>gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>passerelle</translation>
     </message>
     <message>
         <source>permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>permissions</translation>
     </message>
     <message>
         <source>port</source>
-        <translation type="unfinished"></translation>
+        <translation>port</translation>
     </message>
     <message>
         <source>session bus</source>
-        <translation type="unfinished"></translation>
+        <translation>bus de session</translation>
     </message>
     <message>
         <source>ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>registre</translation>
     </message>
     <message>
         <source>virtual keys</source>
-        <translation type="unfinished"></translation>
+        <translation>clés virtuelles</translation>
     </message>
     <message>
         <source>master key</source>
-        <translation type="unfinished"></translation>
+        <translation>clé maîtresse</translation>
     </message>
     <message>
         <source>credentials in memory</source>
-        <translation type="unfinished"></translation>
+        <translation>identifiants en mémoire</translation>
     </message>
     <message>
         <source>keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>trousseau</translation>
     </message>
     <message>
         <source>vault</source>
-        <translation type="unfinished"></translation>
+        <translation>coffre</translation>
     </message>
     <message>
         <source>credential of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>identifiants de %1</translation>
     </message>
     <message>
         <source>provider %1</source>
-        <translation type="unfinished"></translation>
+        <translation>fournisseur %1</translation>
     </message>
     <message>
         <source>two entries for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>deux entrées pour %1</translation>
     </message>
     <message>
         <source>can be written, %1 rows are waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>accessible en écriture, lignes en attente&#xa0;: %1</translation>
     </message>
     <message>
         <source>cannot be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>inaccessible en écriture&#xa0;: %1</translation>
     </message>
     <message>
         <source>cannot be written: look at the free space and the permissions of the data directory</source>
-        <translation type="unfinished"></translation>
+        <translation>inaccessible en écriture&#xa0;: vérifiez l’espace libre et les permissions du répertoire de données</translation>
     </message>
     <message>
         <source>none yet: &apos;tollgate keys create NAME&apos; makes one</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore de clé&#xa0;: «&#xa0;tollgate keys create NAME&#xa0;» en crée une</translation>
     </message>
     <message>
         <source>%1, %2 of them paused by the brake (&apos;tollgate keys resume NAME&apos;)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, dont %2 en pause par le frein («&#xa0;tollgate keys resume NAME&#xa0;» relance une clé)</translation>
     </message>
     <message>
         <source>is set</source>
-        <translation type="unfinished"></translation>
+        <translation>définie</translation>
     </message>
     <message>
         <source>is not set: the admin API answers to the command line only</source>
-        <translation type="unfinished"></translation>
+        <translation>non définie&#xa0;: l’API d’administration ne répond qu’à la ligne de commande</translation>
     </message>
     <message>
         <source>%1 is there</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: présent</translation>
     </message>
     <message>
         <source>some keys are not kept anywhere and are lost when the gateway stops: make a vault with &apos;tollgate vault init&apos;, then add them once more</source>
-        <translation type="unfinished"></translation>
+        <translation>certaines clés ne sont conservées nulle part et se perdent à l’arrêt de la passerelle&#xa0;: créez un coffre avec «&#xa0;tollgate vault init&#xa0;», puis ajoutez-les de nouveau</translation>
     </message>
     <message>
         <source>%1 rests after failures</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est au repos après des échecs</translation>
     </message>
     <message>
         <source>%1 rests after failures: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est au repos après des échecs&#xa0;: %2</translation>
     </message>
     <message>
         <source>the one that was added is served; the one of %1 steps back</source>
-        <translation type="unfinished"></translation>
+        <translation>l’entrée ajoutée est servie&#xa0;; celle de %1 s’efface</translation>
     </message>
     <message>
         <source>%1 is served; the one of %2 steps back</source>
-        <translation type="unfinished"></translation>
+        <translation>l’entrée de %1 est servie&#xa0;; celle de %2 s’efface</translation>
     </message>
     <message>
         <source>%1 works</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fonctionne</translation>
     </message>
     <message>
         <source>is not used here</source>
-        <translation type="unfinished"></translation>
+        <translation>pas utilisé ici</translation>
     </message>
     <message>
         <source>is open</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvert</translation>
     </message>
     <message>
         <source>is locked: start with TOLLGATE_VAULT_PASSPHRASE_FILE, or &apos;tollgate vault unlock&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>verrouillé&#xa0;: démarrez avec TOLLGATE_VAULT_PASSPHRASE_FILE, ou ouvrez le coffre avec «&#xa0;tollgate vault unlock&#xa0;»</translation>
     </message>
     <message>
         <source>none; the keyring keeps credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun&#xa0;; le trousseau conserve les identifiants</translation>
     </message>
     <message>
         <source>none, and no keyring: nothing protects credentials here, so a key that is given with --key-stdin stays in memory only. &apos;tollgate vault init&apos; makes a vault</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun, et pas de trousseau&#xa0;: rien ne protège les identifiants ici, donc une clé donnée avec --key-stdin reste seulement en mémoire. «&#xa0;tollgate vault init&#xa0;» crée un coffre</translation>
     </message>
     <message>
         <source>The keyring cannot be used (%1). Without a desktop session use env:NAME, file:/path or a vault (vault:NAME).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau est inutilisable (%1). Sans session de bureau, utilisez env:NAME, file:/path ou un coffre (vault:NAME).</translation>
     </message>
     <message>
         <source>The keyring did not answer in time. Is it waiting for its password? Unlock it, or use env:, file: or vault: instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau n’a pas répondu à temps. Attend-il son mot de passe&#xa0;? Déverrouillez-le, ou passez par env:, file: ou le coffre (vault:).</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not in the keyring. Store it with &apos;tollgate providers add&apos;, or use env:NAME.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas dans le trousseau. Enregistrez-le avec «&#xa0;tollgate providers add&#xa0;», ou utilisez env:NAME.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; was stored in the keyring, which does not give it out. It is probably locked: unlock it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» a été enregistré dans le trousseau, qui ne le livre pas. Il est sans doute verrouillé&#xa0;: déverrouillez-le.</translation>
     </message>
     <message>
         <source>spent more than %1 USD within %2</source>
-        <translation type="unfinished"></translation>
+        <translation>plus de %1 USD dépensés en %2</translation>
     </message>
     <message>
         <source>the stream was ended because the budget is spent</source>
-        <translation type="unfinished"></translation>
+        <translation>le flux a été interrompu, car le budget est épuisé</translation>
     </message>
     <message>
         <source>There is a key named &apos;%1&apos; already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une clé nommée «&#xa0;%1&#xa0;» existe déjà. Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est nécessaire.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; should be %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» doit être %2.</translation>
     </message>
     <message>
         <source>an amount in US dollars, like 12.50</source>
-        <translation type="unfinished"></translation>
+        <translation>un montant en dollars US, comme 12.50</translation>
     </message>
     <message>
         <source>a whole number, or null for no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre entier, ou null pour ne pas limiter</translation>
     </message>
     <message>
         <source>a list of names</source>
-        <translation type="unfinished"></translation>
+        <translation>une liste de noms</translation>
     </message>
     <message>
         <source>a period like 1h, 1d, 7d, 30d or 1mo</source>
-        <translation type="unfinished"></translation>
+        <translation>une période comme 1h, 1d, 7d, 30d ou 1mo</translation>
     </message>
     <message>
         <source>a number and s, m, h, d, w or mo, like 30d</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre suivi de s, m, h, d, w ou mo, comme 30d</translation>
     </message>
     <message>
         <source>There is no such key. Name it by its name, its id or the key itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette clé n’existe pas. Désignez-la par son nom, son id ou la clé elle-même.</translation>
     </message>
     <message>
         <source>The key was deleted meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé a été supprimée entre-temps.</translation>
     </message>
     <message>
         <source>There is no provider &apos;%1&apos;. Did you mean &apos;%2&apos;? One of your own needs a &apos;base_url&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fournisseur «&#xa0;%1&#xa0;» n’existe pas. Vouliez-vous dire «&#xa0;%2&#xa0;»&#xa0;? Un fournisseur à vous a besoin d’une «&#xa0;base_url&#xa0;».</translation>
     </message>
     <message>
         <source>There is no provider &apos;%1&apos;. One of your own needs a &apos;base_url&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fournisseur «&#xa0;%1&#xa0;» n’existe pas. Un fournisseur à vous a besoin d’une «&#xa0;base_url&#xa0;».</translation>
     </message>
     <message>
         <source>A base URL begins with http:// or https://, like http://127.0.0.1:8000/v1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une URL de base commence par http:// ou https://, comme http://127.0.0.1:8000/v1.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is in the configuration file (%2). Change it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» se trouve dans le fichier de configuration (%2). Modifiez-le là.</translation>
     </message>
     <message>
         <source>No provider &apos;%1&apos; is served.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun fournisseur «&#xa0;%1&#xa0;» n’est servi.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is built in, so it cannot be removed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est intégré et ne peut donc pas être retiré ici.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; comes from the %2 (%3), so it cannot be removed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» vient d’ailleurs (%2, %3) et ne peut donc pas être retiré ici.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; comes from the %2, so it cannot be removed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» vient d’ailleurs (%2) et ne peut donc pas être retiré ici.</translation>
     </message>
     <message>
         <source>configuration file</source>
-        <translation type="unfinished"></translation>
+        <translation>fichier de configuration</translation>
     </message>
     <message>
         <source>Looking for model servers on this computer is switched off (&apos;tollgate config set discovery.enabled true&apos;).</source>
-        <translation type="unfinished"></translation>
+        <translation>La recherche de serveurs de modèles sur cet ordinateur est désactivée («&#xa0;tollgate config set discovery.enabled true&#xa0;» l’active).</translation>
     </message>
     <message>
         <source>The provider answered with status %1: it does not accept this credential.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fournisseur a répondu avec le statut %1&#xa0;: il n’accepte pas ces identifiants.</translation>
     </message>
     <message>
         <source>The provider answered with status %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fournisseur a répondu avec le statut %1.</translation>
     </message>
     <message>
         <source>A key without a name cannot be tried: give it one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une clé sans nom ne peut pas être essayée&#xa0;: donnez-lui d’abord un nom.</translation>
     </message>
     <message>
         <source>The gateway is paused. Resume it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La passerelle est en pause. Reprenez d’abord.</translation>
     </message>
     <message>
         <source>The gateway does not run.</source>
-        <translation type="unfinished"></translation>
+        <translation>La passerelle est à l’arrêt.</translation>
     </message>
     <message>
         <source>The gateway at %1 does not answer: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>La passerelle sur %1 ne répond pas&#xa0;: %2</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is set by %2, which wins. Change it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est fixé ailleurs (%2), ce qui l’emporte. Modifiez-le là.</translation>
     </message>
     <message>
         <source>%1: &apos;%2&apos; is not %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» n’est pas %3.</translation>
     </message>
     <message>
         <source>The folder of %1 cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de créer le dossier de %1.</translation>
     </message>
     <message>
         <source>The backup of %1 is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde de %1 a disparu.</translation>
     </message>
     <message>
         <source>No gateway runs, so there is no address to write. &apos;tollgate serve&apos; starts one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune passerelle ne fonctionne&#xa0;: il n’y a donc pas d’adresse à écrire. «&#xa0;tollgate serve&#xa0;» en démarre une.</translation>
     </message>
     <message>
         <source>Choose a model: it stands in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un modèle&#xa0;: il figure dans le texte.</translation>
     </message>
     <message>
         <source>The vault is locked. Open it with &apos;tollgate vault unlock&apos;, or start the gateway with TOLLGATE_VAULT_PASSPHRASE_FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le coffre est verrouillé. Ouvrez-le avec «&#xa0;tollgate vault unlock&#xa0;», ou démarrez la passerelle avec TOLLGATE_VAULT_PASSPHRASE_FILE.</translation>
     </message>
 </context>
 <context>
@@ -2166,7 +2166,7 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>This call has no conversation. What it asked for is under Request.</source>
-        <translation>Cet appel n’a pas de conversation. Ce qu’il demandait se trouve sous Requête.</translation>
+        <translation>Cet appel n’a pas de conversation. Ce qu’il demandait se trouve sous «&#xa0;Requête&#xa0;».</translation>
     </message>
     <message>
         <source>What was said in this call is not kept. The newest 200 calls are kept in memory from the moment that this page is open, and forgotten soon after it is closed.</source>
@@ -2254,11 +2254,11 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>Spent: calls are refused until %1.</source>
-        <translation>Épuisé&#xa0;: appels refusés, reprise&#xa0;: %1.</translation>
+        <translation>Épuisé&#xa0;: appels refusés jusqu’à la reprise (%1).</translation>
     </message>
     <message>
         <source>At this pace it is spent %1; then refused until %2.</source>
-        <translation>À ce rythme, épuisé&#xa0;: %1&#xa0;; puis appels refusés, reprise&#xa0;: %2.</translation>
+        <translation>À ce rythme, épuisé (%1), puis appels refusés jusqu’à la reprise (%2).</translation>
     </message>
     <message>
         <source>On course for %1 by %2, when it starts anew.</source>
@@ -3259,7 +3259,7 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>Let it work again</source>
-        <translation>La relancer</translation>
+        <translation>Relancer la clé</translation>
     </message>
     <message>
         <source>Budget</source>
@@ -3595,11 +3595,11 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Of this window, from its next start on. The command line speaks the system&apos;s language.</source>
-        <translation type="unfinished"></translation>
+        <translation>De cette fenêtre, à partir de son prochain démarrage. La ligne de commande parle la langue du système.</translation>
     </message>
 </context>
 <context>
@@ -3704,7 +3704,7 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>Asking for its models…</source>
-        <translation>Demande de ses modèles…</translation>
+        <translation>Demande des modèles…</translation>
     </message>
     <message numerus="yes">
         <source>It answers. %n models.</source>
@@ -3815,7 +3815,7 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>Search, for example  port  or  budget day</source>
-        <translation>Rechercher, par exemple  port  ou  budget day</translation>
+        <translation>Rechercher, par exemple  port  ou  budget prix</translation>
     </message>
     <message>
         <source>Search in settings</source>
@@ -3974,7 +3974,7 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>There is nobody to be tested yet.</source>
-        <translation>Il n’y a encore personne à tester.</translation>
+        <translation>Il n’y a encore rien à tester.</translation>
     </message>
     <message numerus="yes">
         <source>It answers with %n models.</source>
@@ -4009,11 +4009,11 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>Start the tool anew and ask it a question. The call appears under Live traffic as it happens, with what it costs. Or ask from here.</source>
-        <translation>Relancez l’outil et posez-lui une question. L’appel apparaît en temps réel sous Trafic en direct, avec ce qu’il coûte. Ou posez-la d’ici.</translation>
+        <translation>Relancez l’outil et posez-lui une question. L’appel apparaît en temps réel sous «&#xa0;Trafic en direct&#xa0;», avec ce qu’il coûte. Ou posez-la d’ici.</translation>
     </message>
     <message>
         <source>Ask from here</source>
-        <translation>Poser d’ici</translation>
+        <translation>Demander d’ici</translation>
     </message>
     <message>
         <source>That is all</source>
@@ -4021,7 +4021,7 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>Home tells at a glance what today costs and what needs attention. Steps that were skipped can be taken at any time on their own pages.</source>
-        <translation>Accueil montre d’un coup d’œil ce que coûte la journée et ce qui est à surveiller. Les étapes ignorées peuvent être reprises à tout moment sur leurs propres pages.</translation>
+        <translation>«&#xa0;Accueil&#xa0;» montre d’un coup d’œil ce que coûte la journée et ce qui est à surveiller. Les étapes ignorées peuvent être reprises à tout moment sur leurs propres pages.</translation>
     </message>
     <message>
         <source>Go to Home</source>
@@ -4052,7 +4052,7 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>Make those lines comments; Undo brings them back</source>
-        <translation>Mettre ces lignes en commentaire&#xa0;; Annuler les rétablit</translation>
+        <translation>Mettre ces lignes en commentaire&#xa0;; «&#xa0;Annuler&#xa0;» les rétablit</translation>
     </message>
     <message>
         <source>A new key &lt;b&gt;%1&lt;/b&gt;, so that its use is told apart</source>
@@ -4152,7 +4152,7 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>Undo puts every file back byte for byte.</source>
-        <translation>Annuler rétablit chaque fichier à l’octet près.</translation>
+        <translation>«&#xa0;Annuler&#xa0;» rétablit chaque fichier à l’octet près.</translation>
     </message>
     <message>
         <source>Nothing is written: this way was not tried by us.</source>
@@ -4281,7 +4281,7 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>Tollgate goes on</source>
-        <translation>Tollgate continue</translation>
+        <translation>Tollgate reste actif</translation>
     </message>
     <message>
         <source>Your tools keep working. Quit it from this icon&apos;s menu.</source>
@@ -4379,7 +4379,7 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>There is no key yet: make one on the page Keys.</source>
-        <translation>Il n’y a pas encore de clé&#xa0;: créez-en une sur la page Clés.</translation>
+        <translation>Il n’y a pas encore de clé&#xa0;: créez-en une sur la page «&#xa0;Clés&#xa0;».</translation>
     </message>
     <message>
         <source>What it will about cost stands here before you send.</source>
@@ -4647,11 +4647,11 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>Stopped; looking for it…</source>
-        <translation>Arrêtée&#xa0;; recherche en cours…</translation>
+        <translation>Arrêtée&#xa0;; recherche…</translation>
     </message>
     <message>
         <source>Ledger cannot be written</source>
-        <translation>Registre inaccessible en écriture</translation>
+        <translation>Registre non inscriptible</translation>
     </message>
     <message>
         <source>Paused</source>
