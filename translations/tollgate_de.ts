@@ -354,7 +354,7 @@
     </message>
     <message>
         <source>Stop serving what was added. A key that Tollgate keeps for it stays unless it is to be forgotten.</source>
-        <translation>Hinzugefügtes nicht mehr bereitstellen. Ein Schlüssel, den Tollgate dafür aufbewahrt, bleibt erhalten, wenn er nicht gelöscht werden soll.</translation>
+        <translation>Hinzugefügtes nicht mehr bereitstellen. Ein Schlüssel, den Tollgate dafür aufbewahrt, bleibt erhalten, sofern er nicht gelöscht werden soll.</translation>
     </message>
     <message>
         <source>Forget its key, too, if no other provider uses it.</source>
@@ -618,7 +618,7 @@
     </message>
     <message>
         <source>The gateway went away before it answered.</source>
-        <translation>Das Gateway war weg, bevor es geantwortet hat.</translation>
+        <translation>Das Gateway endete, bevor es geantwortet hat.</translation>
     </message>
     <message>
         <source>connected, old address</source>
@@ -654,11 +654,11 @@
     </message>
     <message>
         <source>%1 is set in the environment and may win over what is written.</source>
-        <translation>%1 ist in der Umgebung gesetzt und kann Vorrang vor dem Geschriebenen haben.</translation>
+        <translation>%1 ist in der Umgebung gesetzt und kann Vorrang vor dem haben, was geschrieben wird.</translation>
     </message>
     <message>
         <source>%1 is set in %2, line %3, and may win over what is written; --set-aside makes that line a comment.</source>
-        <translation>%1 ist in %2, Zeile %3, gesetzt und kann Vorrang vor dem Geschriebenen haben; --set-aside kommentiert diese Zeile aus.</translation>
+        <translation>%1 ist in %2, Zeile %3, gesetzt und kann Vorrang vor dem haben, was geschrieben wird; --set-aside kommentiert diese Zeile aus.</translation>
     </message>
     <message>
         <source>--undo and --print do not go together.</source>
@@ -1277,7 +1277,7 @@ Befehle:
     </message>
     <message>
         <source>Kept. Refer to it as %1.</source>
-        <translation>Aufbewahrt. Anzugeben als %1.</translation>
+        <translation>Aufbewahrt. Verweis: %1.</translation>
     </message>
     <message>
         <source>Nothing is kept.</source>
@@ -1688,7 +1688,7 @@ Befehle:
     </message>
     <message>
         <source>the one that was added is served; the one of %1 steps back</source>
-        <translation>der hinzugefügte wird bereitgestellt; der von %1 tritt zurück</translation>
+        <translation>der hinzugefügte Eintrag wird bereitgestellt; der von %1 tritt zurück</translation>
     </message>
     <message>
         <source>%1 is served; the one of %2 steps back</source>
@@ -1732,7 +1732,7 @@ Befehle:
     </message>
     <message>
         <source>&apos;%1&apos; was stored in the keyring, which does not give it out. It is probably locked: unlock it.</source>
-        <translation>„%1“ ist im Schlüsselbund gespeichert, wird aber nicht herausgegeben. Er ist vermutlich gesperrt: entsperren.</translation>
+        <translation>„%1“ ist im Schlüsselbund gespeichert, wird aber nicht herausgegeben. Der Schlüsselbund ist vermutlich gesperrt; bitte entsperren.</translation>
     </message>
     <message>
         <source>spent more than %1 USD within %2</source>
@@ -2170,7 +2170,7 @@ Befehle:
     </message>
     <message>
         <source>What was said in this call is not kept. The newest 200 calls are kept in memory from the moment that this page is open, and forgotten soon after it is closed.</source>
-        <translation>Was in diesem Aufruf gesagt wurde, ist nicht aufbewahrt. Die neuesten 200 Aufrufe bleiben im Arbeitsspeicher, sobald diese Seite offen ist, und werden bald nach ihrem Schließen vergessen.</translation>
+        <translation>Was in diesem Aufruf gesagt wurde, ist nicht aufbewahrt. Die neuesten 200 Aufrufe werden im Arbeitsspeicher gehalten, sobald diese Seite offen ist, und bald nach ihrem Schließen vergessen.</translation>
     </message>
     <message>
         <source>Not kept.</source>
@@ -2374,7 +2374,7 @@ Befehle:
     </message>
     <message>
         <source>%1. %2 may take that instead of what is written here.</source>
-        <translation>%1. %2 nimmt womöglich das statt des hier Geschriebenen.</translation>
+        <translation>%1. %2 verwendet womöglich diesen Wert statt des hier geschriebenen.</translation>
     </message>
     <message>
         <source>old address</source>
@@ -2414,7 +2414,7 @@ Befehle:
     </message>
     <message>
         <source>%1 of %2 %3; its calls are refused.</source>
-        <translation>%1 von %2 %3; Aufrufe damit werden abgelehnt.</translation>
+        <translation>%1 von %2 %3; weitere Aufrufe werden abgelehnt.</translation>
     </message>
     <message>
         <source>Key %1 has spent %2</source>
@@ -3453,7 +3453,7 @@ Befehle:
     </message>
     <message>
         <source>New calls appear at the top while this is on. (Space)</source>
-        <translation>Neue Aufrufe erscheinen oben, solange dies an ist. (Leertaste)</translation>
+        <translation>Neue Aufrufe erscheinen oben, solange dies aktiv ist. (Leertaste)</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -3851,7 +3851,7 @@ Befehle:
     </message>
     <message>
         <source>Checks that need a look: %1</source>
-        <translation>Prüfungen, die einen Blick brauchen: %1</translation>
+        <translation>Auffällige Prüfungen: %1</translation>
     </message>
     <message>
         <source>fine</source>
@@ -4104,7 +4104,7 @@ Befehle:
     </message>
     <message>
         <source>the tool&apos;s own choice</source>
-        <translation>die Wahl des Werkzeugs</translation>
+        <translation>das Werkzeug wählt selbst</translation>
     </message>
     <message>
         <source>What changes</source>
@@ -4379,7 +4379,7 @@ Befehle:
     </message>
     <message>
         <source>There is no key yet: make one on the page Keys.</source>
-        <translation>Es gibt noch keinen Schlüssel; erstellen lässt er sich auf der Seite „Schlüssel“.</translation>
+        <translation>Es gibt noch keinen Schlüssel: auf der Seite „Schlüssel“ einen erstellen.</translation>
     </message>
     <message>
         <source>What it will about cost stands here before you send.</source>
