@@ -1644,7 +1644,7 @@ Comandos:
     </message>
     <message>
         <source>can be written, %1 rows are waiting</source>
-        <translation>se puede escribir, %1 filas en espera</translation>
+        <translation>se puede escribir, filas en espera: %1</translation>
     </message>
     <message>
         <source>cannot be written: %1</source>
@@ -1660,7 +1660,7 @@ Comandos:
     </message>
     <message>
         <source>%1, %2 of them paused by the brake (&apos;tollgate keys resume NAME&apos;)</source>
-        <translation>%1, %2 claves en pausa por el freno (&apos;tollgate keys resume NAME&apos;)</translation>
+        <translation>%1, claves en pausa por el freno: %2 (&apos;tollgate keys resume NAME&apos;)</translation>
     </message>
     <message>
         <source>is set</source>
@@ -2038,7 +2038,7 @@ Comandos:
     </message>
     <message>
         <source>It works again from %1.</source>
-        <translation>Vuelve a funcionar: %1.</translation>
+        <translation>Volverá a funcionar: %1.</translation>
     </message>
     <message>
         <source>Raise…</source>
@@ -3433,7 +3433,7 @@ Comandos:
     </message>
     <message>
         <source>Point a tool at the endpoint above, or try: curl with the model demo/hello. What is asked appears here as it happens.</source>
-        <translation>Basta dirigir una herramienta al punto de acceso de arriba, o probar curl con el modelo demo/hello. Lo que se pide aparece aquí al momento.</translation>
+        <translation>Basta con dirigir una herramienta al punto de acceso de arriba, o probar curl con el modelo demo/hello. Lo que se pide aparece aquí al momento.</translation>
     </message>
     <message>
         <source>Nothing matches</source>
@@ -4009,7 +4009,7 @@ Comandos:
     </message>
     <message>
         <source>Start the tool anew and ask it a question. The call appears under Live traffic as it happens, with what it costs. Or ask from here.</source>
-        <translation>Ahora solo falta reiniciar la herramienta y hacerle una pregunta. La llamada aparece al momento en «Tráfico en vivo», con lo que cuesta. O preguntar desde aquí.</translation>
+        <translation>Ahora solo falta reiniciar la herramienta y hacerle una pregunta. La llamada aparece al momento en «Tráfico en vivo», con lo que cuesta. También se puede preguntar desde aquí.</translation>
     </message>
     <message>
         <source>Ask from here</source>
@@ -4152,7 +4152,7 @@ Comandos:
     </message>
     <message>
         <source>Undo puts every file back byte for byte.</source>
-        <translation>Deshacer devuelve cada archivo byte por byte.</translation>
+        <translation>«Deshacer» deja cada archivo como estaba, byte por byte.</translation>
     </message>
     <message>
         <source>Nothing is written: this way was not tried by us.</source>
