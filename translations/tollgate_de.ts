@@ -1848,7 +1848,7 @@ Befehle:
     </message>
     <message>
         <source>&apos;%1&apos; is set by %2, which wins. Change it there.</source>
-        <translation>%2 setzt „%1“ und hat Vorrang. Bitte dort ändern.</translation>
+        <translation>„%1“ ist anderswo gesetzt, mit Vorrang: %2. Bitte dort ändern.</translation>
     </message>
     <message>
         <source>%1: &apos;%2&apos; is not %3.</source>
