@@ -238,7 +238,7 @@
     </message>
     <message>
         <source>The budget starts anew: 1h, 1d, 7d, 30d, 1mo.</source>
-        <translation>Le budget repart à zéro&#xa0;: 1h, 1d, 7d, 30d, 1mo.</translation>
+        <translation>Période au bout de laquelle le budget repart à zéro&#xa0;: 1h, 1d, 7d, 30d, 1mo.</translation>
     </message>
     <message>
         <source>Make lines of startup files that would win into comments.</source>
@@ -742,7 +742,7 @@
     </message>
     <message>
         <source>says %1, but files here were written at %2: set the clock, budgets reset by it</source>
-        <translation>indique %1, mais des fichiers d’ici ont été écrits à %2&#xa0;: réglez l’horloge, les budgets s’y fient</translation>
+        <translation>indique %1, mais des fichiers d’ici ont été écrits le %2&#xa0;: réglez l’horloge, les budgets s’y fient</translation>
     </message>
     <message>
         <source>runs at %1, process %2</source>
@@ -1836,7 +1836,7 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>The gateway is paused. Resume it first.</source>
-        <translation>La passerelle est en pause. Reprenez d’abord.</translation>
+        <translation>La passerelle est en pause. Relancez-la d’abord.</translation>
     </message>
     <message>
         <source>The gateway does not run.</source>
@@ -3176,7 +3176,7 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>A key with a budget is refused them otherwise: nobody could say what they cost.</source>
-        <translation>Ils sont sinon refusés à une clé avec budget&#xa0;: personne ne saurait dire ce qu’ils coûtent.</translation>
+        <translation>Sinon, ils sont refusés à une clé avec budget&#xa0;: personne ne saurait dire ce qu’ils coûtent.</translation>
     </message>
     <message>
         <source>Requests a minute</source>
@@ -3765,7 +3765,7 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>Saved; its key is %1.</source>
-        <translation>Enregistré&#xa0;; sa clé est ici&#xa0;: %1.</translation>
+        <translation>Enregistré&#xa0;; sa clé est %1.</translation>
     </message>
 </context>
 <context>
@@ -3958,7 +3958,7 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>It answers; its key is %1.</source>
-        <translation>Il répond&#xa0;; sa clé est ici&#xa0;: %1.</translation>
+        <translation>Il répond&#xa0;; sa clé est %1.</translation>
     </message>
     <message>
         <source>Does it answer?</source>
