@@ -1320,291 +1320,291 @@ Commands:
     <name>tollgate::core</name>
     <message>
         <source>Address to listen on. Anything but loopback needs a master key.</source>
-        <translation type="unfinished"></translation>
+        <translation>待ち受けるアドレス。ループバック以外ではマスターキーが必要です。</translation>
     </message>
     <message>
         <source>Port to listen on; 0 takes any free one.</source>
-        <translation type="unfinished"></translation>
+        <translation>待ち受けるポート。0 は空きポートを使います。</translation>
     </message>
     <message>
         <source>Host names that requests may carry, besides loopback names.</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエストで認めるホスト名（ループバックの名前以外）。</translation>
     </message>
     <message>
         <source>Web origins that may call from a browser (CORS); none by default.</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラウザーからの呼び出しを認める Web オリジン（CORS）。既定ではなし。</translation>
     </message>
     <message>
         <source>Certificate file (PEM); empty: plain HTTP.</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書ファイル（PEM）。空の場合は平文の HTTP。</translation>
     </message>
     <message>
         <source>Private key file (PEM) of the certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書の秘密鍵ファイル（PEM）。</translation>
     </message>
     <message>
         <source>Largest request body in MiB, also after decompression.</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエスト本文の最大サイズ（MiB）。展開後にも適用されます。</translation>
     </message>
     <message>
         <source>Most connections at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>同時接続数の最大値。</translation>
     </message>
     <message>
         <source>How long a client may take to send the head of a request.</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアントがリクエストのヘッダーを送り終えるまでの最長時間。</translation>
     </message>
     <message>
         <source>How long an idle connection is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>アイドル状態の接続を保つ時間。</translation>
     </message>
     <message>
         <source>How long streams may go on after the gateway was asked to stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>ゲートウェイの停止を求めた後、ストリームを続けられる時間。</translation>
     </message>
     <message>
         <source>Name of the key that callers of the Ollama listener use; empty: there is no such listener. Every program on this computer may then spend what this key may.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ollama リスナーの呼び出し元が使うキーの名前。空の場合、リスナーはありません。設定すると、このコンピューターのすべてのプログラムが、このキーで使える額まで支出できます。</translation>
     </message>
     <message>
         <source>Loopback port of the Ollama listener, which asks for no key: where editors look for models.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーを求めない Ollama リスナーのループバックポート。エディターはここでモデルを探します。</translation>
     </message>
     <message>
         <source>How long a connection to a provider may take.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーへの接続にかけてよい時間。</translation>
     </message>
     <message>
         <source>How long a provider may take until its answer begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーの応答が始まるまで待つ時間。</translation>
     </message>
     <message>
         <source>How long a provider may be silent in mid-answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーの応答が途中で途絶えてもよい時間。</translation>
     </message>
     <message>
         <source>Further certificate authorities (PEM), besides the system&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>システムのもの以外に信頼する認証局の証明書（PEM）。</translation>
     </message>
     <message>
         <source>Ask again when a connection was lost after the request was sent and before an answer began.</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエストの送信後、応答が始まる前に接続が切れた場合、もう一度問い合わせます。</translation>
     </message>
     <message>
         <source>Request members that a provider does not take: drop (told in a header) or refuse (400).</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーが受け付けないリクエスト項目の扱い：drop（除外し、ヘッダーで通知）または refuse（拒否、400）。</translation>
     </message>
     <message>
         <source>Further attempts after the first, over all deployments of a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の失敗後に行う追加の試行回数（モデルの全デプロイメントの合計）。</translation>
     </message>
     <message>
         <source>Failures in a row after which a deployment is left alone for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>デプロイメントの使用をしばらく控えるまでの連続失敗回数。</translation>
     </message>
     <message>
         <source>How long a failing deployment is left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗が続くデプロイメントの使用を控える時間。</translation>
     </message>
     <message>
         <source>Most that all keys together may spend a day; 0: no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのキーが1日に使える予算の合計。0 は上限なし。</translation>
     </message>
     <message>
         <source>Most that all keys together may spend a calendar month; 0: no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのキーが1暦月に使える予算の合計。0 は上限なし。</translation>
     </message>
     <message>
         <source>Most that all keys together may ever spend; 0: no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのキーが全期間に使える予算の合計。0 は上限なし。</translation>
     </message>
     <message>
         <source>A key that spends more than this within spend.brake_window is paused; 0: never.</source>
-        <translation type="unfinished"></translation>
+        <translation>spend.brake_window（ブレーキの期間）内に、支出がこの額を超えたキーを一時停止します。0 は一時停止しません。</translation>
     </message>
     <message>
         <source>The window of the brake.</source>
-        <translation type="unfinished"></translation>
+        <translation>ブレーキの対象期間。</translation>
     </message>
     <message>
         <source>Whether keys with a budget may use models without a price: refuse or allow.</source>
-        <translation type="unfinished"></translation>
+        <translation>予算のあるキーで価格のないモデルを使えるか：refuse（拒否）または allow（許可）。</translation>
     </message>
     <message>
         <source>strict: no answer ends before its row is written; best_effort: calls go on without a ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>strict：台帳の行が書き込まれるまで応答を終えません。best_effort：台帳なしでも呼び出しを続けます。</translation>
     </message>
     <message>
         <source>process: rows survive the death of the process; full: of the power, too (slower).</source>
-        <translation type="unfinished"></translation>
+        <translation>process：プロセスが落ちても台帳の行は残ります。full：電源が落ちても残ります（低速）。</translation>
     </message>
     <message>
         <source>How long rows are kept; 0: for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>台帳の行を保存する期間。0 は無期限。</translation>
     </message>
     <message>
         <source>How long responses are kept that clients may go on from (previous_response_id), where their provider keeps none.</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアントが続きに使える応答（previous_response_id）を保存する期間。プロバイダーが保存しない場合に使います。</translation>
     </message>
     <message>
         <source>Look for Ollama, LM Studio, llama.cpp, vLLM and Jan on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターで Ollama、LM Studio、llama.cpp、vLLM、Jan を探します。</translation>
     </message>
     <message>
         <source>a port (0-65535)</source>
-        <translation type="unfinished"></translation>
+        <translation>ポート番号（0〜65535）</translation>
     </message>
     <message>
         <source>a number from 1 to 1024</source>
-        <translation type="unfinished"></translation>
+        <translation>1 から 1024 までの数</translation>
     </message>
     <message>
         <source>a number from 1 to 1000000</source>
-        <translation type="unfinished"></translation>
+        <translation>1 から 1000000 までの数</translation>
     </message>
     <message>
         <source>a duration like 30s</source>
-        <translation type="unfinished"></translation>
+        <translation>30s のような時間</translation>
     </message>
     <message>
         <source>a duration like 75s</source>
-        <translation type="unfinished"></translation>
+        <translation>75s のような時間</translation>
     </message>
     <message>
         <source>a duration like 10s</source>
-        <translation type="unfinished"></translation>
+        <translation>10s のような時間</translation>
     </message>
     <message>
         <source>a duration like 600s</source>
-        <translation type="unfinished"></translation>
+        <translation>600s のような時間</translation>
     </message>
     <message>
         <source>a duration like 300s</source>
-        <translation type="unfinished"></translation>
+        <translation>300s のような時間</translation>
     </message>
     <message>
         <source>a number from 0 to 20</source>
-        <translation type="unfinished"></translation>
+        <translation>0 から 20 までの数</translation>
     </message>
     <message>
         <source>a number from 1 to 1000</source>
-        <translation type="unfinished"></translation>
+        <translation>1 から 1000 までの数</translation>
     </message>
     <message>
         <source>an amount in US dollars like 12.50</source>
-        <translation type="unfinished"></translation>
+        <translation>12.50 のような米ドルの金額</translation>
     </message>
     <message>
         <source>a duration like 10m</source>
-        <translation type="unfinished"></translation>
+        <translation>10m のような時間</translation>
     </message>
     <message>
         <source>a duration like 30d</source>
-        <translation type="unfinished"></translation>
+        <translation>30d のような期間</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true または false</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>整数</translation>
     </message>
     <message>
         <source>a text</source>
-        <translation type="unfinished"></translation>
+        <translation>テキスト</translation>
     </message>
     <message>
         <source>a duration like 500ms, 30s, 10m, 2h or 7d</source>
-        <translation type="unfinished"></translation>
+        <translation>500ms、30s、10m、2h、7d のような時間</translation>
     </message>
     <message>
         <source>a list, separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>カンマ区切りのリスト</translation>
     </message>
     <message>
         <source>A file .env in a project wins over the one that is written here.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクト内の .env ファイルは、ここで書き込むものより優先されます。</translation>
     </message>
     <message>
         <source>It takes its provider from the environment alone: put these lines into your shell&apos;s startup file.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーは環境変数からしか読み取りません。次の行をシェルの起動ファイルに入れてください。</translation>
     </message>
     <message>
         <source>In the model picker: Manage Models, OpenAI compatible. VS Code asks for the key itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルピッカーで Manage Models、OpenAI compatible を選びます。キーは VS Code が尋ねます。</translation>
     </message>
     <message>
         <source>In VS Code: API Provider OpenAI Compatible, with the same address, key and model.</source>
-        <translation type="unfinished"></translation>
+        <translation>VS Code で API Provider（プロバイダー）に OpenAI Compatible を選び、同じアドレス、キー、モデルを指定します。</translation>
     </message>
     <message>
         <source>Goes below models: in ~/.continue/config.yaml.</source>
-        <translation type="unfinished"></translation>
+        <translation>~/.continue/config.yaml の models:（モデル）の下に入れます。</translation>
     </message>
     <message>
         <source>Goes into ~/.config/zed/settings.json. Zed asks for the key in its agent settings and keeps it in the keyring; every model is listed by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>~/.config/zed/settings.json（設定ファイル）に入れます。キーは Zed のエージェント設定で入力し、キーリングに保存されます。モデルは1つずつ手で書きます。</translation>
     </message>
     <message>
         <source>Settings, Tools, AI Assistant, Models: a third-party provider of the type OpenAI-compatible; then Test Connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Settings（設定）、Tools（ツール）、AI Assistant、Models（モデル）の順に開き、種類が OpenAI-compatible のサードパーティープロバイダーを追加して、Test Connection を実行します。</translation>
     </message>
     <message>
         <source>On a Mac: Settings, Intelligence, Add a Model Provider, Internet Hosted. The locally hosted kind sends no key, and the gateway wants one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mac では Settings（設定）、Intelligence、Add a Model Provider（モデルプロバイダーの追加）、Internet Hosted の順に選びます。ローカルホスト型はキーを送りませんが、ゲートウェイにはキーが必要です。</translation>
     </message>
     <message>
         <source>In a container, 127.0.0.1 is the container itself: it needs the host&apos;s network.</source>
-        <translation type="unfinished"></translation>
+        <translation>コンテナー内の 127.0.0.1 はコンテナー自身を指します。ホストのネットワークが必要です。</translation>
     </message>
     <message>
         <source>Cursor sends its requests from its own servers, and those cannot reach an address on this computer. It would work with a gateway that has a public address and TLS; a tunnel to this one would open it to the internet. So nothing is offered here that would not work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cursor は自社のサーバーからリクエストを送るため、このコンピューターのアドレスには届きません。公開アドレスと TLS を備えたゲートウェイなら動作しますが、このゲートウェイへのトンネルを作るとインターネットに公開されてしまいます。そのため、動作しない方法はここでは案内しません。</translation>
     </message>
     <message>
         <source>The SDKs of OpenAI and Anthropic, and what is built on them, read these variables.</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenAI と Anthropic の SDK、およびそれを使うプログラムは、これらの変数を読み取ります。</translation>
     </message>
     <message>
         <source>clock</source>
-        <translation type="unfinished"></translation>
+        <translation>時計</translation>
     </message>
     <message>
         <source>configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>data directory</source>
-        <translation type="unfinished"></translation>
+        <translation>データディレクトリ</translation>
     </message>
     <message>
         <source>database</source>
-        <translation type="unfinished"></translation>
+        <translation>データベース</translation>
     </message>
     <message>
         <source>disk space</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクの空き</translation>
     </message>
     <message>
         <source>environment</source>
-        <translation type="unfinished"></translation>
+        <translation>環境変数</translation>
     </message>
     <message>
         <source>gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>ゲートウェイ</translation>
     </message>
     <message>
         <source>permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセス権</translation>
     </message>
     <message>
         <source>port</source>
-        <translation type="unfinished"></translation>
+        <translation>ポート</translation>
     </message>
     <message>
         <source>session bus</source>
-        <translation type="unfinished"></translation>
+        <translation>セッションバス</translation>
     </message>
     <message>
         <source>ledger</source>
@@ -1612,267 +1612,267 @@ Commands:
     </message>
     <message>
         <source>virtual keys</source>
-        <translation type="unfinished"></translation>
+        <translation>仮想キー</translation>
     </message>
     <message>
         <source>master key</source>
-        <translation type="unfinished"></translation>
+        <translation>マスターキー</translation>
     </message>
     <message>
         <source>credentials in memory</source>
-        <translation type="unfinished"></translation>
+        <translation>メモリ内の認証情報</translation>
     </message>
     <message>
         <source>keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>キーリング</translation>
     </message>
     <message>
         <source>vault</source>
-        <translation type="unfinished"></translation>
+        <translation>保管庫</translation>
     </message>
     <message>
         <source>credential of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の認証情報</translation>
     </message>
     <message>
         <source>provider %1</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダー %1</translation>
     </message>
     <message>
         <source>two entries for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の重複</translation>
     </message>
     <message>
         <source>can be written, %1 rows are waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>書き込み可能、待機中の行は%1件</translation>
     </message>
     <message>
         <source>cannot be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>書き込めません：%1</translation>
     </message>
     <message>
         <source>cannot be written: look at the free space and the permissions of the data directory</source>
-        <translation type="unfinished"></translation>
+        <translation>書き込めません。空き容量とデータディレクトリのアクセス権を確認してください</translation>
     </message>
     <message>
         <source>none yet: &apos;tollgate keys create NAME&apos; makes one</source>
-        <translation type="unfinished"></translation>
+        <translation>まだありません。&apos;tollgate keys create NAME&apos; でキーを作成します</translation>
     </message>
     <message>
         <source>%1, %2 of them paused by the brake (&apos;tollgate keys resume NAME&apos;)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1個、うち%2個はブレーキにより一時停止中（キーの再開：&apos;tollgate keys resume NAME&apos;）</translation>
     </message>
     <message>
         <source>is set</source>
-        <translation type="unfinished"></translation>
+        <translation>設定済み</translation>
     </message>
     <message>
         <source>is not set: the admin API answers to the command line only</source>
-        <translation type="unfinished"></translation>
+        <translation>未設定。管理 API が応答するのはコマンドラインだけです</translation>
     </message>
     <message>
         <source>%1 is there</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はあります</translation>
     </message>
     <message>
         <source>some keys are not kept anywhere and are lost when the gateway stops: make a vault with &apos;tollgate vault init&apos;, then add them once more</source>
-        <translation type="unfinished"></translation>
+        <translation>どこにも保存されていないキーがあり、ゲートウェイが停止すると失われます。&apos;tollgate vault init&apos; で保管庫を作成してから、もう一度追加してください</translation>
     </message>
     <message>
         <source>%1 rests after failures</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は失敗が続いたため休止中です</translation>
     </message>
     <message>
         <source>%1 rests after failures: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は失敗が続いたため休止中です：%2</translation>
     </message>
     <message>
         <source>the one that was added is served; the one of %1 steps back</source>
-        <translation type="unfinished"></translation>
+        <translation>追加したものを提供し、%1 のものは使いません</translation>
     </message>
     <message>
         <source>%1 is served; the one of %2 steps back</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を提供し、%2 のものは使いません</translation>
     </message>
     <message>
         <source>%1 works</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は使えます</translation>
     </message>
     <message>
         <source>is not used here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここでは使われていません</translation>
     </message>
     <message>
         <source>is open</source>
-        <translation type="unfinished"></translation>
+        <translation>開いています</translation>
     </message>
     <message>
         <source>is locked: start with TOLLGATE_VAULT_PASSPHRASE_FILE, or &apos;tollgate vault unlock&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>ロックされています。TOLLGATE_VAULT_PASSPHRASE_FILE を設定して起動するか、&apos;tollgate vault unlock&apos; で保管庫を開いてください</translation>
     </message>
     <message>
         <source>none; the keyring keeps credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>なし。認証情報はキーリングに保管されます</translation>
     </message>
     <message>
         <source>none, and no keyring: nothing protects credentials here, so a key that is given with --key-stdin stays in memory only. &apos;tollgate vault init&apos; makes a vault</source>
-        <translation type="unfinished"></translation>
+        <translation>保管庫もキーリングもなく、認証情報を保護できません。--key-stdin で渡したキーはメモリにしか残りません。&apos;tollgate vault init&apos; で保管庫を作成します</translation>
     </message>
     <message>
         <source>The keyring cannot be used (%1). Without a desktop session use env:NAME, file:/path or a vault (vault:NAME).</source>
-        <translation type="unfinished"></translation>
+        <translation>キーリングを使えません（%1）。デスクトップセッションがない場合は、env:NAME、file:/path、または保管庫（vault:NAME）を使ってください。</translation>
     </message>
     <message>
         <source>The keyring did not answer in time. Is it waiting for its password? Unlock it, or use env:, file: or vault: instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーリングが時間内に応答しませんでした。パスワードの入力待ちではありませんか？ ロックを解除するか、env:、file:、または保管庫（vault:）を使ってください。</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not in the keyring. Store it with &apos;tollgate providers add&apos;, or use env:NAME.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はキーリングにありません。&apos;tollgate providers add&apos; でプロバイダーのキーを保存するか、env:NAME を使ってください。</translation>
     </message>
     <message>
         <source>&apos;%1&apos; was stored in the keyring, which does not give it out. It is probably locked: unlock it.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はキーリングに保存されていますが、取り出せません。ロックされている可能性があります。ロックを解除してください。</translation>
     </message>
     <message>
         <source>spent more than %1 USD within %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 以内に %1 USD を超えて支出</translation>
     </message>
     <message>
         <source>the stream was ended because the budget is spent</source>
-        <translation type="unfinished"></translation>
+        <translation>予算を使い切ったため、ストリームを終了しました</translation>
     </message>
     <message>
         <source>There is a key named &apos;%1&apos; already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」という名前のキーはすでにあります。別の名前を選んでください。</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」が必要です。</translation>
     </message>
     <message>
         <source>&apos;%1&apos; should be %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」には%2を指定してください。</translation>
     </message>
     <message>
         <source>an amount in US dollars, like 12.50</source>
-        <translation type="unfinished"></translation>
+        <translation>12.50 のような米ドルの金額</translation>
     </message>
     <message>
         <source>a whole number, or null for no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>整数（上限なしは null）</translation>
     </message>
     <message>
         <source>a list of names</source>
-        <translation type="unfinished"></translation>
+        <translation>名前のリスト</translation>
     </message>
     <message>
         <source>a period like 1h, 1d, 7d, 30d or 1mo</source>
-        <translation type="unfinished"></translation>
+        <translation>1h、1d、7d、30d、1mo のような期間</translation>
     </message>
     <message>
         <source>a number and s, m, h, d, w or mo, like 30d</source>
-        <translation type="unfinished"></translation>
+        <translation>30d のように、数と s、m、h、d、w、mo の組み合わせ</translation>
     </message>
     <message>
         <source>There is no such key. Name it by its name, its id or the key itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのようなキーはありません。名前、ID、またはキーそのもので指定してください。</translation>
     </message>
     <message>
         <source>The key was deleted meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーはすでに削除されています。</translation>
     </message>
     <message>
         <source>There is no provider &apos;%1&apos;. Did you mean &apos;%2&apos;? One of your own needs a &apos;base_url&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダー「%1」はありません。「%2」のことですか？ 独自のものを使うには &apos;base_url&apos; が必要です。</translation>
     </message>
     <message>
         <source>There is no provider &apos;%1&apos;. One of your own needs a &apos;base_url&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダー「%1」はありません。独自のものを使うには &apos;base_url&apos; が必要です。</translation>
     </message>
     <message>
         <source>A base URL begins with http:// or https://, like http://127.0.0.1:8000/v1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ベース URL は http://127.0.0.1:8000/v1 のように、http:// または https:// で始めてください。</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is in the configuration file (%2). Change it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は設定ファイル（%2）にあります。そちらで変更してください。</translation>
     </message>
     <message>
         <source>No provider &apos;%1&apos; is served.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダー「%1」は提供されていません。</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is built in, so it cannot be removed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は組み込みのため、ここでは削除できません。</translation>
     </message>
     <message>
         <source>&apos;%1&apos; comes from the %2 (%3), so it cannot be removed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は%2（%3）で指定されているため、ここでは削除できません。</translation>
     </message>
     <message>
         <source>&apos;%1&apos; comes from the %2, so it cannot be removed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は%2で指定されているため、ここでは削除できません。</translation>
     </message>
     <message>
         <source>configuration file</source>
-        <translation type="unfinished"></translation>
+        <translation>設定ファイル</translation>
     </message>
     <message>
         <source>Looking for model servers on this computer is switched off (&apos;tollgate config set discovery.enabled true&apos;).</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターでのモデルサーバーの検索はオフになっています（&apos;tollgate config set discovery.enabled true&apos; でオン）。</translation>
     </message>
     <message>
         <source>The provider answered with status %1: it does not accept this credential.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーが状態 %1 を返しました。この認証情報は受け付けられません。</translation>
     </message>
     <message>
         <source>The provider answered with status %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーが状態 %1 を返しました。</translation>
     </message>
     <message>
         <source>A key without a name cannot be tried: give it one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前のないキーは試せません。先に名前を付けてください。</translation>
     </message>
     <message>
         <source>The gateway is paused. Resume it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ゲートウェイは一時停止中です。先に再開してください。</translation>
     </message>
     <message>
         <source>The gateway does not run.</source>
-        <translation type="unfinished"></translation>
+        <translation>ゲートウェイは実行されていません。</translation>
     </message>
     <message>
         <source>The gateway at %1 does not answer: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のゲートウェイが応答しません：%2</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is set by %2, which wins. Change it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は%2で指定されており、そちらが優先されます。そちらで変更してください。</translation>
     </message>
     <message>
         <source>%1: &apos;%2&apos; is not %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：「%2」は%3ではありません。</translation>
     </message>
     <message>
         <source>The folder of %1 cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のフォルダーを作成できません。</translation>
     </message>
     <message>
         <source>The backup of %1 is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のバックアップがなくなっています。</translation>
     </message>
     <message>
         <source>No gateway runs, so there is no address to write. &apos;tollgate serve&apos; starts one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ゲートウェイが実行されていないため、書き込むアドレスがありません。&apos;tollgate serve&apos; で起動します。</translation>
     </message>
     <message>
         <source>Choose a model: it stands in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルを選んでください。テキストの中で使います。</translation>
     </message>
     <message>
         <source>The vault is locked. Open it with &apos;tollgate vault unlock&apos;, or start the gateway with TOLLGATE_VAULT_PASSPHRASE_FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>保管庫はロックされています。&apos;tollgate vault unlock&apos; で開くか、TOLLGATE_VAULT_PASSPHRASE_FILE を設定してゲートウェイを起動してください。</translation>
     </message>
 </context>
 <context>
@@ -2045,19 +2045,19 @@ Commands:
     </message>
     <message>
         <source>an hour</source>
-        <translation>1時間あたり</translation>
+        <translation>毎時</translation>
     </message>
     <message>
         <source>a day</source>
-        <translation>1日あたり</translation>
+        <translation>毎日</translation>
     </message>
     <message>
         <source>a week</source>
-        <translation>1週間あたり</translation>
+        <translation>毎週</translation>
     </message>
     <message>
         <source>a month</source>
-        <translation>1か月あたり</translation>
+        <translation>毎月</translation>
     </message>
     <message>
         <source>in all</source>
@@ -2065,7 +2065,7 @@ Commands:
     </message>
     <message>
         <source>in %1</source>
-        <translation>%1 あたり</translation>
+        <translation>%1 ごと</translation>
     </message>
     <message>
         <source>ledger</source>
@@ -2441,25 +2441,25 @@ Commands:
     </message>
     <message numerus="yes">
         <source>%n images</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>画像%n枚</numerusform>
         </translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>上限なし</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>blocked</source>
@@ -2467,51 +2467,51 @@ Commands:
     </message>
     <message>
         <source>budget spent</source>
-        <translation type="unfinished"></translation>
+        <translation>予算使い切り</translation>
     </message>
     <message>
         <source>idle</source>
-        <translation type="unfinished"></translation>
+        <translation>休眠中</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル</translation>
     </message>
     <message>
         <source>any</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて</translation>
     </message>
     <message>
         <source>Budget</source>
-        <translation type="unfinished"></translation>
+        <translation>予算</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>期間</translation>
     </message>
     <message>
         <source>Spent in all</source>
-        <translation type="unfinished"></translation>
+        <translation>支出合計</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル</translation>
     </message>
     <message>
         <source>Context</source>
-        <translation type="unfinished"></translation>
+        <translation>コンテキスト</translation>
     </message>
     <message>
         <source>Input, $/M</source>
-        <translation type="unfinished"></translation>
+        <translation>入力（$/M）</translation>
     </message>
     <message>
         <source>Output, $/M</source>
-        <translation type="unfinished"></translation>
+        <translation>出力（$/M）</translation>
     </message>
     <message>
         <source>found here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここで検出</translation>
     </message>
     <message>
         <source>cooling down</source>
@@ -2519,141 +2519,141 @@ Commands:
     </message>
     <message>
         <source>needs none</source>
-        <translation type="unfinished"></translation>
+        <translation>不要</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>in the keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>キーリング内</translation>
     </message>
     <message>
         <source>in the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>保管庫内</translation>
     </message>
     <message>
         <source>variable %1</source>
-        <translation type="unfinished"></translation>
+        <translation>変数 %1</translation>
     </message>
     <message>
         <source>file %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル %1</translation>
     </message>
     <message>
         <source>in memory until the end</source>
-        <translation type="unfinished"></translation>
+        <translation>終了までメモリ内</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダー</translation>
     </message>
     <message>
         <source>Its key</source>
-        <translation type="unfinished"></translation>
+        <translation>キー</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>呼び出し</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗</translation>
     </message>
     <message>
         <source>Answers in</source>
-        <translation type="unfinished"></translation>
+        <translation>応答時間</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::BudgetPanel</name>
     <message>
         <source>Paused by the brake: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ブレーキにより一時停止中：%1</translation>
     </message>
     <message>
         <source>%1 of %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2（%3）</translation>
     </message>
     <message>
         <source>Held now</source>
-        <translation type="unfinished"></translation>
+        <translation>現在の確保額</translation>
     </message>
     <message>
         <source>Spent in all</source>
-        <translation type="unfinished"></translation>
+        <translation>支出合計</translation>
     </message>
     <message>
         <source>%1, no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（上限なし）</translation>
     </message>
     <message>
         <source>Spend, last %1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>過去%1日間の支出</translation>
     </message>
     <message>
         <source>Spend of this key by day</source>
-        <translation type="unfinished"></translation>
+        <translation>このキーの日ごとの支出</translation>
     </message>
     <message>
         <source>Budget</source>
-        <translation type="unfinished"></translation>
+        <translation>予算</translation>
     </message>
     <message>
         <source>Requests a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>毎分のリクエスト数</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>上限なし</translation>
     </message>
     <message>
         <source>Tokens a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>毎分のトークン数</translation>
     </message>
     <message>
         <source>At a time</source>
-        <translation type="unfinished"></translation>
+        <translation>同時実行</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>The configuration file says it.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定ファイルで指定されています。</translation>
     </message>
     <message>
         <source>Saved: it counts from the next call on.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存しました。次の呼び出しから適用されます。</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::BudgetRow</name>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>上限なし</translation>
     </message>
     <message>
         <source>Budget in US dollars</source>
-        <translation type="unfinished"></translation>
+        <translation>予算（米ドル）</translation>
     </message>
     <message>
         <source>Budget for</source>
-        <translation type="unfinished"></translation>
+        <translation>予算の期間</translation>
     </message>
     <message>
         <source>a day</source>
-        <translation>1日あたり</translation>
+        <translation>毎日</translation>
     </message>
     <message>
         <source>a week</source>
-        <translation>1週間あたり</translation>
+        <translation>毎週</translation>
     </message>
     <message>
         <source>a month</source>
-        <translation>1か月あたり</translation>
+        <translation>毎月</translation>
     </message>
     <message>
         <source>in all</source>
@@ -2664,35 +2664,35 @@ Commands:
     <name>tollgate::ui::BudgetsPage</name>
     <message>
         <source>All keys, today</source>
-        <translation type="unfinished"></translation>
+        <translation>全キー：今日</translation>
     </message>
     <message>
         <source>All keys, this month</source>
-        <translation type="unfinished"></translation>
+        <translation>全キー：今月</translation>
     </message>
     <message>
         <source>All keys, ever</source>
-        <translation type="unfinished"></translation>
+        <translation>全キー：累計</translation>
     </message>
     <message>
         <source>Brake</source>
-        <translation type="unfinished"></translation>
+        <translation>ブレーキ</translation>
     </message>
     <message>
         <source>Budgets of keys</source>
-        <translation type="unfinished"></translation>
+        <translation>キーの予算</translation>
     </message>
     <message>
         <source>No keys yet</source>
-        <translation type="unfinished"></translation>
+        <translation>キーはまだありません</translation>
     </message>
     <message>
         <source>A key can have a budget: what it may spend a day, a week or a month. A call that does not fit is refused before it costs anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーには予算を設定できます。毎日、毎週、毎月に使える金額です。予算に収まらない呼び出しは、費用が発生する前に拒否されます。</translation>
     </message>
     <message>
         <source>Make a key</source>
-        <translation type="unfinished"></translation>
+        <translation>キーを作成</translation>
     </message>
     <message>
         <source>Key</source>
@@ -2700,138 +2700,138 @@ Commands:
     </message>
     <message>
         <source>Spent</source>
-        <translation type="unfinished"></translation>
+        <translation>支出</translation>
     </message>
     <message>
         <source>%1, no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（上限なし）</translation>
     </message>
     <message>
         <source>%1 of %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2（%3）</translation>
     </message>
     <message>
         <source>What happens next</source>
-        <translation type="unfinished"></translation>
+        <translation>今後の見通し</translation>
     </message>
     <message>
         <source>Requests/min</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエスト/分</translation>
     </message>
     <message>
         <source>At a time</source>
-        <translation type="unfinished"></translation>
+        <translation>同時実行</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>オフ</translation>
     </message>
     <message>
         <source>A key that spends very fast is not paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>急速に支出するキーも一時停止しません。</translation>
     </message>
     <message>
         <source>A key that spends more within %1 is paused until you let it go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 以内にこの額を超えて支出したキーは、再開するまで一時停止します。</translation>
     </message>
     <message>
         <source>Paused by the brake: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ブレーキにより一時停止中：%1。</translation>
     </message>
     <message>
         <source>The limit is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>上限を変更しました。</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::CallDetail</name>
     <message>
         <source>Input</source>
-        <translation type="unfinished"></translation>
+        <translation>入力</translation>
     </message>
     <message>
         <source>Input, from cache</source>
-        <translation type="unfinished"></translation>
+        <translation>入力（キャッシュ読み取り）</translation>
     </message>
     <message>
         <source>Input, written to cache</source>
-        <translation type="unfinished"></translation>
+        <translation>入力（キャッシュ書き込み）</translation>
     </message>
     <message>
         <source>Input, written to cache for an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>入力（キャッシュ書き込み、1時間）</translation>
     </message>
     <message>
         <source>Input, sound</source>
-        <translation type="unfinished"></translation>
+        <translation>入力（音声）</translation>
     </message>
     <message>
         <source>Input, images</source>
-        <translation type="unfinished"></translation>
+        <translation>入力（画像）</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished"></translation>
+        <translation>出力</translation>
     </message>
     <message>
         <source>Output, thinking</source>
-        <translation type="unfinished"></translation>
+        <translation>出力（思考）</translation>
     </message>
     <message>
         <source>Output, sound</source>
-        <translation type="unfinished"></translation>
+        <translation>出力（音声）</translation>
     </message>
     <message>
         <source>Output, images</source>
-        <translation type="unfinished"></translation>
+        <translation>出力（画像）</translation>
     </message>
     <message>
         <source>The request itself</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエスト自体</translation>
     </message>
     <message>
         <source>Other price at that time or for that size</source>
-        <translation type="unfinished"></translation>
+        <translation>時間帯または量による価格の差</translation>
     </message>
     <message>
         <source>Copy as curl</source>
-        <translation type="unfinished"></translation>
+        <translation>curl としてコピー</translation>
     </message>
     <message>
         <source>Close the detail</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細を閉じる</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる（Esc）</translation>
     </message>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>会話</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエスト</translation>
     </message>
     <message>
         <source>Stream</source>
-        <translation type="unfinished"></translation>
+        <translation>ストリーム</translation>
     </message>
     <message>
         <source>Route</source>
-        <translation type="unfinished"></translation>
+        <translation>経路</translation>
     </message>
     <message>
         <source>Headers</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘッダー</translation>
     </message>
     <message>
         <source>%1 tok/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tok/s</translation>
     </message>
     <message>
         <source>%1 · %2 × %3/M</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 × %3/M</translation>
     </message>
     <message>
         <source>no price is known</source>
@@ -2839,7 +2839,7 @@ Commands:
     </message>
     <message>
         <source>So far</source>
-        <translation type="unfinished"></translation>
+        <translation>現時点</translation>
     </message>
     <message>
         <source>Together</source>
@@ -2847,14 +2847,14 @@ Commands:
     </message>
     <message>
         <source>Copied. It takes the key from $TOLLGATE_KEY.</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーしました。キーは $TOLLGATE_KEY から読み取ります。</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::CallsModel</name>
     <message>
         <source>no name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前なし</translation>
     </message>
     <message>
         <source>no price</source>
@@ -2862,7 +2862,7 @@ Commands:
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>時刻</translation>
     </message>
     <message>
         <source>Key</source>
@@ -2874,57 +2874,57 @@ Commands:
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダー</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>First, s</source>
-        <translation type="unfinished"></translation>
+        <translation>初回（秒）</translation>
     </message>
     <message>
         <source>Total, s</source>
-        <translation type="unfinished"></translation>
+        <translation>全体（秒）</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>トークン</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>費用</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::CapCard</name>
     <message>
         <source>Limit $</source>
-        <translation type="unfinished"></translation>
+        <translation>上限（$）</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>Limit: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>上限：%1</translation>
     </message>
     <message>
         <source>The configuration file or the environment says it.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定ファイルまたは環境変数で指定されています。</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::ConnectPage</name>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>ツール</translation>
     </message>
     <message>
         <source>Tool</source>
@@ -2932,7 +2932,7 @@ Commands:
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>cannot reach localhost</source>
@@ -2943,155 +2943,155 @@ Commands:
     <name>tollgate::ui::DiffView</name>
     <message>
         <source>  (new)</source>
-        <translation type="unfinished"></translation>
+        <translation>  （新規）</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::EndpointButton</name>
     <message>
         <source>Copy the endpoint %1</source>
-        <translation type="unfinished"></translation>
+        <translation>エンドポイント %1 をコピー</translation>
     </message>
     <message>
         <source>Where your tools call. Click to copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>ツールの呼び出し先です。クリックするとコピーします。</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー済み</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::HomeAttention</name>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>要確認</translation>
     </message>
     <message>
         <source>Nothing. Providers answer, budgets hold, the ledger is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>ありません。プロバイダーは応答し、予算は足りており、台帳も記録されています。</translation>
     </message>
     <message>
         <source>Add a provider</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーを追加</translation>
     </message>
     <message>
         <source>OpenAI, Anthropic, Gemini, … or a model server on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenAI、Anthropic、Gemini など、またはこのコンピューターのモデルサーバー。</translation>
     </message>
     <message>
         <source>Show me…</source>
-        <translation type="unfinished"></translation>
+        <translation>手順を見る…</translation>
     </message>
     <message>
         <source>Make a key</source>
-        <translation type="unfinished"></translation>
+        <translation>キーを作成</translation>
     </message>
     <message>
         <source>Each tool gets one of its own, so that its spend is told apart and can be limited.</source>
-        <translation type="unfinished"></translation>
+        <translation>ツールごとに専用のキーを持たせると、支出を区別でき、上限も設定できます。</translation>
     </message>
     <message>
         <source>Make…</source>
-        <translation type="unfinished"></translation>
+        <translation>作成…</translation>
     </message>
     <message>
         <source>Send the first call</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の呼び出しを送信</translation>
     </message>
     <message>
         <source>Point a tool at the endpoint above. The model demo/hello answers without any provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>上のエンドポイントにツールを向けてください。モデル demo/hello はプロバイダーがなくても応答します。</translation>
     </message>
     <message>
         <source>Watch</source>
-        <translation type="unfinished"></translation>
+        <translation>見る</translation>
     </message>
     <message>
         <source>Next steps</source>
-        <translation type="unfinished"></translation>
+        <translation>次の手順</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>完了</translation>
     </message>
     <message>
         <source>next</source>
-        <translation type="unfinished"></translation>
+        <translation>次</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::HomePage</name>
     <message>
         <source>Spend today</source>
-        <translation type="unfinished"></translation>
+        <translation>今日の支出</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>今月</translation>
     </message>
     <message>
         <source>Requests, last hour</source>
-        <translation type="unfinished"></translation>
+        <translation>過去1時間のリクエスト</translation>
     </message>
     <message>
         <source>Time to first token</source>
-        <translation type="unfinished"></translation>
+        <translation>初回トークンまでの時間</translation>
     </message>
     <message>
         <source>Spend, last %1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>過去%1日間の支出</translation>
     </message>
     <message>
         <source>Spend by day and model</source>
-        <translation type="unfinished"></translation>
+        <translation>日別・モデル別の支出</translation>
     </message>
     <message>
         <source>%1 a day · resets at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>1日%1 · %2にリセット</translation>
     </message>
     <message>
         <source>%1 yesterday · no limit set</source>
-        <translation type="unfinished"></translation>
+        <translation>昨日%1 · 上限なし</translation>
     </message>
     <message>
         <source>on course for %1 by the end of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2末に%1の見込み</translation>
     </message>
     <message>
         <source>no limit set</source>
-        <translation type="unfinished"></translation>
+        <translation>上限なし</translation>
     </message>
     <message>
         <source>%1 under way · %2 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>処理中%1件 · 失敗%2</translation>
     </message>
     <message>
         <source>median of the newest streams</source>
-        <translation type="unfinished"></translation>
+        <translation>最新のストリームの中央値</translation>
     </message>
     <message>
         <source>median · gateway adds %1</source>
-        <translation type="unfinished"></translation>
+        <translation>中央値 · うちゲートウェイ%1</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::HomeProviders</name>
     <message>
         <source>Providers</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダー</translation>
     </message>
     <message>
         <source>last 24 h</source>
-        <translation type="unfinished"></translation>
+        <translation>過去24時間</translation>
     </message>
     <message>
         <source>its key is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>キーがありません</translation>
     </message>
     <message>
         <source>cooling down</source>
@@ -3099,54 +3099,54 @@ Commands:
     </message>
     <message>
         <source>on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューター上</translation>
     </message>
     <message>
         <source>%1: %2 calls, %3 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：呼び出し%2件、失敗%3件</translation>
     </message>
     <message>
         <source>%1, last 24 hours: %2 calls, %3 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、過去24時間：呼び出し%2件、失敗%3件</translation>
     </message>
     <message>
         <source>Only the demo model answers so far. Add a provider, or start Ollama or LM Studio on this computer: they are found by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>応答できるのはまだデモ用モデルだけです。プロバイダーを追加するか、このコンピューターで Ollama や LM Studio を起動してください（自動で検出されます）。</translation>
     </message>
     <message>
         <source>Add a provider…</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーを追加…</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::KeyForm</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>the tool that uses it, like codex</source>
-        <translation type="unfinished"></translation>
+        <translation>使うツールの名前（例：codex）</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル</translation>
     </message>
     <message>
         <source>any</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて</translation>
     </message>
     <message>
         <source>Names or patterns with commas: gpt-*, claude-sonnet-4-5</source>
-        <translation type="unfinished"></translation>
+        <translation>名前またはパターン（カンマ区切り）：gpt-*, claude-sonnet-4-5</translation>
     </message>
     <message>
         <source>Budget</source>
-        <translation type="unfinished"></translation>
+        <translation>予算</translation>
     </message>
     <message>
         <source>What it may spend at most; a call that does not fit is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>使える金額の上限です。収まらない呼び出しは拒否されます。</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -3154,43 +3154,43 @@ Commands:
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>With commas; Usage can be grouped by them.</source>
-        <translation type="unfinished"></translation>
+        <translation>カンマ区切り。使用状況をタグごとに集計できます。</translation>
     </message>
     <message>
         <source>Other names of models</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルの別名</translation>
     </message>
     <message>
         <source>What is asked for and what is taken: gpt-4=gpt-5.2</source>
-        <translation type="unfinished"></translation>
+        <translation>要求する名前と実際のモデル：gpt-4=gpt-5.2</translation>
     </message>
     <message>
         <source>Also models without a known price</source>
-        <translation type="unfinished"></translation>
+        <translation>価格不明のモデルも許可</translation>
     </message>
     <message>
         <source>A key with a budget is refused them otherwise: nobody could say what they cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>許可しないと、予算のあるキーでは拒否されます。費用がわからないためです。</translation>
     </message>
     <message>
         <source>Requests a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>毎分のリクエスト数</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>上限なし</translation>
     </message>
     <message>
         <source>Tokens a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>毎分のトークン数</translation>
     </message>
     <message>
         <source>At a time</source>
-        <translation type="unfinished"></translation>
+        <translation>同時実行</translation>
     </message>
     <message>
         <source>never</source>
@@ -3198,138 +3198,138 @@ Commands:
     </message>
     <message>
         <source>in a day</source>
-        <translation type="unfinished"></translation>
+        <translation>1日後</translation>
     </message>
     <message>
         <source>in a week</source>
-        <translation type="unfinished"></translation>
+        <translation>1週間後</translation>
     </message>
     <message>
         <source>in 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30日後</translation>
     </message>
     <message>
         <source>in 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>90日後</translation>
     </message>
     <message>
         <source>in a year</source>
-        <translation type="unfinished"></translation>
+        <translation>1年後</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>有効期限</translation>
     </message>
     <message>
         <source>Tell me at $</source>
-        <translation type="unfinished"></translation>
+        <translation>通知する額（$）</translation>
     </message>
     <message>
         <source>When it has spent that much you are told; nothing is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>この額を使った時点で通知します。拒否はされません。</translation>
     </message>
     <message>
         <source>Brake at $</source>
-        <translation type="unfinished"></translation>
+        <translation>ブレーキの額（$）</translation>
     </message>
     <message>
         <source>as all keys</source>
-        <translation type="unfinished"></translation>
+        <translation>全キー共通</translation>
     </message>
     <message>
         <source>A key that spends more than that in a short time is paused until you let it go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>短時間にこの額を超えて支出したキーは、再開するまで一時停止します。</translation>
     </message>
     <message>
         <source>A name tells whose calls these are.</source>
-        <translation type="unfinished"></translation>
+        <translation>誰の呼び出しかわかるように名前を付けてください。</translation>
     </message>
     <message>
         <source>Each is a name, &apos;=&apos; and a model: gpt-4=gpt-5.2</source>
-        <translation type="unfinished"></translation>
+        <translation>それぞれ「名前=モデル」の形で書きます：gpt-4=gpt-5.2</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::KeyPanel</name>
     <message>
         <source>Paused by the brake: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ブレーキにより一時停止中：%1</translation>
     </message>
     <message>
         <source>Let it work again</source>
-        <translation type="unfinished"></translation>
+        <translation>再開</translation>
     </message>
     <message>
         <source>Budget</source>
-        <translation type="unfinished"></translation>
+        <translation>予算</translation>
     </message>
     <message>
         <source>%1 of %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2（%3）</translation>
     </message>
     <message>
         <source>starts anew %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1にリセット</translation>
     </message>
     <message>
         <source>Spent in all</source>
-        <translation type="unfinished"></translation>
+        <translation>支出合計</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル</translation>
     </message>
     <message>
         <source>any</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて</translation>
     </message>
     <message>
         <source>%1 requests a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>毎分%1リクエスト</translation>
     </message>
     <message>
         <source>%1 tokens a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>毎分%1トークン</translation>
     </message>
     <message>
         <source>%1 at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>同時に%1件</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>制限</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ends</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>never</source>
         <translation>なし</translation>
     </message>
     <message>
+        <source>Ends</source>
+        <translation>有効期限</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>無期限</translation>
+    </message>
+    <message>
         <source>Brake</source>
-        <translation type="unfinished"></translation>
+        <translation>ブレーキ</translation>
     </message>
     <message>
         <source>%1, its own</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（個別設定）</translation>
     </message>
     <message>
         <source>Tell me at</source>
-        <translation type="unfinished"></translation>
+        <translation>通知する額</translation>
     </message>
     <message>
         <source>%1 is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>Other names</source>
-        <translation type="unfinished"></translation>
+        <translation>別名</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -3337,46 +3337,46 @@ Commands:
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>作成</translation>
     </message>
     <message>
         <source>Last used</source>
-        <translation type="unfinished"></translation>
+        <translation>最終使用</translation>
     </message>
     <message>
         <source>Show its calls</source>
-        <translation type="unfinished"></translation>
+        <translation>呼び出しを表示</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>変更…</translation>
     </message>
     <message>
         <source>Unblock</source>
-        <translation type="unfinished"></translation>
+        <translation>ブロック解除</translation>
     </message>
     <message>
         <source>Block</source>
-        <translation type="unfinished"></translation>
+        <translation>ブロック</translation>
     </message>
     <message>
         <source>Revoke</source>
-        <translation type="unfinished"></translation>
+        <translation>失効</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::KeysPage</name>
     <message>
         <source>Each tool gets a key of its own: its spend is told apart and can be limited.</source>
-        <translation type="unfinished"></translation>
+        <translation>ツールごとに専用のキーを持たせると、支出を区別でき、上限も設定できます。</translation>
     </message>
     <message>
         <source>New key</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいキー</translation>
     </message>
     <message>
         <source>Ctrl+N</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+N</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -3384,105 +3384,105 @@ Commands:
     </message>
     <message>
         <source>No keys yet</source>
-        <translation type="unfinished"></translation>
+        <translation>キーはまだありません</translation>
     </message>
     <message>
         <source>A tool needs a key to call. Make one for each tool: then you see what each of them costs, and can stop one without the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>ツールが呼び出しを行うにはキーが必要です。ツールごとに作成すると、それぞれの費用がわかり、1つだけを止めることもできます。</translation>
     </message>
     <message>
         <source>Make a key</source>
-        <translation type="unfinished"></translation>
+        <translation>キーを作成</translation>
     </message>
     <message>
         <source>Key %1 works again.</source>
-        <translation type="unfinished"></translation>
+        <translation>キー %1 を再び使えるようにしました。</translation>
     </message>
     <message>
         <source>Key %1 is refused from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>キー %1 をブロックしました。</translation>
     </message>
     <message>
         <source>Key %1 is revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>キー %1 を失効させました。</translation>
     </message>
     <message>
         <source>Change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の変更</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Make the key</source>
-        <translation type="unfinished"></translation>
+        <translation>キーを作成</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::LivePage</name>
     <message>
         <source>Calls, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>呼び出し（新しい順）</translation>
     </message>
     <message>
         <source>No calls yet</source>
-        <translation type="unfinished"></translation>
+        <translation>呼び出しはまだありません</translation>
     </message>
     <message>
         <source>Point a tool at the endpoint above, or try: curl with the model demo/hello. What is asked appears here as it happens.</source>
-        <translation type="unfinished"></translation>
+        <translation>上のエンドポイントにツールを向けるか、curl でモデル demo/hello を試してください。リクエストはその場でここに表示されます。</translation>
     </message>
     <message>
         <source>Nothing matches</source>
-        <translation type="unfinished"></translation>
+        <translation>一致なし</translation>
     </message>
     <message>
         <source>No call that was looked through fits this filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>調べた範囲に、このフィルターに合う呼び出しはありません。</translation>
     </message>
     <message>
         <source>Filter, for example  key:claude-code  status:429  cost&gt;0.01</source>
-        <translation type="unfinished"></translation>
+        <translation>キー、状態、費用などで絞り込み（例：key:claude-code  status:429  cost&gt;0.01）</translation>
     </message>
     <message>
         <source>Filter of calls</source>
-        <translation type="unfinished"></translation>
+        <translation>呼び出しのフィルター</translation>
     </message>
     <message>
         <source>New calls appear at the top while this is on. (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>オンの間、新しい呼び出しが一番上に表示されます。（Space）</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポート…</translation>
     </message>
     <message>
         <source>Following</source>
-        <translation type="unfinished"></translation>
+        <translation>追従中</translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>新着%n件</numerusform>
         </translation>
     </message>
     <message>
         <source>Follow</source>
-        <translation type="unfinished"></translation>
+        <translation>追従</translation>
     </message>
     <message>
         <source>Export the calls that are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>表示中の呼び出しをエクスポート</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV ファイル (*.csv)</translation>
     </message>
     <message numerus="yes">
         <source>%n calls written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件の呼び出しを書き出しました。</numerusform>
         </translation>
     </message>
 </context>
@@ -3490,100 +3490,100 @@ Commands:
     <name>tollgate::ui::NewKeyPanel</name>
     <message>
         <source>Key %1 is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>キー %1 ができました</translation>
     </message>
     <message>
         <source>Copy it now: it is shown this once. Tollgate keeps only its fingerprint.</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐコピーしてください。表示は今回だけです。Tollgate に残るのはフィンガープリントだけです。</translation>
     </message>
     <message>
         <source>The key</source>
-        <translation type="unfinished"></translation>
+        <translation>作成したキー</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー済み</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完了</translation>
     </message>
     <message>
         <source>In a terminal, this sets up most tools:</source>
-        <translation type="unfinished"></translation>
+        <translation>ターミナルでこれを実行すると、ほとんどのツールを設定できます：</translation>
     </message>
     <message>
         <source>Line for a terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>ターミナル用の行</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::Notice</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::Notifications</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>開く</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::OwnSettings</name>
     <message>
         <source>This window</source>
-        <translation type="unfinished"></translation>
+        <translation>このウィンドウ</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>オン</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>オフ</translation>
     </message>
     <message>
         <source>as the system</source>
-        <translation type="unfinished"></translation>
+        <translation>システムに合わせる</translation>
     </message>
     <message>
         <source>light</source>
-        <translation type="unfinished"></translation>
+        <translation>ライト</translation>
     </message>
     <message>
         <source>dark</source>
-        <translation type="unfinished"></translation>
+        <translation>ダーク</translation>
     </message>
     <message>
         <source>Start at login</source>
-        <translation type="unfinished"></translation>
+        <translation>ログイン時に起動</translation>
     </message>
     <message>
         <source>In the tray, without a window.</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウを開かず、トレイで起動します。</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>外観</translation>
     </message>
     <message>
         <source>Light or dark, or what the system has chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>ライト、ダーク、またはシステムの設定。</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>通知</translation>
     </message>
     <message>
         <source>When the brake pauses a key, a budget is spent or a provider fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>ブレーキがキーを一時停止したとき、予算を使い切ったとき、プロバイダーに障害が起きたとき。</translation>
     </message>
     <message>
         <source>%1 cannot be written.</source>
@@ -3591,121 +3591,121 @@ Commands:
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>言語</translation>
     </message>
     <message>
         <source>Of this window, from its next start on. The command line speaks the system&apos;s language.</source>
-        <translation type="unfinished"></translation>
+        <translation>このウィンドウの言語。次回起動時から有効です。コマンドラインではシステムの言語を使います。</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::Preferences</name>
     <message>
         <source>One gate for all your models</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのモデルに、ひとつのゲート</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::ProviderForm</name>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダー</translation>
     </message>
     <message>
         <source>OpenAI, Anthropic, …</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenAI、Anthropic、…</translation>
     </message>
     <message>
         <source>Its key</source>
-        <translation type="unfinished"></translation>
+        <translation>キー</translation>
     </message>
     <message>
         <source>none needed on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターなら不要</translation>
     </message>
     <message>
         <source>Goes to the desktop&apos;s keyring, else to the vault; never into a file of Tollgate.</source>
-        <translation type="unfinished"></translation>
+        <translation>デスクトップのキーリングに、なければ保管庫に保存します。Tollgate のファイルには書きません。</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレス</translation>
     </message>
     <message>
         <source>the provider&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーの既定</translation>
     </message>
     <message>
         <source>Only for a server of your own or a proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>独自のサーバーまたはプロキシの場合だけ。</translation>
     </message>
     <message>
         <source>Choose one, or write a name of your own with its address below.</source>
-        <translation type="unfinished"></translation>
+        <translation>1つ選ぶか、独自の名前を入力して下にアドレスを書いてください。</translation>
     </message>
     <message>
         <source>Saved, but the test failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>保存しましたが、テストに失敗しました：%1</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::ProviderPanel</name>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレス</translation>
     </message>
     <message>
         <source>It answers on this computer, but Tollgate does not serve its models yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターで応答していますが、Tollgate はまだそのモデルを提供していません。</translation>
     </message>
     <message>
         <source>Serve its models</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルを提供</translation>
     </message>
     <message>
         <source>Serves</source>
-        <translation type="unfinished"></translation>
+        <translation>提供中</translation>
     </message>
     <message>
         <source>Its key</source>
-        <translation type="unfinished"></translation>
+        <translation>キー</translation>
     </message>
     <message>
         <source> – but it is not there</source>
-        <translation type="unfinished"></translation>
+        <translation> （見つかりません）</translation>
     </message>
     <message>
         <source>Comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>由来</translation>
     </message>
     <message>
         <source>Under way</source>
-        <translation type="unfinished"></translation>
+        <translation>処理中</translation>
     </message>
     <message>
         <source>Last error</source>
-        <translation type="unfinished"></translation>
+        <translation>最後のエラー</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>テスト</translation>
     </message>
     <message>
         <source>Change key…</source>
-        <translation type="unfinished"></translation>
+        <translation>キーを変更…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>Asking for its models…</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルを問い合わせています…</translation>
     </message>
     <message numerus="yes">
         <source>It answers. %n models.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>応答がありました。モデル%n個。</numerusform>
         </translation>
     </message>
 </context>
@@ -3713,177 +3713,177 @@ Commands:
     <name>tollgate::ui::ProvidersPage</name>
     <message>
         <source>Providers</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダー</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル</translation>
     </message>
     <message>
         <source>Look for local servers</source>
-        <translation type="unfinished"></translation>
+        <translation>ローカルサーバーを探す</translation>
     </message>
     <message>
         <source>Ollama, LM Studio, llama.cpp, vLLM and Jan on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターの Ollama、LM Studio、llama.cpp、vLLM、Jan</translation>
     </message>
     <message numerus="yes">
         <source>%n found on this computer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>このコンピューターで%n件見つかりました。</numerusform>
         </translation>
     </message>
     <message>
         <source>No model server answers on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターで応答するモデルサーバーはありません。</translation>
     </message>
     <message>
         <source>Add a provider</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーを追加</translation>
     </message>
     <message>
         <source>%1 (unverified)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（未検証）</translation>
     </message>
     <message>
         <source>%1 is not served any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の提供をやめました。</translation>
     </message>
     <message>
         <source>Save and test</source>
-        <translation type="unfinished"></translation>
+        <translation>保存してテスト</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存しました。</translation>
     </message>
     <message>
         <source>Saved; its key is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存しました。キーの保管先：%1。</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::SettingEditor</name>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>リセット</translation>
     </message>
     <message>
         <source>Reset %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 をリセット</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>オン</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>オフ</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>counts from the next start on</source>
-        <translation type="unfinished"></translation>
+        <translation>次回起動時から有効</translation>
     </message>
     <message>
         <source>Back to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>既定値（%1）に戻す</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::SettingsPage</name>
     <message>
         <source>Only what was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>変更したものだけ</translation>
     </message>
     <message>
         <source>Check this installation</source>
-        <translation type="unfinished"></translation>
+        <translation>この環境を検査</translation>
     </message>
     <message>
         <source>No setting says that. Fewer words find more.</source>
-        <translation type="unfinished"></translation>
+        <translation>該当する設定はありません。言葉を減らすと見つかりやすくなります。</translation>
     </message>
     <message>
         <source>Search, for example  port  or  budget day</source>
-        <translation type="unfinished"></translation>
+        <translation>検索（例：ポート / 予算 1日）</translation>
     </message>
     <message>
         <source>Search in settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定を検索</translation>
     </message>
     <message>
         <source>Everything is as it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて既定のままです。</translation>
     </message>
     <message>
         <source>%1 is %2 from the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は次回起動時から「%2」になります。</translation>
     </message>
     <message>
         <source>%1 is %2 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を「%2」にしました。</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>%1 is as it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を既定に戻しました。</translation>
     </message>
     <message>
         <source>Self-test</source>
-        <translation type="unfinished"></translation>
+        <translation>セルフテスト</translation>
     </message>
     <message>
         <source>Everything is as it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて正常です。</translation>
     </message>
     <message>
         <source>Checks that need a look: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>確認が必要な項目：%1</translation>
     </message>
     <message>
         <source>fine</source>
-        <translation type="unfinished"></translation>
+        <translation>正常</translation>
     </message>
     <message>
         <source>look</source>
-        <translation type="unfinished"></translation>
+        <translation>要確認</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::SidePanel</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる（Esc）</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::Sidebar</name>
     <message>
         <source>Govern</source>
-        <translation type="unfinished"></translation>
+        <translation>管理</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>利用</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::StackedBars</name>
     <message numerus="yes">
         <source>%n bars; the arrow keys read them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>棒グラフ%n本。矢印キーで1本ずつ読み取れます。</numerusform>
         </translation>
     </message>
 </context>
@@ -3891,152 +3891,152 @@ Commands:
     <name>tollgate::ui::StartPage</name>
     <message>
         <source>Four steps</source>
-        <translation type="unfinished"></translation>
+        <translation>4つの手順</translation>
     </message>
     <message>
         <source>Somebody who answers</source>
-        <translation type="unfinished"></translation>
+        <translation>応答するプロバイダー</translation>
     </message>
     <message>
         <source>A test</source>
-        <translation type="unfinished"></translation>
+        <translation>テスト</translation>
     </message>
     <message>
         <source>A tool, with a key of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>専用キーを持つツール</translation>
     </message>
     <message>
         <source>The first call</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の呼び出し</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>完了</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>現在</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>スキップ</translation>
     </message>
     <message>
         <source>Leave it for later</source>
-        <translation type="unfinished"></translation>
+        <translation>あとで</translation>
     </message>
     <message>
         <source>Skip this step</source>
-        <translation type="unfinished"></translation>
+        <translation>この手順をスキップ</translation>
     </message>
     <message>
         <source>Who shall answer?</source>
-        <translation type="unfinished"></translation>
+        <translation>どこが応答しますか？</translation>
     </message>
     <message>
         <source>A provider with a key of yours, or a model server on this computer. Without either, the model demo/hello answers offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>お持ちのキーで使うプロバイダー、またはこのコンピューターのモデルサーバーです。どちらもなくても、モデル demo/hello がオフラインで応答します。</translation>
     </message>
     <message>
         <source>Serve %1, found at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 で見つかった %1 を提供</translation>
     </message>
     <message>
         <source>Save and test</source>
-        <translation type="unfinished"></translation>
+        <translation>保存してテスト</translation>
     </message>
     <message>
         <source>It answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>応答がありました。</translation>
     </message>
     <message>
         <source>It answers; its key is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>応答がありました。キーの保管先：%1。</translation>
     </message>
     <message>
         <source>Does it answer?</source>
-        <translation type="unfinished"></translation>
+        <translation>応答しますか？</translation>
     </message>
     <message>
         <source>It is asked for the names of its models. That costs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルの名前を問い合わせます。費用はかかりません。</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>テスト</translation>
     </message>
     <message>
         <source>There is nobody to be tested yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>テストするプロバイダーがまだありません。</translation>
     </message>
     <message numerus="yes">
         <source>It answers with %n models.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>応答がありました。モデルは%n個です。</numerusform>
         </translation>
     </message>
     <message>
         <source>Which tool shall use it?</source>
-        <translation type="unfinished"></translation>
+        <translation>どのツールで使いますか？</translation>
     </message>
     <message>
         <source>It gets a key of its own, so that you see what it costs. You see every change before it is written, and one click puts it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>専用のキーを持たせるので、費用がわかります。変更内容は書き込む前にすべて確認でき、ワンクリックで元に戻せます。</translation>
     </message>
     <message>
         <source>%1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1…</translation>
     </message>
     <message>
         <source>None of the tools that we know was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>対応しているツールは見つかりませんでした。</translation>
     </message>
     <message>
         <source>All tools</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのツール</translation>
     </message>
     <message>
         <source>Ask it something</source>
-        <translation type="unfinished"></translation>
+        <translation>質問してみましょう</translation>
     </message>
     <message>
         <source>Start the tool anew and ask it a question. The call appears under Live traffic as it happens, with what it costs. Or ask from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ツールを再起動して質問してください。呼び出しは費用とともに「ライブトラフィック」にリアルタイムで表示されます。ここから質問することもできます。</translation>
     </message>
     <message>
         <source>Ask from here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここで質問</translation>
     </message>
     <message>
         <source>That is all</source>
-        <translation type="unfinished"></translation>
+        <translation>準備ができました</translation>
     </message>
     <message>
         <source>Home tells at a glance what today costs and what needs attention. Steps that were skipped can be taken at any time on their own pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>「ホーム」では、今日の費用と確認が必要なことがひと目でわかります。スキップした手順は、それぞれのページでいつでも行えます。</translation>
     </message>
     <message>
         <source>Go to Home</source>
-        <translation type="unfinished"></translation>
+        <translation>ホームへ</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::ToolPanel</name>
     <message>
         <source>%1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>its settings are here, its program was not found</source>
-        <translation type="unfinished"></translation>
+        <translation>設定はありますが、プログラムが見つかりません</translation>
     </message>
     <message>
         <source>not found on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターには見つかりません</translation>
     </message>
     <message>
         <source>from its documentation</source>
-        <translation type="unfinished"></translation>
+        <translation>ドキュメントに基づく</translation>
     </message>
     <message>
         <source>tried with %1</source>
@@ -4044,11 +4044,11 @@ Commands:
     </message>
     <message>
         <source>Make those lines comments; Undo brings them back</source>
-        <translation type="unfinished"></translation>
+        <translation>その行をコメントにする（「元に戻す」で復元）</translation>
     </message>
     <message>
         <source>A new key &lt;b&gt;%1&lt;/b&gt;, so that its use is told apart</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいキー &lt;b&gt;%1&lt;/b&gt;（使用分を区別するため）</translation>
     </message>
     <message>
         <source>Key</source>
@@ -4056,27 +4056,27 @@ Commands:
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>上限なし</translation>
     </message>
     <message>
         <source>Budget in US dollars</source>
-        <translation type="unfinished"></translation>
+        <translation>予算（米ドル）</translation>
     </message>
     <message>
         <source>Budget for</source>
-        <translation type="unfinished"></translation>
+        <translation>予算の期間</translation>
     </message>
     <message>
         <source>a day</source>
-        <translation>1日あたり</translation>
+        <translation>毎日</translation>
     </message>
     <message>
         <source>a week</source>
-        <translation>1週間あたり</translation>
+        <translation>毎週</translation>
     </message>
     <message>
         <source>a month</source>
-        <translation>1か月あたり</translation>
+        <translation>毎月</translation>
     </message>
     <message>
         <source>in all</source>
@@ -4084,226 +4084,226 @@ Commands:
     </message>
     <message>
         <source>Budget</source>
-        <translation type="unfinished"></translation>
+        <translation>予算</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル</translation>
     </message>
     <message>
         <source>the model that it shall ask for</source>
-        <translation type="unfinished"></translation>
+        <translation>要求するモデル</translation>
     </message>
     <message>
         <source>the tool&apos;s own choice</source>
-        <translation type="unfinished"></translation>
+        <translation>ツールの既定</translation>
     </message>
     <message>
         <source>What changes</source>
-        <translation type="unfinished"></translation>
+        <translation>変更内容</translation>
     </message>
     <message>
         <source>To be copied</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーする内容</translation>
     </message>
     <message>
         <source>Changes to its settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定の変更</translation>
     </message>
     <message>
         <source>Text to copy</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーするテキスト</translation>
     </message>
     <message>
         <source>It still calls %1, where this gateway is not any more. Its calls fail.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ %1 を呼び出していますが、このゲートウェイはもうそこにありません。呼び出しは失敗します。</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレス</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>接続開始</translation>
     </message>
     <message>
         <source>Written to</source>
-        <translation type="unfinished"></translation>
+        <translation>書き込み先</translation>
     </message>
     <message>
         <source>Last call</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の呼び出し</translation>
     </message>
     <message>
         <source>none yet: start %1 anew and ask it something, then it appears here</source>
-        <translation type="unfinished"></translation>
+        <translation>まだありません。%1 を再起動して質問すると、ここに表示されます</translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2、%3</translation>
     </message>
     <message>
         <source>Undo puts every file back byte for byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>「元に戻す」で、すべてのファイルが完全に復元されます。</translation>
     </message>
     <message>
         <source>Nothing is written: this way was not tried by us.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も書き込みません。この方法は動作確認していません。</translation>
     </message>
     <message>
         <source>Show its calls</source>
-        <translation type="unfinished"></translation>
+        <translation>呼び出しを表示</translation>
     </message>
     <message>
         <source>Put the backups back</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップを復元</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す</translation>
     </message>
     <message>
         <source>Write the new address</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいアドレスを書き込む</translation>
     </message>
     <message>
         <source>Copy instead</source>
-        <translation type="unfinished"></translation>
+        <translation>代わりにコピー</translation>
     </message>
     <message>
         <source>Make the key and copy</source>
-        <translation type="unfinished"></translation>
+        <translation>キーを作成してコピー</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>書き込む</translation>
     </message>
     <message>
         <source>Nothing has to be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>変更は不要です</translation>
     </message>
     <message>
         <source>What changes · one file, with a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>変更内容 · 1ファイル（バックアップあり）</translation>
     </message>
     <message numerus="yes">
         <source>What changes · %n files, each with a backup</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>変更内容 · %nファイル（それぞれバックアップあり）</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を接続しました。</translation>
     </message>
     <message>
         <source>Copied, with the new key %1 in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいキー %1 を入れてコピーしました。</translation>
     </message>
     <message>
         <source>%1 is as it was before; its key is revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を元の状態に戻し、キーを失効させました。</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::TopBar</name>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>再開</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止</translation>
     </message>
     <message>
         <source>Let tools call again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ツールの呼び出しを再開します。</translation>
     </message>
     <message>
         <source>Refuse new calls until you resume. Answers under way go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>再開するまで新しい呼び出しを拒否します。処理中の応答は続行します。</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::Tray</name>
     <message>
         <source>Copy endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>エンドポイントをコピー</translation>
     </message>
     <message>
         <source>Open Tollgate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tollgate を開く</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>終了</translation>
     </message>
     <message>
         <source>Running on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 で実行中</translation>
     </message>
     <message>
         <source>Not running</source>
-        <translation type="unfinished"></translation>
+        <translation>停止中</translation>
     </message>
     <message>
         <source>The ledger cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>台帳に書き込めません</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止中</translation>
     </message>
     <message>
         <source>%1 spent today</source>
-        <translation type="unfinished"></translation>
+        <translation>今日の支出：%1</translation>
     </message>
     <message>
         <source>Spend is not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>支出はまだ不明です</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>再開</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止</translation>
     </message>
     <message>
         <source>Tollgate goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Tollgate は動作を続けます</translation>
     </message>
     <message>
         <source>Your tools keep working. Quit it from this icon&apos;s menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>ツールは引き続き使えます。終了するには、このアイコンのメニューを使ってください。</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::TryLane</name>
     <message>
         <source>Show its calls</source>
-        <translation type="unfinished"></translation>
+        <translation>呼び出しを表示</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル</translation>
     </message>
     <message>
         <source>a model, like openai/gpt-4o</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル（例：openai/gpt-4o）</translation>
     </message>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>会話</translation>
     </message>
     <message>
         <source>Asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>問い合わせ中…</translation>
     </message>
     <message>
         <source>Nothing was spent on this.</source>
-        <translation type="unfinished"></translation>
+        <translation>支出はありませんでした。</translation>
     </message>
     <message>
         <source>no price is known</source>
@@ -4311,38 +4311,38 @@ Commands:
     </message>
     <message>
         <source>%1 tokens in, %2 out</source>
-        <translation type="unfinished"></translation>
+        <translation>入力%1トークン、出力%2トークン</translation>
     </message>
     <message>
         <source>first word after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の言葉まで%1</translation>
     </message>
     <message>
         <source>%1 in all</source>
-        <translation type="unfinished"></translation>
+        <translation>合計%1</translation>
     </message>
     <message>
         <source>What you ask and what comes back stands here. It goes through the gateway like any call: with the key&apos;s budget, its limits and a row in the ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>質問と回答はここに表示されます。通常の呼び出しと同じくゲートウェイを通り、キーの予算と上限が適用され、台帳に1行記録されます。</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::TryPage</name>
     <message>
         <source>Two side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>2つ並べて比較</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>送信</translation>
     </message>
     <message>
         <source>Image…</source>
-        <translation type="unfinished"></translation>
+        <translation>画像…</translation>
     </message>
     <message>
         <source>As the key</source>
-        <translation type="unfinished"></translation>
+        <translation>使うキー</translation>
     </message>
     <message>
         <source>Key</source>
@@ -4350,86 +4350,86 @@ Commands:
     </message>
     <message>
         <source>New conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい会話</translation>
     </message>
     <message>
         <source>Ask something. Ctrl+Enter sends.</source>
-        <translation type="unfinished"></translation>
+        <translation>質問を入力。Ctrl+Enter で送信します。</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>質問</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Without the images</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を外す</translation>
     </message>
     <message>
         <source>There is no key yet: make one on the page Keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーがまだありません。「キー」ページで作成してください。</translation>
     </message>
     <message>
         <source>What it will about cost stands here before you send.</source>
-        <translation type="unfinished"></translation>
+        <translation>送信前に、費用の目安がここに表示されます。</translation>
     </message>
     <message>
         <source>at the right %1</source>
-        <translation type="unfinished"></translation>
+        <translation>右側は%1</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation>画像</translation>
     </message>
     <message>
         <source>Images (*.png *.jpg *.jpeg *.gif *.webp)</source>
-        <translation type="unfinished"></translation>
+        <translation>画像 (*.png *.jpg *.jpeg *.gif *.webp)</translation>
     </message>
     <message>
         <source>%1 cannot be read, or is larger than 5 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を読み込めないか、5 MB を超えています。</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::UsagePage</name>
     <message>
         <source>What is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>集計対象</translation>
     </message>
     <message>
         <source>Spend</source>
-        <translation type="unfinished"></translation>
+        <translation>支出</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエスト</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>トークン</translation>
     </message>
     <message>
         <source>Time to first token</source>
-        <translation type="unfinished"></translation>
+        <translation>初回トークンまでの時間</translation>
     </message>
     <message>
         <source>Failed requests</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗したリクエスト</translation>
     </message>
     <message>
         <source>Grouped by</source>
-        <translation type="unfinished"></translation>
+        <translation>分類</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダー</translation>
     </message>
     <message>
         <source>Key</source>
@@ -4441,99 +4441,99 @@ Commands:
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>タグ</translation>
     </message>
     <message>
         <source>A bar for each</source>
-        <translation type="unfinished"></translation>
+        <translation>棒の単位</translation>
     </message>
     <message>
         <source>Hour</source>
-        <translation type="unfinished"></translation>
+        <translation>時間</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>日</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>週</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>月</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>期間</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>今日</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>過去7日間</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>今月</translation>
     </message>
     <message>
         <source>Last month</source>
-        <translation type="unfinished"></translation>
+        <translation>先月</translation>
     </message>
     <message>
         <source>Last 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>過去90日間</translation>
     </message>
     <message>
         <source>Last 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>過去12か月</translation>
     </message>
     <message>
         <source>by</source>
-        <translation type="unfinished"></translation>
+        <translation>分類</translation>
     </message>
     <message>
         <source>each</source>
-        <translation type="unfinished"></translation>
+        <translation>単位</translation>
     </message>
     <message>
         <source>Compare with the time before</source>
-        <translation type="unfinished"></translation>
+        <translation>前の期間と比較</translation>
     </message>
     <message>
         <source>Export CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV をエクスポート</translation>
     </message>
     <message>
         <source>Usage in figures</source>
-        <translation type="unfinished"></translation>
+        <translation>使用状況の数値</translation>
     </message>
     <message>
         <source>Nothing in this time</source>
-        <translation type="unfinished"></translation>
+        <translation>この期間の記録なし</translation>
     </message>
     <message>
         <source>Choose a longer time, or send a first call.</source>
-        <translation type="unfinished"></translation>
+        <translation>期間を長くするか、最初の呼び出しを送ってください。</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Input</source>
-        <translation type="unfinished"></translation>
+        <translation>入力</translation>
     </message>
     <message>
         <source>From cache</source>
-        <translation type="unfinished"></translation>
+        <translation>キャッシュ</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished"></translation>
+        <translation>出力</translation>
     </message>
     <message>
         <source>First token</source>
@@ -4541,11 +4541,11 @@ Commands:
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>費用</translation>
     </message>
     <message>
         <source>no price</source>
@@ -4553,40 +4553,40 @@ Commands:
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>割合</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>前期比</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>新規</translation>
     </message>
     <message>
         <source>%1 more than in the time before</source>
-        <translation type="unfinished"></translation>
+        <translation>前の期間より%1増</translation>
     </message>
     <message>
         <source>%1 less than in the time before</source>
-        <translation type="unfinished"></translation>
+        <translation>前の期間より%1減</translation>
     </message>
     <message>
         <source>%1 by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2別の%1</translation>
     </message>
     <message>
         <source>Export this table</source>
-        <translation type="unfinished"></translation>
+        <translation>この表をエクスポート</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV ファイル (*.csv)</translation>
     </message>
     <message numerus="yes">
         <source>%n rows written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n行を書き出しました。</numerusform>
         </translation>
     </message>
 </context>
@@ -4594,7 +4594,7 @@ Commands:
     <name>tollgate::ui::Watch</name>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>再開</translation>
     </message>
 </context>
 <context>
@@ -4605,51 +4605,51 @@ Commands:
     </message>
     <message>
         <source>The gateway could not be started</source>
-        <translation type="unfinished"></translation>
+        <translation>ゲートウェイを起動できませんでした</translation>
     </message>
     <message>
         <source>Take another port</source>
-        <translation type="unfinished"></translation>
+        <translation>別のポートを使用</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行</translation>
     </message>
     <message>
         <source>Running · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中 · %1</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中</translation>
     </message>
     <message>
         <source>Running by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>別プロセスで実行中</translation>
     </message>
     <message>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>起動しています…</translation>
     </message>
     <message>
         <source>Not running</source>
-        <translation type="unfinished"></translation>
+        <translation>停止中</translation>
     </message>
     <message>
         <source>Stopped; looking for it…</source>
-        <translation type="unfinished"></translation>
+        <translation>停止しました。探しています…</translation>
     </message>
     <message>
         <source>Ledger cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>台帳に書き込めません</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止中</translation>
     </message>
     <message>
         <source>Paused: new calls are refused, answers under way go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止しました。新しい呼び出しは拒否し、処理中の応答は続行します。</translation>
     </message>
 </context>
 </TS>

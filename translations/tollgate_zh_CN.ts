@@ -266,7 +266,7 @@
     </message>
     <message>
         <source>Calls at a time.</source>
-        <translation>同时进行的调用数。</translation>
+        <translation>并发调用数。</translation>
     </message>
     <message>
         <source>Mark its calls. May be given several times.</source>
@@ -1320,291 +1320,291 @@ Commands:
     <name>tollgate::core</name>
     <message>
         <source>Address to listen on. Anything but loopback needs a master key.</source>
-        <translation type="unfinished"></translation>
+        <translation>监听的地址。除环回地址外都需要主密钥。</translation>
     </message>
     <message>
         <source>Port to listen on; 0 takes any free one.</source>
-        <translation type="unfinished"></translation>
+        <translation>监听的端口；0 表示任意空闲端口。</translation>
     </message>
     <message>
         <source>Host names that requests may carry, besides loopback names.</source>
-        <translation type="unfinished"></translation>
+        <translation>请求可携带的主机名（环回名称除外）。</translation>
     </message>
     <message>
         <source>Web origins that may call from a browser (CORS); none by default.</source>
-        <translation type="unfinished"></translation>
+        <translation>允许从浏览器调用的 Web 来源（CORS）；默认没有。</translation>
     </message>
     <message>
         <source>Certificate file (PEM); empty: plain HTTP.</source>
-        <translation type="unfinished"></translation>
+        <translation>证书文件（PEM）；留空则为明文 HTTP。</translation>
     </message>
     <message>
         <source>Private key file (PEM) of the certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>证书的私钥文件（PEM）。</translation>
     </message>
     <message>
         <source>Largest request body in MiB, also after decompression.</source>
-        <translation type="unfinished"></translation>
+        <translation>请求正文的最大大小（MiB），解压后同样适用。</translation>
     </message>
     <message>
         <source>Most connections at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>最大并发连接数。</translation>
     </message>
     <message>
         <source>How long a client may take to send the head of a request.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户端发送请求头部的最长时间。</translation>
     </message>
     <message>
         <source>How long an idle connection is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>空闲连接保留的时长。</translation>
     </message>
     <message>
         <source>How long streams may go on after the gateway was asked to stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>要求网关停止后，流可继续的时长。</translation>
     </message>
     <message>
         <source>Name of the key that callers of the Ollama listener use; empty: there is no such listener. Every program on this computer may then spend what this key may.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ollama 监听器的调用方所用密钥的名称；留空则没有该监听器。设置后，本机上的每个程序都可动用此密钥的支出额度。</translation>
     </message>
     <message>
         <source>Loopback port of the Ollama listener, which asks for no key: where editors look for models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ollama 监听器的环回端口，不要求密钥：编辑器在此查找模型。</translation>
     </message>
     <message>
         <source>How long a connection to a provider may take.</source>
-        <translation type="unfinished"></translation>
+        <translation>连接提供商的最长时间。</translation>
     </message>
     <message>
         <source>How long a provider may take until its answer begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>等待提供商开始应答的最长时间。</translation>
     </message>
     <message>
         <source>How long a provider may be silent in mid-answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>提供商在应答途中可沉默的最长时间。</translation>
     </message>
     <message>
         <source>Further certificate authorities (PEM), besides the system&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>系统之外另行信任的证书颁发机构（PEM）。</translation>
     </message>
     <message>
         <source>Ask again when a connection was lost after the request was sent and before an answer began.</source>
-        <translation type="unfinished"></translation>
+        <translation>请求发出后、应答开始前连接断开时，重新询问。</translation>
     </message>
     <message>
         <source>Request members that a provider does not take: drop (told in a header) or refuse (400).</source>
-        <translation type="unfinished"></translation>
+        <translation>提供商不接受的请求成员：drop（丢弃，并在标头中告知）或 refuse（拒绝，400）。</translation>
     </message>
     <message>
         <source>Further attempts after the first, over all deployments of a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>首次之后的额外尝试次数，按模型的所有部署合计。</translation>
     </message>
     <message>
         <source>Failures in a row after which a deployment is left alone for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>连续失败多少次后，暂时不使用该部署。</translation>
     </message>
     <message>
         <source>How long a failing deployment is left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>不使用故障部署的时长。</translation>
     </message>
     <message>
         <source>Most that all keys together may spend a day; 0: no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有密钥每天合计可支出的预算；0 表示不限。</translation>
     </message>
     <message>
         <source>Most that all keys together may spend a calendar month; 0: no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有密钥每个自然月合计可支出的预算；0 表示不限。</translation>
     </message>
     <message>
         <source>Most that all keys together may ever spend; 0: no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有密钥累计可支出的预算；0 表示不限。</translation>
     </message>
     <message>
         <source>A key that spends more than this within spend.brake_window is paused; 0: never.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 spend.brake_window（制动的时间段）内支出超过此金额的密钥会被暂停；0 表示从不暂停。</translation>
     </message>
     <message>
         <source>The window of the brake.</source>
-        <translation type="unfinished"></translation>
+        <translation>制动的时间段。</translation>
     </message>
     <message>
         <source>Whether keys with a budget may use models without a price: refuse or allow.</source>
-        <translation type="unfinished"></translation>
+        <translation>设有预算的密钥能否使用没有价格的模型：refuse（拒绝）或 allow（允许）。</translation>
     </message>
     <message>
         <source>strict: no answer ends before its row is written; best_effort: calls go on without a ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>strict：记录写入之前应答不会结束；best_effort：没有账本也继续调用。</translation>
     </message>
     <message>
         <source>process: rows survive the death of the process; full: of the power, too (slower).</source>
-        <translation type="unfinished"></translation>
+        <translation>process：进程崩溃后记录仍在；full：断电后也在（较慢）。</translation>
     </message>
     <message>
         <source>How long rows are kept; 0: for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>记录保留的时长；0 表示永久。</translation>
     </message>
     <message>
         <source>How long responses are kept that clients may go on from (previous_response_id), where their provider keeps none.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户端可接续的响应（previous_response_id）保留的时长，用于提供商不保留的情况。</translation>
     </message>
     <message>
         <source>Look for Ollama, LM Studio, llama.cpp, vLLM and Jan on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>在本机上查找 Ollama、LM Studio、llama.cpp、vLLM 和 Jan。</translation>
     </message>
     <message>
         <source>a port (0-65535)</source>
-        <translation type="unfinished"></translation>
+        <translation>端口（0-65535）</translation>
     </message>
     <message>
         <source>a number from 1 to 1024</source>
-        <translation type="unfinished"></translation>
+        <translation>1 到 1024 之间的数</translation>
     </message>
     <message>
         <source>a number from 1 to 1000000</source>
-        <translation type="unfinished"></translation>
+        <translation>1 到 1000000 之间的数</translation>
     </message>
     <message>
         <source>a duration like 30s</source>
-        <translation type="unfinished"></translation>
+        <translation>时长，如 30s</translation>
     </message>
     <message>
         <source>a duration like 75s</source>
-        <translation type="unfinished"></translation>
+        <translation>时长，如 75s</translation>
     </message>
     <message>
         <source>a duration like 10s</source>
-        <translation type="unfinished"></translation>
+        <translation>时长，如 10s</translation>
     </message>
     <message>
         <source>a duration like 600s</source>
-        <translation type="unfinished"></translation>
+        <translation>时长，如 600s</translation>
     </message>
     <message>
         <source>a duration like 300s</source>
-        <translation type="unfinished"></translation>
+        <translation>时长，如 300s</translation>
     </message>
     <message>
         <source>a number from 0 to 20</source>
-        <translation type="unfinished"></translation>
+        <translation>0 到 20 之间的数</translation>
     </message>
     <message>
         <source>a number from 1 to 1000</source>
-        <translation type="unfinished"></translation>
+        <translation>1 到 1000 之间的数</translation>
     </message>
     <message>
         <source>an amount in US dollars like 12.50</source>
-        <translation type="unfinished"></translation>
+        <translation>美元金额，如 12.50</translation>
     </message>
     <message>
         <source>a duration like 10m</source>
-        <translation type="unfinished"></translation>
+        <translation>时长，如 10m</translation>
     </message>
     <message>
         <source>a duration like 30d</source>
-        <translation type="unfinished"></translation>
+        <translation>时长，如 30d</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true 或 false</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>整数</translation>
     </message>
     <message>
         <source>a text</source>
-        <translation type="unfinished"></translation>
+        <translation>文本</translation>
     </message>
     <message>
         <source>a duration like 500ms, 30s, 10m, 2h or 7d</source>
-        <translation type="unfinished"></translation>
+        <translation>时长，如 500ms、30s、10m、2h 或 7d</translation>
     </message>
     <message>
         <source>a list, separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>列表，用逗号分隔</translation>
     </message>
     <message>
         <source>A file .env in a project wins over the one that is written here.</source>
-        <translation type="unfinished"></translation>
+        <translation>项目中的 .env 文件优先于此处写入的文件。</translation>
     </message>
     <message>
         <source>It takes its provider from the environment alone: put these lines into your shell&apos;s startup file.</source>
-        <translation type="unfinished"></translation>
+        <translation>它只从环境中获取提供商：请将这些行写入 shell 的启动文件。</translation>
     </message>
     <message>
         <source>In the model picker: Manage Models, OpenAI compatible. VS Code asks for the key itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>在模型选择器中：Manage Models、OpenAI compatible。VS Code 会自行询问密钥。</translation>
     </message>
     <message>
         <source>In VS Code: API Provider OpenAI Compatible, with the same address, key and model.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 VS Code 中：API Provider（提供商）选 OpenAI Compatible，填入相同的地址、密钥和模型。</translation>
     </message>
     <message>
         <source>Goes below models: in ~/.continue/config.yaml.</source>
-        <translation type="unfinished"></translation>
+        <translation>写入 ~/.continue/config.yaml 的 models:（模型）之下。</translation>
     </message>
     <message>
         <source>Goes into ~/.config/zed/settings.json. Zed asks for the key in its agent settings and keeps it in the keyring; every model is listed by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>写入 ~/.config/zed/settings.json（设置文件）。Zed 在其代理设置中询问密钥，并存入密钥环；每个模型需手动列出。</translation>
     </message>
     <message>
         <source>Settings, Tools, AI Assistant, Models: a third-party provider of the type OpenAI-compatible; then Test Connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>依次打开 Settings（设置）、Tools（工具）、AI Assistant、Models（模型）：添加类型为 OpenAI-compatible 的第三方提供商，然后点 Test Connection。</translation>
     </message>
     <message>
         <source>On a Mac: Settings, Intelligence, Add a Model Provider, Internet Hosted. The locally hosted kind sends no key, and the gateway wants one.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 Mac 上依次选择 Settings（设置）、Intelligence、Add a Model Provider（添加模型提供商）、Internet Hosted。本地托管的类型不发送密钥，而网关需要密钥。</translation>
     </message>
     <message>
         <source>In a container, 127.0.0.1 is the container itself: it needs the host&apos;s network.</source>
-        <translation type="unfinished"></translation>
+        <translation>在容器中，127.0.0.1 是容器自身：它需要使用主机的网络。</translation>
     </message>
     <message>
         <source>Cursor sends its requests from its own servers, and those cannot reach an address on this computer. It would work with a gateway that has a public address and TLS; a tunnel to this one would open it to the internet. So nothing is offered here that would not work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cursor 从其自己的服务器发送请求，而那些服务器无法访问本机的地址。使用具有公网地址和 TLS 的网关则可行；为此网关建隧道会将其暴露到互联网。因此这里不提供行不通的做法。</translation>
     </message>
     <message>
         <source>The SDKs of OpenAI and Anthropic, and what is built on them, read these variables.</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenAI 和 Anthropic 的 SDK，以及基于它们的程序，都会读取这些变量。</translation>
     </message>
     <message>
         <source>clock</source>
-        <translation type="unfinished"></translation>
+        <translation>时钟</translation>
     </message>
     <message>
         <source>configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>配置</translation>
     </message>
     <message>
         <source>data directory</source>
-        <translation type="unfinished"></translation>
+        <translation>数据目录</translation>
     </message>
     <message>
         <source>database</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库</translation>
     </message>
     <message>
         <source>disk space</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘空间</translation>
     </message>
     <message>
         <source>environment</source>
-        <translation type="unfinished"></translation>
+        <translation>环境变量</translation>
     </message>
     <message>
         <source>gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>网关</translation>
     </message>
     <message>
         <source>permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>权限</translation>
     </message>
     <message>
         <source>port</source>
-        <translation type="unfinished"></translation>
+        <translation>端口</translation>
     </message>
     <message>
         <source>session bus</source>
-        <translation type="unfinished"></translation>
+        <translation>会话总线</translation>
     </message>
     <message>
         <source>ledger</source>
@@ -1612,267 +1612,267 @@ Commands:
     </message>
     <message>
         <source>virtual keys</source>
-        <translation type="unfinished"></translation>
+        <translation>虚拟密钥</translation>
     </message>
     <message>
         <source>master key</source>
-        <translation type="unfinished"></translation>
+        <translation>主密钥</translation>
     </message>
     <message>
         <source>credentials in memory</source>
-        <translation type="unfinished"></translation>
+        <translation>内存中的凭据</translation>
     </message>
     <message>
         <source>keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥环</translation>
     </message>
     <message>
         <source>vault</source>
-        <translation type="unfinished"></translation>
+        <translation>保险库</translation>
     </message>
     <message>
         <source>credential of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的凭据</translation>
     </message>
     <message>
         <source>provider %1</source>
-        <translation type="unfinished"></translation>
+        <translation>提供商 %1</translation>
     </message>
     <message>
         <source>two entries for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 有两个条目</translation>
     </message>
     <message>
         <source>can be written, %1 rows are waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>可写入，%1 条记录等待写入</translation>
     </message>
     <message>
         <source>cannot be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入：%1</translation>
     </message>
     <message>
         <source>cannot be written: look at the free space and the permissions of the data directory</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入：请检查剩余空间和数据目录的权限</translation>
     </message>
     <message>
         <source>none yet: &apos;tollgate keys create NAME&apos; makes one</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无：用 &apos;tollgate keys create NAME&apos; 创建密钥</translation>
     </message>
     <message>
         <source>%1, %2 of them paused by the brake (&apos;tollgate keys resume NAME&apos;)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个，其中 %2 个因制动而暂停（恢复密钥：&apos;tollgate keys resume NAME&apos;）</translation>
     </message>
     <message>
         <source>is set</source>
-        <translation type="unfinished"></translation>
+        <translation>已设置</translation>
     </message>
     <message>
         <source>is not set: the admin API answers to the command line only</source>
-        <translation type="unfinished"></translation>
+        <translation>未设置：管理 API 仅对命令行应答</translation>
     </message>
     <message>
         <source>%1 is there</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 存在</translation>
     </message>
     <message>
         <source>some keys are not kept anywhere and are lost when the gateway stops: make a vault with &apos;tollgate vault init&apos;, then add them once more</source>
-        <translation type="unfinished"></translation>
+        <translation>有些密钥未存于任何地方，网关停止后即丢失：请用 &apos;tollgate vault init&apos; 创建保险库，然后重新添加</translation>
     </message>
     <message>
         <source>%1 rests after failures</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 因故障暂歇</translation>
     </message>
     <message>
         <source>%1 rests after failures: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 因故障暂歇：%2</translation>
     </message>
     <message>
         <source>the one that was added is served; the one of %1 steps back</source>
-        <translation type="unfinished"></translation>
+        <translation>提供的是后来添加的；%1 的让位</translation>
     </message>
     <message>
         <source>%1 is served; the one of %2 steps back</source>
-        <translation type="unfinished"></translation>
+        <translation>提供的是 %1；%2 的让位</translation>
     </message>
     <message>
         <source>%1 works</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 可用</translation>
     </message>
     <message>
         <source>is not used here</source>
-        <translation type="unfinished"></translation>
+        <translation>此处未使用</translation>
     </message>
     <message>
         <source>is open</source>
-        <translation type="unfinished"></translation>
+        <translation>已打开</translation>
     </message>
     <message>
         <source>is locked: start with TOLLGATE_VAULT_PASSPHRASE_FILE, or &apos;tollgate vault unlock&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>已锁定：以 TOLLGATE_VAULT_PASSPHRASE_FILE 启动，或用 &apos;tollgate vault unlock&apos; 打开保险库</translation>
     </message>
     <message>
         <source>none; the keyring keeps credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>无；由密钥环保管凭据</translation>
     </message>
     <message>
         <source>none, and no keyring: nothing protects credentials here, so a key that is given with --key-stdin stays in memory only. &apos;tollgate vault init&apos; makes a vault</source>
-        <translation type="unfinished"></translation>
+        <translation>没有保险库，也没有密钥环：此处无法保护凭据，因此用 --key-stdin 提供的密钥只存在内存中。用 &apos;tollgate vault init&apos; 创建保险库</translation>
     </message>
     <message>
         <source>The keyring cannot be used (%1). Without a desktop session use env:NAME, file:/path or a vault (vault:NAME).</source>
-        <translation type="unfinished"></translation>
+        <translation>无法使用密钥环（%1）。没有桌面会话时，请使用 env:NAME、file:/path 或保险库（vault:NAME）。</translation>
     </message>
     <message>
         <source>The keyring did not answer in time. Is it waiting for its password? Unlock it, or use env:, file: or vault: instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥环未及时应答。是否在等待输入密码？请解锁它，或改用 env:、file: 或保险库（vault:）。</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not in the keyring. Store it with &apos;tollgate providers add&apos;, or use env:NAME.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥环中没有“%1”。请用 &apos;tollgate providers add&apos; 保存提供商的密钥，或使用 env:NAME。</translation>
     </message>
     <message>
         <source>&apos;%1&apos; was stored in the keyring, which does not give it out. It is probably locked: unlock it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已存入密钥环，但密钥环不予给出。它很可能已锁定：请解锁。</translation>
     </message>
     <message>
         <source>spent more than %1 USD within %2</source>
-        <translation type="unfinished"></translation>
+        <translation>在 %2 内支出超过 %1 USD</translation>
     </message>
     <message>
         <source>the stream was ended because the budget is spent</source>
-        <translation type="unfinished"></translation>
+        <translation>预算已用完，流已结束</translation>
     </message>
     <message>
         <source>There is a key named &apos;%1&apos; already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有名为“%1”的密钥。请另选名称。</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要“%1”。</translation>
     </message>
     <message>
         <source>&apos;%1&apos; should be %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”应为%2。</translation>
     </message>
     <message>
         <source>an amount in US dollars, like 12.50</source>
-        <translation type="unfinished"></translation>
+        <translation>美元金额，如 12.50</translation>
     </message>
     <message>
         <source>a whole number, or null for no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>整数，null 表示不限</translation>
     </message>
     <message>
         <source>a list of names</source>
-        <translation type="unfinished"></translation>
+        <translation>名称列表</translation>
     </message>
     <message>
         <source>a period like 1h, 1d, 7d, 30d or 1mo</source>
-        <translation type="unfinished"></translation>
+        <translation>周期，如 1h、1d、7d、30d 或 1mo</translation>
     </message>
     <message>
         <source>a number and s, m, h, d, w or mo, like 30d</source>
-        <translation type="unfinished"></translation>
+        <translation>数字加 s、m、h、d、w 或 mo，如 30d</translation>
     </message>
     <message>
         <source>There is no such key. Name it by its name, its id or the key itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这个密钥。请用名称、ID 或密钥本身指定。</translation>
     </message>
     <message>
         <source>The key was deleted meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>该密钥已在此期间被删除。</translation>
     </message>
     <message>
         <source>There is no provider &apos;%1&apos;. Did you mean &apos;%2&apos;? One of your own needs a &apos;base_url&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有提供商“%1”。您是指“%2”吗？自己的提供商需要 &apos;base_url&apos;。</translation>
     </message>
     <message>
         <source>There is no provider &apos;%1&apos;. One of your own needs a &apos;base_url&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有提供商“%1”。自己的提供商需要 &apos;base_url&apos;。</translation>
     </message>
     <message>
         <source>A base URL begins with http:// or https://, like http://127.0.0.1:8000/v1.</source>
-        <translation type="unfinished"></translation>
+        <translation>基础 URL 以 http:// 或 https:// 开头，如 http://127.0.0.1:8000/v1。</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is in the configuration file (%2). Change it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”在配置文件（%2）中。请在那里更改。</translation>
     </message>
     <message>
         <source>No provider &apos;%1&apos; is served.</source>
-        <translation type="unfinished"></translation>
+        <translation>未提供提供商“%1”。</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is built in, so it cannot be removed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”是内置的，无法在此移除。</translation>
     </message>
     <message>
         <source>&apos;%1&apos; comes from the %2 (%3), so it cannot be removed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”来自%2（%3），无法在此移除。</translation>
     </message>
     <message>
         <source>&apos;%1&apos; comes from the %2, so it cannot be removed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”来自%2，无法在此移除。</translation>
     </message>
     <message>
         <source>configuration file</source>
-        <translation type="unfinished"></translation>
+        <translation>配置文件</translation>
     </message>
     <message>
         <source>Looking for model servers on this computer is switched off (&apos;tollgate config set discovery.enabled true&apos;).</source>
-        <translation type="unfinished"></translation>
+        <translation>在本机上查找模型服务器的功能已关闭（用 &apos;tollgate config set discovery.enabled true&apos; 开启）。</translation>
     </message>
     <message>
         <source>The provider answered with status %1: it does not accept this credential.</source>
-        <translation type="unfinished"></translation>
+        <translation>提供商返回状态 %1：不接受此凭据。</translation>
     </message>
     <message>
         <source>The provider answered with status %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>提供商返回状态 %1。</translation>
     </message>
     <message>
         <source>A key without a name cannot be tried: give it one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名称的密钥无法试用：请先为它命名。</translation>
     </message>
     <message>
         <source>The gateway is paused. Resume it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>网关已暂停。请先恢复。</translation>
     </message>
     <message>
         <source>The gateway does not run.</source>
-        <translation type="unfinished"></translation>
+        <translation>网关未运行。</translation>
     </message>
     <message>
         <source>The gateway at %1 does not answer: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 处的网关没有应答：%2</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is set by %2, which wins. Change it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”由%2设定，并优先生效。请在那里更改。</translation>
     </message>
     <message>
         <source>%1: &apos;%2&apos; is not %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：“%2”不是%3。</translation>
     </message>
     <message>
         <source>The folder of %1 cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法创建 %1 的文件夹。</translation>
     </message>
     <message>
         <source>The backup of %1 is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的备份已不存在。</translation>
     </message>
     <message>
         <source>No gateway runs, so there is no address to write. &apos;tollgate serve&apos; starts one.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有网关在运行，因此没有可写入的地址。用 &apos;tollgate serve&apos; 启动。</translation>
     </message>
     <message>
         <source>Choose a model: it stands in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择模型：它会写在文本中。</translation>
     </message>
     <message>
         <source>The vault is locked. Open it with &apos;tollgate vault unlock&apos;, or start the gateway with TOLLGATE_VAULT_PASSPHRASE_FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>保险库已锁定。请用 &apos;tollgate vault unlock&apos; 打开，或以 TOLLGATE_VAULT_PASSPHRASE_FILE 启动网关。</translation>
     </message>
 </context>
 <context>
@@ -2441,25 +2441,25 @@ Commands:
     </message>
     <message numerus="yes">
         <source>%n images</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 张图片</numerusform>
         </translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>不限</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>blocked</source>
@@ -2467,51 +2467,51 @@ Commands:
     </message>
     <message>
         <source>budget spent</source>
-        <translation type="unfinished"></translation>
+        <translation>预算用完</translation>
     </message>
     <message>
         <source>idle</source>
-        <translation type="unfinished"></translation>
+        <translation>闲置</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>any</source>
-        <translation type="unfinished"></translation>
+        <translation>任意</translation>
     </message>
     <message>
         <source>Budget</source>
-        <translation type="unfinished"></translation>
+        <translation>预算</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>周期</translation>
     </message>
     <message>
         <source>Spent in all</source>
-        <translation type="unfinished"></translation>
+        <translation>总支出</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>Context</source>
-        <translation type="unfinished"></translation>
+        <translation>上下文</translation>
     </message>
     <message>
         <source>Input, $/M</source>
-        <translation type="unfinished"></translation>
+        <translation>输入（$/M）</translation>
     </message>
     <message>
         <source>Output, $/M</source>
-        <translation type="unfinished"></translation>
+        <translation>输出（$/M）</translation>
     </message>
     <message>
         <source>found here</source>
-        <translation type="unfinished"></translation>
+        <translation>本机发现</translation>
     </message>
     <message>
         <source>cooling down</source>
@@ -2519,129 +2519,129 @@ Commands:
     </message>
     <message>
         <source>needs none</source>
-        <translation type="unfinished"></translation>
+        <translation>无需</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>in the keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>在密钥环中</translation>
     </message>
     <message>
         <source>in the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>在保险库中</translation>
     </message>
     <message>
         <source>variable %1</source>
-        <translation type="unfinished"></translation>
+        <translation>变量 %1</translation>
     </message>
     <message>
         <source>file %1</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 %1</translation>
     </message>
     <message>
         <source>in memory until the end</source>
-        <translation type="unfinished"></translation>
+        <translation>仅存内存，退出即失</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>提供商</translation>
     </message>
     <message>
         <source>Its key</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>调用</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失败</translation>
     </message>
     <message>
         <source>Answers in</source>
-        <translation type="unfinished"></translation>
+        <translation>响应时间</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::BudgetPanel</name>
     <message>
         <source>Paused by the brake: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>因制动而暂停：%1</translation>
     </message>
     <message>
         <source>%1 of %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2（%3）</translation>
     </message>
     <message>
         <source>Held now</source>
-        <translation type="unfinished"></translation>
+        <translation>当前预留</translation>
     </message>
     <message>
         <source>Spent in all</source>
-        <translation type="unfinished"></translation>
+        <translation>总支出</translation>
     </message>
     <message>
         <source>%1, no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，不限</translation>
     </message>
     <message>
         <source>Spend, last %1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>近 %1 天支出</translation>
     </message>
     <message>
         <source>Spend of this key by day</source>
-        <translation type="unfinished"></translation>
+        <translation>此密钥的每日支出</translation>
     </message>
     <message>
         <source>Budget</source>
-        <translation type="unfinished"></translation>
+        <translation>预算</translation>
     </message>
     <message>
         <source>Requests a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>每分钟请求数</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>不限</translation>
     </message>
     <message>
         <source>Tokens a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>每分钟 token 数</translation>
     </message>
     <message>
         <source>At a time</source>
-        <translation type="unfinished"></translation>
+        <translation>并发数</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>The configuration file says it.</source>
-        <translation type="unfinished"></translation>
+        <translation>由配置文件指定。</translation>
     </message>
     <message>
         <source>Saved: it counts from the next call on.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存：自下一次调用起生效。</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::BudgetRow</name>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>不限</translation>
     </message>
     <message>
         <source>Budget in US dollars</source>
-        <translation type="unfinished"></translation>
+        <translation>预算（美元）</translation>
     </message>
     <message>
         <source>Budget for</source>
-        <translation type="unfinished"></translation>
+        <translation>预算周期</translation>
     </message>
     <message>
         <source>a day</source>
@@ -2664,35 +2664,35 @@ Commands:
     <name>tollgate::ui::BudgetsPage</name>
     <message>
         <source>All keys, today</source>
-        <translation type="unfinished"></translation>
+        <translation>所有密钥：今天</translation>
     </message>
     <message>
         <source>All keys, this month</source>
-        <translation type="unfinished"></translation>
+        <translation>所有密钥：本月</translation>
     </message>
     <message>
         <source>All keys, ever</source>
-        <translation type="unfinished"></translation>
+        <translation>所有密钥：累计</translation>
     </message>
     <message>
         <source>Brake</source>
-        <translation type="unfinished"></translation>
+        <translation>制动</translation>
     </message>
     <message>
         <source>Budgets of keys</source>
-        <translation type="unfinished"></translation>
+        <translation>各密钥的预算</translation>
     </message>
     <message>
         <source>No keys yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有密钥</translation>
     </message>
     <message>
         <source>A key can have a budget: what it may spend a day, a week or a month. A call that does not fit is refused before it costs anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>可以为密钥设置预算：每天、每周或每月可以支出多少。超出预算的调用会在产生费用之前被拒绝。</translation>
     </message>
     <message>
         <source>Make a key</source>
-        <translation type="unfinished"></translation>
+        <translation>创建密钥</translation>
     </message>
     <message>
         <source>Key</source>
@@ -2700,138 +2700,138 @@ Commands:
     </message>
     <message>
         <source>Spent</source>
-        <translation type="unfinished"></translation>
+        <translation>支出</translation>
     </message>
     <message>
         <source>%1, no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，不限</translation>
     </message>
     <message>
         <source>%1 of %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2（%3）</translation>
     </message>
     <message>
         <source>What happens next</source>
-        <translation type="unfinished"></translation>
+        <translation>接下来</translation>
     </message>
     <message>
         <source>Requests/min</source>
-        <translation type="unfinished"></translation>
+        <translation>请求/分钟</translation>
     </message>
     <message>
         <source>At a time</source>
-        <translation type="unfinished"></translation>
+        <translation>并发数</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>A key that spends very fast is not paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>花费过快的密钥不会被暂停。</translation>
     </message>
     <message>
         <source>A key that spends more within %1 is paused until you let it go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 %1 内支出超过此金额的密钥会被暂停，直到您恢复它。</translation>
     </message>
     <message>
         <source>Paused by the brake: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>因制动而暂停：%1。</translation>
     </message>
     <message>
         <source>The limit is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>上限已更改。</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::CallDetail</name>
     <message>
         <source>Input</source>
-        <translation type="unfinished"></translation>
+        <translation>输入</translation>
     </message>
     <message>
         <source>Input, from cache</source>
-        <translation type="unfinished"></translation>
+        <translation>输入，来自缓存</translation>
     </message>
     <message>
         <source>Input, written to cache</source>
-        <translation type="unfinished"></translation>
+        <translation>输入，写入缓存</translation>
     </message>
     <message>
         <source>Input, written to cache for an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>输入，写入缓存一小时</translation>
     </message>
     <message>
         <source>Input, sound</source>
-        <translation type="unfinished"></translation>
+        <translation>输入，音频</translation>
     </message>
     <message>
         <source>Input, images</source>
-        <translation type="unfinished"></translation>
+        <translation>输入，图片</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished"></translation>
+        <translation>输出</translation>
     </message>
     <message>
         <source>Output, thinking</source>
-        <translation type="unfinished"></translation>
+        <translation>输出，思考</translation>
     </message>
     <message>
         <source>Output, sound</source>
-        <translation type="unfinished"></translation>
+        <translation>输出，音频</translation>
     </message>
     <message>
         <source>Output, images</source>
-        <translation type="unfinished"></translation>
+        <translation>输出，图片</translation>
     </message>
     <message>
         <source>The request itself</source>
-        <translation type="unfinished"></translation>
+        <translation>请求本身</translation>
     </message>
     <message>
         <source>Other price at that time or for that size</source>
-        <translation type="unfinished"></translation>
+        <translation>因时段或用量而异的价格差</translation>
     </message>
     <message>
         <source>Copy as curl</source>
-        <translation type="unfinished"></translation>
+        <translation>复制为 curl</translation>
     </message>
     <message>
         <source>Close the detail</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭详情</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭（Esc）</translation>
     </message>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>对话</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>请求</translation>
     </message>
     <message>
         <source>Stream</source>
-        <translation type="unfinished"></translation>
+        <translation>流</translation>
     </message>
     <message>
         <source>Route</source>
-        <translation type="unfinished"></translation>
+        <translation>路由</translation>
     </message>
     <message>
         <source>Headers</source>
-        <translation type="unfinished"></translation>
+        <translation>标头</translation>
     </message>
     <message>
         <source>%1 tok/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tok/s</translation>
     </message>
     <message>
         <source>%1 · %2 × %3/M</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 × %3/M</translation>
     </message>
     <message>
         <source>no price is known</source>
@@ -2839,7 +2839,7 @@ Commands:
     </message>
     <message>
         <source>So far</source>
-        <translation type="unfinished"></translation>
+        <translation>目前</translation>
     </message>
     <message>
         <source>Together</source>
@@ -2847,14 +2847,14 @@ Commands:
     </message>
     <message>
         <source>Copied. It takes the key from $TOLLGATE_KEY.</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制。其中的密钥取自 $TOLLGATE_KEY。</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::CallsModel</name>
     <message>
         <source>no name</source>
-        <translation type="unfinished"></translation>
+        <translation>未命名</translation>
     </message>
     <message>
         <source>no price</source>
@@ -2862,7 +2862,7 @@ Commands:
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Key</source>
@@ -2874,57 +2874,57 @@ Commands:
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>提供商</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>First, s</source>
-        <translation type="unfinished"></translation>
+        <translation>首字（秒）</translation>
     </message>
     <message>
         <source>Total, s</source>
-        <translation type="unfinished"></translation>
+        <translation>总计（秒）</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>费用</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::CapCard</name>
     <message>
         <source>Limit $</source>
-        <translation type="unfinished"></translation>
+        <translation>上限（$）</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>Limit: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>上限：%1</translation>
     </message>
     <message>
         <source>The configuration file or the environment says it.</source>
-        <translation type="unfinished"></translation>
+        <translation>由配置文件或环境变量指定。</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::ConnectPage</name>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>工具</translation>
     </message>
     <message>
         <source>Tool</source>
@@ -2932,7 +2932,7 @@ Commands:
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>cannot reach localhost</source>
@@ -2943,155 +2943,155 @@ Commands:
     <name>tollgate::ui::DiffView</name>
     <message>
         <source>  (new)</source>
-        <translation type="unfinished"></translation>
+        <translation>  （新建）</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::EndpointButton</name>
     <message>
         <source>Copy the endpoint %1</source>
-        <translation type="unfinished"></translation>
+        <translation>复制端点 %1</translation>
     </message>
     <message>
         <source>Where your tools call. Click to copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的工具调用的地址。单击即可复制。</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::HomeAttention</name>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>需要关注</translation>
     </message>
     <message>
         <source>Nothing. Providers answer, budgets hold, the ledger is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有。提供商应答正常，预算充足，账本记录正常。</translation>
     </message>
     <message>
         <source>Add a provider</source>
-        <translation type="unfinished"></translation>
+        <translation>添加提供商</translation>
     </message>
     <message>
         <source>OpenAI, Anthropic, Gemini, … or a model server on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenAI、Anthropic、Gemini 等，或本机上的模型服务器。</translation>
     </message>
     <message>
         <source>Show me…</source>
-        <translation type="unfinished"></translation>
+        <translation>查看步骤…</translation>
     </message>
     <message>
         <source>Make a key</source>
-        <translation type="unfinished"></translation>
+        <translation>创建密钥</translation>
     </message>
     <message>
         <source>Each tool gets one of its own, so that its spend is told apart and can be limited.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个工具使用自己的密钥，支出便可区分，也可加以限制。</translation>
     </message>
     <message>
         <source>Make…</source>
-        <translation type="unfinished"></translation>
+        <translation>创建…</translation>
     </message>
     <message>
         <source>Send the first call</source>
-        <translation type="unfinished"></translation>
+        <translation>发送首次调用</translation>
     </message>
     <message>
         <source>Point a tool at the endpoint above. The model demo/hello answers without any provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>让工具使用上方的端点。模型 demo/hello 无需任何提供商即可应答。</translation>
     </message>
     <message>
         <source>Watch</source>
-        <translation type="unfinished"></translation>
+        <translation>查看</translation>
     </message>
     <message>
         <source>Next steps</source>
-        <translation type="unfinished"></translation>
+        <translation>后续步骤</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
     <message>
         <source>next</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::HomePage</name>
     <message>
         <source>Spend today</source>
-        <translation type="unfinished"></translation>
+        <translation>今日支出</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>本月</translation>
     </message>
     <message>
         <source>Requests, last hour</source>
-        <translation type="unfinished"></translation>
+        <translation>近一小时请求</translation>
     </message>
     <message>
         <source>Time to first token</source>
-        <translation type="unfinished"></translation>
+        <translation>首个 token 延迟</translation>
     </message>
     <message>
         <source>Spend, last %1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>近 %1 天支出</translation>
     </message>
     <message>
         <source>Spend by day and model</source>
-        <translation type="unfinished"></translation>
+        <translation>按日和模型划分的支出</translation>
     </message>
     <message>
         <source>%1 a day · resets at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>每天 %1 · %2 重置</translation>
     </message>
     <message>
         <source>%1 yesterday · no limit set</source>
-        <translation type="unfinished"></translation>
+        <translation>昨天 %1 · 未设上限</translation>
     </message>
     <message>
         <source>on course for %1 by the end of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>预计%2底达 %1</translation>
     </message>
     <message>
         <source>no limit set</source>
-        <translation type="unfinished"></translation>
+        <translation>未设上限</translation>
     </message>
     <message>
         <source>%1 under way · %2 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个进行中 · %2 失败</translation>
     </message>
     <message>
         <source>median of the newest streams</source>
-        <translation type="unfinished"></translation>
+        <translation>最新流的中位数</translation>
     </message>
     <message>
         <source>median · gateway adds %1</source>
-        <translation type="unfinished"></translation>
+        <translation>中位数 · 网关增加 %1</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::HomeProviders</name>
     <message>
         <source>Providers</source>
-        <translation type="unfinished"></translation>
+        <translation>提供商</translation>
     </message>
     <message>
         <source>last 24 h</source>
-        <translation type="unfinished"></translation>
+        <translation>近 24 小时</translation>
     </message>
     <message>
         <source>its key is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少密钥</translation>
     </message>
     <message>
         <source>cooling down</source>
@@ -3099,54 +3099,54 @@ Commands:
     </message>
     <message>
         <source>on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>在本机上</translation>
     </message>
     <message>
         <source>%1: %2 calls, %3 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2 次调用，%3 次失败</translation>
     </message>
     <message>
         <source>%1, last 24 hours: %2 calls, %3 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，近 24 小时：%2 次调用，%3 次失败</translation>
     </message>
     <message>
         <source>Only the demo model answers so far. Add a provider, or start Ollama or LM Studio on this computer: they are found by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>目前只有演示模型应答。请添加提供商，或在本机启动 Ollama 或 LM Studio：它们会被自动发现。</translation>
     </message>
     <message>
         <source>Add a provider…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加提供商…</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::KeyForm</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>the tool that uses it, like codex</source>
-        <translation type="unfinished"></translation>
+        <translation>使用它的工具，例如 codex</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>any</source>
-        <translation type="unfinished"></translation>
+        <translation>任意</translation>
     </message>
     <message>
         <source>Names or patterns with commas: gpt-*, claude-sonnet-4-5</source>
-        <translation type="unfinished"></translation>
+        <translation>名称或模式，用逗号分隔：gpt-*, claude-sonnet-4-5</translation>
     </message>
     <message>
         <source>Budget</source>
-        <translation type="unfinished"></translation>
+        <translation>预算</translation>
     </message>
     <message>
         <source>What it may spend at most; a call that does not fit is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>最多可支出的金额；超出的调用会被拒绝。</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -3154,182 +3154,182 @@ Commands:
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>With commas; Usage can be grouped by them.</source>
-        <translation type="unfinished"></translation>
+        <translation>用逗号分隔；用量可按标签分组。</translation>
     </message>
     <message>
         <source>Other names of models</source>
-        <translation type="unfinished"></translation>
+        <translation>模型的其他名称</translation>
     </message>
     <message>
         <source>What is asked for and what is taken: gpt-4=gpt-5.2</source>
-        <translation type="unfinished"></translation>
+        <translation>请求的名称和实际使用的模型：gpt-4=gpt-5.2</translation>
     </message>
     <message>
         <source>Also models without a known price</source>
-        <translation type="unfinished"></translation>
+        <translation>也允许价格未知的模型</translation>
     </message>
     <message>
         <source>A key with a budget is refused them otherwise: nobody could say what they cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>否则设有预算的密钥不能使用它们：无从得知其费用。</translation>
     </message>
     <message>
         <source>Requests a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>每分钟请求数</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>不限</translation>
     </message>
     <message>
         <source>Tokens a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>每分钟 token 数</translation>
     </message>
     <message>
         <source>At a time</source>
-        <translation type="unfinished"></translation>
+        <translation>并发数</translation>
     </message>
     <message>
         <source>never</source>
-        <translation>从未</translation>
+        <translation>永不</translation>
     </message>
     <message>
         <source>in a day</source>
-        <translation type="unfinished"></translation>
+        <translation>一天后</translation>
     </message>
     <message>
         <source>in a week</source>
-        <translation type="unfinished"></translation>
+        <translation>一周后</translation>
     </message>
     <message>
         <source>in 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30 天后</translation>
     </message>
     <message>
         <source>in 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>90 天后</translation>
     </message>
     <message>
         <source>in a year</source>
-        <translation type="unfinished"></translation>
+        <translation>一年后</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>到期</translation>
     </message>
     <message>
         <source>Tell me at $</source>
-        <translation type="unfinished"></translation>
+        <translation>提醒金额（$）</translation>
     </message>
     <message>
         <source>When it has spent that much you are told; nothing is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>支出达到此金额时提醒您；不会拒绝任何调用。</translation>
     </message>
     <message>
         <source>Brake at $</source>
-        <translation type="unfinished"></translation>
+        <translation>制动金额（$）</translation>
     </message>
     <message>
         <source>as all keys</source>
-        <translation type="unfinished"></translation>
+        <translation>与所有密钥相同</translation>
     </message>
     <message>
         <source>A key that spends more than that in a short time is paused until you let it go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>短时间内支出超过此金额的密钥会被暂停，直到您恢复它。</translation>
     </message>
     <message>
         <source>A name tells whose calls these are.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写名称，以便知道是谁的调用。</translation>
     </message>
     <message>
         <source>Each is a name, &apos;=&apos; and a model: gpt-4=gpt-5.2</source>
-        <translation type="unfinished"></translation>
+        <translation>每项为“名称=模型”：gpt-4=gpt-5.2</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::KeyPanel</name>
     <message>
         <source>Paused by the brake: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>因制动而暂停：%1</translation>
     </message>
     <message>
         <source>Let it work again</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复使用</translation>
     </message>
     <message>
         <source>Budget</source>
-        <translation type="unfinished"></translation>
+        <translation>预算</translation>
     </message>
     <message>
         <source>%1 of %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2（%3）</translation>
     </message>
     <message>
         <source>starts anew %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 重置</translation>
     </message>
     <message>
         <source>Spent in all</source>
-        <translation type="unfinished"></translation>
+        <translation>总支出</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>any</source>
-        <translation type="unfinished"></translation>
+        <translation>任意</translation>
     </message>
     <message>
         <source>%1 requests a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>每分钟 %1 个请求</translation>
     </message>
     <message>
         <source>%1 tokens a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>每分钟 %1 个 token</translation>
     </message>
     <message>
         <source>%1 at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>并发 %1</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>限制</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>到期</translation>
     </message>
     <message>
         <source>never</source>
-        <translation>从未</translation>
+        <translation>永不</translation>
     </message>
     <message>
         <source>Brake</source>
-        <translation type="unfinished"></translation>
+        <translation>制动</translation>
     </message>
     <message>
         <source>%1, its own</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，单独设置</translation>
     </message>
     <message>
         <source>Tell me at</source>
-        <translation type="unfinished"></translation>
+        <translation>提醒金额</translation>
     </message>
     <message>
         <source>%1 is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>Other names</source>
-        <translation type="unfinished"></translation>
+        <translation>其他名称</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -3337,46 +3337,46 @@ Commands:
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>创建于</translation>
     </message>
     <message>
         <source>Last used</source>
-        <translation type="unfinished"></translation>
+        <translation>上次使用</translation>
     </message>
     <message>
         <source>Show its calls</source>
-        <translation type="unfinished"></translation>
+        <translation>查看其调用</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>更改…</translation>
     </message>
     <message>
         <source>Unblock</source>
-        <translation type="unfinished"></translation>
+        <translation>启用</translation>
     </message>
     <message>
         <source>Block</source>
-        <translation type="unfinished"></translation>
+        <translation>禁用</translation>
     </message>
     <message>
         <source>Revoke</source>
-        <translation type="unfinished"></translation>
+        <translation>吊销</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::KeysPage</name>
     <message>
         <source>Each tool gets a key of its own: its spend is told apart and can be limited.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个工具使用自己的密钥：支出便可区分，也可加以限制。</translation>
     </message>
     <message>
         <source>New key</source>
-        <translation type="unfinished"></translation>
+        <translation>新建密钥</translation>
     </message>
     <message>
         <source>Ctrl+N</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+N</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -3384,105 +3384,105 @@ Commands:
     </message>
     <message>
         <source>No keys yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有密钥</translation>
     </message>
     <message>
         <source>A tool needs a key to call. Make one for each tool: then you see what each of them costs, and can stop one without the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>工具需要密钥才能调用。为每个工具各创建一个：这样就能看到各自的费用，也可以单独停用其中一个。</translation>
     </message>
     <message>
         <source>Make a key</source>
-        <translation type="unfinished"></translation>
+        <translation>创建密钥</translation>
     </message>
     <message>
         <source>Key %1 works again.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥 %1 已恢复使用。</translation>
     </message>
     <message>
         <source>Key %1 is refused from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥 %1 已禁用。</translation>
     </message>
     <message>
         <source>Key %1 is revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥 %1 已吊销。</translation>
     </message>
     <message>
         <source>Change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>更改 %1</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Make the key</source>
-        <translation type="unfinished"></translation>
+        <translation>创建密钥</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::LivePage</name>
     <message>
         <source>Calls, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>调用，最新的在前</translation>
     </message>
     <message>
         <source>No calls yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有调用</translation>
     </message>
     <message>
         <source>Point a tool at the endpoint above, or try: curl with the model demo/hello. What is asked appears here as it happens.</source>
-        <translation type="unfinished"></translation>
+        <translation>让工具使用上方的端点，或用 curl 试试模型 demo/hello。请求会实时显示在这里。</translation>
     </message>
     <message>
         <source>Nothing matches</source>
-        <translation type="unfinished"></translation>
+        <translation>没有匹配项</translation>
     </message>
     <message>
         <source>No call that was looked through fits this filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>已查找的调用中没有符合此筛选条件的。</translation>
     </message>
     <message>
         <source>Filter, for example  key:claude-code  status:429  cost&gt;0.01</source>
-        <translation type="unfinished"></translation>
+        <translation>按密钥、状态、费用等筛选，例如  key:claude-code  status:429  cost&gt;0.01</translation>
     </message>
     <message>
         <source>Filter of calls</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选调用</translation>
     </message>
     <message>
         <source>New calls appear at the top while this is on. (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>开启时，新的调用会显示在最上方。（Space）</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出…</translation>
     </message>
     <message>
         <source>Following</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随中</translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>新增 %n 条</numerusform>
         </translation>
     </message>
     <message>
         <source>Follow</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随</translation>
     </message>
     <message>
         <source>Export the calls that are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>导出所显示的调用</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV 文件 (*.csv)</translation>
     </message>
     <message numerus="yes">
         <source>%n calls written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已写出 %n 条调用。</numerusform>
         </translation>
     </message>
 </context>
@@ -3490,100 +3490,100 @@ Commands:
     <name>tollgate::ui::NewKeyPanel</name>
     <message>
         <source>Key %1 is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥 %1 已就绪</translation>
     </message>
     <message>
         <source>Copy it now: it is shown this once. Tollgate keeps only its fingerprint.</source>
-        <translation type="unfinished"></translation>
+        <translation>请立即复制：仅显示这一次。Tollgate 只保留其指纹。</translation>
     </message>
     <message>
         <source>The key</source>
-        <translation type="unfinished"></translation>
+        <translation>新密钥</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
     <message>
         <source>In a terminal, this sets up most tools:</source>
-        <translation type="unfinished"></translation>
+        <translation>在终端中运行以下内容，可设置大多数工具：</translation>
     </message>
     <message>
         <source>Line for a terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>终端命令行</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::Notice</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::Notifications</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::OwnSettings</name>
     <message>
         <source>This window</source>
-        <translation type="unfinished"></translation>
+        <translation>此窗口</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>开启</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>as the system</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统</translation>
     </message>
     <message>
         <source>light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <source>dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>Start at login</source>
-        <translation type="unfinished"></translation>
+        <translation>登录时启动</translation>
     </message>
     <message>
         <source>In the tray, without a window.</source>
-        <translation type="unfinished"></translation>
+        <translation>在托盘中启动，不打开窗口。</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>外观</translation>
     </message>
     <message>
         <source>Light or dark, or what the system has chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色、深色，或由系统决定。</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>通知</translation>
     </message>
     <message>
         <source>When the brake pauses a key, a budget is spent or a provider fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>当制动暂停密钥、预算用完或提供商出现故障时。</translation>
     </message>
     <message>
         <source>%1 cannot be written.</source>
@@ -3591,121 +3591,121 @@ Commands:
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Of this window, from its next start on. The command line speaks the system&apos;s language.</source>
-        <translation type="unfinished"></translation>
+        <translation>此窗口的语言，下次启动起生效。命令行使用系统语言。</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::Preferences</name>
     <message>
         <source>One gate for all your models</source>
-        <translation type="unfinished"></translation>
+        <translation>所有模型，一个入口</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::ProviderForm</name>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>提供商</translation>
     </message>
     <message>
         <source>OpenAI, Anthropic, …</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenAI、Anthropic、…</translation>
     </message>
     <message>
         <source>Its key</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥</translation>
     </message>
     <message>
         <source>none needed on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>本机上的无需填写</translation>
     </message>
     <message>
         <source>Goes to the desktop&apos;s keyring, else to the vault; never into a file of Tollgate.</source>
-        <translation type="unfinished"></translation>
+        <translation>存入桌面的密钥环，否则存入保险库；绝不写入 Tollgate 的文件。</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>地址</translation>
     </message>
     <message>
         <source>the provider&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>提供商的默认地址</translation>
     </message>
     <message>
         <source>Only for a server of your own or a proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅用于您自己的服务器或代理。</translation>
     </message>
     <message>
         <source>Choose one, or write a name of your own with its address below.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择一个，或填写自定名称，并在下方填写其地址。</translation>
     </message>
     <message>
         <source>Saved, but the test failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存，但测试失败：%1</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::ProviderPanel</name>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>地址</translation>
     </message>
     <message>
         <source>It answers on this computer, but Tollgate does not serve its models yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>它在本机上有应答，但 Tollgate 尚未提供其模型。</translation>
     </message>
     <message>
         <source>Serve its models</source>
-        <translation type="unfinished"></translation>
+        <translation>提供其模型</translation>
     </message>
     <message>
         <source>Serves</source>
-        <translation type="unfinished"></translation>
+        <translation>提供</translation>
     </message>
     <message>
         <source>Its key</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥</translation>
     </message>
     <message>
         <source> – but it is not there</source>
-        <translation type="unfinished"></translation>
+        <translation> （但不存在）</translation>
     </message>
     <message>
         <source>Comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>Under way</source>
-        <translation type="unfinished"></translation>
+        <translation>进行中</translation>
     </message>
     <message>
         <source>Last error</source>
-        <translation type="unfinished"></translation>
+        <translation>上次错误</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>测试</translation>
     </message>
     <message>
         <source>Change key…</source>
-        <translation type="unfinished"></translation>
+        <translation>更改密钥…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Asking for its models…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查询其模型…</translation>
     </message>
     <message numerus="yes">
         <source>It answers. %n models.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有应答。%n 个模型。</numerusform>
         </translation>
     </message>
 </context>
@@ -3713,177 +3713,177 @@ Commands:
     <name>tollgate::ui::ProvidersPage</name>
     <message>
         <source>Providers</source>
-        <translation type="unfinished"></translation>
+        <translation>提供商</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>Look for local servers</source>
-        <translation type="unfinished"></translation>
+        <translation>查找本地服务器</translation>
     </message>
     <message>
         <source>Ollama, LM Studio, llama.cpp, vLLM and Jan on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>本机上的 Ollama、LM Studio、llama.cpp、vLLM 和 Jan</translation>
     </message>
     <message numerus="yes">
         <source>%n found on this computer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>在本机上发现 %n 个。</numerusform>
         </translation>
     </message>
     <message>
         <source>No model server answers on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机上没有模型服务器应答。</translation>
     </message>
     <message>
         <source>Add a provider</source>
-        <translation type="unfinished"></translation>
+        <translation>添加提供商</translation>
     </message>
     <message>
         <source>%1 (unverified)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（未验证）</translation>
     </message>
     <message>
         <source>%1 is not served any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>不再提供 %1。</translation>
     </message>
     <message>
         <source>Save and test</source>
-        <translation type="unfinished"></translation>
+        <translation>保存并测试</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存。</translation>
     </message>
     <message>
         <source>Saved; its key is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存；密钥位置：%1。</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::SettingEditor</name>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>重置</translation>
     </message>
     <message>
         <source>Reset %1</source>
-        <translation type="unfinished"></translation>
+        <translation>重置 %1</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>开启</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>counts from the next start on</source>
-        <translation type="unfinished"></translation>
+        <translation>下次启动起生效</translation>
     </message>
     <message>
         <source>Back to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复为 %1</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::SettingsPage</name>
     <message>
         <source>Only what was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>仅显示已更改的</translation>
     </message>
     <message>
         <source>Check this installation</source>
-        <translation type="unfinished"></translation>
+        <translation>检查此安装</translation>
     </message>
     <message>
         <source>No setting says that. Fewer words find more.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有符合的设置。减少关键词可找到更多。</translation>
     </message>
     <message>
         <source>Search, for example  port  or  budget day</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索，例如  端口  或  预算 每天</translation>
     </message>
     <message>
         <source>Search in settings</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索设置</translation>
     </message>
     <message>
         <source>Everything is as it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>全部保持默认。</translation>
     </message>
     <message>
         <source>%1 is %2 from the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 将从下次启动起为“%2”。</translation>
     </message>
     <message>
         <source>%1 is %2 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 现为“%2”。</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>%1 is as it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已恢复默认。</translation>
     </message>
     <message>
         <source>Self-test</source>
-        <translation type="unfinished"></translation>
+        <translation>自检</translation>
     </message>
     <message>
         <source>Everything is as it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>一切正常。</translation>
     </message>
     <message>
         <source>Checks that need a look: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>需要查看的检查项：%1</translation>
     </message>
     <message>
         <source>fine</source>
-        <translation type="unfinished"></translation>
+        <translation>正常</translation>
     </message>
     <message>
         <source>look</source>
-        <translation type="unfinished"></translation>
+        <translation>需查看</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::SidePanel</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭（Esc）</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::Sidebar</name>
     <message>
         <source>Govern</source>
-        <translation type="unfinished"></translation>
+        <translation>管理</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>使用</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::StackedBars</name>
     <message numerus="yes">
         <source>%n bars; the arrow keys read them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 根柱；可用方向键逐个读取。</numerusform>
         </translation>
     </message>
 </context>
@@ -3891,152 +3891,152 @@ Commands:
     <name>tollgate::ui::StartPage</name>
     <message>
         <source>Four steps</source>
-        <translation type="unfinished"></translation>
+        <translation>四个步骤</translation>
     </message>
     <message>
         <source>Somebody who answers</source>
-        <translation type="unfinished"></translation>
+        <translation>应答的提供商</translation>
     </message>
     <message>
         <source>A test</source>
-        <translation type="unfinished"></translation>
+        <translation>测试</translation>
     </message>
     <message>
         <source>A tool, with a key of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>有专用密钥的工具</translation>
     </message>
     <message>
         <source>The first call</source>
-        <translation type="unfinished"></translation>
+        <translation>首次调用</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>当前</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>已跳过</translation>
     </message>
     <message>
         <source>Leave it for later</source>
-        <translation type="unfinished"></translation>
+        <translation>以后再说</translation>
     </message>
     <message>
         <source>Skip this step</source>
-        <translation type="unfinished"></translation>
+        <translation>跳过此步</translation>
     </message>
     <message>
         <source>Who shall answer?</source>
-        <translation type="unfinished"></translation>
+        <translation>由谁来应答？</translation>
     </message>
     <message>
         <source>A provider with a key of yours, or a model server on this computer. Without either, the model demo/hello answers offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用您密钥的提供商，或本机上的模型服务器。两者都没有时，模型 demo/hello 可离线应答。</translation>
     </message>
     <message>
         <source>Serve %1, found at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>提供在 %2 发现的 %1</translation>
     </message>
     <message>
         <source>Save and test</source>
-        <translation type="unfinished"></translation>
+        <translation>保存并测试</translation>
     </message>
     <message>
         <source>It answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>有应答。</translation>
     </message>
     <message>
         <source>It answers; its key is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>有应答；密钥位置：%1。</translation>
     </message>
     <message>
         <source>Does it answer?</source>
-        <translation type="unfinished"></translation>
+        <translation>有应答吗？</translation>
     </message>
     <message>
         <source>It is asked for the names of its models. That costs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>向它查询模型名称。不产生任何费用。</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>测试</translation>
     </message>
     <message>
         <source>There is nobody to be tested yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有可测试的提供商。</translation>
     </message>
     <message numerus="yes">
         <source>It answers with %n models.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有应答，共 %n 个模型。</numerusform>
         </translation>
     </message>
     <message>
         <source>Which tool shall use it?</source>
-        <translation type="unfinished"></translation>
+        <translation>由哪个工具使用？</translation>
     </message>
     <message>
         <source>It gets a key of its own, so that you see what it costs. You see every change before it is written, and one click puts it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>它会得到自己的密钥，便于您了解其费用。写入前您可以看到每一处更改，一键即可恢复。</translation>
     </message>
     <message>
         <source>%1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1…</translation>
     </message>
     <message>
         <source>None of the tools that we know was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到我们支持的任何工具。</translation>
     </message>
     <message>
         <source>All tools</source>
-        <translation type="unfinished"></translation>
+        <translation>所有工具</translation>
     </message>
     <message>
         <source>Ask it something</source>
-        <translation type="unfinished"></translation>
+        <translation>问它一个问题</translation>
     </message>
     <message>
         <source>Start the tool anew and ask it a question. The call appears under Live traffic as it happens, with what it costs. Or ask from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>重新启动该工具并向它提问。调用会连同费用实时显示在“实时流量”中。也可以直接在这里提问。</translation>
     </message>
     <message>
         <source>Ask from here</source>
-        <translation type="unfinished"></translation>
+        <translation>在此提问</translation>
     </message>
     <message>
         <source>That is all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部完成</translation>
     </message>
     <message>
         <source>Home tells at a glance what today costs and what needs attention. Steps that were skipped can be taken at any time on their own pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>在“主页”上，今日的费用和需要关注的事项一目了然。跳过的步骤可随时在各自的页面完成。</translation>
     </message>
     <message>
         <source>Go to Home</source>
-        <translation type="unfinished"></translation>
+        <translation>前往主页</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::ToolPanel</name>
     <message>
         <source>%1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>its settings are here, its program was not found</source>
-        <translation type="unfinished"></translation>
+        <translation>有其设置，但未找到程序</translation>
     </message>
     <message>
         <source>not found on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>在本机上未找到</translation>
     </message>
     <message>
         <source>from its documentation</source>
-        <translation type="unfinished"></translation>
+        <translation>依据其文档</translation>
     </message>
     <message>
         <source>tried with %1</source>
@@ -4044,11 +4044,11 @@ Commands:
     </message>
     <message>
         <source>Make those lines comments; Undo brings them back</source>
-        <translation type="unfinished"></translation>
+        <translation>将这些行改为注释；撤销时会恢复</translation>
     </message>
     <message>
         <source>A new key &lt;b&gt;%1&lt;/b&gt;, so that its use is told apart</source>
-        <translation type="unfinished"></translation>
+        <translation>新密钥 &lt;b&gt;%1&lt;/b&gt;，以便区分其用量</translation>
     </message>
     <message>
         <source>Key</source>
@@ -4056,15 +4056,15 @@ Commands:
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>不限</translation>
     </message>
     <message>
         <source>Budget in US dollars</source>
-        <translation type="unfinished"></translation>
+        <translation>预算（美元）</translation>
     </message>
     <message>
         <source>Budget for</source>
-        <translation type="unfinished"></translation>
+        <translation>预算周期</translation>
     </message>
     <message>
         <source>a day</source>
@@ -4084,226 +4084,226 @@ Commands:
     </message>
     <message>
         <source>Budget</source>
-        <translation type="unfinished"></translation>
+        <translation>预算</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>the model that it shall ask for</source>
-        <translation type="unfinished"></translation>
+        <translation>它要请求的模型</translation>
     </message>
     <message>
         <source>the tool&apos;s own choice</source>
-        <translation type="unfinished"></translation>
+        <translation>由工具自行选择</translation>
     </message>
     <message>
         <source>What changes</source>
-        <translation type="unfinished"></translation>
+        <translation>更改内容</translation>
     </message>
     <message>
         <source>To be copied</source>
-        <translation type="unfinished"></translation>
+        <translation>要复制的内容</translation>
     </message>
     <message>
         <source>Changes to its settings</source>
-        <translation type="unfinished"></translation>
+        <translation>对其设置的更改</translation>
     </message>
     <message>
         <source>Text to copy</source>
-        <translation type="unfinished"></translation>
+        <translation>要复制的文本</translation>
     </message>
     <message>
         <source>It still calls %1, where this gateway is not any more. Its calls fail.</source>
-        <translation type="unfinished"></translation>
+        <translation>它仍在调用 %1，但此网关已不在那里。其调用会失败。</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>地址</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>连接于</translation>
     </message>
     <message>
         <source>Written to</source>
-        <translation type="unfinished"></translation>
+        <translation>写入到</translation>
     </message>
     <message>
         <source>Last call</source>
-        <translation type="unfinished"></translation>
+        <translation>上次调用</translation>
     </message>
     <message>
         <source>none yet: start %1 anew and ask it something, then it appears here</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无：重新启动 %1 并提问，随后会显示在这里</translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2，%3</translation>
     </message>
     <message>
         <source>Undo puts every file back byte for byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销会将每个文件逐字节恢复原状。</translation>
     </message>
     <message>
         <source>Nothing is written: this way was not tried by us.</source>
-        <translation type="unfinished"></translation>
+        <translation>不会写入任何内容：此方式未经我们试验。</translation>
     </message>
     <message>
         <source>Show its calls</source>
-        <translation type="unfinished"></translation>
+        <translation>查看其调用</translation>
     </message>
     <message>
         <source>Put the backups back</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复备份</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Write the new address</source>
-        <translation type="unfinished"></translation>
+        <translation>写入新地址</translation>
     </message>
     <message>
         <source>Copy instead</source>
-        <translation type="unfinished"></translation>
+        <translation>改为复制</translation>
     </message>
     <message>
         <source>Make the key and copy</source>
-        <translation type="unfinished"></translation>
+        <translation>创建密钥并复制</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>写入</translation>
     </message>
     <message>
         <source>Nothing has to be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>无需更改</translation>
     </message>
     <message>
         <source>What changes · one file, with a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>更改内容 · 一个文件，带备份</translation>
     </message>
     <message numerus="yes">
         <source>What changes · %n files, each with a backup</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>更改内容 · %n 个文件，均有备份</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>已连接 %1。</translation>
     </message>
     <message>
         <source>Copied, with the new key %1 in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制，其中含新密钥 %1。</translation>
     </message>
     <message>
         <source>%1 is as it was before; its key is revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已恢复原状；其密钥已吊销。</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::TopBar</name>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停</translation>
     </message>
     <message>
         <source>Let tools call again.</source>
-        <translation type="unfinished"></translation>
+        <translation>允许工具重新调用。</translation>
     </message>
     <message>
         <source>Refuse new calls until you resume. Answers under way go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>在恢复之前拒绝新的调用。进行中的应答会继续。</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::Tray</name>
     <message>
         <source>Copy endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>复制端点</translation>
     </message>
     <message>
         <source>Open Tollgate</source>
-        <translation type="unfinished"></translation>
+        <translation>打开 Tollgate</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出</translation>
     </message>
     <message>
         <source>Running on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在 %1 运行</translation>
     </message>
     <message>
         <source>Not running</source>
-        <translation type="unfinished"></translation>
+        <translation>未运行</translation>
     </message>
     <message>
         <source>The ledger cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入账本</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂停</translation>
     </message>
     <message>
         <source>%1 spent today</source>
-        <translation type="unfinished"></translation>
+        <translation>今日支出 %1</translation>
     </message>
     <message>
         <source>Spend is not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>支出尚不可知</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停</translation>
     </message>
     <message>
         <source>Tollgate goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Tollgate 继续运行</translation>
     </message>
     <message>
         <source>Your tools keep working. Quit it from this icon&apos;s menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的工具可继续使用。要退出，请用此图标的菜单。</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::TryLane</name>
     <message>
         <source>Show its calls</source>
-        <translation type="unfinished"></translation>
+        <translation>查看其调用</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>a model, like openai/gpt-4o</source>
-        <translation type="unfinished"></translation>
+        <translation>模型，例如 openai/gpt-4o</translation>
     </message>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>对话</translation>
     </message>
     <message>
         <source>Asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在询问…</translation>
     </message>
     <message>
         <source>Nothing was spent on this.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有产生支出。</translation>
     </message>
     <message>
         <source>no price is known</source>
@@ -4311,38 +4311,38 @@ Commands:
     </message>
     <message>
         <source>%1 tokens in, %2 out</source>
-        <translation type="unfinished"></translation>
+        <translation>输入 %1 token，输出 %2</translation>
     </message>
     <message>
         <source>first word after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>首字 %1</translation>
     </message>
     <message>
         <source>%1 in all</source>
-        <translation type="unfinished"></translation>
+        <translation>共 %1</translation>
     </message>
     <message>
         <source>What you ask and what comes back stands here. It goes through the gateway like any call: with the key&apos;s budget, its limits and a row in the ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的提问和得到的回答显示在这里。它与任何调用一样经过网关：受密钥的预算和限制约束，并在账本中记一行。</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::TryPage</name>
     <message>
         <source>Two side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>两个并排</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>发送</translation>
     </message>
     <message>
         <source>Image…</source>
-        <translation type="unfinished"></translation>
+        <translation>图片…</translation>
     </message>
     <message>
         <source>As the key</source>
-        <translation type="unfinished"></translation>
+        <translation>使用密钥</translation>
     </message>
     <message>
         <source>Key</source>
@@ -4350,86 +4350,86 @@ Commands:
     </message>
     <message>
         <source>New conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>新对话</translation>
     </message>
     <message>
         <source>Ask something. Ctrl+Enter sends.</source>
-        <translation type="unfinished"></translation>
+        <translation>输入问题。按 Ctrl+Enter 发送。</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>问题</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Without the images</source>
-        <translation type="unfinished"></translation>
+        <translation>移除图片</translation>
     </message>
     <message>
         <source>There is no key yet: make one on the page Keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有密钥：请在“密钥”页面创建一个。</translation>
     </message>
     <message>
         <source>What it will about cost stands here before you send.</source>
-        <translation type="unfinished"></translation>
+        <translation>发送前，这里会显示大致费用。</translation>
     </message>
     <message>
         <source>at the right %1</source>
-        <translation type="unfinished"></translation>
+        <translation>右侧%1</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation>图片</translation>
     </message>
     <message>
         <source>Images (*.png *.jpg *.jpeg *.gif *.webp)</source>
-        <translation type="unfinished"></translation>
+        <translation>图片 (*.png *.jpg *.jpeg *.gif *.webp)</translation>
     </message>
     <message>
         <source>%1 cannot be read, or is larger than 5 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 %1，或其大于 5 MB。</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::UsagePage</name>
     <message>
         <source>What is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>统计内容</translation>
     </message>
     <message>
         <source>Spend</source>
-        <translation type="unfinished"></translation>
+        <translation>支出</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>请求</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>Time to first token</source>
-        <translation type="unfinished"></translation>
+        <translation>首个 token 延迟</translation>
     </message>
     <message>
         <source>Failed requests</source>
-        <translation type="unfinished"></translation>
+        <translation>失败的请求</translation>
     </message>
     <message>
         <source>Grouped by</source>
-        <translation type="unfinished"></translation>
+        <translation>分组依据</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>提供商</translation>
     </message>
     <message>
         <source>Key</source>
@@ -4441,99 +4441,99 @@ Commands:
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>A bar for each</source>
-        <translation type="unfinished"></translation>
+        <translation>每根柱的单位</translation>
     </message>
     <message>
         <source>Hour</source>
-        <translation type="unfinished"></translation>
+        <translation>小时</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>天</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>周</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>月</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>时间段</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>近 7 天</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>本月</translation>
     </message>
     <message>
         <source>Last month</source>
-        <translation type="unfinished"></translation>
+        <translation>上月</translation>
     </message>
     <message>
         <source>Last 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>近 90 天</translation>
     </message>
     <message>
         <source>Last 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>近 12 个月</translation>
     </message>
     <message>
         <source>by</source>
-        <translation type="unfinished"></translation>
+        <translation>按</translation>
     </message>
     <message>
         <source>each</source>
-        <translation type="unfinished"></translation>
+        <translation>每</translation>
     </message>
     <message>
         <source>Compare with the time before</source>
-        <translation type="unfinished"></translation>
+        <translation>与上一时间段比较</translation>
     </message>
     <message>
         <source>Export CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>导出 CSV</translation>
     </message>
     <message>
         <source>Usage in figures</source>
-        <translation type="unfinished"></translation>
+        <translation>用量数据</translation>
     </message>
     <message>
         <source>Nothing in this time</source>
-        <translation type="unfinished"></translation>
+        <translation>此时间段内无记录</translation>
     </message>
     <message>
         <source>Choose a longer time, or send a first call.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择更长的时间段，或发送首次调用。</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Input</source>
-        <translation type="unfinished"></translation>
+        <translation>输入</translation>
     </message>
     <message>
         <source>From cache</source>
-        <translation type="unfinished"></translation>
+        <translation>缓存</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished"></translation>
+        <translation>输出</translation>
     </message>
     <message>
         <source>First token</source>
@@ -4541,11 +4541,11 @@ Commands:
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失败</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>费用</translation>
     </message>
     <message>
         <source>no price</source>
@@ -4553,40 +4553,40 @@ Commands:
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>占比</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>环比</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>新增</translation>
     </message>
     <message>
         <source>%1 more than in the time before</source>
-        <translation type="unfinished"></translation>
+        <translation>比上一时间段多 %1</translation>
     </message>
     <message>
         <source>%1 less than in the time before</source>
-        <translation type="unfinished"></translation>
+        <translation>比上一时间段少 %1</translation>
     </message>
     <message>
         <source>%1 by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>按%2划分的%1</translation>
     </message>
     <message>
         <source>Export this table</source>
-        <translation type="unfinished"></translation>
+        <translation>导出此表</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV 文件 (*.csv)</translation>
     </message>
     <message numerus="yes">
         <source>%n rows written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已写出 %n 行。</numerusform>
         </translation>
     </message>
 </context>
@@ -4594,7 +4594,7 @@ Commands:
     <name>tollgate::ui::Watch</name>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复</translation>
     </message>
 </context>
 <context>
@@ -4605,51 +4605,51 @@ Commands:
     </message>
     <message>
         <source>The gateway could not be started</source>
-        <translation type="unfinished"></translation>
+        <translation>无法启动网关</translation>
     </message>
     <message>
         <source>Take another port</source>
-        <translation type="unfinished"></translation>
+        <translation>换用其他端口</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>Running · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>运行中 · %1</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>运行中</translation>
     </message>
     <message>
         <source>Running by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>独立运行中</translation>
     </message>
     <message>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在启动…</translation>
     </message>
     <message>
         <source>Not running</source>
-        <translation type="unfinished"></translation>
+        <translation>未运行</translation>
     </message>
     <message>
         <source>Stopped; looking for it…</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止；正在查找…</translation>
     </message>
     <message>
         <source>Ledger cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入账本</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂停</translation>
     </message>
     <message>
         <source>Paused: new calls are refused, answers under way go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂停：拒绝新的调用，进行中的应答会继续。</translation>
     </message>
 </context>
 </TS>
