@@ -254,7 +254,7 @@
     </message>
     <message>
         <source>It ends after this time: 30d.</source>
-        <translation>この期間が過ぎると失効します：30d。</translation>
+        <translation>この期間が過ぎると期限切れになります：30d。</translation>
     </message>
     <message>
         <source>Requests a minute.</source>
@@ -710,11 +710,11 @@
     </message>
     <message>
         <source>%1 free</source>
-        <translation>空き %1</translation>
+        <translation>空き%1</translation>
     </message>
     <message>
         <source>only %1 free on %2: without room for the ledger no call is made</source>
-        <translation>%2 の空きは %1 だけです。台帳に書き込む余裕がないと呼び出しは行われません</translation>
+        <translation>%2 の空きは%1だけです。台帳に書き込む余裕がないと呼び出しは行われません</translation>
     </message>
     <message>
         <source>what is private can be read by its owner only</source>
@@ -730,7 +730,7 @@
     </message>
     <message>
         <source>of a newer Tollgate: its version is %1, this one knows up to %2</source>
-        <translation>新しい Tollgate のものです。バージョンは%1、この版が扱えるのは%2までです</translation>
+        <translation>より新しい Tollgate のものです。バージョンは%1、この版で扱えるのは%2までです</translation>
     </message>
     <message>
         <source>whole; version %1 of %2, %3 calls, %4</source>
@@ -754,11 +754,11 @@
     </message>
     <message>
         <source>%1 is free</source>
-        <translation>%1 は空いています</translation>
+        <translation>%1は空いています</translation>
     </message>
     <message>
         <source>%1 cannot be listened on: %2. Another one: --port, or &apos;tollgate config set server.port N&apos;</source>
-        <translation>%1 で待ち受けできません：%2。サーバーのポートを変えるには --port、または &apos;tollgate config set server.port N&apos;</translation>
+        <translation>%1では待ち受けできません：%2。サーバーのポートを変えるには --port、または &apos;tollgate config set server.port N&apos;</translation>
     </message>
     <message>
         <source>it is used by %1</source>
@@ -774,11 +774,11 @@
     </message>
     <message>
         <source>is there</source>
-        <translation>あります</translation>
+        <translation>利用できます</translation>
     </message>
     <message>
         <source>is not there, so there is no keyring: use env:, file: or vault: for credentials</source>
-        <translation>ないため、キーリングは使えません。認証情報には環境変数（env:）、ファイル（file:）、保管庫（vault:）を使ってください</translation>
+        <translation>見つからず、キーリングは使えません。認証情報には環境変数（env:）、ファイル（file:）、保管庫（vault:）を使ってください</translation>
     </message>
     <message>
         <source>ANTHROPIC_API_KEY and ANTHROPIC_AUTH_TOKEN are both set here: Claude Code sends the wrong one. Unset ANTHROPIC_API_KEY.</source>
@@ -892,7 +892,7 @@ Commands:
     </message>
     <message>
         <source>Asked and answered: no (a check that failed, a key that is not there).</source>
-        <translation>結果が否でした（検査に失敗した、キーが存在しないなど）。</translation>
+        <translation>処理はしましたが、結果は否でした（検査の失敗、存在しないキーなど）。</translation>
     </message>
     <message>
         <source>The command line is wrong.</source>
@@ -1961,7 +1961,7 @@ Commands:
     </message>
     <message>
         <source>slow</source>
-        <translation>低速</translation>
+        <translation>時間切れ</translation>
     </message>
     <message>
         <source>%1 took too long for %2.</source>
@@ -2511,7 +2511,7 @@ Commands:
     </message>
     <message>
         <source>found here</source>
-        <translation>ここで検出</translation>
+        <translation>検出済み</translation>
     </message>
     <message>
         <source>cooling down</source>
@@ -3664,7 +3664,7 @@ Commands:
     </message>
     <message>
         <source>Serves</source>
-        <translation>提供中</translation>
+        <translation>提供モデル</translation>
     </message>
     <message>
         <source>Its key</source>
@@ -3915,7 +3915,7 @@ Commands:
     </message>
     <message>
         <source>now</source>
-        <translation>現在</translation>
+        <translation>進行中</translation>
     </message>
     <message>
         <source>skipped</source>
@@ -3931,7 +3931,7 @@ Commands:
     </message>
     <message>
         <source>Who shall answer?</source>
-        <translation>どこが応答しますか？</translation>
+        <translation>どのプロバイダーを使いますか？</translation>
     </message>
     <message>
         <source>A provider with a key of yours, or a model server on this computer. Without either, the model demo/hello answers offline.</source>

@@ -70,7 +70,7 @@
     </message>
     <message>
         <source>&apos;tollgate %1 --help&apos; lists what there is.</source>
-        <translation>用 &apos;tollgate %1 --help&apos; 查看可用内容。</translation>
+        <translation>用 &apos;tollgate %1 --help&apos; 查看用法。</translation>
     </message>
     <message>
         <source>Something is missing.</source>
@@ -294,7 +294,7 @@
     </message>
     <message>
         <source>A new secret for a key. It is shown once; the old one ends.</source>
-        <translation>为密钥生成新的密文。只显示一次；旧的随即失效。</translation>
+        <translation>为密钥重新生成密钥值。只显示一次；旧值随即失效。</translation>
     </message>
     <message>
         <source>Delete a key. What it spent stays in the ledger.</source>
@@ -390,7 +390,7 @@
     </message>
     <message>
         <source>Names of what is kept, and who uses it. Never the secrets.</source>
-        <translation>所存内容的名称及其使用者。绝不显示密文。</translation>
+        <translation>所存内容的名称及其使用者。绝不显示机密内容。</translation>
     </message>
     <message>
         <source>Forget a credential.</source>
@@ -774,11 +774,11 @@
     </message>
     <message>
         <source>is there</source>
-        <translation>存在</translation>
+        <translation>可用</translation>
     </message>
     <message>
         <source>is not there, so there is no keyring: use env:, file: or vault: for credentials</source>
-        <translation>不存在，因此没有密钥环：凭据请使用环境变量（env:）、文件（file:）或保险库（vault:）</translation>
+        <translation>未找到，因此没有密钥环：凭据请使用环境变量（env:）、文件（file:）或保险库（vault:）</translation>
     </message>
     <message>
         <source>ANTHROPIC_API_KEY and ANTHROPIC_AUTH_TOKEN are both set here: Claude Code sends the wrong one. Unset ANTHROPIC_API_KEY.</source>
@@ -892,7 +892,7 @@ Commands:
     </message>
     <message>
         <source>Asked and answered: no (a check that failed, a key that is not there).</source>
-        <translation>得到了否定的结果（检查未通过、密钥不存在等）。</translation>
+        <translation>已执行，但结果为否（检查未通过、密钥不存在等）。</translation>
     </message>
     <message>
         <source>The command line is wrong.</source>
@@ -1052,7 +1052,7 @@ Commands:
     </message>
     <message>
         <source>It answers. Models: %1</source>
-        <translation>有应答。模型：%1</translation>
+        <translation>应答正常。模型：%1</translation>
     </message>
     <message>
         <source>Removed, but its key is still kept as %1: %2</source>
@@ -1273,7 +1273,7 @@ Commands:
     </message>
     <message>
         <source>Secret to keep as %1</source>
-        <translation>要存为 %1 的密文</translation>
+        <translation>要存为 %1 的机密内容</translation>
     </message>
     <message>
         <source>Kept. Refer to it as %1.</source>
@@ -1680,19 +1680,19 @@ Commands:
     </message>
     <message>
         <source>%1 rests after failures</source>
-        <translation>%1 因故障暂歇</translation>
+        <translation>%1 因失败暂不使用</translation>
     </message>
     <message>
         <source>%1 rests after failures: %2</source>
-        <translation>%1 因故障暂歇：%2</translation>
+        <translation>%1 因失败暂不使用：%2</translation>
     </message>
     <message>
         <source>the one that was added is served; the one of %1 steps back</source>
-        <translation>提供的是后来添加的；%1 的让位</translation>
+        <translation>以后来添加的为准；%1 的不生效</translation>
     </message>
     <message>
         <source>%1 is served; the one of %2 steps back</source>
-        <translation>提供的是 %1；%2 的让位</translation>
+        <translation>以 %1 为准；%2 的不生效</translation>
     </message>
     <message>
         <source>%1 works</source>
@@ -1961,7 +1961,7 @@ Commands:
     </message>
     <message>
         <source>slow</source>
-        <translation>过慢</translation>
+        <translation>超时</translation>
     </message>
     <message>
         <source>%1 took too long for %2.</source>
@@ -2101,7 +2101,7 @@ Commands:
     </message>
     <message>
         <source>left</source>
-        <translation>已离开</translation>
+        <translation>客户端断开</translation>
     </message>
     <message>
         <source>interrupted</source>
@@ -2249,15 +2249,15 @@ Commands:
     </message>
     <message>
         <source>Spent: calls are refused until the limit is raised.</source>
-        <translation>已用完：提高上限之前拒绝调用。</translation>
+        <translation>已用完：在提高上限之前，调用会被拒绝。</translation>
     </message>
     <message>
         <source>Spent: calls are refused until %1.</source>
-        <translation>已用完：%1 之前拒绝调用。</translation>
+        <translation>已用完：%1 之前调用会被拒绝。</translation>
     </message>
     <message>
         <source>At this pace it is spent %1; then refused until %2.</source>
-        <translation>照此速度，将于%1 用完；此后拒绝调用，直到%2。</translation>
+        <translation>照此速度，将于%1 用完；此后调用会被拒绝，直到%2。</translation>
     </message>
     <message>
         <source>On course for %1 by %2, when it starts anew.</source>
@@ -2265,7 +2265,7 @@ Commands:
     </message>
     <message>
         <source>%1 are left; then calls are refused until the limit is raised.</source>
-        <translation>剩余 %1；用完后拒绝调用，直到提高上限。</translation>
+        <translation>剩余 %1；用完后调用会被拒绝，直到提高上限。</translation>
     </message>
     <message>
         <source>%1 are left until %2, when it starts anew.</source>
@@ -2543,7 +2543,7 @@ Commands:
     </message>
     <message>
         <source>in memory until the end</source>
-        <translation>仅存内存，退出即失</translation>
+        <translation>在内存中，直到退出</translation>
     </message>
     <message>
         <source>Provider</source>
@@ -2815,7 +2815,7 @@ Commands:
     </message>
     <message>
         <source>Stream</source>
-        <translation>流</translation>
+        <translation>数据流</translation>
     </message>
     <message>
         <source>Route</source>
@@ -3583,7 +3583,7 @@ Commands:
     </message>
     <message>
         <source>When the brake pauses a key, a budget is spent or a provider fails.</source>
-        <translation>当制动暂停密钥、预算用完或提供商出现故障时。</translation>
+        <translation>触发制动而暂停密钥、预算用完或提供商出现故障时。</translation>
     </message>
     <message>
         <source>%1 cannot be written.</source>
@@ -3664,7 +3664,7 @@ Commands:
     </message>
     <message>
         <source>Serves</source>
-        <translation>提供</translation>
+        <translation>提供的模型</translation>
     </message>
     <message>
         <source>Its key</source>
@@ -3705,7 +3705,7 @@ Commands:
     <message numerus="yes">
         <source>It answers. %n models.</source>
         <translation>
-            <numerusform>有应答。%n 个模型。</numerusform>
+            <numerusform>应答正常。%n 个模型。</numerusform>
         </translation>
     </message>
 </context>
@@ -3931,7 +3931,7 @@ Commands:
     </message>
     <message>
         <source>Who shall answer?</source>
-        <translation>由谁来应答？</translation>
+        <translation>由谁应答？</translation>
     </message>
     <message>
         <source>A provider with a key of yours, or a model server on this computer. Without either, the model demo/hello answers offline.</source>
@@ -3947,15 +3947,15 @@ Commands:
     </message>
     <message>
         <source>It answers.</source>
-        <translation>有应答。</translation>
+        <translation>应答正常。</translation>
     </message>
     <message>
         <source>It answers; its key is %1.</source>
-        <translation>有应答；密钥位置：%1。</translation>
+        <translation>应答正常；密钥位置：%1。</translation>
     </message>
     <message>
         <source>Does it answer?</source>
-        <translation>有应答吗？</translation>
+        <translation>能应答吗？</translation>
     </message>
     <message>
         <source>It is asked for the names of its models. That costs nothing.</source>
@@ -3972,7 +3972,7 @@ Commands:
     <message numerus="yes">
         <source>It answers with %n models.</source>
         <translation>
-            <numerusform>有应答，共 %n 个模型。</numerusform>
+            <numerusform>应答正常，共 %n 个模型。</numerusform>
         </translation>
     </message>
     <message>
@@ -3997,7 +3997,7 @@ Commands:
     </message>
     <message>
         <source>Ask it something</source>
-        <translation>问它一个问题</translation>
+        <translation>向它提问</translation>
     </message>
     <message>
         <source>Start the tool anew and ask it a question. The call appears under Live traffic as it happens, with what it costs. Or ask from here.</source>
@@ -4330,7 +4330,7 @@ Commands:
     <name>tollgate::ui::TryPage</name>
     <message>
         <source>Two side by side</source>
-        <translation>两个并排</translation>
+        <translation>双栏对比</translation>
     </message>
     <message>
         <source>Send</source>
