@@ -33,6 +33,7 @@ build      | qt6-tools-dev-tools     | qt6-tools-dev-tools     | qt6-tools-dev-t
 build      | qt6-l10n-tools          | qt6-l10n-tools          | qt6-l10n-tools
 test unit  | libgl-dev               | libgl-dev               | libgl-dev
 test unit  | fonts-noto-core         | fonts-noto-core         | fonts-noto-core
+test       | fonts-noto-cjk          | fonts-noto-cjk          | fonts-noto-cjk
 test unit  | sqlite3                 | sqlite3                 | sqlite3
 test       | strace                  | strace                  | strace
 test unit  | gnome-keyring           | gnome-keyring           | gnome-keyring

@@ -2567,6 +2567,51 @@ Befehle:
         <source>Answers in</source>
         <translation>Antwortet in</translation>
     </message>
+    <message>
+        <source>ddd d</source>
+        <comment>date</comment>
+        <translation>ddd d.</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>date</comment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>d MMM HH:mm</source>
+        <comment>date</comment>
+        <translation>d. MMM HH:mm</translation>
+    </message>
+    <message>
+        <source>MMM yy</source>
+        <comment>date</comment>
+        <translation>MMM yy</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>date</comment>
+        <translation>d. MMMM</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM</source>
+        <comment>date</comment>
+        <translation>dddd, d. MMMM</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM, HH:mm</source>
+        <comment>date</comment>
+        <translation>dddd, d. MMMM, HH:mm</translation>
+    </message>
+    <message>
+        <source>dddd, HH:mm</source>
+        <comment>date</comment>
+        <translation>dddd, HH:mm</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>date</comment>
+        <translation>MMMM yyyy</translation>
+    </message>
 </context>
 <context>
     <name>tollgate::ui::BudgetPanel</name>
@@ -2850,6 +2895,10 @@ Befehle:
     <message>
         <source>Copied. It takes the key from $TOLLGATE_KEY.</source>
         <translation>Kopiert. Der Schlüssel kommt aus $TOLLGATE_KEY.</translation>
+    </message>
+    <message>
+        <source>Images, sound, characters or searches</source>
+        <translation>Bilder, Ton, Zeichen oder Suchen</translation>
     </message>
 </context>
 <context>

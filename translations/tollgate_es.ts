@@ -2567,6 +2567,51 @@ Comandos:
         <source>Answers in</source>
         <translation>Responde en</translation>
     </message>
+    <message>
+        <source>ddd d</source>
+        <comment>date</comment>
+        <translation>ddd d</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>date</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>d MMM HH:mm</source>
+        <comment>date</comment>
+        <translation>d MMM HH:mm</translation>
+    </message>
+    <message>
+        <source>MMM yy</source>
+        <comment>date</comment>
+        <translation>MMM yy</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>date</comment>
+        <translation>d &apos;de&apos; MMMM</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM</source>
+        <comment>date</comment>
+        <translation>dddd, d &apos;de&apos; MMMM</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM, HH:mm</source>
+        <comment>date</comment>
+        <translation>dddd, d &apos;de&apos; MMMM, HH:mm</translation>
+    </message>
+    <message>
+        <source>dddd, HH:mm</source>
+        <comment>date</comment>
+        <translation>dddd, HH:mm</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>date</comment>
+        <translation>MMMM &apos;de&apos; yyyy</translation>
+    </message>
 </context>
 <context>
     <name>tollgate::ui::BudgetPanel</name>
@@ -2850,6 +2895,10 @@ Comandos:
     <message>
         <source>Copied. It takes the key from $TOLLGATE_KEY.</source>
         <translation>Copiado. Toma la clave de $TOLLGATE_KEY.</translation>
+    </message>
+    <message>
+        <source>Images, sound, characters or searches</source>
+        <translation>Imágenes, sonido, caracteres o búsquedas</translation>
     </message>
 </context>
 <context>

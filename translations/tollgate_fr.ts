@@ -2567,6 +2567,51 @@ Commandes&#xa0;:
         <source>Answers in</source>
         <translation>Répond en</translation>
     </message>
+    <message>
+        <source>ddd d</source>
+        <comment>date</comment>
+        <translation>ddd d</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>date</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>d MMM HH:mm</source>
+        <comment>date</comment>
+        <translation>d MMM HH:mm</translation>
+    </message>
+    <message>
+        <source>MMM yy</source>
+        <comment>date</comment>
+        <translation>MMM yy</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>date</comment>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM</source>
+        <comment>date</comment>
+        <translation>dddd d MMMM</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM, HH:mm</source>
+        <comment>date</comment>
+        <translation>dddd d MMMM &apos;à&apos; HH:mm</translation>
+    </message>
+    <message>
+        <source>dddd, HH:mm</source>
+        <comment>date</comment>
+        <translation>dddd &apos;à&apos; HH:mm</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>date</comment>
+        <translation>MMMM yyyy</translation>
+    </message>
 </context>
 <context>
     <name>tollgate::ui::BudgetPanel</name>
@@ -2850,6 +2895,10 @@ Commandes&#xa0;:
     <message>
         <source>Copied. It takes the key from $TOLLGATE_KEY.</source>
         <translation>Copié. La clé est prise dans $TOLLGATE_KEY.</translation>
+    </message>
+    <message>
+        <source>Images, sound, characters or searches</source>
+        <translation>Images, son, caractères ou recherches</translation>
     </message>
 </context>
 <context>

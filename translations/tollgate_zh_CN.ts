@@ -2565,6 +2565,51 @@ Commands:
         <source>Answers in</source>
         <translation>响应时间</translation>
     </message>
+    <message>
+        <source>ddd d</source>
+        <comment>date</comment>
+        <translation>d日 ddd</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>date</comment>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>d MMM HH:mm</source>
+        <comment>date</comment>
+        <translation>M月d日 HH:mm</translation>
+    </message>
+    <message>
+        <source>MMM yy</source>
+        <comment>date</comment>
+        <translation>yyyy年M月</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>date</comment>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM</source>
+        <comment>date</comment>
+        <translation>M月d日 dddd</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM, HH:mm</source>
+        <comment>date</comment>
+        <translation>M月d日 dddd HH:mm</translation>
+    </message>
+    <message>
+        <source>dddd, HH:mm</source>
+        <comment>date</comment>
+        <translation>dddd HH:mm</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>date</comment>
+        <translation>yyyy年M月</translation>
+    </message>
 </context>
 <context>
     <name>tollgate::ui::BudgetPanel</name>
@@ -2848,6 +2893,10 @@ Commands:
     <message>
         <source>Copied. It takes the key from $TOLLGATE_KEY.</source>
         <translation>已复制。其中的密钥取自 $TOLLGATE_KEY。</translation>
+    </message>
+    <message>
+        <source>Images, sound, characters or searches</source>
+        <translation>图片、声音、字符或搜索</translation>
     </message>
 </context>
 <context>

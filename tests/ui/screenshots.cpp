@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/Planted.h"
+#include "translations/Language.h"
 #include "ui/look/Look.h"
 #include "ui/models/Preferences.h"
 #include "ui/Pages.h"
@@ -10,7 +11,6 @@
 #include <QApplication>
 #include <QDir>
 #include <QElapsedTimer>
-#include <QLocale>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTemporaryDir>
@@ -31,14 +31,14 @@ void settle()
 } // namespace
 
 /// Writes a picture of every page, light and dark, with planted data: `screenshots FOLDER [empty|normal|crowded]...`.
-/// QT_SCALE_FACTOR=2 draws them at twice the size.
+/// QT_SCALE_FACTOR=2 draws them at twice the size, TOLLGATE_LANGUAGE=ja in another language.
 int main(int argc, char **argv)
 {
     qputenv("TZ", "UTC");
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication app(argc, argv);
-    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    words::speak(qEnvironmentVariable("TOLLGATE_LANGUAGE", QStringLiteral("en")), words::Face::Window);
     const QStringList arguments = QApplication::arguments();
     if (arguments.size() < 2) {
         std::fputs("usage: screenshots FOLDER [empty|normal|crowded]...\n", stderr);
@@ -103,7 +103,8 @@ int main(int argc, char **argv)
                     input->setPlainText(QStringLiteral("Why does the ledger test fail on a full disk?"));
             shoot("try", "asking");
             for (QPushButton *button : window.findChildren<QPushButton *>())
-                if (button->isVisible() && button->text() == u"Send")
+                if (button->isVisible()
+                    && button->text() == QCoreApplication::translate("tollgate::ui::TryPage", "Send"))
                     button->click();
             shoot("try", "answered");
             for (const char *tool : {"claude-code", "codex", "zed", "cursor"}) {

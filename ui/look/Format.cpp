@@ -5,14 +5,15 @@
 
 #include <cmath>
 #include <QLocale>
+#include <QRegularExpression>
 
 namespace tollgate::ui::format {
 namespace {
 
 QString dollarText(Money money, int decimals)
 {
-    const QString number = QLocale().toString(std::abs(dollars(money)), 'f', decimals);
-    return (money < Money() ? QStringLiteral("\u2212$") : QStringLiteral("$")) + number;
+    const QString amount = QLocale().toCurrencyString(std::abs(dollars(money)), QStringLiteral("$"), decimals);
+    return money < Money() ? u'\u2212' + amount : amount;
 }
 
 } // namespace
@@ -39,10 +40,25 @@ QString exact(Money money)
     return dollarText(money, 4);
 }
 
+std::string amount(const QString &written)
+{
+    const QLocale locale;
+    QString text = written.simplified().remove(u'$').remove(u' ').remove(u'\u00a0').remove(u'\u202f');
+    const QString decimal = locale.decimalPoint(), group = locale.groupSeparator();
+    const QRegularExpression grouped(QRegularExpression::anchoredPattern(
+        QStringLiteral("\\d{1,3}(%1\\d{3})+(%2\\d*)?")
+            .arg(QRegularExpression::escape(group), QRegularExpression::escape(decimal))));
+    if (grouped.match(text).hasMatch())
+        text.remove(group);
+    if (decimal == u"," && text.count(u',') == 1)
+        text.replace(u',', u'.');
+    return text.toStdString();
+}
+
 QString axisMoney(double dollars)
 {
     const int decimals = dollars == std::floor(dollars) ? 0 : dollars >= 0.1 ? 2 : dollars >= 0.001 ? 3 : 5;
-    return u'$' + QLocale().toString(dollars, 'f', decimals);
+    return QLocale().toCurrencyString(dollars, QStringLiteral("$"), decimals);
 }
 
 QString count(std::int64_t number)
@@ -99,7 +115,35 @@ QString clockMinute(std::int64_t ms)
     const QDateTime time = QDateTime::fromMSecsSinceEpoch(ms);
     if (time.date() == QDate::currentDate())
         return time.toString(QStringLiteral("HH:mm"));
-    return QLocale().toString(time, QStringLiteral("d MMM HH:mm"));
+    return date(time, Date::DayMonthTime);
+}
+
+QString date(const QDateTime &time, Date form)
+{
+    const auto pattern = [form] {
+        switch (form) {
+        case Date::WeekdayDay:
+            return ui::tr("ddd d", "date");
+        case Date::DayMonth:
+            return ui::tr("d MMM", "date");
+        case Date::DayMonthTime:
+            return ui::tr("d MMM HH:mm", "date");
+        case Date::MonthYear:
+            return ui::tr("MMM yy", "date");
+        case Date::LongDayMonth:
+            return ui::tr("d MMMM", "date");
+        case Date::LongDay:
+            return ui::tr("dddd, d MMMM", "date");
+        case Date::LongDayTime:
+            return ui::tr("dddd, d MMMM, HH:mm", "date");
+        case Date::WeekdayTime:
+            return ui::tr("dddd, HH:mm", "date");
+        case Date::LongMonthYear:
+            return ui::tr("MMMM yyyy", "date");
+        }
+        return QString();
+    };
+    return QLocale().toString(time, pattern());
 }
 
 QString ago(std::int64_t ms, std::int64_t now)

@@ -19,6 +19,8 @@ QString exact(Money money);
 /// Up to what is needed, for the axis of a chart: `$2`, `$0.05`.
 QString axisMoney(double dollars);
 double dollars(Money money);
+/// What a person wrote as an amount, as the gateway reads it: `$1,250.50`, in German `1.250,50`, becomes `1250.50`.
+std::string amount(const QString &written);
 
 QString count(std::int64_t number); ///< `4,212`
 QString shortCount(std::int64_t number); ///< `48.2k`, `61.0M`
@@ -28,6 +30,20 @@ QString seconds(std::int64_t ms); ///< `9.8`: in a column whose heading has the 
 QString microsAsMs(std::int64_t micros); ///< `0.3 ms`
 QString clock(std::int64_t ms); ///< `14:03:22`, local time
 QString clockMinute(std::int64_t ms); ///< `14:03`, with the day where it is not today
+/// How much of a date is said: `Sat 21`, `21 Nov`, `21 Nov 14:03`, `Nov 26`; long: `21 November`, `Saturday, 21
+/// November`, the same with `, 14:03`, `Saturday, 14:03`, `November 2026`. The order is the language's.
+enum class Date : std::uint8_t {
+    WeekdayDay,
+    DayMonth,
+    DayMonthTime,
+    MonthYear,
+    LongDayMonth,
+    LongDay,
+    LongDayTime,
+    WeekdayTime,
+    LongMonthYear
+};
+QString date(const QDateTime &time, Date form);
 QString ago(std::int64_t ms, std::int64_t now); ///< `2 min ago`; `never` for 0
 QString bytes(std::int64_t count);
 

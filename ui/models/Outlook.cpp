@@ -6,7 +6,6 @@
 #include "ui/look/Words.h"
 
 #include <QDateTime>
-#include <QLocale>
 #include <QTimeZone>
 
 namespace tollgate::ui {
@@ -21,13 +20,12 @@ QString when(qint64 ms, qint64 now)
 {
     const QDateTime time = QDateTime::fromMSecsSinceEpoch(ms);
     const qint64 days = QDateTime::fromMSecsSinceEpoch(now).date().daysTo(time.date());
-    const QString clock = QLocale().toString(time.time(), QStringLiteral("HH:mm"));
+    const QString clock = time.toString(QStringLiteral("HH:mm"));
     if (days == 0)
         return tr("today, %1").arg(clock);
     if (days == 1)
         return tr("tomorrow, %1").arg(clock);
-    return days < 7 ? QLocale().toString(time.date(), QStringLiteral("dddd")) + QStringLiteral(", ") + clock
-                    : QLocale().toString(time.date(), QStringLiteral("d MMMM"));
+    return days < 7 ? format::date(time, format::Date::WeekdayTime) : format::date(time, format::Date::LongDayMonth);
 }
 
 } // namespace

@@ -8,7 +8,6 @@
 #include <cmath>
 #include <map>
 #include <QDateTime>
-#include <QLocale>
 
 namespace tollgate::ui {
 namespace {
@@ -42,11 +41,11 @@ QString shortName(qint64 begin, Slot slot)
     case Slot::Hour:
         return time.toString(QStringLiteral("HH:mm"));
     case Slot::Day:
-        return QLocale().toString(time.date(), QStringLiteral("ddd d"));
+        return format::date(time, format::Date::WeekdayDay);
     case Slot::Week:
-        return QLocale().toString(time.date(), QStringLiteral("d MMM"));
+        return format::date(time, format::Date::DayMonth);
     case Slot::Month:
-        return QLocale().toString(time.date(), QStringLiteral("MMM yy"));
+        return format::date(time, format::Date::MonthYear);
     }
     return {};
 }
@@ -56,14 +55,14 @@ QString longName(qint64 begin, qint64 end, Slot slot)
     const QDateTime time = QDateTime::fromMSecsSinceEpoch(begin);
     switch (slot) {
     case Slot::Hour:
-        return QLocale().toString(time, QStringLiteral("dddd, d MMMM, HH:mm"));
+        return format::date(time, format::Date::LongDayTime);
     case Slot::Day:
-        return QLocale().toString(time.date(), QStringLiteral("dddd, d MMMM"));
+        return format::date(time, format::Date::LongDay);
     case Slot::Week:
-        return QLocale().toString(time.date(), QStringLiteral("d MMMM")) + QStringLiteral(" – ")
-            + QLocale().toString(QDateTime::fromMSecsSinceEpoch(end).date().addDays(-1), QStringLiteral("d MMMM"));
+        return format::date(time, format::Date::LongDayMonth) + QStringLiteral(" – ")
+            + format::date(QDateTime::fromMSecsSinceEpoch(end).addDays(-1), format::Date::LongDayMonth);
     case Slot::Month:
-        return QLocale().toString(time.date(), QStringLiteral("MMMM yyyy"));
+        return format::date(time, format::Date::LongMonthYear);
     }
     return {};
 }

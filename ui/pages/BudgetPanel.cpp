@@ -130,13 +130,13 @@ void BudgetPanel::addForm()
 void BudgetPanel::save()
 {
     m_form->clearErrors();
-    const QString budget = m_budget->amount()->text().trimmed().remove(u'$');
+    const std::string budget = format::amount(m_budget->amount()->text());
     js::object asked{{"key", m_key.id.toStdString()},
                      {"rpm_limit", numberOf(m_requests)},
                      {"tpm_limit", numberOf(m_tokens)},
                      {"max_parallel_requests", numberOf(m_parallel)},
-                     {"max_budget", budget.isEmpty() ? js::value() : js::value(budget.toStdString())}};
-    if (!budget.isEmpty())
+                     {"max_budget", budget.empty() ? js::value() : js::value(budget)}};
+    if (!budget.empty())
         asked["budget_duration"] = m_budget->period().toStdString();
     ask(
         m_desk.control, this, "keys.update", std::move(asked),

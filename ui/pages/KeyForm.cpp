@@ -29,8 +29,8 @@ js::value limitOf(const QString &text)
 /// Dollars as text, or null where nothing was written.
 js::value sumOf(const QString &text)
 {
-    const QString sum = QString(text).remove(u'$').trimmed();
-    return sum.isEmpty() ? js::value() : js::value(sum.toStdString());
+    const std::string sum = format::amount(text);
+    return sum.empty() ? js::value() : js::value(sum);
 }
 
 QStringList parts(const QString &text)
