@@ -78,7 +78,9 @@ void StackedBars::paintEvent(QPaintEvent *)
 void StackedBars::paintAxis(QPainter &painter, const Layout &where) const
 {
     const QFontMetricsF metrics(painter.font());
-    for (double value = 0; value <= where.top * 1.0001; value += where.step) {
+    const int steps = static_cast<int>(std::floor(where.top / where.step * 1.0001));
+    for (int step = 0; step <= steps; ++step) {
+        const double value = step * where.step;
         const double y = std::round(where.plot.bottom() - value / where.top * where.plot.height()) + 0.5;
         painter.setPen(colours().line);
         painter.drawLine(QPointF(where.plot.left(), y), QPointF(where.plot.right(), y));

@@ -26,7 +26,7 @@ QByteArray drawing(const char *name, const QColor &colour)
 
 class Engine final : public QIconEngine {
 public:
-    Engine(const char *name, QColor off, QColor on) : m_name(name), m_off(std::move(off)), m_on(std::move(on)) { }
+    Engine(const char *name, QColor off, QColor on) : m_name(name), m_off(off), m_on(on) { }
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override
     {

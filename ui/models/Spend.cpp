@@ -110,11 +110,11 @@ QString valueText(double value, Metric metric)
         return format::money(Money::fromNano(std::llround(value * 1e9)));
     case Metric::Requests:
     case Metric::Failures:
-        return format::count(static_cast<std::int64_t>(value + 0.5));
+        return format::count(std::llround(value));
     case Metric::Tokens:
-        return format::shortCount(static_cast<std::int64_t>(value + 0.5));
+        return format::shortCount(std::llround(value));
     case Metric::FirstToken:
-        return format::milliseconds(static_cast<std::int64_t>(value + 0.5));
+        return format::milliseconds(std::llround(value));
     }
     return {};
 }
@@ -171,6 +171,7 @@ Report reportOf(const std::vector<UsageSum> &sums, const Span &span, Metric metr
         report.total.add(sum);
     }
     std::vector<Group> sorted;
+    sorted.reserve(groups.size());
     for (auto &[id, group] : groups)
         sorted.push_back(std::move(group));
     std::ranges::stable_sort(sorted, [&](const Group &a, const Group &b) {
@@ -191,6 +192,7 @@ Report reportOf(const std::vector<UsageSum> &sums, const Span &span, Metric metr
     for (std::size_t i = 0; i < sorted.size(); ++i) {
         const auto values = [&](const std::vector<UsageSum> &perSlot) {
             std::vector<double> all;
+            all.reserve(perSlot.size());
             for (const UsageSum &sum : perSlot)
                 all.push_back(valueOf(sum, metric));
             return all;

@@ -14,7 +14,7 @@ template <class T>
 class ChoiceButton : public QPushButton {
 public:
     ChoiceButton(const QString &accessibleName, std::vector<std::pair<T, QString>> choices,
-                 std::function<void()> chosen)
+                 const std::function<void()> &chosen)
         : m_choices(std::move(choices)), m_name(accessibleName)
     {
         auto *menu = new QMenu(this);

@@ -116,7 +116,7 @@ openai_chat::PromptText promptText(std::string_view body)
             inner = value;
     });
     json::eachMember(inner.empty() ? body : inner, [&](std::string_view name, std::string_view value) {
-        if (name == "content") {
+        if (name == "content" || name == "systemInstruction" || name == "system_instruction") {
             addContent(prompt, value);
         } else if (name == "requests") {
             json::eachElement(value, [&](std::string_view one) {
@@ -129,8 +129,6 @@ openai_chat::PromptText promptText(std::string_view body)
             json::eachElement(value, [&](std::string_view content) { addContent(prompt, content); });
             if (value.starts_with('{'))
                 addContent(prompt, value);
-        } else if (name == "systemInstruction" || name == "system_instruction") {
-            addContent(prompt, value);
         } else if (name == "tools") {
             prompt.pieces.emplace_back(value);
             prompt.isExact = false;
