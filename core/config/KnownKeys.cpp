@@ -25,27 +25,29 @@ constexpr std::array sections{
      "guardrails policies policy_attachments"},
     Section{"litellm_params",
      // acts
-     "model custom_llm_provider api_key api_base base_url extra_headers headers litellm_credential_name "
-     "base_model timeout stream_timeout max_retries num_retries cooldown_time tpm rpm "
-     "max_parallel_requests weight order mock_response mock_delay demo_options input_cost_per_token "
-     "output_cost_per_token organization additional_drop_params drop_params api_version azure_ad_token "
-     "use_chat_completions_api aws_access_key_id aws_bedrock_runtime_endpoint aws_profile_name aws_region_name "
-     "aws_secret_access_key aws_session_token aws_external_id aws_role_name aws_session_name aws_sts_endpoint "
-     "aws_web_identity_token client_id client_secret tenant_id vertex_ai_location vertex_ai_project vertex_credentials vertex_location "
-     "vertex_project",
+     "model custom_llm_provider api_key api_base base_url extra_headers headers "
+     "litellm_credential_name base_model timeout stream_timeout max_retries num_retries "
+     "cooldown_time tpm rpm max_parallel_requests weight order mock_response mock_delay demo_options "
+     "input_cost_per_token output_cost_per_token organization additional_drop_params drop_params "
+     "api_version azure_ad_token use_chat_completions_api aws_access_key_id "
+     "aws_bedrock_runtime_endpoint aws_profile_name aws_region_name aws_secret_access_key "
+     "aws_session_token aws_external_id aws_role_name aws_session_name aws_sts_endpoint "
+     "aws_web_identity_token client_id client_secret tenant_id vertex_ai_location vertex_ai_project "
+     "vertex_credentials vertex_location vertex_project allowed_openai_params extra_body temperature "
+     "top_p top_k n stop max_tokens max_completion_tokens presence_penalty frequency_penalty seed "
+     "response_format tools tool_choice parallel_tool_calls reasoning_effort thinking logit_bias "
+     "logprobs top_logprobs verbosity service_tier web_search_options modalities audio prediction "
+     "user keep_alive num_ctx repetition_penalty min_p dimensions input_type",
      // has no effect
-     "adaptive_router_ allowed_openai_params auto_router_ "
-     "auto_router_config auto_router_config_path auto_router_default_model auto_router_embedding_model "
-     "aws_batch_role_arn azure_password azure_scope azure_username "
-     "bos_token cache_control_injection_points complexity_router_ "
+     "adaptive_router_ auto_router_ auto_router_config auto_router_config_path "
+     "auto_router_default_model auto_router_embedding_model aws_batch_role_arn azure_password "
+     "azure_scope azure_username bos_token cache_control_injection_points complexity_router_ "
      "configurable_clientside_auth_params default_api_key_rpm_limit default_api_key_tpm_limit "
-     "deployment_id dimensions eos_token extra_body final_prompt_value frequency_penalty "
-     "gcs_bucket_name initial_prompt_value input_type max_completion_tokens max_file_size_mb max_tokens "
-     "merge_reasoning_content_in_choices metadata model_id modify_params n presence_penalty project "
-     "project_id prompt_id reasoning_effort region_name rerank_params response_format roles s3_bucket_name "
-     "s3_region_name seed silent_model ssl_verify stop stream_options tag_regex tags temperature "
-     "thinking tool_choice tools top_p use_in_pass_through use_litellm_proxy "
-     "use_psc_endpoint_format user vector_store_ids",
+     "deployment_id eos_token final_prompt_value gcs_bucket_name initial_prompt_value "
+     "max_file_size_mb merge_reasoning_content_in_choices metadata model_id modify_params project "
+     "project_id prompt_id region_name rerank_params roles s3_bucket_name s3_region_name "
+     "silent_model ssl_verify stream_options tag_regex tags use_in_pass_through use_litellm_proxy "
+     "use_psc_endpoint_format vector_store_ids",
      // protects
      "max_budget budget_duration guardrails"},
     Section{"model_info",

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/config/ModelEntry.h"
 
+#include "core/config/YamlJson.h"
+#include "core/dialects/openai_chat/Defaults.h"
 #include "core/providers/PriceJson.h"
 
 #include <boost/json.hpp>
@@ -136,6 +138,14 @@ void Entry::parameter(const std::string &key, const YAML::Node &value)
             else
                 to.refuses.push_back(std::move(name));
         }
+    } else if (key == "allowed_openai_params") {
+        to.allowed = m_reader.names(value, key);
+    } else if (key == "extra_body") {
+        if (m_reader.isMap(value, key))
+            for (const auto &member : value)
+                to.defaults.emplace_back(member.first.Scalar(), jsonOf(member.second));
+    } else if (openai_chat::isDefaultMember(key)) {
+        to.defaults.emplace_back(key, jsonOf(value));
     } else if (key == "use_chat_completions_api") {
         m_usesChat = m_reader.truth(value, key).value_or(false);
     } else if (key == "drop_params") {

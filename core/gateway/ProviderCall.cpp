@@ -2,6 +2,7 @@
 #include "core/gateway/ProviderCall.h"
 
 #include "core/dialects/anthropic_messages/Hosted.h"
+#include "core/dialects/openai_chat/Defaults.h"
 #include "core/dialects/openai_chat/Quirks.h"
 #include "core/dialects/openai_media/Multipart.h"
 #include "core/dialects/SurfaceTable.h"
@@ -33,6 +34,9 @@ std::string bodyFor(Exchange &exchange, const Candidate &candidate)
     change.renames = &deployment.renames;
     change.changed = &changed;
     std::string body = surface.rewritten(asked(exchange.inbound), exchange.view, change);
+    if (!deployment.defaults.empty() && !surface.takesAnyBody)
+        body = openai_chat::withDefaults(std::move(body), deployment.defaults, operation,
+                                         translation::clientDialect(exchange.inbound.surface).family, changed);
     if (operation == Operation::Chat)
         for (const openai_chat::Quirk *quirk : deployment.quirks)
             quirk->apply(body, changed);

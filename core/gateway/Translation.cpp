@@ -3,6 +3,7 @@
 
 #include "core/dialects/Embedding.h"
 #include "core/dialects/Fitting.h"
+#include "core/dialects/openai_chat/Defaults.h"
 #include "core/dialects/openai_chat/Quirks.h"
 #include "core/dialects/openai_chat/Request.h"
 #include "core/dialects/SurfaceTable.h"
@@ -98,6 +99,10 @@ Result<Translated> translated(const Task &task, std::string_view text)
     const Deployment &deployment = *task.deployment;
     TG_TRY(chat::Request request, task.from->decodeRequest(text));
     request.stream = task.stream;
+    std::vector<openai_chat::DefaultMember> allowed;
+    if (!deployment.allowed.empty() && task.from->family == chat::Family::OpenAi)
+        allowed = openai_chat::takeOut(request, text, deployment.allowed);
+    openai_chat::fillIn(request, deployment.defaults);
     DialectTarget target{.provider = deployment.provider, .model = task.model};
     target.maxOutput = task.outputCap;
     target.usualMaximum = task.usualMaximum;
@@ -110,6 +115,7 @@ Result<Translated> translated(const Task &task, std::string_view text)
     TG_CHECK(fit(request, *task.to, options, notes));
     std::string body = task.to->encodeRequest(request, target, notes);
     TG_TRY(body, fitted(std::move(body), deployment, task.model, notes));
+    body = openai_chat::withMembers(std::move(body), allowed);
     return Translated{std::move(body), notes.all()};
 }
 

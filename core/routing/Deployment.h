@@ -44,6 +44,9 @@ struct Deployment {
     std::vector<std::string> refuses; ///< request members that are left out, since it answers them with 400
     std::map<std::string, std::string> renames; ///< request members that it knows under another name
     std::vector<const openai_chat::Quirk *> quirks; ///< what else must be changed in a chat request
+    std::vector<std::pair<std::string, std::string>>
+        defaults; ///< request members where a caller leaves them out, raw JSON
+    std::vector<std::string> allowed; ///< request members that go on as they are, whatever its dialect can say
     std::optional<bool> dropParams; ///< leave out what the dialect cannot say, rather than refuse it; else the router's
     std::string maximum; ///< the member that is added to limit an answer; empty: `max_tokens`
     bool streamUsage = true;

@@ -20,6 +20,10 @@ extern const EmbeddingCodec embeddings;
 
 /// `messages`. Error: BadRequest naming the place.
 Result<std::vector<chat::Message>> decodeMessages(std::string_view raw);
+/// A member of a request but for its messages; whether it says anything; as if it had said nothing.
+void decodeMember(chat::Request &request, std::string_view name, std::string_view raw);
+bool hasMember(const chat::Request &request, std::string_view name);
+void forgetMember(chat::Request &request, std::string_view name);
 /// A part of `content`, a call of `tool_calls`.
 Result<chat::Part> decodePart(std::string_view raw, const std::string &where);
 chat::Part decodeCall(std::string_view raw);

@@ -4,6 +4,8 @@
 #include "core/json/Scan.h"
 #include "core/json/Walk.h"
 
+#include <algorithm>
+
 namespace tollgate::openai_chat {
 
 namespace {
@@ -154,7 +156,70 @@ std::string Request::*textMember(std::string_view name)
     return nullptr;
 }
 
-void readMember(Request &request, std::string_view name, std::string_view value)
+/// The members that have a form of their own.
+struct Shaped {
+    std::string_view name;
+    bool (*isThere)(const Request &request);
+    void (*forget)(Request &request);
+};
+constexpr Shaped shaped[] = {
+    {"tools", [](const Request &request) { return !request.tools.empty(); },
+     [](Request &request) { request.tools.clear(); }},
+    {"tool_choice", [](const Request &request) { return request.toolChoice.mode != ToolChoice::Mode::Unset; },
+     [](Request &request) { request.toolChoice.mode = ToolChoice::Mode::Unset; }},
+    {"parallel_tool_calls", [](const Request &request) { return request.toolChoice.parallel.has_value(); },
+     [](Request &request) { request.toolChoice.parallel.reset(); }},
+    {"response_format", [](const Request &request) { return request.format.kind != Format::Kind::Unset; },
+     [](Request &request) { request.format = {}; }},
+    {"reasoning_effort",
+     [](const Request &request) {
+         return request.reasoning.mode != Reasoning::Mode::Unset || !request.reasoning.effort.empty();
+     },
+     [](Request &request) { request.reasoning = {}; }},
+    {"max_tokens", [](const Request &request) { return request.maxOutput.has_value(); },
+     [](Request &request) { request.maxOutput.reset(); }},
+    {"n", [](const Request &request) { return request.choices.has_value(); },
+     [](Request &request) { request.choices.reset(); }},
+    {"stop", [](const Request &request) { return !request.stop.empty(); },
+     [](Request &request) { request.stop.clear(); }},
+};
+
+const Shaped *shapedMember(std::string_view name)
+{
+    // Two words for one thing.
+    const std::string_view known = name == "max_completion_tokens" ? "max_tokens"
+        : name == "thinking"                                       ? "reasoning_effort"
+                                                                   : name;
+    const auto *const found = std::ranges::find(shaped, known, &Shaped::name);
+    return found == std::end(shaped) ? nullptr : found;
+}
+
+} // namespace
+
+bool hasMember(const Request &request, std::string_view name)
+{
+    if (const Shaped *const member = shapedMember(name))
+        return member->isThere(request);
+    if (RawJson Request::*const raw = rawMember(name))
+        return !(request.*raw).empty();
+    if (std::string Request::*const plain = textMember(name))
+        return !(request.*plain).empty();
+    return std::ranges::any_of(request.extra, [name](const auto &member) { return member.first == name; });
+}
+
+void forgetMember(Request &request, std::string_view name)
+{
+    if (const Shaped *const member = shapedMember(name))
+        return member->forget(request);
+    if (RawJson Request::*const raw = rawMember(name))
+        (request.*raw).clear();
+    else if (std::string Request::*const plain = textMember(name))
+        (request.*plain).clear();
+    else
+        std::erase_if(request.extra, [name](const auto &member) { return member.first == name; });
+}
+
+void decodeMember(Request &request, std::string_view name, std::string_view value)
 {
     if (name == "tools")
         json::eachElement(value, [&](std::string_view tool) { request.tools.push_back(readTool(tool)); });
@@ -191,8 +256,6 @@ void readMember(Request &request, std::string_view name, std::string_view value)
         request.extra.emplace_back(name, value);
 }
 
-} // namespace
-
 Result<Request> decodeRequest(std::string_view body)
 {
     Request request;
@@ -201,7 +264,7 @@ Result<Request> decodeRequest(std::string_view body)
         if (name == "messages")
             messages = value;
         else if (value != "null")
-            readMember(request, name, value);
+            decodeMember(request, name, value);
     });
     TG_TRY(request.messages, decodeMessages(messages));
     return request;
