@@ -50,6 +50,15 @@ bench      | npm                     | npm                     | npm
 long       | clang-tidy-14           | clang-tidy-19           | clang-tidy-18
 long       | clang-format-14         | -                       | -
 long       | debootstrap             | debootstrap             | debootstrap
+packages   | dpkg-dev                | dpkg-dev                | dpkg-dev
+packages   | debhelper               | debhelper               | debhelper
+packages   | lintian                 | lintian                 | lintian
+packages   | appstream               | appstream               | appstream
+packages   | desktop-file-utils      | desktop-file-utils      | desktop-file-utils
+packages   | patchelf                | patchelf                | patchelf
+packages   | xz-utils                | xz-utils                | xz-utils
+packages   | rpm                     | rpm                     | rpm
+packages   | ccache                  | ccache                  | ccache
 again      | ccache                  | ccache                  | ccache
 '
 

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Everything that proves Tollgate, from a fresh clone: packages, builds, tests. Its last line is `N passed, N failed`.
 #   tests/run.sh          at most 40 minutes on two cores
-#   tests/run.sh --long   adds clang-format, clang-tidy, Valgrind, Qt 6.8, all clients, 100 kills, long soak and long fuzzing
+#   tests/run.sh --long   adds clang-format, clang-tidy, Valgrind, Qt 6.8, packages, all clients, 100 kills, long soak and fuzzing
 # A step is a command that ends with a line `N passed, N failed` (and perhaps `, N skipped`, which counts as failed:
 # what did not run has proved nothing). Logs lie in build/test-logs/.
 set -uo pipefail
@@ -191,6 +191,7 @@ if [ $long = yes ]; then
     step build-dev build dev -- && step valgrind memcheck
     step optimised optimised && step kills-100 env TOLLGATE="$PWD/build/optimised/app/tollgate" tests/kill/run.sh 100
     step qt-6.8 tests/qt68.sh
+    step packages tests/packages.sh --quick 12
 fi
 
 echo "$all_passed passed, $all_failed failed"
