@@ -1124,7 +1124,7 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>requests: %1, tokens in: %2, out: %3, spent: $%4</source>
-        <translation>requêtes&#xa0;: %1, jetons en entrée&#xa0;: %2, en sortie&#xa0;: %3, dépensé&#xa0;: $%4</translation>
+        <translation>requêtes&#xa0;: %1, jetons en entrée&#xa0;: %2, en sortie&#xa0;: %3, dépensé&#xa0;: %4&#xa0;$</translation>
     </message>
     <message>
         <source>%1 cannot be written.</source>
@@ -2238,11 +2238,11 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>today, %1</source>
-        <translation>aujourd’hui, %1</translation>
+        <translation>aujourd’hui à %1</translation>
     </message>
     <message>
         <source>tomorrow, %1</source>
-        <translation>demain, %1</translation>
+        <translation>demain à %1</translation>
     </message>
     <message>
         <source>No limit: nothing is refused.</source>
