@@ -2238,11 +2238,11 @@ Comandos:
     </message>
     <message>
         <source>today, %1</source>
-        <translation>hoy, %1</translation>
+        <translation>hoy a las %1</translation>
     </message>
     <message>
         <source>tomorrow, %1</source>
-        <translation>mañana, %1</translation>
+        <translation>mañana a las %1</translation>
     </message>
     <message>
         <source>No limit: nothing is refused.</source>
@@ -2605,7 +2605,7 @@ Comandos:
     <message>
         <source>dddd, HH:mm</source>
         <comment>date</comment>
-        <translation>dddd, HH:mm</translation>
+        <translation>&apos;el&apos; dddd &apos;a las&apos; HH:mm</translation>
     </message>
     <message>
         <source>MMMM yyyy</source>
@@ -2898,7 +2898,7 @@ Comandos:
     </message>
     <message>
         <source>Images, sound, characters or searches</source>
-        <translation>Imágenes, sonido, caracteres o búsquedas</translation>
+        <translation>Imágenes, audio, caracteres o búsquedas</translation>
     </message>
 </context>
 <context>
