@@ -2896,7 +2896,7 @@ Commands:
     </message>
     <message>
         <source>Images, sound, characters or searches</source>
-        <translation>图片、声音、字符或搜索</translation>
+        <translation>图片、音频、字符或搜索</translation>
     </message>
 </context>
 <context>
