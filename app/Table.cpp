@@ -14,6 +14,19 @@ bool isNumber(const QString &text)
     return good || text.isEmpty();
 }
 
+/// How many columns of a terminal a text takes: the letters of East Asia take two (Unicode Standard Annex 11).
+qsizetype widthOf(const QString &text)
+{
+    const auto isWide = [](QChar letter) {
+        const char16_t code = letter.unicode();
+        return (code >= 0x1100 && code < 0x1160) || (code >= 0x2e80 && code < 0xa4d0)
+            || (code >= 0xac00 && code < 0xd7a4) || (code >= 0xf900 && code < 0xfb00)
+            || (code >= 0xfe30 && code < 0xfe70) || (code >= 0xff00 && code < 0xff61)
+            || (code >= 0xffe0 && code < 0xffe7);
+    };
+    return text.size() + std::ranges::count_if(text, isWide);
+}
+
 QString plain(const boost::json::value &value)
 {
     if (value.is_null())
@@ -38,9 +51,9 @@ QString table(const QStringList &titles, const std::vector<QStringList> &rows)
     std::vector<bool> right(static_cast<std::size_t>(columns), !rows.empty());
     for (qsizetype i = 0; i < columns; ++i) {
         const auto column = static_cast<std::size_t>(i);
-        width[column] = titles[i].size();
+        width[column] = widthOf(titles[i]);
         for (const QStringList &row : rows) {
-            width[column] = std::max(width[column], row.value(i).size());
+            width[column] = std::max(width[column], widthOf(row.value(i)));
             right[column] = right[column] && isNumber(row.value(i));
         }
     }
@@ -49,9 +62,8 @@ QString table(const QStringList &titles, const std::vector<QStringList> &rows)
         QString made;
         for (qsizetype i = 0; i < columns; ++i) {
             const auto column = static_cast<std::size_t>(i);
-            const auto space = static_cast<int>(width[column]);
-            made += right[column] ? cells.value(i).rightJustified(space) : cells.value(i).leftJustified(space);
-            made += QStringLiteral("  ");
+            const QString cell = cells.value(i), space(width[column] - widthOf(cell), u' ');
+            made += (right[column] ? space + cell : cell + space) + QStringLiteral("  ");
         }
         while (made.endsWith(u' '))
             made.chop(1);

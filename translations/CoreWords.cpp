@@ -144,7 +144,10 @@ constexpr const char *table[] = {
     QT_TRANSLATE_NOOP("tollgate::core", "'%1' is built in, so it cannot be removed here."),
     QT_TRANSLATE_NOOP("tollgate::core", "'%1' comes from the %2 (%3), so it cannot be removed here."),
     QT_TRANSLATE_NOOP("tollgate::core", "'%1' comes from the %2, so it cannot be removed here."),
-    QT_TRANSLATE_NOOP("tollgate::core", "configuration file"),
+    QT_TRANSLATE_NOOP("tollgate::core", "file"),
+    QT_TRANSLATE_NOOP("tollgate::core", "built in"),
+    QT_TRANSLATE_NOOP("tollgate::core", "discovered"),
+    QT_TRANSLATE_NOOP("tollgate::core", "command line"),
     QT_TRANSLATE_NOOP("tollgate::core", "Looking for model servers on this computer is switched off ('tollgate config set discovery.enabled true')."),
     QT_TRANSLATE_NOOP("tollgate::core", "The provider answered with status %1: it does not accept this credential."),
     QT_TRANSLATE_NOOP("tollgate::core", "The provider answered with status %1."),
@@ -207,8 +210,9 @@ QString ofCore(const QString &english)
         const QString text = lookedUp(pattern.text);
         // In one go: what is filled in may hold a % of its own.
         QStringList parts = match.capturedTexts().mid(1);
-        for (QString &part : parts)
-            part = lookedUp(part.toUtf8().constData());
+        for (qsizetype i = 0; i < parts.size(); ++i) // what stands in quotes is a name
+            if (!QLatin1String(pattern.text).contains(QStringLiteral("'%%1").arg(i + 1)))
+                parts[i] = lookedUp(parts[i].toUtf8().constData());
         static const QRegularExpression place(QStringLiteral("%([0-9])"));
         QString made;
         qsizetype end = 0;

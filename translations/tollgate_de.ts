@@ -1815,10 +1815,6 @@ Befehle:
         <translation>„%1“ lässt sich hier nicht entfernen; Herkunft: %2.</translation>
     </message>
     <message>
-        <source>configuration file</source>
-        <translation>Konfigurationsdatei</translation>
-    </message>
-    <message>
         <source>Looking for model servers on this computer is switched off (&apos;tollgate config set discovery.enabled true&apos;).</source>
         <translation>Die Suche nach Modellservern auf diesem Computer ist ausgeschaltet („tollgate config set discovery.enabled true“).</translation>
     </message>
@@ -1873,6 +1869,22 @@ Befehle:
     <message>
         <source>The vault is locked. Open it with &apos;tollgate vault unlock&apos;, or start the gateway with TOLLGATE_VAULT_PASSPHRASE_FILE.</source>
         <translation>Der Tresor ist verschlossen. Mit „tollgate vault unlock“ öffnen oder das Gateway mit TOLLGATE_VAULT_PASSPHRASE_FILE starten.</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>Konfigurationsdatei</translation>
+    </message>
+    <message>
+        <source>built in</source>
+        <translation>eingebaut</translation>
+    </message>
+    <message>
+        <source>discovered</source>
+        <translation>gefunden</translation>
+    </message>
+    <message>
+        <source>command line</source>
+        <translation>Befehlszeile</translation>
     </message>
 </context>
 <context>

@@ -1815,10 +1815,6 @@ Comandos:
         <translation>El origen de «%1» es: %2, así que no se puede quitar aquí.</translation>
     </message>
     <message>
-        <source>configuration file</source>
-        <translation>archivo de configuración</translation>
-    </message>
-    <message>
         <source>Looking for model servers on this computer is switched off (&apos;tollgate config set discovery.enabled true&apos;).</source>
         <translation>La búsqueda de servidores de modelos en este equipo está desactivada (&apos;tollgate config set discovery.enabled true&apos;).</translation>
     </message>
@@ -1873,6 +1869,22 @@ Comandos:
     <message>
         <source>The vault is locked. Open it with &apos;tollgate vault unlock&apos;, or start the gateway with TOLLGATE_VAULT_PASSPHRASE_FILE.</source>
         <translation>La bóveda está cerrada. Abrirla con &apos;tollgate vault unlock&apos;, o iniciar la pasarela con TOLLGATE_VAULT_PASSPHRASE_FILE.</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>archivo de configuración</translation>
+    </message>
+    <message>
+        <source>built in</source>
+        <translation>integrado</translation>
+    </message>
+    <message>
+        <source>discovered</source>
+        <translation>encontrado</translation>
+    </message>
+    <message>
+        <source>command line</source>
+        <translation>línea de comandos</translation>
     </message>
 </context>
 <context>
@@ -2238,11 +2250,11 @@ Comandos:
     </message>
     <message>
         <source>today, %1</source>
-        <translation>hoy a las %1</translation>
+        <translation>hoy, %1</translation>
     </message>
     <message>
         <source>tomorrow, %1</source>
-        <translation>mañana a las %1</translation>
+        <translation>mañana, %1</translation>
     </message>
     <message>
         <source>No limit: nothing is refused.</source>
@@ -2605,7 +2617,7 @@ Comandos:
     <message>
         <source>dddd, HH:mm</source>
         <comment>date</comment>
-        <translation>&apos;el&apos; dddd &apos;a las&apos; HH:mm</translation>
+        <translation>dddd, HH:mm</translation>
     </message>
     <message>
         <source>MMMM yyyy</source>
@@ -2898,7 +2910,7 @@ Comandos:
     </message>
     <message>
         <source>Images, sound, characters or searches</source>
-        <translation>Imágenes, audio, caracteres o búsquedas</translation>
+        <translation>Imágenes, sonido, caracteres o búsquedas</translation>
     </message>
 </context>
 <context>

@@ -1124,7 +1124,7 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>requests: %1, tokens in: %2, out: %3, spent: $%4</source>
-        <translation>requêtes&#xa0;: %1, jetons en entrée&#xa0;: %2, en sortie&#xa0;: %3, dépensé&#xa0;: %4&#xa0;$</translation>
+        <translation>requêtes&#xa0;: %1, jetons en entrée&#xa0;: %2, en sortie&#xa0;: %3, dépensé&#xa0;: $%4</translation>
     </message>
     <message>
         <source>%1 cannot be written.</source>
@@ -1815,10 +1815,6 @@ Commandes&#xa0;:
         <translation>«&#xa0;%1&#xa0;» vient d’ailleurs (%2) et ne peut donc pas être retiré ici.</translation>
     </message>
     <message>
-        <source>configuration file</source>
-        <translation>fichier de configuration</translation>
-    </message>
-    <message>
         <source>Looking for model servers on this computer is switched off (&apos;tollgate config set discovery.enabled true&apos;).</source>
         <translation>La recherche de serveurs de modèles sur cet ordinateur est désactivée («&#xa0;tollgate config set discovery.enabled true&#xa0;» l’active).</translation>
     </message>
@@ -1873,6 +1869,22 @@ Commandes&#xa0;:
     <message>
         <source>The vault is locked. Open it with &apos;tollgate vault unlock&apos;, or start the gateway with TOLLGATE_VAULT_PASSPHRASE_FILE.</source>
         <translation>Le coffre est verrouillé. Ouvrez-le avec «&#xa0;tollgate vault unlock&#xa0;», ou démarrez la passerelle avec TOLLGATE_VAULT_PASSPHRASE_FILE.</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>fichier de configuration</translation>
+    </message>
+    <message>
+        <source>built in</source>
+        <translation>intégré</translation>
+    </message>
+    <message>
+        <source>discovered</source>
+        <translation>trouvé</translation>
+    </message>
+    <message>
+        <source>command line</source>
+        <translation>ligne de commande</translation>
     </message>
 </context>
 <context>
@@ -2238,11 +2250,11 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>today, %1</source>
-        <translation>aujourd’hui à %1</translation>
+        <translation>aujourd’hui, %1</translation>
     </message>
     <message>
         <source>tomorrow, %1</source>
-        <translation>demain à %1</translation>
+        <translation>demain, %1</translation>
     </message>
     <message>
         <source>No limit: nothing is refused.</source>

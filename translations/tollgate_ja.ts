@@ -1815,10 +1815,6 @@ Commands:
         <translation>「%1」は%2で指定されているため、ここでは削除できません。</translation>
     </message>
     <message>
-        <source>configuration file</source>
-        <translation>設定ファイル</translation>
-    </message>
-    <message>
         <source>Looking for model servers on this computer is switched off (&apos;tollgate config set discovery.enabled true&apos;).</source>
         <translation>このコンピューターでのモデルサーバーの検索はオフになっています（&apos;tollgate config set discovery.enabled true&apos; でオン）。</translation>
     </message>
@@ -1873,6 +1869,22 @@ Commands:
     <message>
         <source>The vault is locked. Open it with &apos;tollgate vault unlock&apos;, or start the gateway with TOLLGATE_VAULT_PASSPHRASE_FILE.</source>
         <translation>保管庫はロックされています。&apos;tollgate vault unlock&apos; で開くか、TOLLGATE_VAULT_PASSPHRASE_FILE を設定してゲートウェイを起動してください。</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>設定ファイル</translation>
+    </message>
+    <message>
+        <source>built in</source>
+        <translation>組み込み</translation>
+    </message>
+    <message>
+        <source>discovered</source>
+        <translation>検出</translation>
+    </message>
+    <message>
+        <source>command line</source>
+        <translation>コマンドライン</translation>
     </message>
 </context>
 <context>

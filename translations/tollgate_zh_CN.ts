@@ -1815,10 +1815,6 @@ Commands:
         <translation>“%1”来自%2，无法在此移除。</translation>
     </message>
     <message>
-        <source>configuration file</source>
-        <translation>配置文件</translation>
-    </message>
-    <message>
         <source>Looking for model servers on this computer is switched off (&apos;tollgate config set discovery.enabled true&apos;).</source>
         <translation>在本机上查找模型服务器的功能已关闭（用 &apos;tollgate config set discovery.enabled true&apos; 开启）。</translation>
     </message>
@@ -1873,6 +1869,22 @@ Commands:
     <message>
         <source>The vault is locked. Open it with &apos;tollgate vault unlock&apos;, or start the gateway with TOLLGATE_VAULT_PASSPHRASE_FILE.</source>
         <translation>保险库已锁定。请用 &apos;tollgate vault unlock&apos; 打开，或以 TOLLGATE_VAULT_PASSPHRASE_FILE 启动网关。</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>配置文件</translation>
+    </message>
+    <message>
+        <source>built in</source>
+        <translation>内置</translation>
+    </message>
+    <message>
+        <source>discovered</source>
+        <translation>已发现</translation>
+    </message>
+    <message>
+        <source>command line</source>
+        <translation>命令行</translation>
     </message>
 </context>
 <context>
@@ -2896,7 +2908,7 @@ Commands:
     </message>
     <message>
         <source>Images, sound, characters or searches</source>
-        <translation>图片、音频、字符或搜索</translation>
+        <translation>图片、声音、字符或搜索</translation>
     </message>
 </context>
 <context>

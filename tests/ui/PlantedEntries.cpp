@@ -43,7 +43,7 @@ void Planted::plantKeys(bool isCrowded)
     key("gemini-cli", 5.60, {budget("10", "30d", 5.60, now + 9 * 24 * msPerHour)}, "", {}, 21);
     key("scripts", 0.61, {budget("1", "1d", 0.08, now + 10 * msPerHour)}, "", {}, 60);
     key("continue", 0, {}, "", {"qwen3-coder:30b"}, 12);
-    key("batch", 11.40, {}, "spent $5.20 within 10m, more than the brake's $5.00", {}, 3);
+    key("batch", 11.40, {}, "spent more than 5 USD within 10m", {}, 3);
     key("this computer", 0.02, {}, "", {}, 35);
     keys[3].as_object()["rpm_limit"] = 60;
     for (int i = 0; isCrowded && i < 60; ++i)

@@ -10,9 +10,17 @@
 namespace tollgate::ui::format {
 namespace {
 
+/// Before or after the amount, as the language has it; without a language as in English.
+QString withSign(double dollars, int decimals)
+{
+    const QLocale locale;
+    return locale.language() == QLocale::C ? u'$' + locale.toString(dollars, 'f', decimals)
+                                           : locale.toCurrencyString(dollars, QStringLiteral("$"), decimals);
+}
+
 QString dollarText(Money money, int decimals)
 {
-    const QString amount = QLocale().toCurrencyString(std::abs(dollars(money)), QStringLiteral("$"), decimals);
+    const QString amount = withSign(std::abs(dollars(money)), decimals);
     return money < Money() ? u'\u2212' + amount : amount;
 }
 
@@ -58,7 +66,7 @@ std::string amount(const QString &written)
 QString axisMoney(double dollars)
 {
     const int decimals = dollars == std::floor(dollars) ? 0 : dollars >= 0.1 ? 2 : dollars >= 0.001 ? 3 : 5;
-    return QLocale().toCurrencyString(dollars, QStringLiteral("$"), decimals);
+    return withSign(dollars, decimals);
 }
 
 QString count(std::int64_t number)

@@ -50,6 +50,7 @@ BudgetsPage::BudgetsPage(Desk &desk, QWidget *parent)
     auto *caps = new QHBoxLayout;
     caps->setSpacing(space::l);
     for (CapCard *card : {m_day, m_month, m_ever, m_brake}) {
+        card->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum); // equally high, whatever they say
         caps->addWidget(card, 1);
         connect(card, &CapCard::changeAsked, this,
                 [this, card](const QString &dollars) { setCap(card, dollars, true); });
@@ -92,10 +93,12 @@ BudgetsPage::BudgetsPage(Desk &desk, QWidget *parent)
 
 std::vector<Column<BudgetsPage::Line>> BudgetsPage::columns() const
 {
+    constexpr Money hundred = Money::fromNano(100'000'000'000);
     const auto limit = [](const std::optional<qint64> &count) { return count ? format::count(*count) : nothing; };
     return {
         {tr("Key"), {}, [](const Line &line) { return line.key.name.isEmpty() ? line.key.shown : line.key.name; }},
-        {tr("Spent"), QStringLiteral("$100.00 of $100.00 a month"),
+        {tr("Spent"),
+         tr("%1 of %2 %3").arg(format::money(hundred), format::money(hundred), periodInWords(QStringLiteral("1mo"))),
          [](const Line &line) {
              return line.budget.most.isZero()
                  ? tr("%1, no limit").arg(format::money(line.key.spent))

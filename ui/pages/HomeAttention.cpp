@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/HomeAttention.h"
 
+#include <algorithm>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 #include <utility>
@@ -10,7 +11,7 @@ namespace {
 
 constexpr std::size_t mostRows = 4;
 constexpr int rowHeight = 40;
-constexpr int badgeWidth = 64;
+constexpr int leastBadgeWidth = 64;
 
 } // namespace
 
@@ -33,7 +34,7 @@ void HomeAttention::addRow(Badge *badge, QWidget *words, const QString &action, 
     line->setContentsMargins(0, 4, 0, 4);
     line->setSpacing(space::l);
     auto *box = new QWidget; // words begin at the same edge
-    box->setFixedWidth(badgeWidth);
+    box->setFixedWidth(m_badgeWidth);
     auto *inBox = new QHBoxLayout(box);
     inBox->setContentsMargins(0, 0, 0, 0);
     inBox->addWidget(badge, 0, Qt::AlignLeft);
@@ -57,7 +58,11 @@ void HomeAttention::setAttention(const std::vector<Attention> &all)
         m_rows->addWidget(words);
         return;
     }
-    for (std::size_t i = 0; i < std::min(all.size(), mostRows); ++i) {
+    const std::size_t count = std::min(all.size(), mostRows);
+    m_badgeWidth = leastBadgeWidth;
+    for (std::size_t i = 0; i < count; ++i)
+        m_badgeWidth = std::max(m_badgeWidth, Badge(all[i].badge).sizeHint().width());
+    for (std::size_t i = 0; i < count; ++i) {
         const Attention &one = all[i];
         QLabel *words = label({}, Type::Body);
         words->setTextFormat(Qt::RichText);
@@ -93,6 +98,8 @@ void HomeAttention::setFirstSteps(bool hasProvider, bool hasKey)
     setTitle(tr("Next steps"));
     clear(m_rows);
     bool isFirst = true;
+    m_badgeWidth
+        = std::max({leastBadgeWidth, Badge(tr("done")).sizeHint().width(), Badge(tr("next")).sizeHint().width()});
     for (const Step &step : steps) {
         auto *words = new QWidget;
         auto *column = new QVBoxLayout(words);

@@ -23,6 +23,7 @@ private:
 
     Desk &m_desk;
     QVBoxLayout *m_rows;
+    int m_badgeWidth = 0; ///< of the widest: words begin at the same edge
 };
 
 } // namespace tollgate::ui

@@ -4,6 +4,7 @@
 #include "ui/charts/Small.h"
 #include "ui/look/Format.h"
 
+#include <algorithm>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
@@ -12,7 +13,7 @@ namespace {
 
 constexpr std::size_t mostProviders = 7;
 constexpr qint64 msPerHour = 3'600'000;
-constexpr int badgeWidth = 68;
+constexpr int leastBadgeWidth = 68;
 
 HeatStrip::Cell cellOf(const UsageSum &hour)
 {
@@ -36,7 +37,11 @@ HomeProviders::HomeProviders(Desk &desk, QWidget *parent)
 void HomeProviders::set(const std::vector<ProviderDay> &days, const std::map<QString, QString> &names)
 {
     clear(m_rows);
-    for (std::size_t i = 0; i < std::min(days.size(), mostProviders); ++i) {
+    const std::size_t count = std::min(days.size(), mostProviders);
+    m_badgeWidth = leastBadgeWidth;
+    for (std::size_t i = 0; i < count; ++i)
+        m_badgeWidth = std::max(m_badgeWidth, Badge(days[i].word()).sizeHint().width());
+    for (std::size_t i = 0; i < count; ++i) {
         const auto name = names.find(days[i].provider);
         m_rows->addWidget(rowOf(days[i], name == names.end() ? days[i].provider : name->second));
         m_rows->addWidget(separator());
@@ -58,8 +63,12 @@ QWidget *HomeProviders::rowOf(const ProviderDay &day, const QString &name) const
         : day.cooling                  ? tr("cooling down")
         : day.local                    ? tr("on this computer")
                                        : QString();
-    if (!note.isEmpty())
-        names->addWidget(label(note, Type::Small, "dim"));
+    if (!note.isEmpty()) {
+        auto *words = new ElidedLabel(note, Qt::ElideRight); // strips stand below each other
+        setRole(words, "dim");
+        setType(words, Type::Small);
+        names->addWidget(words);
+    }
     line->addLayout(names, 1);
 
     auto *strip = new HeatStrip;
@@ -79,7 +88,7 @@ QWidget *HomeProviders::rowOf(const ProviderDay &day, const QString &name) const
     line->addWidget(strip);
 
     auto *box = new QWidget; // badges end at the same edge
-    box->setFixedWidth(badgeWidth);
+    box->setFixedWidth(m_badgeWidth);
     auto *right = new QHBoxLayout(box);
     right->setContentsMargins(0, 0, 0, 0);
     right->addStretch();

@@ -23,6 +23,7 @@ private:
 
     Desk &m_desk;
     QVBoxLayout *m_rows;
+    int m_badgeWidth = 0; ///< of the widest: badges end at the same edge, strips stand below each other
 };
 
 } // namespace tollgate::ui

@@ -47,7 +47,7 @@ std::vector<Column<KeyLine>> keyColumns()
                  return line.key.name.isEmpty() ? QString() : line.key.shown;
              return {};
          }},
-        {tr("State"), QStringLiteral("does not end"),
+        {tr("State"), tr("budget spent"),
          [](const KeyLine &line) {
              return !line.key.pausedWhy.isEmpty() ? tr("paused")
                  : line.key.blocked               ? tr("blocked")

@@ -64,8 +64,8 @@ std::vector<Column<Deployment>> providerColumns(std::function<QString(const QStr
              return role == SecondRole ? QVariant(one.origin == u"discovered" ? one.baseUrl : one.modelName)
                                        : QVariant();
          }},
-        {tr("State"), QStringLiteral("cooling down and"), [](const Deployment &one) { return healthOf(one).word; },
-         Qt::AlignLeft, false,
+        {tr("State"), tr("cooling down") + QStringLiteral("     "),
+         [](const Deployment &one) { return healthOf(one).word; }, Qt::AlignLeft, false,
          [](const Deployment &one, int role) -> QVariant {
              if (role == BadgeRole)
                  return true;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/ProviderPanel.h"
 
+#include "translations/CoreWords.h"
 #include "ui/look/Format.h"
 #include "ui/models/Ask.h"
 #include "ui/models/Json.h"
@@ -34,8 +35,8 @@ ProviderPanel::ProviderPanel(Desk &desk, const QString &name, const Deployment &
     addFact(tr("Its key"),
             placeOf(deployment) + (deployment.credentialKnown ? QString() : tr(" – but it is not there")));
     addFact(tr("Comes from"),
-            deployment.where.isEmpty() ? deployment.origin
-                                       : deployment.origin + QStringLiteral(", ") + deployment.where);
+            words::ofCore(deployment.origin)
+                + (deployment.where.isEmpty() ? QString() : QStringLiteral(", ") + deployment.where));
     addFact(tr("Under way"), format::count(deployment.running));
     addFact(tr("Last error"), deployment.lastError);
     QLabel *result = label({}, Type::Body, "dim");

@@ -148,9 +148,10 @@ void StartPage::showSteps()
         auto *row = new QWidget;
         auto *line = new QHBoxLayout(row);
         line->setContentsMargins(0, 0, 0, 0);
-        line->addWidget(label(QStringLiteral("%1  %2").arg(++number).arg(title), one == now ? Type::Strong : Type::Body,
-                              one == now ? "" : "dim"));
-        line->addStretch();
+        QLabel *words = label(QStringLiteral("%1  %2").arg(++number).arg(title), one == now ? Type::Strong : Type::Body,
+                              one == now ? "" : "dim");
+        words->setWordWrap(true);
+        line->addWidget(words, 1);
         line->addWidget(isDone(one)      ? new Badge(tr("done"), Tone::Fine)
                             : one == now ? new Badge(tr("now"), Tone::Accent)
                             : one < now  ? new Badge(tr("skipped"), Tone::Plain)

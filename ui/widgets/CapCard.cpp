@@ -22,13 +22,14 @@ CapCard::CapCard(const QString &title, const QString &key, QWidget *parent)
     m_limit->setPlaceholderText(tr("none"));
     m_limit->setAccessibleName(tr("Limit: %1").arg(title));
     connect(m_limit, &QLineEdit::editingFinished, this, [this] {
-        QString typed = m_limit->text().trimmed().remove(u'$');
+        const QString typed = QString::fromStdString(format::amount(m_limit->text()));
         if (typed == m_shown)
             return showError({});
         emit changeAsked(typed.isEmpty() ? QStringLiteral("0") : typed);
     });
     row->addWidget(m_limit, 1);
     body()->addSpacing(space::xs);
+    body()->addStretch(1);
     body()->addLayout(row);
     m_wrong->setWordWrap(true);
     m_wrong->hide();

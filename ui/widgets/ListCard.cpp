@@ -11,7 +11,7 @@
 namespace tollgate::ui {
 namespace {
 
-constexpr int leastPanelWidth = 340;
+constexpr int leastPanelWidth = 348;
 
 } // namespace
 

@@ -47,7 +47,8 @@ Sidebar::Sidebar(QWidget *parent)
       m_state(label({}, Type::Small, "dim"))
 {
     setRole(this, "side");
-    setFixedWidth(ownWidth);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred); // as wide as the longest name of a page
+    setMinimumWidth(ownWidth);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::s, 0, space::s, space::l);
     column->setSpacing(2);
@@ -90,6 +91,7 @@ Sidebar::Sidebar(QWidget *parent)
     foot->setContentsMargins(10, 0, 0, 0);
     foot->setSpacing(space::s);
     foot->addWidget(m_dot);
+    m_state->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     foot->addWidget(m_state, 1);
     column->addLayout(foot);
 
