@@ -9,9 +9,9 @@ set(CPACK_RESOURCE_FILE_LICENSE ${PROJECT_SOURCE_DIR}/LICENSE)
 set(CPACK_STRIP_FILES ON)
 set(CPACK_THREADS 2)
 if(TARGET tollgate_ui)
-  set(CPACK_COMPONENTS_ALL window common)
+  set(CPACK_COMPONENTS_ALL window common licences)
 else()
-  set(CPACK_COMPONENTS_ALL headless common)
+  set(CPACK_COMPONENTS_ALL headless common licences)
 endif()
 
 # Qt brings a script that puts the Qt that a program needs beside it (windeployqt, macdeployqt).

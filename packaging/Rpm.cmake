@@ -17,7 +17,7 @@ set(CPACK_RPM_PACKAGE_CONFLICTS tollgate-headless)
 set(CPACK_RPM_PACKAGE_RECOMMENDS "qt6-qtwayland, gnome-keyring")
 # These belong to the system.
 set(CPACK_RPM_EXCLUDE_FROM_AUTO_FILELIST_ADDITION
-  /usr/lib/systemd /usr/lib/systemd/user
+  /usr/lib/.build-id /usr/lib/systemd /usr/lib/systemd/user
   /usr/share/bash-completion /usr/share/bash-completion/completions
   /usr/share/fish /usr/share/fish/vendor_completions.d /usr/share/zsh /usr/share/zsh/site-functions
   /usr/share/man /usr/share/man/man1 /usr/share/applications /usr/share/metainfo /usr/share/icons /usr/share/icons/hicolor)

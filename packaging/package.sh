@@ -84,7 +84,7 @@ make_rpm() {
     compile
     (cd $folder && cpack -G RPM -B "$packages/rpm" \
         && cpack -G RPM -B "$packages/rpm" -D CPACK_RPM_PACKAGE_NAME=tollgate-headless \
-            -D CPACK_RPM_PACKAGE_CONFLICTS=tollgate -D CPACK_RPM_PACKAGE_RECOMMENDS= -D "CPACK_COMPONENTS_ALL=headless;common")
+            -D CPACK_RPM_PACKAGE_CONFLICTS=tollgate -D CPACK_RPM_PACKAGE_RECOMMENDS= -D "CPACK_COMPONENTS_ALL=headless;common;licences")
     mv "$packages"/rpm/*.rpm "$packages"
     rm -rf "$packages/rpm"
 }

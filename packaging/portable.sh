@@ -33,11 +33,11 @@ needed_by() {
     ldd "$1" | sed -n 's/^\t\([^ ]*\) => \(\/[^ ]*\) .*/\1 \2/p' | grep -vE "^($system)\.so"
 }
 
-for component in common window; do
+for component in common window licences; do
     DESTDIR=$root cmake --install "$build" --prefix / --strip --component $component > /dev/null
 done
 rm -r "$root/lib/systemd" # they name a place, which a folder that is moved does not have
-mkdir -p "$root/lib" "$root/plugins" "$root/share/doc/tollgate"
+mkdir -p "$root/lib" "$root/plugins"
 for plugin in "${wanted[@]}"; do
     [ -f "$plugins/$plugin" ] || continue # not on every system, nor in every Qt
     [ "$plugin" != platformthemes/libqgtk3.so ] || continue # needs the system's GTK, whose GLib may be newer than its Qt
@@ -55,9 +55,7 @@ patchelf --set-rpath '$ORIGIN/../lib' "$root/bin/tollgate"
 find "$root/lib" -type f -exec patchelf --set-rpath '$ORIGIN' {} +
 find "$root/plugins" -type f -exec patchelf --set-rpath '$ORIGIN/../../lib' {} +
 printf '[Paths]\nPrefix = ..\nPlugins = plugins\n' > "$root/bin/qt.conf"
-here=$(dirname "${BASH_SOURCE[0]}")
-cp "$here/../LICENSE" "$here/../THIRD_PARTY.md" "$root/share/doc/tollgate/"
-cp "$here/portable.md" "$root/README.md"
+cp "$(dirname "${BASH_SOURCE[0]}")/portable.md" "$root/README.md"
 
 tar --create --sort=name --owner=0 --group=0 --numeric-owner --mtime="@${SOURCE_DATE_EPOCH:-$(date +%s)}" -C "$work" "$name" \
     | xz -T2 -6 > "$target/$name.tar.xz"

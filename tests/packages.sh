@@ -75,16 +75,34 @@ texts_are_valid() { # release
         appstreamcli validate --pedantic --no-net usr/share/metainfo/*.xml && desktop-file-validate usr/share/applications/*.desktop'
 }
 
+# Nothing here could install an RPM: that they hold what they should, and ask for the libraries that the binary asks for.
+rpms_hold_what_they_should() {
+    local place=$chroots/deb12/build
+    cp build/packages/debian12/*.rpm "$place/tmp/packages/"
+    in_chroot "$place" bash -c 'cd /tmp/packages
+        for name in tollgate tollgate-headless; do
+            rpm -qpl $name-[0-9]*.rpm > $name.files && rpm -qpR $name-[0-9]*.rpm > $name.needs || exit 1
+            for file in bin/tollgate lib/systemd/user/tollgate.service share/man/man1/tollgate.1 share/doc/tollgate/LICENSE; do
+                grep -qx "/usr/$file" $name.files || { echo "$name has no $file"; exit 1; }
+            done
+            grep -q "^libQt6Core.so.6(Qt_6)" $name.needs || { echo "$name does not ask for Qt"; exit 1; }
+            ! grep -xE "/usr(/bin|/lib|/share|/share/applications)?" $name.files || { echo "$name wants to own these"; exit 1; }
+        done
+        grep -x /usr/share/applications/tollgate.desktop tollgate.files && grep "^libQt6Widgets.so.6" tollgate.needs &&
+            ! grep -E "applications|icons" tollgate-headless.files && ! grep -E "Gui|Widgets" tollgate-headless.needs'
+}
+
 for release in "${releases[@]}"; do
     make_clean_chroot "$release" || exit
     kinds=deb
-    [ "$release" != 12 ] || kinds='deb tar' # the oldest of them: what runs there runs on newer ones
+    [ "$release" != 12 ] || kinds='deb tar rpm' # the oldest of them: a folder that runs there runs on newer ones
     # shellcheck disable=SC2086
     [ $made = yes ] || check "Debian $release: packages are made" packaging/package.sh $kinds --release "$release" $quick
     check "Debian $release: lintian finds nothing" lintian_is_content "$release"
     check "Debian $release: AppStream and desktop entry are valid" texts_are_valid "$release"
     try_in "$release" tollgate debian.sh tollgate "$version"
     try_in "$release" tollgate-headless debian.sh tollgate-headless "$version"
+    [ "$release" != 12 ] || check "RPMs hold what they should" rpms_hold_what_they_should
     [ "$release" != 12 ] || try_in 12 "the portable folder" portable.sh "$version"
 done
 echo "$passed passed, $failed failed"

@@ -32,7 +32,7 @@ leaves_the_system_alone() {
 
 has_licences() {
     local file
-    for file in LICENSE THIRD_PARTY.md libqt6core6/copyright libicu72/copyright; do
+    for file in LICENSE THIRD_PARTY.md copyright libqt6core6/copyright libicu72/copyright; do
         [ -s "$folder/share/doc/tollgate/$file" ] || { echo "$file is missing"; return 1; }
     done
 }
