@@ -2617,7 +2617,7 @@ Befehle:
     <message>
         <source>dddd, HH:mm</source>
         <comment>date</comment>
-        <translation>dddd, HH:mm</translation>
+        <translation>dddd &apos;um&apos; HH:mm</translation>
     </message>
     <message>
         <source>MMMM yyyy</source>
