@@ -1124,7 +1124,7 @@ Befehle:
     </message>
     <message>
         <source>requests: %1, tokens in: %2, out: %3, spent: $%4</source>
-        <translation>Anfragen: %1, Token ein: %2, aus: %3, ausgegeben: $%4</translation>
+        <translation>Anfragen: %1, Token ein: %2, aus: %3, ausgegeben: %4&#xa0;$</translation>
     </message>
     <message>
         <source>%1 cannot be written.</source>
