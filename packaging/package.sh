@@ -56,6 +56,8 @@ compile() {
             export "$flag=$(DEB_BUILD_MAINT_OPTIONS=hardening=+all dpkg-buildflags --get $flag)"
         done
         LDFLAGS+=" -Wl,--as-needed"
+        # They count when a tree is prepared, not later: one that was prepared without them is prepared again.
+        grep -qs -e -z,now $folder/CMakeCache.txt || rm -f $folder/CMakeCache.txt $folder/app/tollgate
     fi
     if [ -n "$quick" ]; then
         env -u CFLAGS -u CXXFLAGS -u CPPFLAGS cmake --preset release && cmake --build $folder --target tollgate tollgate_headless
