@@ -45,8 +45,13 @@ void Planted::ask(std::string_view verb, Arguments arguments, Reply reply)
         return reply(js::value(keys));
     if (verb == "calls.list")
         return reply(callsFor(arguments));
-    if (verb == "calls.detail")
-        return reply(js::value(detail));
+    if (verb == "calls.detail") {
+        js::object one = detail;
+        for (const js::value &call : calls)
+            if (arguments.contains("id") && call.at("id") == arguments.at("id"))
+                one["call"] = call;
+        return reply(js::value(std::move(one)));
+    }
     if (verb == "providers.list") {
         if (!arguments.contains("all"))
             return reply(js::value(providers));

@@ -103,6 +103,7 @@ void Planted::plantDetail()
     };
     detail = {
         {"kept", true},
+        {"path", "/v1/messages"},
         {"conversation",
          {part("system", "text",
                "You are Claude Code, an agent that works in a terminal.\nYou help people with software. Be concise, "
@@ -131,12 +132,13 @@ void Planted::plantDetail()
         {"request_bytes", 84'312},
         {"answer_bytes", 18'204},
         {"stream",
-         {{{"ms", 612}, {"text", "event: message_start\ndata: {\"type\":\"message_start\"}"}},
+         {{{"ms", 612}, {"text", "event: message_start\ndata: {\"type\":\"message_start\"}\n\n"}},
           {{"ms", 640},
-           {"text", "event: content_block_delta\ndata: {\"delta\":{\"type\":\"text_delta\",\"text\":\"The commit\"}}"}},
+           {"text",
+            "event: content_block_delta\ndata: {\"delta\":{\"type\":\"text_delta\",\"text\":\"The commit\"}}\n\n"}},
           {{"ms", 661},
            {"text",
-            "event: content_block_delta\ndata: {\"delta\":{\"type\":\"text_delta\",\"text\":\" path treats\"}}"}}}},
+            "event: content_block_delta\ndata: {\"delta\":{\"type\":\"text_delta\",\"text\":\" path treats\"}}\n\n"}}}},
         {"headers",
          {{{"name", "user-agent"}, {"value", "claude-cli/2.1.197 (external, cli)"}},
           {{"name", "authorization"}, {"value", "•••"}},

@@ -8,6 +8,7 @@
 #include "ui/pages/TryLane.h"
 #include "ui/Tray.h"
 #include "ui/widgets/Basics.h"
+#include "ui/widgets/BodyView.h"
 #include "ui/widgets/DiffView.h"
 #include "ui/widgets/Table.h"
 #include "ui/Window.h"
@@ -211,7 +212,9 @@ private slots:
         QVERIFY(says("1,904 × $3.00/M") && says("$0.0057"));
         const std::pair<int, const char *> tabs[]
             = {{1, "\"max_tokens\": 8192"}, {2, "message_start"}, {3, "Answered by"}, {4, "•••"}};
-        const char *names[] = {"Conversation", "Request", "Stream", "Route", "Headers"};
+        const char *names[] = {"Conversation", "Request", "Answer", "Route", "Headers"};
+        for (BodyView *body : detail->findChildren<BodyView *>())
+            body->setAsText(true);
         for (const auto &[tab, words] : tabs) {
             detail->setTab(tab);
             QVERIFY2(text(names[tab]).contains(QString::fromUtf8(words)), words);

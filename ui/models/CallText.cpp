@@ -109,6 +109,16 @@ CallDetails detailsFrom(const js::object &json)
     return details;
 }
 
+QString CallDetails::wholeAnswer() const
+{
+    if (stream.empty())
+        return answer;
+    QString all;
+    for (const auto &[ms, piece] : stream)
+        all += piece;
+    return all;
+}
+
 namespace html {
 
 QString conversation(const CallDetails &details, const Call &call, const std::set<int> &unfolded)
@@ -149,7 +159,9 @@ QString json(const QString &text, qint64 bytes)
 {
     if (text.isEmpty())
         return plain(ui::tr("Not kept."));
-    QString shown = indented(text.left(shownAtMost));
+    const QString beginning = text.left(shownAtMost);
+    const bool looksLikeJson = beginning.trimmed().startsWith(u'{') || beginning.trimmed().startsWith(u'[');
+    const QString shown = looksLikeJson ? indented(beginning) : beginning;
     return mono(shown)
         + (bytes > shownAtMost ? QStringLiteral("<br><br>") + small(ui::tr("… %1 in all").arg(format::bytes(bytes)))
                                : QString());

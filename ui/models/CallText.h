@@ -27,6 +27,8 @@ struct CallDetails {
     std::vector<std::pair<qint64, QString>> stream; ///< ms since the request came, and what was sent then
     std::vector<BillLine> bill;
     std::optional<Call> call; ///< the row as the ledger has it
+
+    QString wholeAnswer() const; ///< also of a stream, as far as its pieces are here
 };
 CallDetails detailsFrom(const boost::json::object &json);
 

@@ -98,11 +98,38 @@ void TryTalk::end(const QString &trouble, const QString &whole)
 void TryTalk::clear()
 {
     m_turns.clear();
+    m_system.clear();
+}
+
+QString TryTalk::continueFrom(const std::vector<Said> &conversation)
+{
+    clear();
+    const auto append = [](QString &to, const QString &text) { to += to.isEmpty() ? text : u'\n' + text; };
+    for (const Said &said : conversation) {
+        if (said.kind != u"text" || said.role == u"tool")
+            continue;
+        if (said.role == u"system") {
+            append(m_system, said.text);
+        } else if (said.role == u"user") {
+            if (m_turns.empty() || !m_turns.back().answer.isEmpty())
+                m_turns.emplace_back();
+            append(m_turns.back().question, said.text);
+        } else if (!m_turns.empty()) {
+            append(m_turns.back().answer, said.text);
+        }
+    }
+    if (m_turns.empty())
+        return {};
+    const QString question = m_turns.back().question;
+    m_turns.pop_back();
+    return question;
 }
 
 js::array TryTalk::messages() const
 {
     js::array all;
+    if (!m_system.isEmpty())
+        all.push_back({{"role", "system"}, {"content", m_system.toStdString()}});
     for (const Turn &turn : m_turns) {
         const bool isLast = &turn == &m_turns.back();
         if (turn.answer.isEmpty() && !isLast)
@@ -131,6 +158,7 @@ CallDetails TryTalk::asDetails() const
         if (!text.isEmpty())
             details.conversation.push_back({QLatin1String(role), QLatin1String(kind), text, {}, text.size()});
     };
+    add("system", "text", m_system);
     for (const Turn &turn : m_turns) {
         add("user", "text", turn.question);
         if (!turn.images.isEmpty())
@@ -144,7 +172,7 @@ CallDetails TryTalk::asDetails() const
 
 qint64 TryTalk::bytes() const
 {
-    qint64 sum = 0;
+    qint64 sum = m_system.toUtf8().size();
     for (const Turn &turn : m_turns)
         sum += turn.question.toUtf8().size() + turn.answer.toUtf8().size();
     return sum;

@@ -33,11 +33,14 @@ public:
     /// The turn is over; `trouble` empty: as it should be. `whole`: the answer, if it is known.
     void end(const QString &trouble, const QString &whole = {});
     void clear();
+    /// Goes on where a call stood before its last question, which is returned. What only a tool can say (calls of
+    /// tools, their results) is left out.
+    QString continueFrom(const std::vector<Said> &conversation);
 
     boost::json::array messages() const;
     /// As a person reads it.
     CallDetails asDetails() const;
-    bool isEmpty() const { return m_turns.empty(); }
+    bool isEmpty() const { return m_turns.empty() && m_system.isEmpty(); }
     qint64 bytes() const;
     int images() const;
 
@@ -46,6 +49,7 @@ private:
         QString question, thinking, answer, trouble;
         QStringList images;
     };
+    QString m_system;
     std::vector<Turn> m_turns;
 };
 

@@ -7,12 +7,14 @@
 #include "ui/models/Attention.h"
 #include "ui/models/Json.h"
 #include "ui/widgets/Basics.h"
+#include "ui/widgets/BodyView.h"
 
 #include <chrono>
 #include <QApplication>
 #include <QClipboard>
 #include <QGridLayout>
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QScrollBar>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -50,9 +52,21 @@ QString nameOf(const BillLine &line)
 } // namespace
 
 CallDetail::CallDetail(Desk &desk, QWidget *parent)
-    : QWidget(parent), m_desk(desk), m_title(new ElidedLabel), m_badge(new Badge),
-      m_curl(button(tr("Copy as curl"), "quiet")), m_tabs(new QTabBar), m_stack(new QStackedWidget),
+    : QWidget(parent), m_desk(desk), m_title(new ElidedLabel), m_badge(new Badge), m_tabs(new QTabBar),
+      m_stack(new QStackedWidget), m_request(new BodyView(tr("Request"))), m_answer(new BodyView(tr("Answer"))),
       m_bill(new QGridLayout)
+{
+    build();
+    connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
+        m_stack->setCurrentIndex(tab);
+        showTab();
+    });
+    connect(&m_timer, &QTimer::timeout, this, &CallDetail::askDetails);
+    m_timer.setInterval(500ms);
+    connect(&Look::the(), &Look::changed, this, &CallDetail::showTab);
+}
+
+void CallDetail::build()
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -65,16 +79,20 @@ CallDetail::CallDetail(Desk &desk, QWidget *parent)
     head->addWidget(m_title, 0);
     head->addWidget(m_badge);
     head->addStretch(1);
-    head->addWidget(m_curl);
+    QPushButton *more = button(tr("More") + QStringLiteral(" ▾"), "quiet");
+    buildActions(more);
+    head->addWidget(more);
     QPushButton *close = button({}, "quiet");
     close->setIcon(icon("cross", colours().dim));
     close->setFixedWidth(30);
     close->setAccessibleName(tr("Close the detail"));
     close->setToolTip(tr("Close (Esc)"));
+    connect(close, &QPushButton::clicked, this, &CallDetail::closed);
+    connect(&Look::the(), &Look::changed, close, [close] { close->setIcon(icon("cross", colours().dim)); });
     head->addWidget(close);
     column->addLayout(head);
 
-    for (const char *title : {QT_TR_NOOP("Conversation"), QT_TR_NOOP("Request"), QT_TR_NOOP("Stream"),
+    for (const char *title : {QT_TR_NOOP("Conversation"), QT_TR_NOOP("Request"), QT_TR_NOOP("Answer"),
                               QT_TR_NOOP("Route"), QT_TR_NOOP("Headers")})
         m_tabs->addTab(tr(title));
     m_tabs->setDrawBase(false);
@@ -86,38 +104,45 @@ CallDetail::CallDetail(Desk &desk, QWidget *parent)
     column->addLayout(tabRow);
     column->addWidget(separator());
 
-    for (int tab = 0; tab < TabCount; ++tab) {
-        auto *view = new QTextBrowser;
-        view->setOpenLinks(false);
-        view->document()->setDocumentMargin(space::l);
-        view->setAccessibleName(m_tabs->tabText(tab));
-        m_views[tab] = view;
-        m_stack->addWidget(view);
-        connect(view, &QTextBrowser::anchorClicked, this, [this](const QUrl &link) {
-            if (link.scheme() == u"unfold")
-                m_unfolded.insert(link.path().toInt());
-            showTab();
-        });
-    }
+    for (const Tab tab : {Conversation, Request, Answer, Route, Headers})
+        addView(tab, tab == Request ? m_request : tab == Answer ? m_answer : nullptr);
     column->addWidget(m_stack, 1);
     column->addWidget(separator());
     m_bill->setContentsMargins(space::l, space::m, space::l, space::m);
     m_bill->setVerticalSpacing(space::xs);
     m_bill->setColumnStretch(0, 1);
     column->addLayout(m_bill);
+}
 
-    connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
-        m_stack->setCurrentIndex(tab);
+/// `view` null: a text.
+void CallDetail::addView(Tab tab, QWidget *view)
+{
+    if (view) {
+        m_stack->addWidget(view);
+        return;
+    }
+    auto *text = new QTextBrowser;
+    text->setOpenLinks(false);
+    text->document()->setDocumentMargin(space::l);
+    text->setAccessibleName(m_tabs->tabText(tab));
+    m_views[tab] = text;
+    m_stack->addWidget(text);
+    connect(text, &QTextBrowser::anchorClicked, this, [this](const QUrl &link) {
+        if (link.scheme() == u"unfold")
+            m_unfolded.insert(link.path().toInt());
         showTab();
     });
-    connect(m_curl, &QPushButton::clicked, this, &CallDetail::copyAsCurl);
-    connect(close, &QPushButton::clicked, this, &CallDetail::closed);
-    connect(&m_timer, &QTimer::timeout, this, &CallDetail::askDetails);
-    m_timer.setInterval(500ms);
-    connect(&Look::the(), &Look::changed, this, [this, close] {
-        close->setIcon(icon("cross", colours().dim));
-        showTab();
-    });
+}
+
+void CallDetail::buildActions(QPushButton *more)
+{
+    auto *menu = new QMenu(more);
+    m_curl = menu->addAction(tr("Copy as curl"), this, &CallDetail::copyAsCurl);
+    m_try = menu->addAction(tr("Open in Try it"), this,
+                            [this] { m_desk.open(QStringLiteral("try"), QStringLiteral("call:") + m_call.id); });
+    m_compare = menu->addAction(tr("Compare with another call…"), this, [this] { emit compareWithNextAsked(m_call); });
+    more->setMenu(menu);
+    more->setAccessibleName(tr("More to do with this call"));
 }
 
 void CallDetail::setTab(int tab)
@@ -135,6 +160,8 @@ void CallDetail::setCall(const Call &call)
         m_unfolded.clear();
         for (QString &shown : m_shown)
             shown.clear();
+        m_request->forget();
+        m_answer->forget();
     }
     showHead();
     if (isOther || hasEnded)
@@ -178,6 +205,7 @@ void CallDetail::showHead()
         word += QStringLiteral(" · ") + tr("%1 tok/s").arg(m_call.completionTokens * 1000 / streaming);
     m_badge->set(word, toneFor(m_call));
     m_curl->setEnabled(!m_details.request.isEmpty());
+    m_try->setEnabled(!m_details.conversation.empty());
 }
 
 void CallDetail::setHtml(Tab tab, const QString &html)
@@ -198,9 +226,11 @@ void CallDetail::showTab()
     case Conversation:
         return setHtml(Conversation, html::conversation(m_details, m_call, m_unfolded));
     case Request:
-        return setHtml(Request, html::json(m_details.request, m_details.requestBytes));
-    case Stream:
-        return setHtml(Stream, html::stream(m_details));
+        return m_request->setBody(m_details.request,
+                                  [this] { return html::json(m_details.request, m_details.requestBytes); });
+    case Answer:
+        return m_answer->setBody(
+            m_details.wholeAnswer(), [this] { return html::stream(m_details); }, m_call.isRunning());
     case Route:
         return setHtml(Route, html::route(m_call));
     case Headers:

@@ -6,8 +6,8 @@
 
 #include <QTimer>
 
+class QAction;
 class QGridLayout;
-class QLabel;
 class QPushButton;
 class QStackedWidget;
 class QTabBar;
@@ -16,6 +16,7 @@ class QTextBrowser;
 namespace tollgate::ui {
 
 class Badge;
+class BodyView;
 class ElidedLabel;
 
 /// One call, beside the list: what was said, sent and paid. While the call runs it grows.
@@ -25,13 +26,19 @@ public:
     explicit CallDetail(Desk &desk, QWidget *parent = nullptr);
     void setCall(const Call &call);
     const QString &callId() const { return m_call.id; }
+    enum Tab : int { Conversation, Request, Answer, Route, Headers, TabCount };
     void setTab(int tab);
+    BodyView *body(Tab tab) const { return tab == Request ? m_request : m_answer; }
 
 signals:
     void closed();
+    /// The next call that is chosen is compared with this one.
+    void compareWithNextAsked(const tollgate::ui::Call &first);
 
 private:
-    enum Tab : int { Conversation, Request, Stream, Route, Headers, TabCount };
+    void build();
+    void buildActions(QPushButton *more);
+    void addView(Tab tab, QWidget *view);
     void askDetails();
     void showHead();
     void showTab();
@@ -45,10 +52,11 @@ private:
     std::set<int> m_unfolded;
     ElidedLabel *m_title;
     Badge *m_badge;
-    QPushButton *m_curl;
+    QAction *m_curl, *m_try, *m_compare;
     QTabBar *m_tabs;
     QStackedWidget *m_stack;
-    QTextBrowser *m_views[TabCount];
+    BodyView *m_request, *m_answer;
+    QTextBrowser *m_views[TabCount] = {}; ///< those that are text
     QString m_shown[TabCount]; ///< what each view has, so that nothing flickers
     QGridLayout *m_bill;
     QTimer m_timer; ///< while the call runs

@@ -5,16 +5,20 @@
 #include "ui/models/Csv.h"
 #include "ui/models/Json.h"
 #include "ui/pages/CallDetail.h"
+#include "ui/pages/CallExport.h"
+#include "ui/pages/CompareView.h"
 #include "ui/widgets/Basics.h"
 #include "ui/widgets/Table.h"
 
 #include <QAbstractItemView>
 #include <QCompleter>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QMenu>
 #include <QScrollBar>
 #include <QShortcut>
 #include <QSplitter>
@@ -32,7 +36,8 @@ constexpr int mostLooksBack = 10;
 LivePage::LivePage(Desk &desk, QWidget *parent)
     : Page(desk, parent), m_filter(new QLineEdit), m_wrong(label({}, Type::Small, "watch")), m_following(button({})),
       m_completer(new QCompleter(CallFilter::fields(), this)), m_table(new Table), m_list(new QStackedWidget),
-      m_detail(new CallDetail(desk)), m_splitter(new QSplitter)
+      m_detail(new CallDetail(desk)), m_splitter(new QSplitter), m_compare(new CompareView(desk)),
+      m_place(new QStackedWidget)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::xl, space::xl, space::xl, space::xl);
@@ -61,7 +66,9 @@ LivePage::LivePage(Desk &desk, QWidget *parent)
     m_splitter->setChildrenCollapsible(false);
     m_detail->setMinimumWidth(380);
     m_detail->hide();
-    card->body()->addWidget(m_splitter);
+    m_place->addWidget(m_splitter);
+    m_place->addWidget(m_compare);
+    card->body()->addWidget(m_place);
     column->addWidget(card, 1);
 
     connect(&desk.feed, &Feed::callsChanged, this, [this](const std::vector<Call> &calls) {
@@ -84,7 +91,9 @@ LivePage::LivePage(Desk &desk, QWidget *parent)
             askOlder();
     });
     connect(m_detail, &CallDetail::closed, this, &LivePage::closeDetail);
-    connect(new QShortcut(QKeySequence(Qt::Key_Escape), this), &QShortcut::activated, this, &LivePage::closeDetail);
+    connect(m_detail, &CallDetail::compareWithNextAsked, this, &LivePage::chooseToCompare);
+    connect(m_compare, &CompareView::closed, this, &LivePage::escape);
+    connect(new QShortcut(QKeySequence(Qt::Key_Escape), this), &QShortcut::activated, this, &LivePage::escape);
     connect(new QShortcut(QKeySequence::Find, this), &QShortcut::activated, m_filter, qOverload<>(&QWidget::setFocus));
     connect(&Look::the(), &Look::changed, m_table->viewport(), qOverload<>(&QWidget::update));
     showFollowing();
@@ -117,8 +126,16 @@ void LivePage::buildBar(QBoxLayout *column)
     connect(m_following, &QPushButton::toggled, &m_model, &CallsModel::setFollowing);
     connect(m_following, &QPushButton::toggled, this, &LivePage::showFollowing);
     bar->addWidget(m_following);
-    QPushButton *save = button(tr("Export…"));
-    connect(save, &QPushButton::clicked, this, &LivePage::exportCsv);
+    QPushButton *save = button(tr("Export") + QStringLiteral(" ▾"));
+    auto *menu = new QMenu(save);
+    menu->addAction(tr("As a table (CSV)…"), this,
+                    [this] { askWhereTo(QStringLiteral("tollgate-calls.csv"), tr("CSV files (*.csv)")); });
+    menu->addAction(tr("As JSON, one call a line (JSONL)…"), this,
+                    [this] { askWhereTo(QStringLiteral("tollgate-calls.jsonl"), tr("JSON lines (*.jsonl)")); });
+    menu->addAction(tr("With what was said, as far as it is kept (HAR)…"), this,
+                    [this] { askWhereTo(QStringLiteral("tollgate-calls.har"), tr("HTTP archives (*.har)")); });
+    save->setMenu(menu);
+    save->setToolTip(tr("Writes the calls that the filter shows. Keys are never written."));
     bar->addWidget(save);
     column->addLayout(bar);
     m_wrong->hide();
@@ -136,6 +153,7 @@ void LivePage::refresh()
 
 void LivePage::show(const QString &what)
 {
+    m_place->setCurrentWidget(m_splitter);
     m_filter->setText(what);
 }
 
@@ -229,6 +247,8 @@ void LivePage::openCall(const QModelIndex &row)
     const Call *call = m_model.at(m_filtered.mapToSource(row).row());
     if (!call)
         return;
+    if (m_first && m_first->id != call->id)
+        return compare(Call(*m_first), Call(*call));
     if (!m_detail->isVisible()) {
         m_detail->show();
         m_splitter->setSizes({width() * 3 / 5, width() * 2 / 5});
@@ -253,18 +273,76 @@ void LivePage::showFollowing()
                                                   : tr("Follow"));
 }
 
-void LivePage::exportCsv()
+void LivePage::askWhereTo(const QString &file, const QString &kind)
 {
-    const QString file = QFileDialog::getSaveFileName(this, tr("Export the calls that are shown"),
-                                                      QStringLiteral("tollgate-calls.csv"), tr("CSV files (*.csv)"));
-    if (file.isEmpty())
-        return;
-    const QString wrong = writeCsv(file, m_filtered);
-    m_desk.say(wrong.isEmpty() ? tr("%n calls written.", nullptr, m_filtered.rowCount()) : wrong, {}, {});
+    const QString chosen = QFileDialog::getSaveFileName(this, tr("Export the calls that are shown"), file, kind);
+    if (!chosen.isEmpty())
+        exportTo(QFileInfo(chosen).suffix().isEmpty() ? chosen + u'.' + QFileInfo(file).suffix() : chosen);
+}
+
+std::vector<Call> LivePage::shown() const
+{
+    std::vector<Call> calls;
+    for (int row = 0; row < m_filtered.rowCount(); ++row)
+        if (const Call *call = m_model.at(m_filtered.mapToSource(m_filtered.index(row, 0)).row()))
+            calls.push_back(*call);
+    return calls;
+}
+
+void LivePage::exportTo(const QString &file)
+{
+    const auto ended = [this](int count, const QString &wrong) {
+        m_desk.say(wrong.isEmpty() ? tr("%n call(s) written.", nullptr, count) : wrong, {}, {});
+    };
+    const QString suffix = QFileInfo(file).suffix().toLower();
+    if (suffix != u"jsonl" && suffix != u"har")
+        return ended(m_filtered.rowCount(), writeCsv(file, m_filtered));
+    auto *writing = new CallExport(m_desk, file, suffix == u"har" ? CallExport::As::Archive : CallExport::As::Lines,
+                                   shown(), this);
+    connect(writing, &CallExport::ended, this, ended);
+    writing->start();
+}
+
+void LivePage::chooseToCompare(const Call &first)
+{
+    // Where two are chosen already, these are meant.
+    const QModelIndexList chosen = m_table->selectionModel()->selectedRows();
+    if (chosen.size() == 2) {
+        const Call *one = m_model.at(m_filtered.mapToSource(chosen[0]).row());
+        const Call *other = m_model.at(m_filtered.mapToSource(chosen[1]).row());
+        if (one && other)
+            return compare(Call(*one), Call(*other));
+    }
+    m_first = first;
+    m_desk.say(tr("Choose the other call in the list."), {}, {});
+    m_table->setFocus();
+}
+
+void LivePage::compare(const Call &first, const Call &second)
+{
+    m_first.reset();
+    m_compare->compare(first, second);
+    m_place->setCurrentWidget(m_compare);
+}
+
+void LivePage::escape()
+{
+    if (m_place->currentWidget() == m_compare) {
+        m_place->setCurrentWidget(m_splitter);
+        m_table->setFocus();
+    } else if (!m_first) {
+        closeDetail();
+    }
+    m_first.reset();
 }
 
 bool LivePage::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_filter && event->type() == QEvent::ShortcutOverride && !m_filter->text().isEmpty()
+        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+        event->accept(); // what is typed here goes first, then the detail
+        return true;
+    }
     if (watched == m_filter && event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);
         if (key->key() == Qt::Key_Down && !m_completer->popup()->isVisible()) {

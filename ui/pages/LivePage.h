@@ -16,6 +16,7 @@ class QStringListModel;
 namespace tollgate::ui {
 
 class CallDetail;
+class CompareView;
 class Table;
 
 /// Every call as it happens: rows appear when a request starts and grow until it ends; older ones come by scrolling.
@@ -26,6 +27,8 @@ public:
     void refresh() override;
     /// A filter.
     void show(const QString &what) override;
+    /// Writes the calls that are shown; the file's ending says how: `.csv`, `.jsonl`, `.har`.
+    void exportTo(const QString &file);
 
 private:
     void buildBar(QBoxLayout *column);
@@ -37,7 +40,11 @@ private:
     void openCall(const QModelIndex &row);
     void closeDetail();
     void showFollowing();
-    void exportCsv();
+    void askWhereTo(const QString &file, const QString &kind);
+    std::vector<Call> shown() const;
+    void chooseToCompare(const Call &first);
+    void compare(const Call &first, const Call &second);
+    void escape();
     bool eventFilter(QObject *watched, QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
@@ -51,6 +58,9 @@ private:
     QStackedWidget *m_list;
     CallDetail *m_detail;
     QSplitter *m_splitter;
+    CompareView *m_compare;
+    QStackedWidget *m_place; ///< list and detail, or two calls side by side
+    std::optional<Call> m_first; ///< the next call that is chosen is compared with it
     bool m_isLoaded = false, m_isAsking = false, m_isAtEnd = false;
     int m_looksBack = 0; ///< how often a filter that finds little has asked for older calls
 };

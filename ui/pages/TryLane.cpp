@@ -172,6 +172,14 @@ void TryLane::clear()
     emit changed();
 }
 
+QString TryLane::continueFrom(const std::vector<Said> &conversation)
+{
+    clear();
+    QString question = m_talk.continueFrom(conversation);
+    draw();
+    return question;
+}
+
 void TryLane::draw()
 {
     QScrollBar *bar = m_text->verticalScrollBar();

@@ -24,6 +24,8 @@ public:
     void ask(const QString &keyId, const QString &text, const QStringList &images);
     void stop();
     void clear();
+    /// See TryTalk::continueFrom.
+    QString continueFrom(const std::vector<Said> &conversation);
     /// What asking this would cost, with all that was said before.
     TryEstimate estimate(const QString &text, int images) const;
 

@@ -138,8 +138,32 @@ void TryPage::refresh()
 
 void TryPage::show(const QString &what)
 {
+    if (what.startsWith(u"call:"))
+        return openCall(what.mid(5));
     m_first->setModel(what);
     m_input->setFocus();
+}
+
+void TryPage::openCall(const QString &id)
+{
+    ask(
+        m_desk.control, this, "calls.detail", {{"id", id.toStdString()}},
+        [this](const js::value &answer) {
+            const CallDetails details = detailsFrom(read::object(answer));
+            m_images.clear();
+            m_input->setPlainText(m_first->continueFrom(details.conversation));
+            m_input->moveCursor(QTextCursor::End);
+            m_input->setFocus();
+            if (!details.call)
+                return;
+            m_first->setModel(details.call->askedModel);
+            if (const int key = m_key->findData(details.call->keyId); key >= 0)
+                m_key->setCurrentIndex(key);
+        },
+        [this](const Error &error) {
+            m_wrong->setText(inWords(error));
+            m_wrong->show();
+        });
 }
 
 bool TryPage::isBusy() const

@@ -19,12 +19,13 @@ class TryPage : public Page {
 public:
     explicit TryPage(Desk &desk, QWidget *parent = nullptr);
     void refresh() override;
-    /// A model's name.
+    /// A model's name, or `call:ID`: what that call asked is here to be changed and asked again.
     void show(const QString &what) override;
 
 private:
     QWidget *makeBar();
     QWidget *makeInput();
+    void openCall(const QString &id);
     void send();
     void attach();
     void showState();
