@@ -4,6 +4,9 @@
 #include "ui/look/Look.h"
 #include "ui/models/Preferences.h"
 #include "ui/Pages.h"
+#include "ui/pages/CallDetail.h"
+#include "ui/widgets/BodyView.h"
+#include "ui/widgets/JsonTree.h"
 #include "ui/widgets/Table.h"
 #include "ui/Window.h"
 
@@ -11,6 +14,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QElapsedTimer>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTemporaryDir>
@@ -26,6 +30,16 @@ void settle()
     timer.start();
     for (int round = 0; round < 8 || timer.elapsed() < 250; ++round) // a busy computer gives few of them in a while
         QApplication::processEvents(QEventLoop::AllEvents, 50);
+}
+
+/// Out of the menu of a button that is to be seen.
+void choose(const ui::Window &window, const char *text)
+{
+    for (const QPushButton *button : window.findChildren<QPushButton *>())
+        if (button->isVisible() && button->menu())
+            for (QAction *action : button->menu()->actions())
+                if (action->text() == QString::fromUtf8(text))
+                    action->trigger();
 }
 
 } // namespace
@@ -85,6 +99,18 @@ int main(int argc, char **argv)
                 if (table->isVisible())
                     table->selectRow(0);
             shoot("live", "detail");
+            auto *detail = window.findChild<ui::CallDetail *>();
+            detail->setTab(ui::CallDetail::Request);
+            detail->body(ui::CallDetail::Request)->tree()->expandAll();
+            shoot("live", "request");
+            detail->setTab(ui::CallDetail::Answer);
+            shoot("live", "answer");
+            detail->setTab(ui::CallDetail::Conversation);
+            choose(window, "Compare with another call…");
+            for (ui::Table *table : window.findChildren<ui::Table *>())
+                if (table->isVisible())
+                    table->selectRow(2);
+            shoot("live", "compare");
             window.open(QStringLiteral("keys"), QStringLiteral("new"));
             shoot("keys", "new");
             window.open(QStringLiteral("keys"), QStringLiteral("id-batch"));

@@ -52,8 +52,7 @@ QString leafInLine(const js::value &value)
     if (!value.is_string())
         return textOf(js::serialize(value));
     const std::string_view text = value.get_string();
-    return shortened(textOf(text.substr(0, bytesOfLine)).simplified(),
-                     text.size() > bytesOfLine ? lineAtMost - 1 : lineAtMost);
+    return shortened(textOf(text.substr(0, bytesOfLine)).simplified(), lineAtMost);
 }
 
 /// What an object or a list holds, at a glance: `{ role: user, content: [1] }`.
@@ -150,6 +149,8 @@ struct JsonModel::Node {
     bool isOpen = false;
     std::vector<std::unique_ptr<Node>> below;
 };
+
+JsonModel::JsonModel(QObject *parent) : QAbstractItemModel(parent) { }
 
 JsonModel::~JsonModel() = default;
 

@@ -22,7 +22,7 @@ public:
         WholeRole, ///< to be copied: a text as it is, anything else as JSON
     };
 
-    using QAbstractItemModel::QAbstractItemModel;
+    explicit JsonModel(QObject *parent = nullptr);
     ~JsonModel() override;
     void setValue(boost::json::value value);
     const boost::json::value &value() const { return m_value; }
