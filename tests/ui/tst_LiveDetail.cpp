@@ -178,7 +178,7 @@ private slots:
         QCOMPARE(log.at("entries").as_array().size(), std::size_t(2)); // the one that runs has no answer yet
         QCOMPARE(log.at("creator").at("version").as_string(), "0.1.0");
         QVERIFY(bytes.contains("/v1/messages") && !bytes.contains("sk-ant-api03"));
-        QTRY_VERIFY(says("2 call(s) written."));
+        QTRY_VERIFY(says("2 calls written."));
         const QString table = folder.filePath(QStringLiteral("calls.csv"));
         page->exportTo(table);
         QCOMPARE(written(table).count("\r\n"), 4);

@@ -163,7 +163,7 @@ QString textRows(const std::vector<DiffRow> &rows)
             ++end;
         if (end - i > 3) {
             html += QStringLiteral("<tr><td colspan='3' align='center'>%1</td></tr>")
-                        .arg(dim(tr("%n equal line(s)", nullptr, static_cast<int>(end - i)).toHtmlEscaped()));
+                        .arg(dim(tr("%n equal lines", nullptr, static_cast<int>(end - i)).toHtmlEscaped()));
             i = end;
             continue;
         }

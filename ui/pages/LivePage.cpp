@@ -292,7 +292,7 @@ std::vector<Call> LivePage::shown() const
 void LivePage::exportTo(const QString &file)
 {
     const auto ended = [this](int count, const QString &wrong) {
-        m_desk.say(wrong.isEmpty() ? tr("%n call(s) written.", nullptr, count) : wrong, {}, {});
+        m_desk.say(wrong.isEmpty() ? tr("%n calls written.", nullptr, count) : wrong, {}, {});
     };
     const QString suffix = QFileInfo(file).suffix().toLower();
     if (suffix != u"jsonl" && suffix != u"har")
