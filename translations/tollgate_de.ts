@@ -2624,6 +2624,96 @@ Befehle:
         <comment>date</comment>
         <translation>MMMM yyyy</translation>
     </message>
+    <message>
+        <source>no price is known</source>
+        <translation>kein Preis bekannt</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Tool call: %1</source>
+        <translation>Werkzeugaufruf: %1</translation>
+    </message>
+    <message>
+        <source>Tool result: %1</source>
+        <translation>Werkzeugergebnis: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n equal lines</source>
+        <translation>
+            <numerusform>%n gleiche Zeile</numerusform>
+            <numerusform>%n gleiche Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Gesamt</translation>
+    </message>
+    <message>
+        <source>Tokens a second</source>
+        <translation>Token je Sekunde</translation>
+    </message>
+    <message>
+        <source>Tokens in</source>
+        <translation>Token hinein</translation>
+    </message>
+    <message>
+        <source>From cache</source>
+        <translation>Aus dem Cache</translation>
+    </message>
+    <message>
+        <source>Tokens out</source>
+        <translation>Token heraus</translation>
+    </message>
+    <message>
+        <source>What was said is not kept of both calls, so that only their figures can be compared.</source>
+        <translation>Nicht von beiden Aufrufen ist aufbewahrt, was gesagt wurde; verglichen werden nur ihre Zahlen.</translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::BodyView</name>
+    <message>
+        <source>As text</source>
+        <translation>Als Text</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Search in: %1</source>
+        <translation>Suchen in: %1</translation>
+    </message>
+    <message>
+        <source>As it came instead of as a tree</source>
+        <translation>Wie es ankam statt als Baum</translation>
+    </message>
+    <message>
+        <source>%1 as a tree</source>
+        <translation>%1 als Baum</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 of many</source>
+        <translation>%1 von vielen</translation>
+    </message>
 </context>
 <context>
     <name>tollgate::ui::BudgetPanel</name>
@@ -2873,10 +2963,6 @@ Befehle:
         <translation>Anfrage</translation>
     </message>
     <message>
-        <source>Stream</source>
-        <translation>Stream</translation>
-    </message>
-    <message>
         <source>Route</source>
         <translation>Route</translation>
     </message>
@@ -2911,6 +2997,33 @@ Befehle:
     <message>
         <source>Images, sound, characters or searches</source>
         <translation>Bilder, Ton, Zeichen oder Suchen</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Open in Try it</source>
+        <translation>In Ausprobieren öffnen</translation>
+    </message>
+    <message>
+        <source>Compare with another call…</source>
+        <translation>Mit einem anderen Aufruf vergleichen …</translation>
+    </message>
+    <message>
+        <source>More to do with this call</source>
+        <translation>Mehr zu diesem Aufruf</translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::CallExport</name>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 kann nicht geschrieben werden: %2</translation>
     </message>
 </context>
 <context>
@@ -2981,6 +3094,25 @@ Befehle:
     <message>
         <source>The configuration file or the environment says it.</source>
         <translation>Die Konfigurationsdatei oder die Umgebung gibt das vor.</translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::CompareView</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>Zurück zur Liste</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>Two calls side by side</source>
+        <translation>Zwei Aufrufe nebeneinander</translation>
+    </message>
+    <message>
+        <source>%1 beside %2</source>
+        <translation>%1 neben %2</translation>
     </message>
 </context>
 <context>
@@ -3179,6 +3311,25 @@ Befehle:
     <message>
         <source>Add a provider…</source>
         <translation>Anbieter hinzufügen&#xa0;…</translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::JsonTree</name>
+    <message>
+        <source>Copy the value</source>
+        <translation>Wert kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the path</source>
+        <translation>Pfad kopieren</translation>
+    </message>
+    <message>
+        <source>Unfold all below</source>
+        <translation>Alles darunter aufklappen</translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <translation>Zuklappen</translation>
     </message>
 </context>
 <context>
@@ -3517,10 +3668,6 @@ Befehle:
         <translation>Neue Aufrufe erscheinen oben, solange dies aktiv ist. (Leertaste)</translation>
     </message>
     <message>
-        <source>Export…</source>
-        <translation>Exportieren&#xa0;…</translation>
-    </message>
-    <message>
         <source>Following</source>
         <translation>Folgt</translation>
     </message>
@@ -3549,6 +3696,38 @@ Befehle:
             <numerusform>%n Aufruf geschrieben.</numerusform>
             <numerusform>%n Aufrufe geschrieben.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>As a table (CSV)…</source>
+        <translation>Als Tabelle (CSV) …</translation>
+    </message>
+    <message>
+        <source>As JSON, one call a line (JSONL)…</source>
+        <translation>Als JSON, ein Aufruf je Zeile (JSONL) …</translation>
+    </message>
+    <message>
+        <source>JSON lines (*.jsonl)</source>
+        <translation>JSON-Zeilen (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>With what was said, as far as it is kept (HAR)…</source>
+        <translation>Mit dem Gesagten, soweit aufbewahrt (HAR) …</translation>
+    </message>
+    <message>
+        <source>HTTP archives (*.har)</source>
+        <translation>HTTP-Archive (*.har)</translation>
+    </message>
+    <message>
+        <source>Writes the calls that the filter shows. Keys are never written.</source>
+        <translation>Schreibt die Aufrufe, die der Filter zeigt. Schlüssel werden nie geschrieben.</translation>
+    </message>
+    <message>
+        <source>Choose the other call in the list.</source>
+        <translation>In der Liste den anderen Aufruf wählen.</translation>
     </message>
 </context>
 <context>

@@ -2624,6 +2624,96 @@ Comandos:
         <comment>date</comment>
         <translation>MMMM &apos;de&apos; yyyy</translation>
     </message>
+    <message>
+        <source>no price is known</source>
+        <translation>no se conoce el precio</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Costo</translation>
+    </message>
+    <message>
+        <source>Tool call: %1</source>
+        <translation>Llamada a herramienta: %1</translation>
+    </message>
+    <message>
+        <source>Tool result: %1</source>
+        <translation>Resultado de herramienta: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n equal lines</source>
+        <translation>
+            <numerusform>%n línea igual</numerusform>
+            <numerusform>%n líneas iguales</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Tokens a second</source>
+        <translation>Tokens por segundo</translation>
+    </message>
+    <message>
+        <source>Tokens in</source>
+        <translation>Tokens de entrada</translation>
+    </message>
+    <message>
+        <source>From cache</source>
+        <translation>De la caché</translation>
+    </message>
+    <message>
+        <source>Tokens out</source>
+        <translation>Tokens de salida</translation>
+    </message>
+    <message>
+        <source>What was said is not kept of both calls, so that only their figures can be compared.</source>
+        <translation>No se guarda lo dicho en las dos llamadas, por lo que solo se pueden comparar sus cifras.</translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::BodyView</name>
+    <message>
+        <source>As text</source>
+        <translation>Como texto</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Search in: %1</source>
+        <translation>Buscar en: %1</translation>
+    </message>
+    <message>
+        <source>As it came instead of as a tree</source>
+        <translation>Tal como llegó en lugar de en árbol</translation>
+    </message>
+    <message>
+        <source>%1 as a tree</source>
+        <translation>%1 en árbol</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 of many</source>
+        <translation>%1 de muchos</translation>
+    </message>
 </context>
 <context>
     <name>tollgate::ui::BudgetPanel</name>
@@ -2873,10 +2963,6 @@ Comandos:
         <translation>Solicitud</translation>
     </message>
     <message>
-        <source>Stream</source>
-        <translation>Flujo</translation>
-    </message>
-    <message>
         <source>Route</source>
         <translation>Ruta</translation>
     </message>
@@ -2911,6 +2997,33 @@ Comandos:
     <message>
         <source>Images, sound, characters or searches</source>
         <translation>Imágenes, sonido, caracteres o búsquedas</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>Open in Try it</source>
+        <translation>Abrir en Probar</translation>
+    </message>
+    <message>
+        <source>Compare with another call…</source>
+        <translation>Comparar con otra llamada…</translation>
+    </message>
+    <message>
+        <source>More to do with this call</source>
+        <translation>Más acciones para esta llamada</translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::CallExport</name>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>No se puede escribir en %1: %2</translation>
     </message>
 </context>
 <context>
@@ -2981,6 +3094,25 @@ Comandos:
     <message>
         <source>The configuration file or the environment says it.</source>
         <translation>Lo fija el archivo de configuración o el entorno.</translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::CompareView</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>Volver a la lista</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Cerrar (Esc)</translation>
+    </message>
+    <message>
+        <source>Two calls side by side</source>
+        <translation>Dos llamadas lado a lado</translation>
+    </message>
+    <message>
+        <source>%1 beside %2</source>
+        <translation>%1 junto a %2</translation>
     </message>
 </context>
 <context>
@@ -3179,6 +3311,25 @@ Comandos:
     <message>
         <source>Add a provider…</source>
         <translation>Añadir un proveedor…</translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::JsonTree</name>
+    <message>
+        <source>Copy the value</source>
+        <translation>Copiar el valor</translation>
+    </message>
+    <message>
+        <source>Copy the path</source>
+        <translation>Copiar la ruta</translation>
+    </message>
+    <message>
+        <source>Unfold all below</source>
+        <translation>Desplegar todo lo de abajo</translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <translation>Plegar</translation>
     </message>
 </context>
 <context>
@@ -3517,10 +3668,6 @@ Comandos:
         <translation>Mientras esté activo, las llamadas nuevas aparecen arriba. (Espacio)</translation>
     </message>
     <message>
-        <source>Export…</source>
-        <translation>Exportar…</translation>
-    </message>
-    <message>
         <source>Following</source>
         <translation>Siguiendo</translation>
     </message>
@@ -3549,6 +3696,38 @@ Comandos:
             <numerusform>%n llamada escrita.</numerusform>
             <numerusform>%n llamadas escritas.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>As a table (CSV)…</source>
+        <translation>Como tabla (CSV)…</translation>
+    </message>
+    <message>
+        <source>As JSON, one call a line (JSONL)…</source>
+        <translation>Como JSON, una llamada por línea (JSONL)…</translation>
+    </message>
+    <message>
+        <source>JSON lines (*.jsonl)</source>
+        <translation>Líneas JSON (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>With what was said, as far as it is kept (HAR)…</source>
+        <translation>Con lo dicho, si se conserva (HAR)…</translation>
+    </message>
+    <message>
+        <source>HTTP archives (*.har)</source>
+        <translation>Archivos HTTP (*.har)</translation>
+    </message>
+    <message>
+        <source>Writes the calls that the filter shows. Keys are never written.</source>
+        <translation>Escribe las llamadas que muestra el filtro. Las claves nunca se escriben.</translation>
+    </message>
+    <message>
+        <source>Choose the other call in the list.</source>
+        <translation>Elija la otra llamada en la lista.</translation>
     </message>
 </context>
 <context>

@@ -2624,6 +2624,96 @@ Commandes&#xa0;:
         <comment>date</comment>
         <translation>MMMM yyyy</translation>
     </message>
+    <message>
+        <source>no price is known</source>
+        <translation>aucun prix connu</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coût</translation>
+    </message>
+    <message>
+        <source>Tool call: %1</source>
+        <translation>Appel d’outil : %1</translation>
+    </message>
+    <message>
+        <source>Tool result: %1</source>
+        <translation>Résultat d’outil : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n equal lines</source>
+        <translation>
+            <numerusform>%n ligne identique</numerusform>
+            <numerusform>%n lignes identiques</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Issue</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Tokens a second</source>
+        <translation>Jetons par seconde</translation>
+    </message>
+    <message>
+        <source>Tokens in</source>
+        <translation>Jetons en entrée</translation>
+    </message>
+    <message>
+        <source>From cache</source>
+        <translation>Depuis le cache</translation>
+    </message>
+    <message>
+        <source>Tokens out</source>
+        <translation>Jetons en sortie</translation>
+    </message>
+    <message>
+        <source>What was said is not kept of both calls, so that only their figures can be compared.</source>
+        <translation>Les échanges de ces deux appels ne sont pas tous conservés ; seuls leurs chiffres peuvent être comparés.</translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::BodyView</name>
+    <message>
+        <source>As text</source>
+        <translation>En texte</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Search in: %1</source>
+        <translation>Rechercher dans : %1</translation>
+    </message>
+    <message>
+        <source>As it came instead of as a tree</source>
+        <translation>Tel que reçu plutôt qu’en arborescence</translation>
+    </message>
+    <message>
+        <source>%1 as a tree</source>
+        <translation>%1 en arborescence</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 of many</source>
+        <translation>%1 sur beaucoup</translation>
+    </message>
 </context>
 <context>
     <name>tollgate::ui::BudgetPanel</name>
@@ -2873,10 +2963,6 @@ Commandes&#xa0;:
         <translation>Requête</translation>
     </message>
     <message>
-        <source>Stream</source>
-        <translation>Flux</translation>
-    </message>
-    <message>
         <source>Route</source>
         <translation>Routage</translation>
     </message>
@@ -2911,6 +2997,33 @@ Commandes&#xa0;:
     <message>
         <source>Images, sound, characters or searches</source>
         <translation>Images, son, caractères ou recherches</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Open in Try it</source>
+        <translation>Ouvrir dans Essayer</translation>
+    </message>
+    <message>
+        <source>Compare with another call…</source>
+        <translation>Comparer avec un autre appel…</translation>
+    </message>
+    <message>
+        <source>More to do with this call</source>
+        <translation>Autres actions pour cet appel</translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::CallExport</name>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>Impossible d’écrire %1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -2981,6 +3094,25 @@ Commandes&#xa0;:
     <message>
         <source>The configuration file or the environment says it.</source>
         <translation>Fixé par le fichier de configuration ou l’environnement.</translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::CompareView</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>Retour à la liste</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Fermer (Esc)</translation>
+    </message>
+    <message>
+        <source>Two calls side by side</source>
+        <translation>Deux appels côte à côte</translation>
+    </message>
+    <message>
+        <source>%1 beside %2</source>
+        <translation>%1 à côté de %2</translation>
     </message>
 </context>
 <context>
@@ -3179,6 +3311,25 @@ Commandes&#xa0;:
     <message>
         <source>Add a provider…</source>
         <translation>Ajouter un fournisseur…</translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::JsonTree</name>
+    <message>
+        <source>Copy the value</source>
+        <translation>Copier la valeur</translation>
+    </message>
+    <message>
+        <source>Copy the path</source>
+        <translation>Copier le chemin</translation>
+    </message>
+    <message>
+        <source>Unfold all below</source>
+        <translation>Tout déplier en dessous</translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <translation>Replier</translation>
     </message>
 </context>
 <context>
@@ -3517,10 +3668,6 @@ Commandes&#xa0;:
         <translation>Tant que ce bouton est actif, les nouveaux appels apparaissent en haut. (Espace)</translation>
     </message>
     <message>
-        <source>Export…</source>
-        <translation>Exporter…</translation>
-    </message>
-    <message>
         <source>Following</source>
         <translation>Suivi actif</translation>
     </message>
@@ -3549,6 +3696,38 @@ Commandes&#xa0;:
             <numerusform>%n appel écrit.</numerusform>
             <numerusform>%n appels écrits.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>As a table (CSV)…</source>
+        <translation>En tableau (CSV)…</translation>
+    </message>
+    <message>
+        <source>As JSON, one call a line (JSONL)…</source>
+        <translation>En JSON, un appel par ligne (JSONL)…</translation>
+    </message>
+    <message>
+        <source>JSON lines (*.jsonl)</source>
+        <translation>Lignes JSON (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>With what was said, as far as it is kept (HAR)…</source>
+        <translation>Avec les échanges, s’ils sont conservés (HAR)…</translation>
+    </message>
+    <message>
+        <source>HTTP archives (*.har)</source>
+        <translation>Archives HTTP (*.har)</translation>
+    </message>
+    <message>
+        <source>Writes the calls that the filter shows. Keys are never written.</source>
+        <translation>Écrit les appels que le filtre montre. Les clés ne sont jamais écrites.</translation>
+    </message>
+    <message>
+        <source>Choose the other call in the list.</source>
+        <translation>Choisissez l’autre appel dans la liste.</translation>
     </message>
 </context>
 <context>

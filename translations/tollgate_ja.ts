@@ -2622,6 +2622,95 @@ Commands:
         <comment>date</comment>
         <translation>yyyy年M月</translation>
     </message>
+    <message>
+        <source>no price is known</source>
+        <translation>価格は不明</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>費用</translation>
+    </message>
+    <message>
+        <source>Tool call: %1</source>
+        <translation>ツール呼び出し：%1</translation>
+    </message>
+    <message>
+        <source>Tool result: %1</source>
+        <translation>ツールの結果：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n equal lines</source>
+        <translation>
+            <numerusform>同じ行 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>全体</translation>
+    </message>
+    <message>
+        <source>Tokens a second</source>
+        <translation>1 秒あたりのトークン</translation>
+    </message>
+    <message>
+        <source>Tokens in</source>
+        <translation>入力トークン</translation>
+    </message>
+    <message>
+        <source>From cache</source>
+        <translation>キャッシュから</translation>
+    </message>
+    <message>
+        <source>Tokens out</source>
+        <translation>出力トークン</translation>
+    </message>
+    <message>
+        <source>What was said is not kept of both calls, so that only their figures can be compared.</source>
+        <translation>両方の呼び出しの内容は保持されていないため、数値だけを比較できます。</translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::BodyView</name>
+    <message>
+        <source>As text</source>
+        <translation>テキスト表示</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Search in: %1</source>
+        <translation>検索対象：%1</translation>
+    </message>
+    <message>
+        <source>As it came instead of as a tree</source>
+        <translation>ツリーではなく受信したままの形</translation>
+    </message>
+    <message>
+        <source>%1 as a tree</source>
+        <translation>%1 のツリー</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 of many</source>
+        <translation>%1 / 多数</translation>
+    </message>
 </context>
 <context>
     <name>tollgate::ui::BudgetPanel</name>
@@ -2871,10 +2960,6 @@ Commands:
         <translation>リクエスト</translation>
     </message>
     <message>
-        <source>Stream</source>
-        <translation>ストリーム</translation>
-    </message>
-    <message>
         <source>Route</source>
         <translation>経路</translation>
     </message>
@@ -2909,6 +2994,33 @@ Commands:
     <message>
         <source>Images, sound, characters or searches</source>
         <translation>画像、音声、文字、検索</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>Open in Try it</source>
+        <translation>お試しで開く</translation>
+    </message>
+    <message>
+        <source>Compare with another call…</source>
+        <translation>別の呼び出しと比較…</translation>
+    </message>
+    <message>
+        <source>More to do with this call</source>
+        <translation>この呼び出しのその他の操作</translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::CallExport</name>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 に書き込めません：%2</translation>
     </message>
 </context>
 <context>
@@ -2979,6 +3091,25 @@ Commands:
     <message>
         <source>The configuration file or the environment says it.</source>
         <translation>設定ファイルまたは環境変数で指定されています。</translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::CompareView</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>一覧に戻る</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>閉じる（Esc）</translation>
+    </message>
+    <message>
+        <source>Two calls side by side</source>
+        <translation>2 つの呼び出しの比較</translation>
+    </message>
+    <message>
+        <source>%1 beside %2</source>
+        <translation>%1 と %2</translation>
     </message>
 </context>
 <context>
@@ -3177,6 +3308,25 @@ Commands:
     <message>
         <source>Add a provider…</source>
         <translation>プロバイダーを追加…</translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::JsonTree</name>
+    <message>
+        <source>Copy the value</source>
+        <translation>値をコピー</translation>
+    </message>
+    <message>
+        <source>Copy the path</source>
+        <translation>パスをコピー</translation>
+    </message>
+    <message>
+        <source>Unfold all below</source>
+        <translation>下をすべて展開</translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <translation>折りたたむ</translation>
     </message>
 </context>
 <context>
@@ -3515,10 +3665,6 @@ Commands:
         <translation>オンの間、新しい呼び出しが一番上に表示されます。（Space）</translation>
     </message>
     <message>
-        <source>Export…</source>
-        <translation>エクスポート…</translation>
-    </message>
-    <message>
         <source>Following</source>
         <translation>追従中</translation>
     </message>
@@ -3545,6 +3691,38 @@ Commands:
         <translation>
             <numerusform>%n件の呼び出しを書き出しました。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>エクスポート</translation>
+    </message>
+    <message>
+        <source>As a table (CSV)…</source>
+        <translation>表として（CSV）…</translation>
+    </message>
+    <message>
+        <source>As JSON, one call a line (JSONL)…</source>
+        <translation>JSON、1 行に 1 つの呼び出し（JSONL）…</translation>
+    </message>
+    <message>
+        <source>JSON lines (*.jsonl)</source>
+        <translation>JSON Lines (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>With what was said, as far as it is kept (HAR)…</source>
+        <translation>保持されている内容も含めて（HAR）…</translation>
+    </message>
+    <message>
+        <source>HTTP archives (*.har)</source>
+        <translation>HTTP アーカイブ (*.har)</translation>
+    </message>
+    <message>
+        <source>Writes the calls that the filter shows. Keys are never written.</source>
+        <translation>フィルターで表示中の呼び出しを書き出します。キーは書き出されません。</translation>
+    </message>
+    <message>
+        <source>Choose the other call in the list.</source>
+        <translation>一覧でもう一方の呼び出しを選択してください。</translation>
     </message>
 </context>
 <context>

@@ -2622,6 +2622,95 @@ Commands:
         <comment>date</comment>
         <translation>yyyy年M月</translation>
     </message>
+    <message>
+        <source>no price is known</source>
+        <translation>价格未知</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>Tool call: %1</source>
+        <translation>工具调用：%1</translation>
+    </message>
+    <message>
+        <source>Tool result: %1</source>
+        <translation>工具结果：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n equal lines</source>
+        <translation>
+            <numerusform>%n 行相同</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>总计</translation>
+    </message>
+    <message>
+        <source>Tokens a second</source>
+        <translation>每秒 token 数</translation>
+    </message>
+    <message>
+        <source>Tokens in</source>
+        <translation>输入 token</translation>
+    </message>
+    <message>
+        <source>From cache</source>
+        <translation>来自缓存</translation>
+    </message>
+    <message>
+        <source>Tokens out</source>
+        <translation>输出 token</translation>
+    </message>
+    <message>
+        <source>What was said is not kept of both calls, so that only their figures can be compared.</source>
+        <translation>两次调用的内容并未都保留，因此只能比较数字。</translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::BodyView</name>
+    <message>
+        <source>As text</source>
+        <translation>以文本显示</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Search in: %1</source>
+        <translation>搜索范围：%1</translation>
+    </message>
+    <message>
+        <source>As it came instead of as a tree</source>
+        <translation>显示原始内容而不是树</translation>
+    </message>
+    <message>
+        <source>%1 as a tree</source>
+        <translation>%1（树）</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 of many</source>
+        <translation>%1 / 很多</translation>
+    </message>
 </context>
 <context>
     <name>tollgate::ui::BudgetPanel</name>
@@ -2871,10 +2960,6 @@ Commands:
         <translation>请求</translation>
     </message>
     <message>
-        <source>Stream</source>
-        <translation>数据流</translation>
-    </message>
-    <message>
         <source>Route</source>
         <translation>路由</translation>
     </message>
@@ -2909,6 +2994,33 @@ Commands:
     <message>
         <source>Images, sound, characters or searches</source>
         <translation>图片、声音、字符或搜索</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Open in Try it</source>
+        <translation>在“试用”中打开</translation>
+    </message>
+    <message>
+        <source>Compare with another call…</source>
+        <translation>与另一次调用比较…</translation>
+    </message>
+    <message>
+        <source>More to do with this call</source>
+        <translation>此次调用的更多操作</translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::CallExport</name>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>无法写入 %1：%2</translation>
     </message>
 </context>
 <context>
@@ -2979,6 +3091,25 @@ Commands:
     <message>
         <source>The configuration file or the environment says it.</source>
         <translation>由配置文件或环境变量指定。</translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::CompareView</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>返回列表</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>关闭（Esc）</translation>
+    </message>
+    <message>
+        <source>Two calls side by side</source>
+        <translation>两次调用并排显示</translation>
+    </message>
+    <message>
+        <source>%1 beside %2</source>
+        <translation>%1 与 %2</translation>
     </message>
 </context>
 <context>
@@ -3177,6 +3308,25 @@ Commands:
     <message>
         <source>Add a provider…</source>
         <translation>添加提供商…</translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::JsonTree</name>
+    <message>
+        <source>Copy the value</source>
+        <translation>复制值</translation>
+    </message>
+    <message>
+        <source>Copy the path</source>
+        <translation>复制路径</translation>
+    </message>
+    <message>
+        <source>Unfold all below</source>
+        <translation>展开全部下级</translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <translation>折叠</translation>
     </message>
 </context>
 <context>
@@ -3515,10 +3665,6 @@ Commands:
         <translation>开启时，新的调用会显示在最上方。（Space）</translation>
     </message>
     <message>
-        <source>Export…</source>
-        <translation>导出…</translation>
-    </message>
-    <message>
         <source>Following</source>
         <translation>跟随中</translation>
     </message>
@@ -3545,6 +3691,38 @@ Commands:
         <translation>
             <numerusform>已写出 %n 条调用。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>As a table (CSV)…</source>
+        <translation>导出为表格（CSV）…</translation>
+    </message>
+    <message>
+        <source>As JSON, one call a line (JSONL)…</source>
+        <translation>导出为 JSON，每行一次调用（JSONL）…</translation>
+    </message>
+    <message>
+        <source>JSON lines (*.jsonl)</source>
+        <translation>JSON Lines (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>With what was said, as far as it is kept (HAR)…</source>
+        <translation>连同仍保留的内容（HAR）…</translation>
+    </message>
+    <message>
+        <source>HTTP archives (*.har)</source>
+        <translation>HTTP 归档 (*.har)</translation>
+    </message>
+    <message>
+        <source>Writes the calls that the filter shows. Keys are never written.</source>
+        <translation>写出筛选所显示的调用。密钥绝不会被写出。</translation>
+    </message>
+    <message>
+        <source>Choose the other call in the list.</source>
+        <translation>请在列表中选择另一次调用。</translation>
     </message>
 </context>
 <context>
