@@ -2634,11 +2634,11 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>Tool call: %1</source>
-        <translation>Appel d’outil : %1</translation>
+        <translation>Appel d’outil&#xa0;: %1</translation>
     </message>
     <message>
         <source>Tool result: %1</source>
-        <translation>Résultat d’outil : %1</translation>
+        <translation>Résultat d’outil&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n equal lines</source>
@@ -2669,7 +2669,7 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>From cache</source>
-        <translation>Depuis le cache</translation>
+        <translation>Du cache</translation>
     </message>
     <message>
         <source>Tokens out</source>
@@ -2677,14 +2677,14 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>What was said is not kept of both calls, so that only their figures can be compared.</source>
-        <translation>Les échanges de ces deux appels ne sont pas tous conservés ; seuls leurs chiffres peuvent être comparés.</translation>
+        <translation>Les échanges de ces deux appels ne sont pas tous conservés&#xa0;; seuls leurs chiffres peuvent être comparés.</translation>
     </message>
 </context>
 <context>
     <name>tollgate::ui::BodyView</name>
     <message>
         <source>As text</source>
-        <translation>En texte</translation>
+        <translation>Texte brut</translation>
     </message>
     <message>
         <source>Search</source>
@@ -2692,7 +2692,7 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>Search in: %1</source>
-        <translation>Rechercher dans : %1</translation>
+        <translation>Rechercher dans&#xa0;: %1</translation>
     </message>
     <message>
         <source>As it came instead of as a tree</source>
@@ -2712,7 +2712,7 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>%1 of many</source>
-        <translation>%1 sur beaucoup</translation>
+        <translation>%1 sur un grand nombre</translation>
     </message>
 </context>
 <context>
@@ -3008,7 +3008,7 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>Open in Try it</source>
-        <translation>Ouvrir dans Essayer</translation>
+        <translation>Ouvrir dans «&#xa0;Essayer&#xa0;»</translation>
     </message>
     <message>
         <source>Compare with another call…</source>
