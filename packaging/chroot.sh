@@ -56,5 +56,7 @@ in_chroot() { # folder command...
             shift 2 && exec chroot "$0" "$@"' \
         "$root" "$(dirname "$root")/archives" "$(ccache --get-config cache_dir 2> /dev/null)" \
         /usr/bin/env -i HOME=/root PATH=/usr/sbin:/usr/bin:/sbin:/bin LANG=C.UTF-8 DEBIAN_FRONTEND=noninteractive \
-        CCACHE_DIR=/root/.cache/ccache CCACHE_BASEDIR=/src CCACHE_NOHASHDIR=1 CCACHE_MAXSIZE="$(ccache --get-config max_size 2> /dev/null)" SOURCE_DATE_EPOCH="${SOURCE_DATE_EPOCH:-}" DEBFULLNAME="${DEBFULLNAME:-}" DEBEMAIL="${DEBEMAIL:-}" "$@"
+        CCACHE_DIR=/root/.cache/ccache CCACHE_MAXSIZE="$(ccache --get-config max_size 2> /dev/null)" \
+        CCACHE_BASEDIR=/src CCACHE_NOHASHDIR=1 \
+        SOURCE_DATE_EPOCH="${SOURCE_DATE_EPOCH:-}" DEBFULLNAME="${DEBFULLNAME:-}" DEBEMAIL="${DEBEMAIL:-}" "$@"
 }
