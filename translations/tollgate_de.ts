@@ -2661,11 +2661,11 @@ Befehle:
     </message>
     <message>
         <source>Tokens a second</source>
-        <translation>Token je Sekunde</translation>
+        <translation>Token pro Sekunde</translation>
     </message>
     <message>
         <source>Tokens in</source>
-        <translation>Token hinein</translation>
+        <translation>Token ein</translation>
     </message>
     <message>
         <source>From cache</source>
@@ -2673,11 +2673,11 @@ Befehle:
     </message>
     <message>
         <source>Tokens out</source>
-        <translation>Token heraus</translation>
+        <translation>Token aus</translation>
     </message>
     <message>
         <source>What was said is not kept of both calls, so that only their figures can be compared.</source>
-        <translation>Nicht von beiden Aufrufen ist aufbewahrt, was gesagt wurde; verglichen werden nur ihre Zahlen.</translation>
+        <translation>Was gesagt wurde, ist nicht von beiden Aufrufen aufbewahrt; daher lassen sich nur ihre Zahlen vergleichen.</translation>
     </message>
 </context>
 <context>
@@ -2996,7 +2996,7 @@ Befehle:
     </message>
     <message>
         <source>Images, sound, characters or searches</source>
-        <translation>Bilder, Ton, Zeichen oder Suchen</translation>
+        <translation>Bilder, Ton, Zeichen oder Suchvorgänge</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -3008,11 +3008,11 @@ Befehle:
     </message>
     <message>
         <source>Open in Try it</source>
-        <translation>In Ausprobieren öffnen</translation>
+        <translation>In „Ausprobieren“ öffnen</translation>
     </message>
     <message>
         <source>Compare with another call…</source>
-        <translation>Mit einem anderen Aufruf vergleichen …</translation>
+        <translation>Mit anderem Aufruf vergleichen&#xa0;…</translation>
     </message>
     <message>
         <source>More to do with this call</source>
@@ -3703,11 +3703,11 @@ Befehle:
     </message>
     <message>
         <source>As a table (CSV)…</source>
-        <translation>Als Tabelle (CSV) …</translation>
+        <translation>Als Tabelle (CSV)&#xa0;…</translation>
     </message>
     <message>
         <source>As JSON, one call a line (JSONL)…</source>
-        <translation>Als JSON, ein Aufruf je Zeile (JSONL) …</translation>
+        <translation>Als JSON, ein Aufruf je Zeile (JSONL)&#xa0;…</translation>
     </message>
     <message>
         <source>JSON lines (*.jsonl)</source>
@@ -3715,7 +3715,7 @@ Befehle:
     </message>
     <message>
         <source>With what was said, as far as it is kept (HAR)…</source>
-        <translation>Mit dem Gesagten, soweit aufbewahrt (HAR) …</translation>
+        <translation>Mit Inhalten, soweit aufbewahrt (HAR)&#xa0;…</translation>
     </message>
     <message>
         <source>HTTP archives (*.har)</source>
