@@ -109,6 +109,52 @@ private slots:
         }
     }
 
+    void moneyAndDatesFollowTheLanguage()
+    {
+        const QLocale before;
+        QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
+        QCOMPARE(format::money(Money::parse("1234.5").value()), QStringLiteral("1.234,50\u00a0$"));
+        QCOMPARE(format::axisMoney(2), QStringLiteral("2\u00a0$"));
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+        QCOMPARE(format::money(Money::parse("1234.5").value()), QStringLiteral("$1,234.50"));
+        const QDateTime time(QDate(2026, 11, 21), QTime(14, 3));
+        QCOMPARE(format::date(time, format::Date::LongDay), QStringLiteral("Saturday, 21 November"));
+        QCOMPARE(format::date(time, format::Date::DayMonthTime), QStringLiteral("21 Nov 14:03"));
+        QLocale::setDefault(before);
+    }
+
+    void amountsAreReadAsTheyAreWritten_data()
+    {
+        QTest::addColumn<bool>("inGerman");
+        QTest::addColumn<QString>("written");
+        QTest::addColumn<QString>("read");
+        const auto row = [](bool inGerman, const char *written, const char *read) {
+            QTest::addRow("%s %d", written, inGerman)
+                << inGerman << QString::fromUtf8(written) << QString::fromLatin1(read);
+        };
+        row(false, "12.50", "12.50");
+        row(false, "$1,250.50", "1250.50");
+        row(false, "1,250", "1250");
+        row(true, "12,50", "12.50");
+        row(true, "12.50", "12.50");
+        row(true, "1.250,50 $", "1250.50");
+        row(true, "1.250", "1250");
+        row(true, "", "");
+        row(true, "viel", "viel"); // the gateway says what is wrong with it
+    }
+    void amountsAreReadAsTheyAreWritten()
+    {
+        QFETCH(bool, inGerman);
+        QFETCH(QString, written);
+        QFETCH(QString, read);
+        const QLocale before;
+        QLocale::setDefault(inGerman ? QLocale(QLocale::German, QLocale::Germany)
+                                     : QLocale(QLocale::English, QLocale::UnitedStates));
+        const std::string amount = format::amount(written);
+        QLocale::setDefault(before);
+        QCOMPARE(QString::fromStdString(amount), read);
+    }
+
     void figuresAreReadable_data()
     {
         QTest::addColumn<QString>("is");
