@@ -4,6 +4,7 @@
 #include "app/Table.h"
 #include "app/Words.h"
 #include "core/config/Configuration.h"
+#include "translations/CoreWords.h"
 
 #include <algorithm>
 #include <QFileInfo>
@@ -218,8 +219,13 @@ int runConfigGet(const Invocation &asked)
         std::vector<QStringList> rows;
         for (const json::value &entry : answer.as_array()) {
             const json::object &setting = entry.as_object();
-            rows.push_back(
-                {cell(setting, "key"), cell(setting, "value"), cell(setting, "origin"), cell(setting, "help")});
+            // What it is for, and when it counts: two sentences that are translated one by one.
+            static const QString later = QStringLiteral("From the next start on.");
+            QString help = cell(setting, "help");
+            if (help.endsWith(later))
+                help = words::ofCore(help.chopped(later.size()).trimmed()) + u' ' + words::ofCore(later);
+            rows.push_back({cell(setting, "key"), cell(setting, "value"), words::ofCore(cell(setting, "origin")),
+                            words::ofCore(help)});
         }
         say(table({tr("SETTING"), tr("VALUE"), tr("FROM"), tr("MEANING")}, rows));
     });

@@ -45,6 +45,7 @@ constexpr const char *table[] = {
     QT_TRANSLATE_NOOP("tollgate::core", "How long rows are kept; 0: for ever."),
     QT_TRANSLATE_NOOP("tollgate::core", "How long responses are kept that clients may go on from (previous_response_id), where their provider keeps none."),
     QT_TRANSLATE_NOOP("tollgate::core", "Look for Ollama, LM Studio, llama.cpp, vLLM and Jan on this computer."),
+    QT_TRANSLATE_NOOP("tollgate::core", "From the next start on."),
 
     // settings: what is expected
     QT_TRANSLATE_NOOP("tollgate::core", "a port (0-65535)"),
@@ -144,6 +145,7 @@ constexpr const char *table[] = {
     QT_TRANSLATE_NOOP("tollgate::core", "'%1' is built in, so it cannot be removed here."),
     QT_TRANSLATE_NOOP("tollgate::core", "'%1' comes from the %2 (%3), so it cannot be removed here."),
     QT_TRANSLATE_NOOP("tollgate::core", "'%1' comes from the %2, so it cannot be removed here."),
+    QT_TRANSLATE_NOOP("tollgate::core", "default"),
     QT_TRANSLATE_NOOP("tollgate::core", "file"),
     QT_TRANSLATE_NOOP("tollgate::core", "built in"),
     QT_TRANSLATE_NOOP("tollgate::core", "discovered"),

@@ -1886,6 +1886,14 @@ Befehle:
         <source>command line</source>
         <translation>Befehlszeile</translation>
     </message>
+    <message>
+        <source>From the next start on.</source>
+        <translation>Ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>Standard</translation>
+    </message>
 </context>
 <context>
     <name>tollgate::ui</name>

@@ -1886,6 +1886,14 @@ Comandos:
         <source>command line</source>
         <translation>línea de comandos</translation>
     </message>
+    <message>
+        <source>From the next start on.</source>
+        <translation>A partir del próximo inicio.</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>predeterminado</translation>
+    </message>
 </context>
 <context>
     <name>tollgate::ui</name>

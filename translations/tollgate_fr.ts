@@ -1886,6 +1886,14 @@ Commandes&#xa0;:
         <source>command line</source>
         <translation>ligne de commande</translation>
     </message>
+    <message>
+        <source>From the next start on.</source>
+        <translation>À partir du prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>par défaut</translation>
+    </message>
 </context>
 <context>
     <name>tollgate::ui</name>

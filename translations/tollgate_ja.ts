@@ -1886,6 +1886,14 @@ Commands:
         <source>command line</source>
         <translation>コマンドライン</translation>
     </message>
+    <message>
+        <source>From the next start on.</source>
+        <translation>次回の起動から有効です。</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>既定</translation>
+    </message>
 </context>
 <context>
     <name>tollgate::ui</name>

@@ -1886,6 +1886,14 @@ Commands:
         <source>command line</source>
         <translation>命令行</translation>
     </message>
+    <message>
+        <source>From the next start on.</source>
+        <translation>下次启动后生效。</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>默认</translation>
+    </message>
 </context>
 <context>
     <name>tollgate::ui</name>
