@@ -1876,11 +1876,11 @@ Comandos:
     </message>
     <message>
         <source>built in</source>
-        <translation>integrado</translation>
+        <translation>incorporado</translation>
     </message>
     <message>
         <source>discovered</source>
-        <translation>encontrado</translation>
+        <translation>detectado</translation>
     </message>
     <message>
         <source>command line</source>
@@ -2258,11 +2258,11 @@ Comandos:
     </message>
     <message>
         <source>today, %1</source>
-        <translation>hoy, %1</translation>
+        <translation>hoy a las %1</translation>
     </message>
     <message>
         <source>tomorrow, %1</source>
-        <translation>mañana, %1</translation>
+        <translation>mañana a las %1</translation>
     </message>
     <message>
         <source>No limit: nothing is refused.</source>
@@ -2625,7 +2625,7 @@ Comandos:
     <message>
         <source>dddd, HH:mm</source>
         <comment>date</comment>
-        <translation>dddd, HH:mm</translation>
+        <translation>&apos;el&apos; dddd &apos;a las&apos; HH:mm</translation>
     </message>
     <message>
         <source>MMMM yyyy</source>
@@ -2685,7 +2685,7 @@ Comandos:
     </message>
     <message>
         <source>What was said is not kept of both calls, so that only their figures can be compared.</source>
-        <translation>No se guarda lo dicho en las dos llamadas, por lo que solo se pueden comparar sus cifras.</translation>
+        <translation>No se conserva lo que se dijo en ambas llamadas, así que solo se pueden comparar sus cifras.</translation>
     </message>
 </context>
 <context>
@@ -2704,7 +2704,7 @@ Comandos:
     </message>
     <message>
         <source>As it came instead of as a tree</source>
-        <translation>Tal como llegó en lugar de en árbol</translation>
+        <translation>Tal como llegó, no en árbol</translation>
     </message>
     <message>
         <source>%1 as a tree</source>
@@ -3004,7 +3004,7 @@ Comandos:
     </message>
     <message>
         <source>Images, sound, characters or searches</source>
-        <translation>Imágenes, sonido, caracteres o búsquedas</translation>
+        <translation>Imágenes, audio, caracteres o búsquedas</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -3016,7 +3016,7 @@ Comandos:
     </message>
     <message>
         <source>Open in Try it</source>
-        <translation>Abrir en Probar</translation>
+        <translation>Abrir en «Probar»</translation>
     </message>
     <message>
         <source>Compare with another call…</source>
@@ -3333,7 +3333,7 @@ Comandos:
     </message>
     <message>
         <source>Unfold all below</source>
-        <translation>Desplegar todo lo de abajo</translation>
+        <translation>Desplegar todo lo que contiene</translation>
     </message>
     <message>
         <source>Fold</source>
@@ -3735,7 +3735,7 @@ Comandos:
     </message>
     <message>
         <source>Choose the other call in the list.</source>
-        <translation>Elija la otra llamada en la lista.</translation>
+        <translation>Elegir la otra llamada en la lista.</translation>
     </message>
 </context>
 <context>
