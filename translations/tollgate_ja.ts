@@ -2649,7 +2649,7 @@ Commands:
     <message numerus="yes">
         <source>%n equal lines</source>
         <translation>
-            <numerusform>同じ行 %n 行</numerusform>
+            <numerusform>同じ内容%n行</numerusform>
         </translation>
     </message>
     <message>
@@ -2666,7 +2666,7 @@ Commands:
     </message>
     <message>
         <source>Tokens a second</source>
-        <translation>1 秒あたりのトークン</translation>
+        <translation>毎秒のトークン数</translation>
     </message>
     <message>
         <source>Tokens in</source>
@@ -2674,7 +2674,7 @@ Commands:
     </message>
     <message>
         <source>From cache</source>
-        <translation>キャッシュから</translation>
+        <translation>キャッシュ</translation>
     </message>
     <message>
         <source>Tokens out</source>
@@ -2682,7 +2682,7 @@ Commands:
     </message>
     <message>
         <source>What was said is not kept of both calls, so that only their figures can be compared.</source>
-        <translation>両方の呼び出しの内容は保持されていないため、数値だけを比較できます。</translation>
+        <translation>両方の呼び出しの内容が保持されているわけではないため、比較できるのは数値だけです。</translation>
     </message>
 </context>
 <context>
@@ -2709,7 +2709,7 @@ Commands:
     </message>
     <message>
         <source>nothing</source>
-        <translation>なし</translation>
+        <translation>一致なし</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -3013,7 +3013,7 @@ Commands:
     </message>
     <message>
         <source>Open in Try it</source>
-        <translation>お試しで開く</translation>
+        <translation>「お試し」で開く</translation>
     </message>
     <message>
         <source>Compare with another call…</source>
@@ -3113,7 +3113,7 @@ Commands:
     </message>
     <message>
         <source>Two calls side by side</source>
-        <translation>2 つの呼び出しの比較</translation>
+        <translation>2つの呼び出しの比較</translation>
     </message>
     <message>
         <source>%1 beside %2</source>
@@ -3710,7 +3710,7 @@ Commands:
     </message>
     <message>
         <source>As JSON, one call a line (JSONL)…</source>
-        <translation>JSON、1 行に 1 つの呼び出し（JSONL）…</translation>
+        <translation>1行に呼び出し1件の JSON として（JSONL）…</translation>
     </message>
     <message>
         <source>JSON lines (*.jsonl)</source>

@@ -2674,7 +2674,7 @@ Commands:
     </message>
     <message>
         <source>From cache</source>
-        <translation>来自缓存</translation>
+        <translation>缓存</translation>
     </message>
     <message>
         <source>Tokens out</source>
@@ -2682,7 +2682,7 @@ Commands:
     </message>
     <message>
         <source>What was said is not kept of both calls, so that only their figures can be compared.</source>
-        <translation>两次调用的内容并未都保留，因此只能比较数字。</translation>
+        <translation>并非两次调用的内容都有保留，因此只能比较数据。</translation>
     </message>
 </context>
 <context>
@@ -2709,7 +2709,7 @@ Commands:
     </message>
     <message>
         <source>nothing</source>
-        <translation>无</translation>
+        <translation>无匹配</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -2717,7 +2717,7 @@ Commands:
     </message>
     <message>
         <source>%1 of many</source>
-        <translation>%1 / 很多</translation>
+        <translation>%1 / 多个</translation>
     </message>
 </context>
 <context>
@@ -3001,7 +3001,7 @@ Commands:
     </message>
     <message>
         <source>Images, sound, characters or searches</source>
-        <translation>图片、声音、字符或搜索</translation>
+        <translation>图片、音频、字符或搜索</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -3113,7 +3113,7 @@ Commands:
     </message>
     <message>
         <source>Two calls side by side</source>
-        <translation>两次调用并排显示</translation>
+        <translation>两次调用并排对比</translation>
     </message>
     <message>
         <source>%1 beside %2</source>
