@@ -2674,7 +2674,7 @@ Commands:
     </message>
     <message>
         <source>From cache</source>
-        <translation>キャッシュ</translation>
+        <translation>キャッシュから</translation>
     </message>
     <message>
         <source>Tokens out</source>

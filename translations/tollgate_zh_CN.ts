@@ -2674,7 +2674,7 @@ Commands:
     </message>
     <message>
         <source>From cache</source>
-        <translation>缓存</translation>
+        <translation>来自缓存</translation>
     </message>
     <message>
         <source>Tokens out</source>
