@@ -56,6 +56,7 @@ void sayCsv(const json::value &report, const QStringList &groups)
     }
     for (const char *member : sums)
         columns << QLatin1String(member);
+    columns << QStringLiteral("notional_usd");
     say(csvLine(columns));
     for (const json::value &row : report.at("rows").as_array()) {
         QStringList cells;
@@ -67,12 +68,18 @@ void sayCsv(const json::value &report, const QStringList &groups)
 
 QString callLine(const json::object &call)
 {
-    return QStringLiteral("%1  %2  %3  %4  %5 ms  %6+%7 tokens  $%8")
-        .arg(timeCell(call, "started"), cell(call, "status").leftJustified(10),
-             (cell(call, "key_name").isEmpty() ? cell(call, "key_id").left(8) : cell(call, "key_name"))
-                 .leftJustified(16),
-             cell(call, "asked_model").leftJustified(28), cell(call, "duration_ms").rightJustified(6),
-             cell(call, "prompt_tokens"), cell(call, "completion_tokens"), cell(call, "spend_usd"));
+    const QString line
+        = QStringLiteral("%1  %2  %3  %4  %5 ms  %6+%7 tokens  $%8")
+              .arg(timeCell(call, "started"), cell(call, "status").leftJustified(10),
+                   (cell(call, "key_name").isEmpty() ? cell(call, "key_id").left(8) : cell(call, "key_name"))
+                       .leftJustified(16),
+                   cell(call, "asked_model").leftJustified(28), cell(call, "duration_ms").rightJustified(6),
+                   cell(call, "prompt_tokens"), cell(call, "completion_tokens"), cell(call, "spend_usd"));
+    if (cell(call, "login").isEmpty())
+        return line;
+    return line + QStringLiteral("  ")
+        + tr("(on the client's own login %1: $%2 by the price list)")
+              .arg(cell(call, "login"), cell(call, "notional_usd"));
 }
 
 void sayCall(const json::object &call, bool asJson)
@@ -127,6 +134,9 @@ int runUsage(const Invocation &asked)
         rows.push_back(total);
     }
     say(table(titles, rows));
+    const QString notional = cell(report->at("total").as_object(), "notional_usd");
+    if (notional.toDouble() > 0)
+        say(tr("On clients' own logins: $%1 by the price list. That is not in the spend.").arg(notional));
     return ExitOk;
 }
 

@@ -60,6 +60,7 @@ Result<void> Core::Parts::rebuildModels()
     addFoundModels(deployments);
     applyDefaults(deployments, settings);
     models = std::make_shared<const ModelTable>(std::move(deployments), routerSettings(settings, configuration));
+    passRoutes = std::make_shared<const PassRoutes>(configuration.passRoutes, settings.upstreamPassThrough());
     priceMemo.forget();
     if (world)
         world->models = models;

@@ -69,6 +69,7 @@ struct Core::Parts {
     Brake brake;
     HealthBoard health;
     PriceMemo priceMemo;
+    PassRoutesPtr passRoutes = std::make_shared<const PassRoutes>();
     Metrics metrics;
     Pulse pulse;
     RecentCalls recent;

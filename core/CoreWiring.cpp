@@ -30,6 +30,7 @@ GatewaySettings gatewaySettings(const Settings &settings)
     if (!settings.spendBrake().isZero())
         made.brake = BudgetLimit{settings.spendBrake(), settings.spendBrakeWindow.text()};
     made.allowUnpriced = settings.spendUnpriced() == "allow";
+    made.relayLogins = settings.upstreamClientLogins();
     made.leaveOutRefused = settings.upstreamRefused() == "drop";
     made.waitForLedger = settings.ledger() == "strict";
     return made;
@@ -92,6 +93,10 @@ void Core::Parts::build()
         &worker, &world->kept, &priceMemo,
         [this](Inbound inbound, std::unique_ptr<ClientStream> client, const std::string &id, const VirtualKeyPtr &key) {
             objectrelay::toItsProvider(*world, std::move(inbound), std::move(client), id, key);
+        },
+        &passRoutes,
+        [this](Inbound inbound, std::unique_ptr<ClientStream> client, PassRoutePtr route) {
+            gateway->accept(std::move(inbound), std::move(client), std::move(route));
         }});
 }
 

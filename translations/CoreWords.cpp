@@ -31,6 +31,8 @@ constexpr const char *table[] = {
     QT_TRANSLATE_NOOP("tollgate::core", "Further certificate authorities (PEM), besides the system's."),
     QT_TRANSLATE_NOOP("tollgate::core", "Ask again when a connection was lost after the request was sent and before an answer began."),
     QT_TRANSLATE_NOOP("tollgate::core", "Request members that a provider does not take: drop (told in a header) or refuse (400)."),
+    QT_TRANSLATE_NOOP("tollgate::core", "A client that sends its own login at a provider (a Claude or ChatGPT subscription) and its key in x-tollgate-key is answered on that login: outside budgets, inside limits."),
+    QT_TRANSLATE_NOOP("tollgate::core", "Pass providers' own APIs (/openai/, /anthropic/, /gemini/ and others), files and batches through to them, with their credentials."),
     QT_TRANSLATE_NOOP("tollgate::core", "Further attempts after the first, over all deployments of a model."),
     QT_TRANSLATE_NOOP("tollgate::core", "Failures in a row after which a deployment is left alone for a while."),
     QT_TRANSLATE_NOOP("tollgate::core", "How long a failing deployment is left alone."),

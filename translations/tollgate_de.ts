@@ -1091,6 +1091,14 @@ Befehle:
         <translation>ANBIETER</translation>
     </message>
     <message>
+        <source>(on the client&apos;s own login %1: $%2 by the price list)</source>
+        <translation>(mit der eigenen Anmeldung des Clients, %1: $%2 nach Preisliste)</translation>
+    </message>
+    <message>
+        <source>On clients&apos; own logins: $%1 by the price list. That is not in the spend.</source>
+        <translation>Mit eigenen Anmeldungen der Clients: $%1 nach Preisliste. Das ist nicht in den Ausgaben enthalten.</translation>
+    </message>
+    <message>
         <source>&apos;%1&apos; is neither a time like 24h or 7d nor a day like 2026-11-01.</source>
         <translation>„%1“ ist weder eine Zeitangabe wie 24h oder 7d noch ein Tag wie 2026-11-01.</translation>
     </message>
@@ -1393,6 +1401,14 @@ Befehle:
     <message>
         <source>Request members that a provider does not take: drop (told in a header) or refuse (400).</source>
         <translation>Felder einer Anfrage, die ein Anbieter nicht annimmt: drop (weglassen, ein Header sagt es) oder refuse (ablehnen, 400).</translation>
+    </message>
+    <message>
+        <source>A client that sends its own login at a provider (a Claude or ChatGPT subscription) and its key in x-tollgate-key is answered on that login: outside budgets, inside limits.</source>
+        <translation>Ein Client, der seine eigene Anmeldung bei einem Anbieter (ein Claude- oder ChatGPT-Abonnement) und seinen Schlüssel in x-tollgate-key sendet, wird auf diese Anmeldung hin beantwortet: außerhalb der Budgets, innerhalb der Grenzen.</translation>
+    </message>
+    <message>
+        <source>Pass providers&apos; own APIs (/openai/, /anthropic/, /gemini/ and others), files and batches through to them, with their credentials.</source>
+        <translation>Die eigenen APIs der Anbieter (/openai/, /anthropic/, /gemini/ und weitere), Dateien und Batches mit deren Zugangsdaten an sie durchreichen.</translation>
     </message>
     <message>
         <source>Further attempts after the first, over all deployments of a model.</source>

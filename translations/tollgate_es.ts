@@ -1091,6 +1091,14 @@ Comandos:
         <translation>PROVEEDORES</translation>
     </message>
     <message>
+        <source>(on the client&apos;s own login %1: $%2 by the price list)</source>
+        <translation>(con el inicio de sesión propio del cliente, %1: $%2 según la lista de precios)</translation>
+    </message>
+    <message>
+        <source>On clients&apos; own logins: $%1 by the price list. That is not in the spend.</source>
+        <translation>Con inicios de sesión propios de los clientes: $%1 según la lista de precios. No está incluido en el gasto.</translation>
+    </message>
+    <message>
         <source>&apos;%1&apos; is neither a time like 24h or 7d nor a day like 2026-11-01.</source>
         <translation>«%1» no es ni un tiempo como 24h o 7d ni un día como 2026-11-01.</translation>
     </message>
@@ -1393,6 +1401,14 @@ Comandos:
     <message>
         <source>Request members that a provider does not take: drop (told in a header) or refuse (400).</source>
         <translation>Miembros de la solicitud que un proveedor no acepta: drop (se quitan y se indica en una cabecera) o refuse (400).</translation>
+    </message>
+    <message>
+        <source>A client that sends its own login at a provider (a Claude or ChatGPT subscription) and its key in x-tollgate-key is answered on that login: outside budgets, inside limits.</source>
+        <translation>Un cliente que envía su propio inicio de sesión en un proveedor (una suscripción de Claude o ChatGPT) y su clave en x-tollgate-key recibe la respuesta con ese inicio de sesión: fuera de los presupuestos, dentro de los límites.</translation>
+    </message>
+    <message>
+        <source>Pass providers&apos; own APIs (/openai/, /anthropic/, /gemini/ and others), files and batches through to them, with their credentials.</source>
+        <translation>Pasar a los proveedores sus propias API (/openai/, /anthropic/, /gemini/ y otras), los archivos y los lotes, con sus credenciales.</translation>
     </message>
     <message>
         <source>Further attempts after the first, over all deployments of a model.</source>

@@ -1091,6 +1091,14 @@ Commandes&#xa0;:
         <translation>FOURNISSEURS</translation>
     </message>
     <message>
+        <source>(on the client&apos;s own login %1: $%2 by the price list)</source>
+        <translation>(sur la connexion propre du client, %1 : $%2 au tarif)</translation>
+    </message>
+    <message>
+        <source>On clients&apos; own logins: $%1 by the price list. That is not in the spend.</source>
+        <translation>Sur les connexions propres des clients : $%1 au tarif. Cela n’est pas compris dans les dépenses.</translation>
+    </message>
+    <message>
         <source>&apos;%1&apos; is neither a time like 24h or 7d nor a day like 2026-11-01.</source>
         <translation>«&#xa0;%1&#xa0;» n’est ni une durée comme 24h ou 7d, ni un jour comme 2026-11-01.</translation>
     </message>
@@ -1393,6 +1401,14 @@ Commandes&#xa0;:
     <message>
         <source>Request members that a provider does not take: drop (told in a header) or refuse (400).</source>
         <translation>Membres d’une requête qu’un fournisseur n’accepte pas&#xa0;: drop, les omettre (signalé dans un en-tête), ou refuse, les refuser (400).</translation>
+    </message>
+    <message>
+        <source>A client that sends its own login at a provider (a Claude or ChatGPT subscription) and its key in x-tollgate-key is answered on that login: outside budgets, inside limits.</source>
+        <translation>Un client qui envoie sa propre connexion auprès d’un fournisseur (un abonnement Claude ou ChatGPT) et sa clé dans x-tollgate-key reçoit sa réponse sur cette connexion : hors budgets, dans les limites.</translation>
+    </message>
+    <message>
+        <source>Pass providers&apos; own APIs (/openai/, /anthropic/, /gemini/ and others), files and batches through to them, with their credentials.</source>
+        <translation>Transmettre aux fournisseurs leurs propres API (/openai/, /anthropic/, /gemini/ et autres), les fichiers et les lots, avec leurs identifiants.</translation>
     </message>
     <message>
         <source>Further attempts after the first, over all deployments of a model.</source>

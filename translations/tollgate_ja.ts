@@ -1091,6 +1091,14 @@ Commands:
         <translation>プロバイダー</translation>
     </message>
     <message>
+        <source>(on the client&apos;s own login %1: $%2 by the price list)</source>
+        <translation>(クライアント自身のログイン %1: 価格表では $%2)</translation>
+    </message>
+    <message>
+        <source>On clients&apos; own logins: $%1 by the price list. That is not in the spend.</source>
+        <translation>クライアント自身のログイン: 価格表では $%1。支出には含まれません。</translation>
+    </message>
+    <message>
         <source>&apos;%1&apos; is neither a time like 24h or 7d nor a day like 2026-11-01.</source>
         <translation>「%1」は 24h や 7d のような時間でも、2026-11-01 のような日付でもありません。</translation>
     </message>
@@ -1393,6 +1401,14 @@ Commands:
     <message>
         <source>Request members that a provider does not take: drop (told in a header) or refuse (400).</source>
         <translation>プロバイダーが受け付けないリクエスト項目の扱い：drop（除外し、ヘッダーで通知）または refuse（拒否、400）。</translation>
+    </message>
+    <message>
+        <source>A client that sends its own login at a provider (a Claude or ChatGPT subscription) and its key in x-tollgate-key is answered on that login: outside budgets, inside limits.</source>
+        <translation>プロバイダーへの自身のログイン(Claude や ChatGPT のサブスクリプション)を送り、x-tollgate-key にキーを入れるクライアントには、そのログインで応答します。予算の対象外ですが、制限は適用されます。</translation>
+    </message>
+    <message>
+        <source>Pass providers&apos; own APIs (/openai/, /anthropic/, /gemini/ and others), files and batches through to them, with their credentials.</source>
+        <translation>プロバイダー独自の API(/openai/、/anthropic/、/gemini/ など)、ファイル、バッチを、その認証情報を付けてプロバイダーへそのまま渡します。</translation>
     </message>
     <message>
         <source>Further attempts after the first, over all deployments of a model.</source>

@@ -1091,6 +1091,14 @@ Commands:
         <translation>提供商</translation>
     </message>
     <message>
+        <source>(on the client&apos;s own login %1: $%2 by the price list)</source>
+        <translation>(使用客户端自己的登录 %1:按价格表为 $%2)</translation>
+    </message>
+    <message>
+        <source>On clients&apos; own logins: $%1 by the price list. That is not in the spend.</source>
+        <translation>使用客户端自己的登录:按价格表为 $%1。不计入支出。</translation>
+    </message>
+    <message>
         <source>&apos;%1&apos; is neither a time like 24h or 7d nor a day like 2026-11-01.</source>
         <translation>“%1”既不是 24h 或 7d 这样的时长，也不是 2026-11-01 这样的日期。</translation>
     </message>
@@ -1393,6 +1401,14 @@ Commands:
     <message>
         <source>Request members that a provider does not take: drop (told in a header) or refuse (400).</source>
         <translation>提供商不接受的请求成员：drop（丢弃，并在标头中告知）或 refuse（拒绝，400）。</translation>
+    </message>
+    <message>
+        <source>A client that sends its own login at a provider (a Claude or ChatGPT subscription) and its key in x-tollgate-key is answered on that login: outside budgets, inside limits.</source>
+        <translation>客户端发送自己在提供商处的登录(Claude 或 ChatGPT 订阅),并在 x-tollgate-key 中给出密钥时,以该登录作答:不计入预算,但受限制约束。</translation>
+    </message>
+    <message>
+        <source>Pass providers&apos; own APIs (/openai/, /anthropic/, /gemini/ and others), files and batches through to them, with their credentials.</source>
+        <translation>将提供商自己的 API(/openai/、/anthropic/、/gemini/ 等)、文件和批处理连同其凭据原样转交给提供商。</translation>
     </message>
     <message>
         <source>Further attempts after the first, over all deployments of a model.</source>

@@ -34,6 +34,7 @@ struct UsageRow {
     std::int64_t requests = 0, failures = 0;
     Usage usage;
     Money spend;
+    Money notional; ///< of calls with a client's own login: what they would have cost
     std::int64_t unpriced = 0; ///< requests that nobody could price
     std::int64_t durationMs = 0, firstTokenMs = 0, firstTokens = 0; ///< sums
 };

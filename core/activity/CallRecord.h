@@ -51,6 +51,8 @@ struct CallRecord {
     UsageSource usageSource = UsageSource::None;
     Money cost;
     bool unpriced = false;
+    std::string login; ///< whose client's own sign-in it was made with (`claude`); empty: the gateway's credential
+    Money notional; ///< with a login: what it would cost by the price list; never part of `cost`
     Money estimated; ///< what was held at first
     std::int64_t bytesIn = 0, bytesOut = 0;
     std::vector<AttemptRecord> attempts;

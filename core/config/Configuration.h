@@ -3,6 +3,7 @@
 
 #include "core/providers/Catalogue.h"
 #include "core/routing/ModelTable.h"
+#include "core/routing/PassRoute.h"
 #include "core/settings/Settings.h"
 
 #include <functional>
@@ -34,6 +35,7 @@ struct Configuration {
     bool dropParams = false; ///< litellm_settings.drop_params
     std::vector<SettingValue> settings; ///< later ones win
     SecretRef masterKey;
+    std::vector<PassRoute> passRoutes; ///< general_settings.pass_through_endpoints
     std::vector<Provider> providers; ///< `tollgate: providers:`, over the catalogue's
     std::vector<std::pair<std::string, Secret>> variables; ///< environment_variables
     std::vector<std::string> warnings; ///< each begins with `config.yaml:12: `

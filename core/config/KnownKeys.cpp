@@ -103,7 +103,8 @@ constexpr std::array sections{
      "default_key_generate_params"},
     Section{"general_settings",
      // acts
-     "master_key max_request_size_mb maximum_spend_logs_retention_period",
+     "forward_client_headers_to_llm_api master_key max_request_size_mb maximum_spend_logs_retention_period "
+     "pass_through_endpoints",
      // has no effect
      "UI_PASSWORD UI_USERNAME alert_to_webhook_url alert_type_config alert_types alerting alerting_args "
      "alerting_threshold allow_client_side_credentials allow_requests_on_db_unavailable "
@@ -114,13 +115,13 @@ constexpr std::array sections{
      "disable_error_logs disable_master_key_return disable_prisma_schema_update disable_reset_budget "
      "disable_responses_id_security disable_retry_on_max_parallel_request_limit_error disable_spend_logs "
      "disable_spend_updates email_settings embedding_model enable_health_check_routing enable_mcp_registry "
-     "enable_public_model_hub forward_client_headers_to_llm_api forward_llm_provider_auth_headers "
+     "enable_public_model_hub forward_llm_provider_auth_headers "
      "forward_openai_org_id health_check_concurrency health_check_details "
      "health_check_ignore_transient_errors health_check_interval health_check_staleness_threshold "
      "image_generation_model infer_model_from_keys key_management_settings key_management_system "
      "litellm_key_header_name litellm_license maximum_spend_logs_cleanup_cron "
      "mcp_client_side_auth_header_name mcp_internal_ip_ranges "
-     "mcp_trusted_proxy_ranges moderation_model oauth2_config_mappings otel pass_through_endpoints "
+     "mcp_trusted_proxy_ranges moderation_model oauth2_config_mappings otel "
      "pass_through_request_timeout proxy_batch_polling_interval proxy_batch_write_at "
      "proxy_budget_rescheduler_max_time proxy_budget_rescheduler_min_time public_routes search_tools "
      "service_account_settings spend_report_frequency store_model_in_db store_prompts_in_cold_storage "
@@ -134,6 +135,13 @@ constexpr std::array sections{
      "enforce_user_param max_parallel_requests global_max_parallel_requests max_response_size_mb "
      "reject_clientside_metadata_tags default_team_disabled custom_key_generate custom_key_update "
      "require_end_user_mcp_access_defined mcp_required_fields"},
+    Section{"pass_through_endpoints",
+     // acts
+     "path target headers include_subpath methods cost_per_request timeout",
+     // has no effect
+     "auth default_query_params forward_headers id is_from_config merge_query_params",
+     // protects
+     "guardrails"},
     Section{"router_settings",
      // acts
      "model_group_alias num_retries timeout stream_timeout allowed_fails cooldown_time disable_cooldowns "

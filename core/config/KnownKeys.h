@@ -15,7 +15,8 @@ enum class Meaning : std::uint8_t {
     Protects, ///< somebody relies on it: an error unless --allow-unenforced
 };
 
-/// Sections: `` (top level), `litellm_params`, `model_info`, `litellm_settings`, `general_settings`, `router_settings`.
+/// Sections: `` (top level), `litellm_params`, `model_info`, `litellm_settings`, `general_settings`,
+/// `pass_through_endpoints`, `router_settings`.
 Meaning meaningOf(std::string_view section, std::string_view key);
 /// For "is ... meant?".
 std::vector<std::string_view> all(std::string_view section);

@@ -25,6 +25,7 @@ private:
     void credentials(const YAML::Node &list);
     void environment(const YAML::Node &map);
     void general(const YAML::Node &map);
+    void passThrough(const YAML::Node &list);
     void litellm(const YAML::Node &map);
     void router(const YAML::Node &map);
     bool shared(const std::string &key, const YAML::Node &value);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/config/Load.h"
+#include "core/config/PassEntry.h"
 #include "core/config/ProviderEntry.h"
 #include "core/settings/Nearest.h"
 
@@ -79,6 +80,11 @@ void Load::general(const YAML::Node &map)
             if (const auto size = m_reader.number(entry.second, key))
                 setting(entry.first, "server.max_body_mb",
                         std::to_string(static_cast<std::int64_t>(std::clamp(*size, 1.0, 1e6))));
+        } else if (key == "pass_through_endpoints") {
+            passThrough(entry.second);
+        } else if (key == "forward_client_headers_to_llm_api") {
+            if (const auto relays = m_reader.truth(entry.second, key))
+                setting(entry.first, "upstream.client_logins", *relays ? "true" : "false");
         } else if (key == "maximum_spend_logs_retention_period") {
             if (const auto text = m_reader.text(entry.second, key))
                 setting(entry.first, "ledger.keep", *text);
@@ -86,6 +92,15 @@ void Load::general(const YAML::Node &map)
             m_reader.unread("general_settings", entry.first, entry.second);
         }
     }
+}
+
+void Load::passThrough(const YAML::Node &list)
+{
+    if (!list.IsSequence())
+        return m_reader.fail(list, "pass_through_endpoints: expected a list of entries with path and target.");
+    for (const YAML::Node &entry : list)
+        if (auto route = readPassEntry(entry, m_reader))
+            m_made.passRoutes.push_back(*std::move(route));
 }
 
 void Load::litellm(const YAML::Node &map)

@@ -41,7 +41,8 @@ js::object sums(const UsageRow &row)
             {"duration_ms", row.durationMs},
             {"first_token_ms", row.firstTokenMs},
             {"first_tokens", row.firstTokens},
-            {"spend_usd", row.spend.decimal()}};
+            {"spend_usd", row.spend.decimal()},
+            {"notional_usd", row.notional.decimal()}};
 }
 
 void add(UsageRow &total, const UsageRow &row)
@@ -50,6 +51,7 @@ void add(UsageRow &total, const UsageRow &row)
     total.failures += row.failures;
     total.unpriced += row.unpriced;
     total.spend += row.spend;
+    total.notional += row.notional;
     total.durationMs += row.durationMs;
     total.firstTokenMs += row.firstTokenMs;
     total.firstTokens += row.firstTokens;
@@ -111,6 +113,8 @@ js::object toJson(const CallRecord &record)
             {"usage_source", nameOf(record.usageSource)},
             {"spend_usd", record.cost.decimal()},
             {"unpriced", record.unpriced},
+            {"login", record.login},
+            {"notional_usd", record.notional.decimal()},
             {"client_ip", record.clientIp},
             {"session_id", record.sessionId},
             {"attempts", std::move(attempts)},

@@ -56,12 +56,18 @@ Headers answerHeaders(const Exchange &exchange)
                 std::to_string(record.overheadUs / 1000) + '.' + std::to_string(record.overheadUs % 1000 / 100));
     if (record.unpriced)
         headers.add("x-tollgate-unpriced", "true");
+    if (!record.login.empty())
+        headers.add("x-tollgate-login", record.login);
     if (exchange.isSettled()) {
         headers.add("x-litellm-response-cost", record.cost.decimal());
+        if (!record.login.empty())
+            headers.add("x-tollgate-notional-cost", record.notional.decimal());
         headers.add("x-litellm-response-duration-ms", std::to_string(record.durationMs));
     }
     for (const std::string &note : record.notes)
         addPlain(headers, "x-tollgate-note", note);
+    for (const auto &[name, value] : exchange.handedOn)
+        headers.add(name, value);
     return headers;
 }
 

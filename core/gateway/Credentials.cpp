@@ -6,16 +6,6 @@
 namespace tollgate {
 namespace {
 
-std::string_view withoutScheme(std::string_view value)
-{
-    for (const std::string_view scheme : {"Bearer ", "bearer ", "BEARER "})
-        if (value.starts_with(scheme))
-            value.remove_prefix(scheme.size());
-    while (value.starts_with(' '))
-        value.remove_prefix(1);
-    return value;
-}
-
 std::string_view queryKey(std::string_view query)
 {
     while (!query.empty()) {
@@ -29,10 +19,20 @@ std::string_view queryKey(std::string_view query)
 
 } // namespace
 
+std::string_view bearerIn(std::string_view value)
+{
+    for (const std::string_view scheme : {"Bearer ", "bearer ", "BEARER "})
+        if (value.starts_with(scheme))
+            value.remove_prefix(scheme.size());
+    while (value.starts_with(' '))
+        value.remove_prefix(1);
+    return value;
+}
+
 Result<std::string> presentedKey(const Headers &headers, std::string_view query)
 {
     for (const std::string_view own : {"x-tollgate-key", "x-litellm-api-key"})
-        if (const std::string_view value = withoutScheme(headers.value(own)); !value.empty())
+        if (const std::string_view value = bearerIn(headers.value(own)); !value.empty())
             return std::string(value);
 
     std::string_view found;
@@ -49,7 +49,7 @@ Result<std::string> presentedKey(const Headers &headers, std::string_view query)
         for (const std::string_view place :
              {"authorization", "x-api-key", "x-goog-api-key", "api-key", "ocp-apim-subscription-key"})
             if (sameFieldName(name, place))
-                agree = offer(withoutScheme(value)) && agree;
+                agree = offer(bearerIn(value)) && agree;
     if (!agree)
         return Error{.kind = ErrorKind::Unauthenticated,
                      .message = "The request carries two different keys. Send one, or name ours in 'x-tollgate-key'."};

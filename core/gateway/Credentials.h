@@ -16,6 +16,9 @@ namespace tollgate {
 /// Ocp-Apim-Subscription-Key, `?key=`. Error Unauthenticated: none, or two different ones. Pure.
 Result<std::string> presentedKey(const Headers &headers, std::string_view query);
 
+/// What stands behind `Bearer` in an `Authorization` field, or the field itself. Pure.
+std::string_view bearerIn(std::string_view value);
+
 /// Whose request it is: of the key that it presents, or of the one that its listener stands for, whatever it presents.
 Result<VirtualKeyPtr> keyOf(const Inbound &inbound, const KeyRing &keys);
 

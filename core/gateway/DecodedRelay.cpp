@@ -6,7 +6,7 @@ namespace tollgate {
 Result<std::string> DecodedRelay::whole(std::string body)
 {
     TG_TRY(const chat::Answer answer, m_dialect.decodeAnswer(body));
-    note(answer);
+    notes().note(answer);
     return body;
 }
 
@@ -14,7 +14,7 @@ bool DecodedRelay::noteAll(const std::vector<chat::Event> &events)
 {
     bool hasEnded = false;
     for (const chat::Event &event : events) {
-        note(event);
+        notes().note(event);
         hasEnded = hasEnded || std::holds_alternative<chat::event::Ended>(event);
     }
     return hasEnded;

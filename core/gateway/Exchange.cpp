@@ -2,7 +2,7 @@
 #include "core/gateway/Exchange.h"
 
 #include "core/gateway/AnswerHeaders.h"
-#include "core/gateway/Relay.h"
+#include "core/gateway/Attempt.h"
 #include "core/gateway/Settlement.h"
 
 namespace tollgate {
@@ -20,7 +20,8 @@ std::chrono::milliseconds between(SteadyTime from, SteadyTime to)
 
 Exchange::Exchange(World &world, Inbound received, std::unique_ptr<ClientStream> stream,
                    std::function<void(Exchange &)> gone)
-    : world(world), inbound(std::move(received)), client(std::move(stream)), m_gone(std::move(gone))
+    : world(world), inbound(std::move(received)), client(std::move(stream)), spoken(inbound.surface),
+      m_gone(std::move(gone))
 {
     settlement::begin(record, inbound);
     if (world.recent && world.recent->isKeeping(inbound.receivedAt)) {
@@ -42,7 +43,7 @@ Exchange::~Exchange()
 
 void Exchange::run(Step step)
 {
-    const std::span<const Stage> stages = pipeline();
+    const std::span<const Stage> stages = pipeline(route != nullptr);
     while (step == Step::Next && m_nextStage < stages.size())
         step = stages[m_nextStage++].enter(*this);
     if (step == Step::Done && !m_settled)
@@ -59,7 +60,7 @@ Step Exchange::refuse(Error error)
     return Step::Done;
 }
 
-void Exchange::complete(std::function<void()> release)
+void Exchange::complete(std::function<void()> release, int status)
 {
     if (m_settled)
         return;
@@ -67,9 +68,10 @@ void Exchange::complete(std::function<void()> release)
     m_completed = world.clock.steady();
     AttemptRecord &attempt = record.attempts.back();
     attempt.outcome = "ok";
-    attempt.status = 200;
+    attempt.status = status;
     attempt.durationMs = msSinceEpoch(world.clock.now()) - msSinceEpoch(attempt.started);
-    world.health.succeeded(relay->candidate(), std::chrono::milliseconds(attempt.durationMs));
+    if (!login) // whose success says nothing of our own credential
+        world.health.succeeded(relay->candidate(), std::chrono::milliseconds(attempt.durationMs));
     settle();
 }
 
@@ -184,6 +186,14 @@ void Exchange::answerError(const Error &error)
 {
     if (error.kind == ErrorKind::ClientGone)
         return;
+    if (refusal && !client->hasBegun()) {
+        Headers headers = answerHeaders();
+        headers.add("content-type", refusal->contentType.empty() ? "application/json" : refusal->contentType);
+        noteSent(refusal->body);
+        return client->answer(refusal->status, std::move(headers), std::move(refusal->body));
+    }
+    if (route && client->hasBegun()) // bytes of any kind: nothing of ours belongs among them
+        return client->cut();
     const std::string last = relay && client->hasBegun() ? relay->broken(error) : std::string();
     if (last.empty())
         return client->fail(error, answerHeaders());

@@ -5,12 +5,21 @@
 #include "core/gateway/Inbound.h"
 #include "core/gateway/Pipeline.h"
 #include "core/gateway/World.h"
+#include "core/routing/PassRoute.h"
 
 #include <QTimer>
 
 namespace tollgate {
 
-class Relay;
+class Attempt;
+struct ClientLogin;
+struct MeteredPath;
+
+/// What a provider said, for a client that is to get it as it is.
+struct ProvidersAnswer {
+    int status = 0;
+    std::string contentType, body;
+};
 
 /// One request from accept to settlement. Owned by the Gateway and, while something asynchronous is under way, by
 /// whoever calls back. It walks the list in Pipeline.cpp, is settled exactly once, and then lets go of the client.
@@ -26,7 +35,7 @@ public:
     /// A stage says no. The error goes to the client, the record to the ledger.
     Step refuse(Error error);
     /// The answer is complete but for what `release` sends: that is called once the row is committed.
-    void complete(std::function<void()> release);
+    void complete(std::function<void()> release, int status = 200);
     bool isSettled() const { return m_settled; }
     /// The attempt that starts now: what answers, headers and the record say from here on.
     void noteAsked(const Candidate &candidate);
@@ -53,6 +62,8 @@ public:
     CallRecord record; ///< grows as the stages learn
     RecentCalls::KeptPtr kept; ///< what it asks and gets, while somebody looks; mostly null
 
+    PassRoutePtr route; ///< of what is passed through to a provider as it is; null: a call of ours
+
     // read
     RequestView view;
     // authenticate
@@ -61,6 +72,11 @@ public:
     ModelTablePtr models; ///< the table as it was when the request came
     std::vector<Candidate> candidates; ///< all that may answer, group after group
     std::shared_ptr<const ModelFacts> facts; ///< of the candidate that is being asked
+    // locate
+    const MeteredPath *metered = nullptr; ///< what is read beside the bytes that are passed through; null: nothing
+    Surface spoken; ///< whose words the body is in, for counting
+    // login
+    const ClientLogin *login = nullptr; ///< whose account the call is on; null: the gateway's own credential
     // recall
     std::string previous; ///< the response that a Responses client goes on from, where we keep it
     std::optional<std::string> ownInput; ///< the items of this turn, where its answer is to be kept
@@ -71,10 +87,12 @@ public:
     std::int64_t outputHeld = 0; ///< tokens that `hold` covers
     std::optional<std::int64_t> outputCap; ///< the maximum was lowered to what the budget covers
     // call
-    std::shared_ptr<Relay> relay; ///< the attempt under way
+    std::shared_ptr<Attempt> relay; ///< the attempt under way
     std::size_t nextCandidate = 0;
     int retriesLeft = 0;
     std::unique_ptr<QTimer> retryTimer;
+    Headers handedOn; ///< of the provider's, for the client; mostly empty
+    std::optional<ProvidersAnswer> refusal; ///< of the provider, where the client gets it as it is
 
 private:
     void settle();

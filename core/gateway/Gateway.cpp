@@ -13,10 +13,11 @@ Gateway::Gateway(World &world, QObject *parent) : QObject(parent), m_world(world
 
 Gateway::~Gateway() = default;
 
-void Gateway::accept(Inbound inbound, std::unique_ptr<ClientStream> client)
+void Gateway::accept(Inbound inbound, std::unique_ptr<ClientStream> client, PassRoutePtr route)
 {
     const auto exchange = std::make_shared<Exchange>(m_world, std::move(inbound), std::move(client),
                                                      [this](Exchange &gone) { m_exchanges.erase(&gone); });
+    exchange->route = std::move(route);
     m_exchanges.emplace(exchange.get(), exchange);
     if (!m_tick.isActive())
         m_tick.start();

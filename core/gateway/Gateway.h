@@ -15,7 +15,8 @@ public:
     explicit Gateway(World &world, QObject *parent = nullptr);
     ~Gateway() override;
 
-    void accept(Inbound inbound, std::unique_ptr<ClientStream> client);
+    /// `route`: passed through as it is.
+    void accept(Inbound inbound, std::unique_ptr<ClientStream> client, PassRoutePtr route = {});
     std::size_t underWay() const { return m_exchanges.size(); }
 
 private:

@@ -11,13 +11,25 @@ static constexpr Stage stages[] = {
     {"authenticate", stage::authenticate}, // who is asking?
     {"read", stage::read}, // what does the request say?
     {"resolve", stage::resolve}, // may they use that model, and who could answer?
+    {"login", stage::login}, // on whose account: the gateway's, or the client's own?
     {"recall", stage::recall}, // which earlier answer does it go on from?
     {"admit", stage::admit}, // may they now, and can they pay? sets money aside
     {"call", stage::call}, // ask, relay, next one if it fails early
 };
 
-std::span<const Stage> pipeline()
+/// The same for a provider's own API, of which less is known.
+static constexpr Stage passing[] = {
+    {"authenticate", stage::authenticate}, // who is asking?
+    {"locate", stage::locate}, // which provider is it for, and may they use that?
+    {"login", stage::login}, // on whose account?
+    {"admit", stage::admit}, // may they now, and can they pay?
+    {"pass", stage::pass}, // there and back, byte for byte
+};
+
+std::span<const Stage> pipeline(bool isPassedThrough)
 {
+    if (isPassedThrough)
+        return passing;
     return stages;
 }
 

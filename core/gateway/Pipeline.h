@@ -21,7 +21,7 @@ struct Stage {
     Step (*enter)(Exchange &exchange);
 };
 
-/// The stages in their order.
-std::span<const Stage> pipeline();
+/// The stages in their order: of a call, and of one that is passed through to a provider as it is.
+std::span<const Stage> pipeline(bool isPassedThrough);
 
 } // namespace tollgate

@@ -7,6 +7,7 @@
 #include "core/dialects/openai_media/Multipart.h"
 #include "core/dialects/SurfaceTable.h"
 #include "core/gateway/Exchange.h"
+#include "core/gateway/HandedOn.h"
 #include "core/gateway/ProviderAuth.h"
 #include "core/gateway/ProviderUrl.h"
 #include "core/gateway/Translation.h"
@@ -100,6 +101,8 @@ HttpCall providerCall(Exchange &exchange, const Candidate &candidate, std::strin
     const bool isSigned = signsCalls(deployment.auth);
     if (!isSigned)
         authenticate(call, deployment, credential, {});
+    if (exchange.login)
+        handedon::addClients(call.headers, exchange.inbound.headers, {}, true);
     for (const auto &[name, value] : deployment.headers)
         call.headers.set(name, value);
     if (!deployment.demo.empty())

@@ -2,8 +2,10 @@
 #include "core/gateway/Relay.h"
 
 #include "core/base/Secret.h"
+#include "core/gateway/Credentials.h"
 #include "core/gateway/Estimate.h"
 #include "core/gateway/Exchange.h"
+#include "core/gateway/HandedOn.h"
 #include "core/gateway/ProviderCall.h"
 #include "core/gateway/Translation.h"
 #include "core/json/Scan.h"
@@ -114,6 +116,9 @@ void Relay::headed(int status, const Headers &headers)
     if (m_isSse && areLines)
         m_lines.emplace();
     m_lastSent = m_exchange.world.clock.steady();
+    if (m_exchange.login)
+        handedon::addProviders(m_exchange.handedOn, headers,
+                               bearerIn(m_exchange.inbound.headers.value("authorization")));
 }
 
 void Relay::received(std::string_view bytes)
@@ -140,7 +145,7 @@ void Relay::finished(Result<void> outcome, CallPhase phase)
     if (m_told)
         return m_exchange.providerIsDone();
     if (m_status >= 300)
-        return fail(openai_chat::readError(m_status, m_headers, m_body), CallPhase::Answering);
+        return fail(refused(), CallPhase::Answering);
     if (!outcome)
         return breakOff(std::move(outcome).error());
     if (m_status == 0)
@@ -163,6 +168,19 @@ void Relay::finished(Result<void> outcome, CallPhase phase)
     }
     breakOff(
         {.kind = ErrorKind::UpstreamCut, .message = "The provider ended the stream before the answer was complete."});
+}
+
+/// What the provider says of a client's own login is for that client, word for word: it signs in again, or waits.
+Error Relay::refused()
+{
+    Error error = openai_chat::readError(m_status, m_headers, m_body);
+    if (m_exchange.login) {
+        const std::string_view token = bearerIn(m_exchange.inbound.headers.value("authorization"));
+        if (error.message.find(token.substr(0, 24)) != std::string::npos)
+            error.message = "The provider refused the client's own login.";
+        m_exchange.refusal = ProvidersAnswer{m_status, std::string(m_headers.value("content-type")), m_body};
+    }
+    return error;
 }
 
 void Relay::relayEvents(std::string_view bytes)

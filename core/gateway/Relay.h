@@ -3,6 +3,7 @@
 
 #include "core/dialects/AwsEventStream.h"
 #include "core/gateway/AnswerFlow.h"
+#include "core/gateway/Attempt.h"
 #include "core/gateway/Inbound.h"
 #include "core/routing/HealthBoard.h"
 #include "core/upstream/UpstreamCall.h"
@@ -20,26 +21,24 @@ class Exchange;
 /// One attempt: asks one deployment in its own dialect, and hands its answer on, as it is or translated (AnswerFlow).
 /// It says exactly once how it ended: `failed` (nothing has reached the client), or through the exchange (complete, or
 /// broken off after the first byte). Owned by the exchange; destroying it hangs up.
-class Relay : public std::enable_shared_from_this<Relay> {
+class Relay final : public Attempt, public std::enable_shared_from_this<Relay> {
 public:
     using Failed = std::function<void(Error error, CallPhase phase)>;
 
     Relay(Exchange &exchange, Candidate candidate, Failed failed);
-    ~Relay();
+    ~Relay() override;
     void start(std::string_view credential);
 
-    const Candidate &candidate() const { return m_candidate; }
-    const openai_chat::AnswerFacts &facts() const { return m_flow->facts(); }
-    /// What was streamed, for counting where the provider sent no usage.
-    const std::string &seenText() const { return m_flow->seenText(); }
-    std::string broken(const Error &error) const { return m_flow->broken(error); } ///< AnswerFlow's
-    bool hasAnswerBegun() const { return m_status / 100 == 2; }
-    bool isOver() const { return m_over; } ///< the provider has nothing more to say
+    const Candidate &candidate() const override { return m_candidate; }
+    const openai_chat::AnswerFacts &facts() const override { return m_flow->facts(); }
+    const std::string &seenText() const override { return m_flow->seenText(); }
+    std::string broken(const Error &error) const override { return m_flow->broken(error); } ///< AnswerFlow's
+    bool hasAnswerBegun() const override { return m_status / 100 == 2; }
+    bool isOver() const override { return m_over; }
 
-    void hangUp(); ///< no more of this answer is wanted; what was seen stays known
-    void clientDrained();
-    /// Once a second: heartbeats.
-    void tick(SteadyTime now);
+    void hangUp() override;
+    void clientDrained() override;
+    void tick(SteadyTime now) override;
 
 private:
     void ask(std::string_view credential, Result<translation::Translated> request);
@@ -59,6 +58,7 @@ private:
     void endWhole(Result<std::string> body);
     void breakOff(Error error);
     void fail(Error error, CallPhase phase);
+    Error refused();
 
     Exchange &m_exchange;
     HealthBoard &m_health;

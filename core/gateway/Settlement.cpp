@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/gateway/Settlement.h"
 
+#include "core/gateway/Attempt.h"
 #include "core/gateway/Estimate.h"
 #include "core/gateway/Exchange.h"
 #include "core/gateway/MediaBill.h"
-#include "core/gateway/Relay.h"
 #include "core/providers/Tokenizer.h"
 #include "core/settings/Setting.h"
 
@@ -53,7 +53,7 @@ Family ranksOf(const Candidate &candidate)
 /// What is counted, wherever that happens: nothing of it changes meanwhile.
 struct Counting {
     const Exchange *exchange;
-    const Relay *relay;
+    const Attempt *relay;
     Family family;
 };
 
@@ -93,7 +93,7 @@ private:
 Counted count(const Counting &what)
 {
     const Inbound &inbound = what.exchange->inbound;
-    const openai_chat::PromptText prompt = rowOf(inbound.surface).promptText(inbound.operation, inbound.body);
+    const openai_chat::PromptText prompt = rowOf(what.exchange->spoken).promptText(inbound.operation, inbound.body);
     Counted counted;
     BoundedCount input(what.family.ranks), output(what.family.ranks);
     for (const std::string &piece : prompt.pieces)
@@ -188,12 +188,12 @@ void begin(CallRecord &record, const Inbound &inbound)
 
 void countUsage(Exchange &exchange, const std::optional<Error> &error, std::function<void(Usage, UsageSource)> done)
 {
-    const Relay *relay = exchange.relay.get();
+    const Attempt *relay = exchange.relay.get();
     if (!relay || !relay->hasAnswerBegun())
         return done({}, UsageSource::None);
     if (const std::optional<Usage> &usage = relay->facts().usage)
         return done(*usage, UsageSource::Provider);
-    if ((error && relay->seenText().empty()) || !rowOf(exchange.inbound.surface).promptText)
+    if ((error && relay->seenText().empty()) || !rowOf(exchange.spoken).promptText)
         return done({}, UsageSource::None);
 
     const Counting what{&exchange, relay, ranksOf(relay->candidate())};
@@ -221,11 +221,13 @@ void end(Exchange &exchange, const std::optional<Error> &error, const Usage &usa
     }
     record.usage = usage;
     record.usageSource = source;
-    const bool isMedia = !rowOf(exchange.inbound.surface).promptText;
+    const bool isMedia = !rowOf(exchange.spoken).promptText;
     if (isMedia && exchange.facts && exchange.relay && exchange.relay->hasAnswerBegun() && isBilled(error))
         bill::media(record, exchange.facts->price, usage, unitsOf(exchange));
     else if (exchange.facts && exchange.facts->price && !usage.isZero())
         record.cost = costOf(usage, *exchange.facts->price, record.serviceTier);
+    if (exchange.login)
+        record.notional = std::exchange(record.cost, Money());
     record.counters = exchange.hold.settle(record.cost);
     exchange.slot.settle(usage.total());
     if (exchange.relay && exchange.relay->candidate().deployment->tpm)
@@ -235,7 +237,10 @@ void end(Exchange &exchange, const std::optional<Error> &error, const Usage &usa
 
     record.status = error ? std::string(nameOf(error->kind)) : "ok";
     record.message = error ? error->message : std::string();
-    record.httpStatus = error ? (error->kind == ErrorKind::ClientGone ? 499 : exchange.client->statusOf(*error)) : 200;
+    record.httpStatus = !error                 ? (record.attempts.empty() ? 200 : record.attempts.back().status)
+        : error->kind == ErrorKind::ClientGone ? 499
+        : exchange.refusal                     ? exchange.refusal->status
+                                               : exchange.client->statusOf(*error);
     record.ended = world.clock.now();
     record.durationMs
         = std::chrono::duration_cast<std::chrono::milliseconds>(world.clock.steady() - exchange.inbound.receivedAt)

@@ -3,6 +3,7 @@
 
 #include "core/dialects/Dialect.h"
 #include "core/gateway/AnswerFlow.h"
+#include "core/gateway/AnswerNotes.h"
 
 namespace tollgate {
 
@@ -18,14 +19,13 @@ public:
     Result<std::string> whole(std::string body) override;
     std::function<Rest()> wholeApart(std::string &body) override;
 
-    const openai_chat::AnswerFacts &facts() const override { return m_facts; }
-    const std::string &seenText() const override { return m_seen.text(); }
-    std::int64_t seenBytes() const override { return m_seen.bytes(); }
-    bool sawContent() const override { return m_seen.isAny(); }
+    const openai_chat::AnswerFacts &facts() const override { return m_notes.facts(); }
+    const std::string &seenText() const override { return m_notes.seen().text(); }
+    std::int64_t seenBytes() const override { return m_notes.seen().bytes(); }
+    bool sawContent() const override { return m_notes.seen().isAny(); }
 
 protected:
-    void note(const chat::Event &event);
-    void note(const chat::Answer &answer);
+    AnswerNotes &notes() { return m_notes; }
     bool isWhole() const { return !m_decoder; }
     StreamDecoder &decoder() { return *m_decoder; }
 
@@ -38,8 +38,6 @@ private:
                                     std::string_view body);
     std::string take(Whole whole);
     bool encode(std::string &out, std::string &tail);
-    void noteUsage(const Usage &usage);
-    void noteFinish(chat::Finish finish);
     void keep(std::string_view response);
 
     const Exchange &m_exchange;
@@ -49,8 +47,7 @@ private:
     std::unique_ptr<StreamDecoder> m_decoder;
     std::unique_ptr<StreamEncoder> m_encoder;
     std::vector<chat::Event> m_events;
-    openai_chat::AnswerFacts m_facts;
-    SeenText m_seen;
+    AnswerNotes m_notes;
 };
 
 } // namespace tollgate

@@ -25,6 +25,7 @@ struct GatewaySettings {
     std::vector<BudgetLimit> caps; ///< of the whole gateway, by day and by month
     std::optional<BudgetLimit> brake; ///< a key that spends more than this within the period is paused
     bool allowUnpriced = false; ///< keys with a budget may use models without a price
+    bool relayLogins = false; ///< a client's own sign-in goes on to the provider that has issued it
     bool leaveOutRefused = true; ///< request members that a provider refuses; else 400
     bool waitForLedger = true; ///< `ledger: best_effort` lets the last byte go before the row is committed
     std::size_t answerBytesAtMost = 256 * 1024 * 1024; ///< of an answer that is not streamed

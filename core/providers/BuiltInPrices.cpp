@@ -11,10 +11,11 @@ namespace tollgate {
 namespace {
 
 /// Providers of ours whose rows stand under another name.
-constexpr std::array<std::pair<std::string_view, std::string_view>, 8> owners{{
+constexpr std::array<std::pair<std::string_view, std::string_view>, 9> owners{{
     {"ai21_chat", "ai21"},
     {"aiohttp_openai", "openai"},
     {"amazon_nova", "amazon-nova"},
+    {"chatgpt", "openai"},
     {"custom_openai", "openai"},
     {"openai_like", "openai"},
     {"text-completion-openai", "openai"},

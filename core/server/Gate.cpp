@@ -2,6 +2,7 @@
 #include "core/server/Gate.h"
 
 #include "core/gateway/Credentials.h"
+#include "core/gateway/PassAddress.h"
 #include "core/server/CountTokens.h"
 #include "core/server/KeptResponse.h"
 #include "core/server/OllamaEndpoint.h"
@@ -22,6 +23,13 @@ Error noModel(const std::string &name, const std::string &list)
             .param = "model"};
 }
 
+Error paused()
+{
+    return {.kind = ErrorKind::ShuttingDown,
+            .message = "Tollgate is paused: whoever runs it has stopped all calls for now. 'Resume' in its window or "
+                       "tray lets them through again."};
+}
+
 } // namespace
 
 void Gate::accept(Inbound inbound, std::unique_ptr<ClientStream> client)
@@ -38,6 +46,8 @@ void Gate::accept(Inbound inbound, std::unique_ptr<ClientStream> client)
         where = Error{.kind = ErrorKind::NotFound,
                       .message = "This is Tollgate's own Ollama listener, not a model server: give the provider "
                                  "another address, or the listener another port (ollama.port)."};
+    if (!where && isPassing(inbound))
+        return answerPassing(std::move(inbound), std::move(client));
     if (!where)
         return answerWhere(where, inbound, *client);
     inbound.path = where->path;
@@ -87,13 +97,29 @@ void Gate::answerWhere(const Result<Place> &where, const Inbound &inbound, Clien
     client.fail(where.error(), std::move(headers));
 }
 
+/// A provider's own API, where no endpoint of ours has that path.
+bool Gate::isPassing(const Inbound &inbound) const
+{
+    return m_parts.routes && inbound.boundKey.empty() && (*m_parts.routes)->find(inbound.method, inbound.path);
+}
+
+void Gate::answerPassing(Inbound inbound, std::unique_ptr<ClientStream> client)
+{
+    PassRoutePtr route = (*m_parts.routes)->find(inbound.method, inbound.path);
+    client->setSurface(route->errors);
+    Result<std::string> path = passroute::pathBehind(*route, inbound.path);
+    if (!path || m_isPaused)
+        return client->fail(path ? paused() : path.error(), {{"x-litellm-call-id", inbound.id.text()}});
+    inbound.path = *std::move(path);
+    inbound.surface = Surface::OpenAiMedia; // handed on and never translated
+    inbound.operation = route->operation;
+    m_parts.pass(std::move(inbound), std::move(client), std::move(route));
+}
+
 void Gate::answerCall(Inbound inbound, std::unique_ptr<ClientStream> client)
 {
     if (m_isPaused)
-        return client->fail({.kind = ErrorKind::ShuttingDown,
-                             .message = "Tollgate is paused: whoever runs it has stopped all calls for now. "
-                                        "'Resume' in its window or tray lets them through again."},
-                            {{"x-litellm-call-id", inbound.id.text()}});
+        return client->fail(paused(), {{"x-litellm-call-id", inbound.id.text()}});
     if (const auto answeredHere = rowOf(inbound.surface).answeredHere)
         if (const auto answer = answeredHere(asked(inbound), msSinceEpoch(inbound.received) / 1000)) {
             const Result<VirtualKeyPtr> key = keyOf(inbound, m_parts.keys);

@@ -7,6 +7,7 @@
 #include "core/gateway/KeptResponses.h"
 #include "core/gateway/PriceMemo.h"
 #include "core/keys/KeyRing.h"
+#include "core/routing/PassRoute.h"
 #include "core/server/Endpoints.h"
 #include "core/server/ModelsEndpoint.h"
 
@@ -32,6 +33,8 @@ public:
         /// Of a response that is not kept here: asks the provider that has it. Null: nobody does.
         std::function<void(Inbound, std::unique_ptr<ClientStream>, const std::string &id, const VirtualKeyPtr &)>
             elsewhere = {};
+        const PassRoutesPtr *routes = nullptr; ///< what is passed through to providers; null: nothing
+        std::function<void(Inbound, std::unique_ptr<ClientStream>, PassRoutePtr)> pass = {};
     };
 
     explicit Gate(Parts parts) : m_parts(std::move(parts)) { }
@@ -45,6 +48,8 @@ public:
 
 private:
     void answerWhere(const Result<Place> &where, const Inbound &inbound, ClientStream &client) const;
+    bool isPassing(const Inbound &inbound) const;
+    void answerPassing(Inbound inbound, std::unique_ptr<ClientStream> client);
     void answerCall(Inbound inbound, std::unique_ptr<ClientStream> client);
     void answerOllama(const Inbound &inbound, ClientStream &client);
     void answerModels(const Inbound &inbound, const Place &place, ClientStream &client);

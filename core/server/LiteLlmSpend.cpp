@@ -44,6 +44,8 @@ js::object metadataOf(const js::object &call)
                                                                     {"error_message", member(call, "message")}})},
             {"usage_source", member(call, "usage_source")},
             {"unpriced", member(call, "unpriced")},
+            {"login", member(call, "login")},
+            {"notional_usd", member(call, "notional_usd")},
             {"attempts", member(call, "attempts")}};
 }
 

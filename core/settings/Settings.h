@@ -103,6 +103,15 @@ struct Settings : SettingsGroup {
         "Request members that a provider does not take: drop (told in a header) or refuse (400).",
         {[](const Text &text) { return text == "drop" || text == "refuse"; }, "drop or refuse"}};
 
+    Setting<bool> upstreamClientLogins{
+        this, "upstream.client_logins", false,
+        "A client that sends its own login at a provider (a Claude or ChatGPT subscription) and its key in "
+        "x-tollgate-key is answered on that login: outside budgets, inside limits."};
+    Setting<bool> upstreamPassThrough{
+        this, "upstream.pass_through", true,
+        "Pass providers' own APIs (/openai/, /anthropic/, /gemini/ and others), files and batches through to them, "
+        "with their credentials."};
+
     Setting<std::int64_t> routerRetries{
         this,
         "router.retries",

@@ -128,6 +128,8 @@ int write(Statement &statement, const CallRecord &record, const Joined &joined, 
     to.number(record.bytesOut);
     to.text(joined.notes);
     to.text(joined.attempts);
+    to.name(record.login);
+    to.number(record.notional.nano());
     if (joined.failed)
         to.failed = joined.failed;
     return to.failed ? static_cast<int>(to.failed) : SQLITE_OK;
@@ -177,6 +179,8 @@ CallRecord read(const Statement &row, Names &names)
     record.bytesOut = from.number();
     record.notes = split(from.text());
     record.attempts = attemptcolumn::read(row.text(++from.column), record.started, names);
+    record.login = from.name();
+    record.notional = Money::fromNano(from.number());
     return record;
 }
 

@@ -14,8 +14,9 @@ inline constexpr const char *names
       "client_ip, session_id, trace_id, status, http_status, message, used_model, model_group, provider, deployment, "
       "api_base, answer_id, finish_reason, service_tier, ended_ms, duration_ms, first_token_ms, overhead_us, input, "
       "cache_read, cache_write_5m, cache_write_1h, input_audio, input_image, output, reasoning, output_audio, "
-      "output_image, usage_source, cost_nano, unpriced, estimated_nano, bytes_in, bytes_out, notes, attempts";
-inline constexpr int count = 49;
+      "output_image, usage_source, cost_nano, unpriced, estimated_nano, bytes_in, bytes_out, notes, attempts, login, "
+      "notional_nano";
+inline constexpr int count = 51;
 
 /// Texts that are bound must outlive the step: these are made for it.
 struct Joined {

@@ -91,9 +91,17 @@ WHERE EXISTS (SELECT 1 FROM attempt WHERE id BETWEEN call.id * 64 AND call.id * 
 DROP TABLE attempt;
 )";
 
+// What a call with its client's own sign-in would have cost stands beside the spend, never in it.
+constexpr const char *logins = R"(
+ALTER TABLE call ADD COLUMN login INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE call ADD COLUMN notional_nano INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE usage_hourly ADD COLUMN notional_nano INTEGER NOT NULL DEFAULT 0;
+)";
+
 constexpr std::array list = {
     Migration{"ledger, roll-ups, counters, keys and entries", ledger},
     Migration{"attempts stand in their call's row", attemptsInTheirCall},
+    Migration{"calls with a client's own login", logins},
 };
 
 /// Newest last. Named `<file>.<version>.backup`.

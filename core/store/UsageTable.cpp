@@ -9,9 +9,9 @@ namespace {
 
 constexpr std::int64_t msPerHour = 3'600'000;
 constexpr std::array sums
-    = {"requests",       "failures",       "unpriced",    "spend_nano",     "input",       "cache_read",
-       "cache_write_5m", "cache_write_1h", "input_audio", "input_image",    "output",      "reasoning",
-       "output_audio",   "output_image",   "duration_ms", "first_token_ms", "first_tokens"};
+    = {"requests",       "failures",       "unpriced",    "spend_nano",     "input",        "cache_read",
+       "cache_write_5m", "cache_write_1h", "input_audio", "input_image",    "output",       "reasoning",
+       "output_audio",   "output_image",   "duration_ms", "first_token_ms", "first_tokens", "notional_nano"};
 
 std::string dayText(std::int64_t day)
 {
@@ -64,8 +64,9 @@ std::string rowsWithCustomer()
         + " AS hour, 0 AS tag, key, key_name, iif(used_model = 0, model_group, used_model) AS model, provider, tool, "
           "status, tags, end_user AS customer, 1 AS requests, status <> 2 AS failures, cost_nano AS spend_nano, "
           "max(first_token_ms, 0) AS first_token_ms, first_token_ms >= 0 AS first_tokens";
-    for (const char *same : {"unpriced", "input", "cache_read", "cache_write_5m", "cache_write_1h", "input_audio",
-                             "input_image", "output", "reasoning", "output_audio", "output_image", "duration_ms"})
+    for (const char *same :
+         {"unpriced", "input", "cache_read", "cache_write_5m", "cache_write_1h", "input_audio", "input_image", "output",
+          "reasoning", "output_audio", "output_image", "duration_ms", "notional_nano"})
         rows.append(", ").append(same);
     return rows + " FROM call WHERE status <> 1)";
 }
@@ -183,7 +184,8 @@ void UsageTable::add(const CallRecord &record)
                    used.outputImage,
                    record.durationMs,
                    std::max<std::int64_t>(record.firstTokenMs, 0),
-                   record.firstTokenMs >= 0 ? 1 : 0};
+                   record.firstTokenMs >= 0 ? 1 : 0,
+                   record.notional.nano()};
     const auto addTo = [&](std::int64_t tag) {
         place[1] = tag;
         Sums &sum = m_batch[place];
@@ -248,6 +250,7 @@ Result<std::vector<UsageRow>> readUsage(Database &database, Names &names, const 
                                   &used.inputAudio, &used.inputImage, &used.output, &used.reasoning, &used.outputAudio,
                                   &used.outputImage, &made.durationMs, &made.firstTokenMs, &made.firstTokens})
             *sum = row.number(column++);
+        made.notional = Money::fromNano(row.number(column++));
     }
     if (code != SQLITE_DONE)
         return database.error(code);

@@ -19,7 +19,7 @@ public:
 
 private:
     using Place = std::array<std::int64_t, 8>; ///< hour, tag, key, key_name, model, provider, tool, status
-    using Sums = std::array<std::int64_t, 17>; ///< requests ... first_tokens, as in the table
+    using Sums = std::array<std::int64_t, 18>; ///< requests ... notional_nano, as in the table
 
     Names *m_names = nullptr;
     Statement m_upsert;

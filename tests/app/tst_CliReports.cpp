@@ -183,7 +183,7 @@ private slots:
         QCOMPARE(lines.size(), 2);
         QCOMPARE(lines[0],
                  QByteArray("key,key_name,model,provider,day,requests,prompt_tokens,cached_tokens,"
-                            "completion_tokens,spend_usd"));
+                            "completion_tokens,spend_usd,notional_usd"));
         for (const QByteArray &column : lines[0].split(','))
             QVERIFY2(row.contains(QString::fromUtf8(column)), column.constData());
         QVERIFY2(lines[1].contains("\"ci,=cmd\",hello,demo,"), lines[1].constData());

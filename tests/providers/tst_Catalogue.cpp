@@ -49,7 +49,7 @@ private slots:
                      provider.id.c_str());
             if (provider.local)
                 QVERIFY2(provider.auth == AuthScheme::None && provider.keyEnv.empty(), provider.id.c_str());
-            else
+            else if (provider.id != "chatgpt") // its clients sign in themselves
                 QVERIFY2(!provider.keyEnv.empty(), provider.id.c_str());
             const std::set<Operation> operations(provider.operations.begin(), provider.operations.end());
             QCOMPARE(operations.size(), provider.operations.size());

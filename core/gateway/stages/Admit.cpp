@@ -3,14 +3,17 @@
 #include "core/gateway/Exchange.h"
 #include "core/gateway/stages/Stages.h"
 
+#include <limits>
+
 namespace tollgate::stage {
 namespace {
 
 Error unpriced(const Exchange &exchange)
 {
     return {.kind = ErrorKind::ModelUnpriced,
-            .message = "Nobody has said what model '" + exchange.view.model
-                + "' costs, so a key with a budget may not use it. Give it a price in the configuration "
+            .message = "Nobody has said what "
+                + (exchange.view.model.empty() ? "this call" : "model '" + exchange.view.model + "'")
+                + " costs, so a key with a budget may not use it. Give it a price in the configuration "
                   "(input_cost_per_token, output_cost_per_token), or allow it with 'spend.unpriced: allow'.",
             .param = "model"};
 }
@@ -25,7 +28,8 @@ Result<void> setAside(Exchange &exchange)
     exchange.record.estimated = estimate::cost(*exchange.facts, prompt, wanted.tokens, exchange.view.units);
     Result<Hold> hold = budgets.hold(exchange.claims->budgets, exchange.record.estimated);
     exchange.outputHeld = wanted.tokens;
-    if (!hold && hold.error().kind == ErrorKind::BudgetSpent && wanted.tokens > 0) {
+    // What is passed through keeps the maximum that it came with.
+    if (!hold && hold.error().kind == ErrorKind::BudgetSpent && wanted.tokens > 0 && !exchange.route) {
         const Money left = budgets.available(exchange.claims->budgets).value_or(Money());
         const std::int64_t covered
             = estimate::outputCovered(*exchange.facts, prompt, left) / exchange.view.choices * exchange.view.choices;
@@ -65,7 +69,8 @@ Step admit(Exchange &exchange)
              .retryAfter = std::chrono::seconds(5)});
 
     const VirtualKey &key = *exchange.key;
-    exchange.facts = world.prices.of(exchange.candidates.front(), exchange.view.image);
+    if (!exchange.facts)
+        exchange.facts = world.prices.of(exchange.candidates.front(), exchange.view.image);
     exchange.record.unpriced = !exchange.facts->price;
     exchange.claims = world.claims.of(exchange.key, world.settings.caps);
     if (!exchange.claims->limits.empty()) {
@@ -75,6 +80,10 @@ Step admit(Exchange &exchange)
         if (!slot)
             return exchange.refuse(std::move(slot).error());
         exchange.slot = *std::move(slot);
+    }
+    if (exchange.login) {
+        exchange.outputHeld = std::numeric_limits<std::int64_t>::max(); // nobody here pays for it
+        return Step::Next;
     }
     const bool isPriced = exchange.facts->price && exchange.candidates.size() == 1; // mostly
     if (!isPriced && exchange.claims->isBudgeted && !key.allowUnpriced && !world.settings.allowUnpriced) {

@@ -123,11 +123,11 @@ void attemptFailed(Exchange &exchange, Error error, CallPhase phase)
         = exchange.relay ? exchange.relay->candidate() : exchange.candidates[exchange.nextCandidate];
     World &world = exchange.world;
     noteAttempt(exchange, error, phase);
-    if (isDeploymentsFault(error))
+    if (!exchange.login && isDeploymentsFault(error))
         world.health.failed(candidate, error, exchange.models->settings());
 
     const AskAgain who = whoNext(error, phase, *candidate.deployment);
-    if (who == AskAgain::Never)
+    if (exchange.login || who == AskAgain::Never) // with a login the client itself decides
         return giveUp(exchange, std::move(error));
     if (exchange.nextCandidate + 1 < exchange.candidates.size()) {
         ++exchange.nextCandidate;
@@ -183,8 +183,9 @@ void explain(const Exchange &exchange, const std::vector<Candidate> &ordered)
 void startAttempt(Exchange &exchange, const Candidate &candidate, const Secret &credential)
 {
     const auto failed = [&exchange](Error error, CallPhase phase) { attemptFailed(exchange, std::move(error), phase); };
-    exchange.relay = std::make_shared<Relay>(exchange, candidate, failed);
-    exchange.relay->start(credential.reveal());
+    const auto relay = std::make_shared<Relay>(exchange, candidate, failed);
+    exchange.relay = relay;
+    relay->start(credential.reveal());
 }
 
 void ask(Exchange &exchange)
@@ -203,7 +204,7 @@ void ask(Exchange &exchange)
         return giveUp(exchange, std::move(covered).error());
     exchange.noteAsked(candidate);
 
-    if (deployment.credential.isNone())
+    if (exchange.login || deployment.credential.isNone())
         return startAttempt(exchange, candidate, Secret());
     if (const Result<Secret> known = world.secrets.known(deployment.credential))
         return startAttempt(exchange, candidate, *known);
@@ -222,7 +223,8 @@ void ask(Exchange &exchange)
 Step call(Exchange &exchange)
 {
     std::chrono::milliseconds wait{0};
-    std::vector<Candidate> ordered = inOrder(exchange.world.health, exchange.candidates, &wait);
+    std::vector<Candidate> ordered
+        = exchange.login ? exchange.candidates : inOrder(exchange.world.health, exchange.candidates, &wait);
     explain(exchange, ordered);
     exchange.candidates
         = ordered.empty() ? exchange.world.health.lastResort(std::move(exchange.candidates)) : std::move(ordered);

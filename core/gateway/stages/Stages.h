@@ -9,8 +9,11 @@ namespace tollgate::stage {
 Step read(Exchange &exchange);
 Step authenticate(Exchange &exchange);
 Step resolve(Exchange &exchange);
+Step login(Exchange &exchange);
 Step recall(Exchange &exchange);
 Step admit(Exchange &exchange);
 Step call(Exchange &exchange);
+Step locate(Exchange &exchange);
+Step pass(Exchange &exchange);
 
 } // namespace tollgate::stage

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/gateway/Credentials.h"
+#include "core/gateway/Exchange.h"
+#include "core/gateway/Forward.h"
+#include "core/gateway/HandedOn.h"
+#include "core/gateway/PassAddress.h"
+#include "core/gateway/ProviderAuth.h"
+#include "core/gateway/stages/Stages.h"
+
+namespace tollgate::stage {
+namespace {
+
+/// Members of a provider's format that its clients set, too; the client's own word counts.
+bool isFormat(std::string_view name)
+{
+    return sameFieldName(name, "anthropic-version") || sameFieldName(name, "accept");
+}
+
+HttpCall callOf(const Exchange &exchange, std::string_view credential)
+{
+    const Inbound &inbound = exchange.inbound;
+    const Deployment &deployment = *exchange.candidates.front().deployment;
+    // None: the request came by a listener that stands for its key.
+    const std::string key = presentedKey(inbound.headers, inbound.query).value_or(std::string());
+    HttpCall call;
+    call.method = inbound.method == "HEAD" ? "GET" : inbound.method;
+    call.url = passroute::urlOf(*exchange.route, deployment, inbound.path, passroute::withoutKey(inbound.query, key));
+    call.headers.add("user-agent", "tollgate/" TOLLGATE_VERSION);
+    handedon::addClients(call.headers, inbound.headers, key, exchange.login != nullptr);
+    for (const auto &[name, value] : deployment.headers)
+        if (!isFormat(name) || !call.headers.contains(name))
+            call.headers.set(name, value);
+    call.body = std::make_shared<const std::string>(inbound.body);
+    call.connectWithin = deployment.patience.connect;
+    call.firstByteWithin = deployment.patience.firstByte;
+    call.idleAtMost = deployment.patience.idle;
+    authenticate(call, deployment, credential, exchange.world.clock.now()); // signs all that stands there by now
+    return call;
+}
+
+void start(Exchange &exchange, const Secret &credential)
+{
+    const auto forward = std::make_shared<Forward>(exchange, exchange.candidates.front());
+    exchange.relay = forward;
+    forward->start(callOf(exchange, credential.reveal()), credential.reveal());
+}
+
+void refuse(Exchange &exchange, Error error)
+{
+    AttemptRecord &attempt = exchange.record.attempts.back();
+    attempt.outcome = nameOf(error.kind);
+    attempt.message = error.message;
+    exchange.refuse(std::move(error));
+    exchange.run(Step::Done);
+}
+
+} // namespace
+
+/// Asks the provider, once.
+Step pass(Exchange &exchange)
+{
+    World &world = exchange.world;
+    const Candidate &candidate = exchange.candidates.front();
+    const Deployment &deployment = *candidate.deployment;
+    exchange.record.attempts.push_back({.number = 1,
+                                        .deploymentId = deployment.id.text(),
+                                        .provider = deployment.provider,
+                                        .model = candidate.model,
+                                        .apiBase = deployment.baseUrl,
+                                        .started = world.clock.now()});
+    exchange.noteAsked(candidate);
+    world.log.started({exchange.shared_from_this(), &exchange.record});
+    emit world.feed.callStarted(exchange.record);
+    if (exchange.login || deployment.credential.isNone()) {
+        start(exchange, Secret());
+    } else if (const Result<Secret> known = world.secrets.known(deployment.credential)) {
+        start(exchange, *known);
+    } else {
+        world.secrets.resolve(deployment.credential, [self = exchange.shared_from_this()](Result<Secret> secret) {
+            if (self->isSettled())
+                return;
+            if (secret)
+                start(*self, *secret);
+            else
+                refuse(*self, std::move(secret).error());
+        });
+    }
+    return exchange.isSettled() ? Step::Done : Step::Wait;
+}
+
+} // namespace tollgate::stage
