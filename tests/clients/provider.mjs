@@ -2,6 +2,7 @@
 // A provider that does what the model's name says. `node provider.mjs` listens on a free loopback port and prints its address.
 // GET /seen: what was asked lately (headers and bodies as they came), how many streams are open and how many were hung up on.
 import http from 'node:http';
+import { keeps } from './keeps.mjs';
 
 const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 const state = { open: 0, hungUp: 0, requests: [] };
@@ -114,10 +115,11 @@ const server = http.createServer((incoming, response) => {
   incoming.on('end', () => {
     const path = new URL(incoming.url, 'http://x').pathname;
     if (path === '/seen') return response.end(JSON.stringify(state));
-    const body = Buffer.concat(parts).toString();
+    const bytes = Buffer.concat(parts), body = bytes.toString();
     state.open += 1;
     response.on('close', () => { state.open -= 1; if (!response.writableFinished) state.hungUp += 1; });
     state.requests = [...state.requests.slice(-19), { path, headers: incoming.headers, body }];
+    if (keeps(incoming, bytes, response)) return undefined;
     return answer(body ? JSON.parse(body) : {}, path, response);
   });
 });

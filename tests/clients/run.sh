@@ -10,7 +10,7 @@ root=$(cd "$here/../.." && pwd)
 modules=${CLIENTS_DIR:-$root/build/clients}
 direct=no
 [ "${1:-}" = --direct ] && { direct=yes; shift; }
-clients=${*:-openai responses anthropic google ollama ai-sdk langchain typings satisfies agents connect}
+clients=${*:-openai responses anthropic google ollama ai-sdk langchain passing typings satisfies agents connect}
 work=$(mktemp -d)
 processes=()
 # shellcheck disable=SC2317
@@ -54,6 +54,9 @@ if [ $direct = no ]; then
             console.log("model_list:");
             for (const name of models)
                 console.log(`  - model_name: ${name}\n    litellm_params: {model: openai/${name}, api_base: ${process.env.FAKE}/v1, api_key: sk-upstream, input_cost_per_token: 0.000001, output_cost_per_token: 0.000002}`);
+            const { FAKE } = process.env;
+            console.log(`  - model_name: claude-fake\n    litellm_params: {model: anthropic/claude-fake, api_base: ${FAKE}, api_key: sk-upstream, input_cost_per_token: 0.000001, output_cost_per_token: 0.000002}`);
+            console.log("general_settings: {forward_client_headers_to_llm_api: true}");
             console.log("router_settings: {disable_cooldowns: true}"); // the tests of failures must not see each other
         })' >"$work/config.yaml"
     TOLLGATE_MASTER_KEY=sk-master TOLLGATE_OLLAMA_KEY=clients TOLLGATE_OLLAMA_PORT=0 "$tollgate" serve --config "$work/config.yaml" --data-dir "$work/data" --port 0 \
