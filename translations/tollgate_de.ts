@@ -3601,6 +3601,10 @@ Befehle:
         <source>Revoke</source>
         <translation>Widerrufen</translation>
     </message>
+    <message>
+        <source>New secret…</source>
+        <translation>Neues Geheimnis …</translation>
+    </message>
 </context>
 <context>
     <name>tollgate::ui::KeysPage</name>
@@ -4030,6 +4034,37 @@ Befehle:
     <message>
         <source>Saved; its key is %1.</source>
         <translation>Gespeichert; Schlüssel: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::RotatePanel</name>
+    <message>
+        <source>A new secret for %1</source>
+        <translation>Ein neues Geheimnis für %1</translation>
+    </message>
+    <message>
+        <source>The old secret stops working at once: whoever uses it is refused until it is given the new one. Name, budgets, limits and figures of the key stay as they are.</source>
+        <translation>Das alte Geheimnis gilt sofort nicht mehr: Wer es benutzt, wird abgewiesen, bis er das neue hat. Name, Budgets, Limits und Zahlen des Schlüssels bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Nobody has used it yet.</source>
+        <translation>Noch hat ihn niemand benutzt.</translation>
+    </message>
+    <message>
+        <source>It was last used %1, by %2.</source>
+        <translation>Zuletzt benutzt: %1, von %2.</translation>
+    </message>
+    <message>
+        <source>a program that says no name</source>
+        <translation>einem Programm ohne Namen</translation>
+    </message>
+    <message>
+        <source>Make a new secret</source>
+        <translation>Neues Geheimnis erzeugen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>

@@ -3601,6 +3601,10 @@ Comandos:
         <source>Revoke</source>
         <translation>Revocar</translation>
     </message>
+    <message>
+        <source>New secret…</source>
+        <translation>Nuevo secreto…</translation>
+    </message>
 </context>
 <context>
     <name>tollgate::ui::KeysPage</name>
@@ -4030,6 +4034,37 @@ Comandos:
     <message>
         <source>Saved; its key is %1.</source>
         <translation>Guardado; su clave está %1.</translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::RotatePanel</name>
+    <message>
+        <source>A new secret for %1</source>
+        <translation>Un nuevo secreto para %1</translation>
+    </message>
+    <message>
+        <source>The old secret stops working at once: whoever uses it is refused until it is given the new one. Name, budgets, limits and figures of the key stay as they are.</source>
+        <translation>El secreto anterior deja de funcionar al instante: a quien lo use se le rechaza hasta que reciba el nuevo. El nombre, los presupuestos, los límites y las cifras de la clave quedan como están.</translation>
+    </message>
+    <message>
+        <source>Nobody has used it yet.</source>
+        <translation>Nadie la ha usado todavía.</translation>
+    </message>
+    <message>
+        <source>It was last used %1, by %2.</source>
+        <translation>Último uso: %1, por %2.</translation>
+    </message>
+    <message>
+        <source>a program that says no name</source>
+        <translation>un programa sin nombre</translation>
+    </message>
+    <message>
+        <source>Make a new secret</source>
+        <translation>Crear un secreto nuevo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>

@@ -3601,6 +3601,10 @@ Commandes&#xa0;:
         <source>Revoke</source>
         <translation>Révoquer</translation>
     </message>
+    <message>
+        <source>New secret…</source>
+        <translation>Nouveau secret…</translation>
+    </message>
 </context>
 <context>
     <name>tollgate::ui::KeysPage</name>
@@ -4030,6 +4034,37 @@ Commandes&#xa0;:
     <message>
         <source>Saved; its key is %1.</source>
         <translation>Enregistré&#xa0;; sa clé est %1.</translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::RotatePanel</name>
+    <message>
+        <source>A new secret for %1</source>
+        <translation>Un nouveau secret pour %1</translation>
+    </message>
+    <message>
+        <source>The old secret stops working at once: whoever uses it is refused until it is given the new one. Name, budgets, limits and figures of the key stay as they are.</source>
+        <translation>L’ancien secret cesse aussitôt de fonctionner : qui l’utilise est refusé jusqu’à ce qu’il reçoive le nouveau. Le nom, les budgets, les limites et les chiffres de la clé restent tels quels.</translation>
+    </message>
+    <message>
+        <source>Nobody has used it yet.</source>
+        <translation>Personne ne l’a encore utilisée.</translation>
+    </message>
+    <message>
+        <source>It was last used %1, by %2.</source>
+        <translation>Dernière utilisation : %1, par %2.</translation>
+    </message>
+    <message>
+        <source>a program that says no name</source>
+        <translation>un programme sans nom</translation>
+    </message>
+    <message>
+        <source>Make a new secret</source>
+        <translation>Créer un nouveau secret</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>

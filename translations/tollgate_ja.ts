@@ -3598,6 +3598,10 @@ Commands:
         <source>Revoke</source>
         <translation>失効</translation>
     </message>
+    <message>
+        <source>New secret…</source>
+        <translation>新しいシークレット…</translation>
+    </message>
 </context>
 <context>
     <name>tollgate::ui::KeysPage</name>
@@ -4023,6 +4027,37 @@ Commands:
     <message>
         <source>Saved; its key is %1.</source>
         <translation>保存しました。キーの保管先：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::RotatePanel</name>
+    <message>
+        <source>A new secret for %1</source>
+        <translation>%1 の新しいシークレット</translation>
+    </message>
+    <message>
+        <source>The old secret stops working at once: whoever uses it is refused until it is given the new one. Name, budgets, limits and figures of the key stay as they are.</source>
+        <translation>古いシークレットはすぐに使えなくなります。使用中のプログラムは、新しいものを設定するまで拒否されます。キーの名前、予算、上限、数値はそのままです。</translation>
+    </message>
+    <message>
+        <source>Nobody has used it yet.</source>
+        <translation>まだ誰も使っていません。</translation>
+    </message>
+    <message>
+        <source>It was last used %1, by %2.</source>
+        <translation>最終使用：%1（%2）。</translation>
+    </message>
+    <message>
+        <source>a program that says no name</source>
+        <translation>名前のないプログラム</translation>
+    </message>
+    <message>
+        <source>Make a new secret</source>
+        <translation>新しいシークレットを作成</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
     </message>
 </context>
 <context>

@@ -3598,6 +3598,10 @@ Commands:
         <source>Revoke</source>
         <translation>吊销</translation>
     </message>
+    <message>
+        <source>New secret…</source>
+        <translation>新的密钥值…</translation>
+    </message>
 </context>
 <context>
     <name>tollgate::ui::KeysPage</name>
@@ -4023,6 +4027,37 @@ Commands:
     <message>
         <source>Saved; its key is %1.</source>
         <translation>已保存；密钥位置：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::RotatePanel</name>
+    <message>
+        <source>A new secret for %1</source>
+        <translation>%1 的新密钥值</translation>
+    </message>
+    <message>
+        <source>The old secret stops working at once: whoever uses it is refused until it is given the new one. Name, budgets, limits and figures of the key stay as they are.</source>
+        <translation>旧密钥值会立即失效：仍在使用它的程序会被拒绝，直到换上新的。密钥的名称、预算、限制和数据保持不变。</translation>
+    </message>
+    <message>
+        <source>Nobody has used it yet.</source>
+        <translation>尚无人使用。</translation>
+    </message>
+    <message>
+        <source>It was last used %1, by %2.</source>
+        <translation>最近使用：%1，使用者为 %2。</translation>
+    </message>
+    <message>
+        <source>a program that says no name</source>
+        <translation>未署名的程序</translation>
+    </message>
+    <message>
+        <source>Make a new secret</source>
+        <translation>生成新密钥值</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>

@@ -84,6 +84,8 @@ void Planted::ask(std::string_view verb, Arguments arguments, Reply reply)
     if (const std::optional<js::value> answer = askTools(verb, arguments))
         return reply(*answer);
     done.push_back(std::string(verb) + ' ' + js::serialize(arguments));
+    if (verb == "keys.regenerate")
+        return reply(js::value(js::object{{"token", "id-anew"}, {"key", "sk-9tQm2wXeRb5yK8vLc4NzHd6P"}}));
     if (verb == "pause" || verb == "resume")
         isPaused = verb == "pause";
     if (verb == "keys.create") {

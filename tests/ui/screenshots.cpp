@@ -115,6 +115,12 @@ int main(int argc, char **argv)
             shoot("keys", "new");
             window.open(QStringLiteral("keys"), QStringLiteral("id-batch"));
             shoot("keys", "paused");
+            window.open(QStringLiteral("keys"), QStringLiteral("id-codex"));
+            settle();
+            for (QPushButton *button : window.findChildren<QPushButton *>())
+                if (button->isVisible() && button->text() == u"New secret…")
+                    button->click();
+            shoot("keys", "rotate");
             window.open(QStringLiteral("providers"), QStringLiteral("gemini"));
             shoot("providers", "detail");
             window.open(QStringLiteral("budgets"), QStringLiteral("id-codex"));

@@ -291,6 +291,26 @@ private slots:
                              "\"key\":\"id-codex\"}"));
     }
 
+    void aKeyGetsANewSecretThatIsShownOnce()
+    {
+        open("keys");
+        m_window->open(QStringLiteral("keys"), QStringLiteral("id-codex"));
+        QTRY_VERIFY(button("New secret…"));
+        click("New secret…");
+        QVERIFY(says("The old secret stops working at once") && says("It was last used"));
+        QVERIFY(std::ranges::none_of(m_gateway->done,
+                                     [](const std::string &one) { return one.starts_with("keys.regenerate"); }));
+        m_gateway->broken["keys.regenerate"] = "The disk is full.";
+        click("Make a new secret");
+        QVERIFY(says("The disk is full.") && button("Make a new secret")->isEnabled());
+        m_gateway->broken.clear();
+        click("Make a new secret");
+        QCOMPARE(m_gateway->done.back(), std::string("keys.regenerate {\"key\":\"id-codex\"}"));
+        QVERIFY(field("The key") && field("The key")->text() == u"sk-9tQm2wXeRb5yK8vLc4NzHd6P");
+        click("Done");
+        QVERIFY(!field("The key"));
+    }
+
     void whatIsWrongStandsAtItsField()
     {
         open("keys");

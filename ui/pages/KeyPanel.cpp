@@ -92,6 +92,10 @@ void KeyPanel::addFacts(const Key &key)
     connect(calls, &QPushButton::clicked, this,
             [this, key] { m_desk.open(QStringLiteral("live"), QStringLiteral("key:") + key.id); });
     add(calls, Qt::AlignLeft);
+    QPushButton *rotate = button(tr("New secret…"), "quiet");
+    rotate->setEnabled(key.origin != u"file");
+    connect(rotate, &QPushButton::clicked, this, &KeyPanel::rotateAsked);
+    add(rotate, Qt::AlignLeft);
 }
 
 void KeyPanel::addActions(const Key &key)
@@ -111,6 +115,52 @@ void KeyPanel::addActions(const Key &key)
     foot()->addLayout(row);
     for (QPushButton *one : {edit, block, remove})
         one->setEnabled(key.origin != u"file");
+}
+
+RotatePanel::RotatePanel(Desk &desk, const Key &key, QWidget *parent)
+    : SidePanel(tr("A new secret for %1").arg(nameOf(key)), parent)
+{
+    QLabel *words = label(tr("The old secret stops working at once: whoever uses it is refused until it is given the "
+                             "new one. Name, budgets, limits and figures of the key stay as they are."));
+    words->setWordWrap(true);
+    add(words);
+    QLabel *last = label({}, Type::Small, "dim");
+    last->setWordWrap(true);
+    add(last);
+    ask(desk.control, last, "calls.list", {{"key_id", key.id.toStdString()}, {"most", 1}},
+        [last, &desk](const js::value &answer) {
+            const std::vector<Call> calls = read::each(answer, callFrom);
+            last->setText(calls.empty() ? tr("Nobody has used it yet.")
+                                        : tr("It was last used %1, by %2.")
+                                              .arg(format::ago(calls.front().started, desk.now()),
+                                                   calls.front().tool.isEmpty() ? tr("a program that says no name")
+                                                                                : calls.front().tool));
+        });
+    QLabel *wrong = label({}, Type::Small, "error");
+    wrong->setWordWrap(true);
+    wrong->hide();
+    add(wrong);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(space::s);
+    QPushButton *make = button(tr("Make a new secret"), "primary");
+    connect(make, &QPushButton::clicked, this, [this, &desk, id = key.id, make, wrong] {
+        make->setEnabled(false);
+        ask(
+            desk.control, this, "keys.regenerate", {{"key", id.toStdString()}},
+            [this](const js::value &answer) { emit made(read::text(read::object(answer), "key")); },
+            [make, wrong](const Error &error) {
+                make->setEnabled(true);
+                wrong->setText(inWords(error));
+                wrong->show();
+            });
+    });
+    row->addWidget(make);
+    QPushButton *leave = button(tr("Cancel"));
+    connect(leave, &QPushButton::clicked, this, &SidePanel::closed);
+    row->addWidget(leave);
+    row->addStretch();
+    foot()->addLayout(row);
+    leave->setFocus(); // what cannot be taken back is no default
 }
 
 NewKeyPanel::NewKeyPanel(Desk &desk, const QString &name, const QString &secret, QWidget *parent)

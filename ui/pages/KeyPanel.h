@@ -18,6 +18,7 @@ signals:
     void blockAsked();
     void unblockAsked();
     void revokeAsked();
+    void rotateAsked(); ///< a new secret is wanted
 
 private:
     void addWarning(const QString &why);
@@ -25,6 +26,16 @@ private:
     void addActions(const Key &key);
 
     Desk &m_desk;
+};
+
+/// A new secret for a key: says what that means before.
+class RotatePanel : public SidePanel {
+    Q_OBJECT
+public:
+    RotatePanel(Desk &desk, const Key &key, QWidget *parent = nullptr);
+
+signals:
+    void made(const QString &secret);
 };
 
 /// A new key, the only time that it is shown.

@@ -150,6 +150,7 @@ void KeysPage::showKey(const Key &key)
     });
     connect(panel, &KeyPanel::changeAsked, this, [this, key] { showForm(key); });
     connect(panel, &KeyPanel::revokeAsked, this, [this, key] { revoke(key); });
+    connect(panel, &KeyPanel::rotateAsked, this, [this, key] { rotate(key); });
     m_card->open(panel);
 }
 
@@ -204,6 +205,24 @@ void KeysPage::finishRevoking(const QString &id)
         });
 }
 
+void KeysPage::rotate(const Key &key)
+{
+    m_selected.clear(); // it gets another id with its secret
+    m_table->clearSelection();
+    auto *panel = new RotatePanel(m_desk, key);
+    connect(panel, &RotatePanel::made, this,
+            [this, name = nameOf(key)](const QString &secret) { showSecret(name, secret); });
+    m_card->open(panel);
+}
+
+void KeysPage::showSecret(const QString &name, const QString &secret)
+{
+    refresh();
+    auto *shown = new NewKeyPanel(m_desk, name, secret);
+    m_card->open(shown);
+    shown->begin();
+}
+
 void KeysPage::showForm(const std::optional<Key> &changed)
 {
     m_selected.clear();
@@ -216,12 +235,7 @@ void KeysPage::showForm(const std::optional<Key> &changed)
     for (QLineEdit *line : form->findChildren<QLineEdit *>())
         connect(line, &QLineEdit::returnPressed, form, &KeyForm::save);
     panel->foot()->addWidget(save);
-    connect(form, &KeyForm::made, this, [this](const QString &name, const QString &secret) {
-        refresh();
-        auto *shown = new NewKeyPanel(m_desk, name, secret);
-        m_card->open(shown);
-        shown->begin();
-    });
+    connect(form, &KeyForm::made, this, &KeysPage::showSecret);
     connect(form, &KeyForm::changed, this, [this, id = changed ? changed->id : QString()] {
         m_selected = id;
         refresh();

@@ -30,6 +30,8 @@ private:
     void showForm(const std::optional<Key> &changed);
     void change(const char *verb, const Key &key, const QString &said, std::function<void()> undo);
     void revoke(const Key &key);
+    void rotate(const Key &key);
+    void showSecret(const QString &name, const QString &secret);
     void finishRevoking(const QString &id);
 
     std::vector<Key> m_keys;
