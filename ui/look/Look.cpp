@@ -15,7 +15,7 @@
 #include <QFontInfo>
 #include <QFontMetricsF>
 #include <QPointer>
-#include <QStyleFactory>
+#include <QProxyStyle>
 #include <QWidget>
 
 namespace tollgate::ui {
@@ -40,6 +40,18 @@ int schemeOf(QVariant value)
     return value.toInt();
 }
 
+/// Where a layout says nothing of its own, what is in it stands on the grid.
+class OwnStyle final : public QProxyStyle {
+public:
+    OwnStyle() : QProxyStyle(QStringLiteral("Fusion")) { }
+    int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override
+    {
+        if (metric == PM_LayoutHorizontalSpacing || metric == PM_LayoutVerticalSpacing)
+            return space::s;
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+};
+
 } // namespace
 
 Look &Look::the()
@@ -53,7 +65,7 @@ Look &Look::the()
 void Look::install(Choice choice)
 {
     setParent(qApp);
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setStyle(new OwnStyle);
     QFont base = QApplication::font();
     base.setFamily(familyForFigures(base));
     QApplication::setFont(base);

@@ -200,7 +200,8 @@ std::vector<ComparedFact> comparedFacts(const Call &first, const Call &second)
     facts.text(tr("Provider"), first.provider, second.provider);
     facts.text(tr("Ended"), wordFor(first), wordFor(second));
     facts.number(tr("First token"), first.firstTokenMs, second.firstTokenMs, format::milliseconds);
-    facts.number(tr("Total"), first.durationMs, second.durationMs, format::milliseconds);
+    const auto duration = [](const Call &call) { return call.isRunning() ? qint64(-1) : call.durationMs; };
+    facts.number(tr("Total"), duration(first), duration(second), format::milliseconds);
     facts.number(tr("Tokens a second"), tokensPerSecond(first), tokensPerSecond(second), format::count);
     facts.number(tr("Tokens in"), first.promptTokens, second.promptTokens, format::count);
     facts.number(tr("From cache"), first.cachedTokens, second.cachedTokens, format::count);

@@ -19,7 +19,7 @@ HomeAttention::HomeAttention(Desk &desk, QWidget *parent)
     : Card(tr("Needs attention"), parent), m_desk(desk), m_rows(new QVBoxLayout)
 {
     m_rows->setSpacing(0);
-    body()->setContentsMargins(space::l, space::m + 2, space::l, space::s);
+    body()->setContentsMargins(space::l, space::m, space::l, space::s);
     body()->addLayout(m_rows);
 }
 

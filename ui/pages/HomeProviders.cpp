@@ -54,7 +54,7 @@ QWidget *HomeProviders::rowOf(const ProviderDay &day, const QString &name) const
 {
     auto *row = new QWidget;
     auto *line = new QHBoxLayout(row);
-    line->setContentsMargins(0, 7, 0, 7);
+    line->setContentsMargins(0, space::s, 0, space::s);
     line->setSpacing(space::m);
     auto *names = new QVBoxLayout;
     names->setSpacing(0);

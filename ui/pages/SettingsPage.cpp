@@ -224,7 +224,7 @@ void SettingsPage::showChecks(const js::value &answer)
         auto *row = new QWidget;
         auto *column = new QVBoxLayout(row);
         column->setContentsMargins(0, space::xs, 0, space::xs);
-        column->setSpacing(2);
+        column->setSpacing(space::xs);
         auto *head = new QHBoxLayout;
         head->setSpacing(space::s);
         auto *name = new ElidedLabel(words::ofCore(read::text(check, "check")));

@@ -106,7 +106,7 @@ UsagePage::UsagePage(Desk &desk, QWidget *parent)
     column->addWidget(chart, 5);
 
     auto *table = new Card;
-    table->body()->setContentsMargins(7, 5, 7, 7);
+    table->body()->setContentsMargins(space::s, space::xs, space::s, space::s);
     m_table->setModel(&m_lines);
     m_table->setAccessibleName(tr("Usage in figures"));
     setWidthsOf(*m_table, m_lines);

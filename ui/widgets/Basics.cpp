@@ -34,7 +34,7 @@ private:
 Card::Card(const QString &title, QWidget *parent) : QFrame(parent), m_body(new QVBoxLayout(this))
 {
     setRole(this, "card");
-    m_body->setContentsMargins(space::l, space::m + 2, space::l, space::l);
+    m_body->setContentsMargins(space::l, space::m, space::l, space::l);
     m_body->setSpacing(space::s);
     if (!title.isEmpty())
         setTitle(title);

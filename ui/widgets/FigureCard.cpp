@@ -41,9 +41,9 @@ FigureCard::FigureCard(const QString &title, With with, std::size_t series, QWid
     frame->setContentsMargins(0, 0, 0, 0);
     if (with == With::Meter) {
         m_meter = new Meter;
-        frame->addSpacing(11);
+        frame->addSpacing(space::m);
         frame->addWidget(m_meter);
-        frame->addSpacing(11);
+        frame->addSpacing(space::m);
     } else {
         m_line = new Sparkline(series);
         frame->addWidget(m_line);
