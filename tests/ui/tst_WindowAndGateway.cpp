@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/control/PostedControl.h"
-#include "core/control/RemoteControl.h"
-#include "core/Core.h"
-#include "core/upstream/CurlUpstream.h"
 #include "tests/support/RawClient.h"
+#include "tests/ui/ThreadedGateway.h"
 #include "ui/look/Look.h"
 #include "ui/models/Ask.h"
 #include "ui/models/CallsModel.h"
@@ -24,61 +21,6 @@ namespace {
 const QByteArray question
     = "{\"model\":\"demo/hello\",\"stream\":true,\"messages\":[{\"role\":\"user\",\"content\":\"Who has let the dogs "
       "out?\"}]}";
-
-/// A gateway on a thread of its own, as the window has it: its door is here, or over HTTP.
-class Gateway {
-public:
-    Gateway(const QString &dataDir, bool isRemote) : m_isRemote(isRemote)
-    {
-        m_thread.start();
-        m_inside.moveToThread(&m_thread);
-        run([&] {
-            CoreOptions options;
-            options.dataDir = dataDir.toStdString();
-            options.port = 0;
-            options.useEnvironmentProviders = false;
-            options.controlToken = Secret("token-of-this-test-0123456789");
-            Result<std::unique_ptr<Core>> made = Core::create(options, m_clock);
-            if (!made || !(*made)->listen())
-                qFatal("no gateway");
-            m_core = *std::move(made);
-            port = m_core->port();
-            if (m_isRemote)
-                m_remote = std::make_unique<RemoteControl>(m_core->url(), options.controlToken,
-                                                           std::make_unique<CurlUpstream>());
-            door.reach(m_isRemote ? static_cast<Control *>(m_remote.get()) : &m_core->control());
-        });
-    }
-    ~Gateway()
-    {
-        run([&] {
-            door.reach(nullptr);
-            m_remote.reset();
-            m_core.reset();
-        });
-        m_thread.quit();
-        m_thread.wait();
-        // What that thread has sent here still holds something.
-        QCoreApplication::processEvents();
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-    }
-
-    QThread m_thread;
-    PostedControl door{m_thread};
-    std::uint16_t port = 0;
-
-private:
-    template <class Function>
-    void run(Function function)
-    {
-        QMetaObject::invokeMethod(&m_inside, std::move(function), Qt::BlockingQueuedConnection);
-    }
-    const bool m_isRemote;
-    SystemClock m_clock;
-    QObject m_inside;
-    std::unique_ptr<Core> m_core;
-    std::unique_ptr<RemoteControl> m_remote;
-};
 
 QByteArray request(const QByteArray &key)
 {
@@ -117,10 +59,11 @@ private slots:
     {
         QFETCH(bool, isRemote);
         QTemporaryDir folder;
-        Gateway gateway(folder.path(), isRemote);
-        const QByteArray key = newKey(gateway.door);
+        ThreadedGateway gateway(folder.path());
+        Control &door = gateway.door(isRemote);
+        const QByteArray key = newKey(door);
         QVERIFY(!key.isEmpty());
-        Window window(gateway.door);
+        Window window(door);
         window.setLink({.state = Link::State::Ours, .url = QStringLiteral("http://127.0.0.1"), .words = {}});
         window.show();
         window.open(QStringLiteral("live"));
@@ -154,15 +97,15 @@ private slots:
     void pausedMeansThatCallsAreRefused()
     {
         QTemporaryDir folder;
-        Gateway gateway(folder.path(), false);
-        const QByteArray key = newKey(gateway.door);
+        ThreadedGateway gateway(folder.path());
+        const QByteArray key = newKey(gateway.here);
         bool isPaused = false;
-        ask(gateway.door, this, "pause", {}, [&](const boost::json::value &) { isPaused = true; });
+        ask(gateway.here, this, "pause", {}, [&](const boost::json::value &) { isPaused = true; });
         QTRY_VERIFY(isPaused);
         RawClient refused(gateway.port);
         refused.say(request(key));
         QVERIFY(refused.hears("HTTP/1.1 503") && refused.hears("Tollgate is paused"));
-        ask(gateway.door, this, "resume", {}, [&](const boost::json::value &) { isPaused = false; });
+        ask(gateway.here, this, "resume", {}, [&](const boost::json::value &) { isPaused = false; });
         QTRY_VERIFY(!isPaused);
         RawClient answered(gateway.port);
         answered.say(request(key));
@@ -173,9 +116,9 @@ private slots:
     void aWindowThatHangsDelaysNobody()
     {
         QTemporaryDir folder;
-        Gateway gateway(folder.path(), false);
-        const QByteArray key = newKey(gateway.door);
-        Window window(gateway.door);
+        ThreadedGateway gateway(folder.path());
+        const QByteArray key = newKey(gateway.here);
+        Window window(gateway.here);
         window.setLink({.state = Link::State::Ours, .url = QStringLiteral("http://127.0.0.1"), .words = {}});
         window.show();
         window.open(QStringLiteral("live"));
