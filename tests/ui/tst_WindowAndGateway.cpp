@@ -5,6 +5,7 @@
 #include "ui/models/Ask.h"
 #include "ui/models/CallsModel.h"
 #include "ui/pages/CallDetail.h"
+#include "ui/widgets/BodyView.h"
 #include "ui/widgets/Table.h"
 #include "ui/Window.h"
 
@@ -89,6 +90,8 @@ private slots:
         };
         QTRY_VERIFY_WITH_TIMEOUT(shown(0).contains(QStringLiteral("Who has let the dogs out?")), 20'000);
         QVERIFY(shown(0).contains(QStringLiteral("Answer")));
+        for (BodyView *body : detail->findChildren<BodyView *>())
+            body->setAsText(true);
         QVERIFY(shown(1).contains(QStringLiteral("\"model\": \"demo/hello\"")));
         QVERIFY(shown(2).contains(QStringLiteral("[DONE]")));
         QVERIFY(shown(4).contains(QStringLiteral("•••")) && !shown(4).contains(QString::fromLatin1(key)));
