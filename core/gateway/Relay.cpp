@@ -16,8 +16,6 @@ namespace tollgate {
 namespace {
 
 constexpr std::size_t highMark = 256 * 1024;
-/// A request or an answer above this is translated on the worker, so that it delays nobody's tokens.
-constexpr std::size_t largeBody = 1024 * 1024;
 constexpr std::size_t errorBodyAtMost = 256 * 1024;
 
 bool contains(std::string_view text, std::string_view part)

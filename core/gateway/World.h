@@ -20,6 +20,9 @@
 
 namespace tollgate {
 
+/// A request or an answer above this is read and translated on the worker, so that it delays nobody's tokens.
+constexpr std::size_t largeBody = 1024 * 1024;
+
 /// How the gateway is set, read from settings/ at start and at a reload.
 struct GatewaySettings {
     std::vector<BudgetLimit> caps; ///< of the whole gateway, by day and by month

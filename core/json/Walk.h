@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstdint>
 #include <string_view>
 
 /// Looking into a provider's JSON without judging it: structure is followed, never past the end, but text and numbers
@@ -79,6 +80,14 @@ bool eachElement(std::string_view array, Visit &&visit)
             return false;
         at = skipBlanks(at + 1, end);
     }
+}
+
+/// How many elements a list has; of a broken one, those before the break.
+inline std::int64_t elementsIn(std::string_view list)
+{
+    std::int64_t count = 0;
+    eachElement(list, [&count](std::string_view) { ++count; });
+    return count;
 }
 
 } // namespace tollgate::json

@@ -37,6 +37,13 @@ Tone Outlook::tone() const
     return empty > 0 ? Tone::Watch : Meter::toneOf(share);
 }
 
+qint64 utcMonth(qint64 now, int later)
+{
+    const QDate today = QDateTime::fromMSecsSinceEpoch(now, QTimeZone::utc()).date();
+    return QDateTime(QDate(today.year(), today.month(), 1).addMonths(later), QTime(0, 0), QTimeZone::utc())
+        .toMSecsSinceEpoch();
+}
+
 qint64 lengthOf(const QString &period)
 {
     static const std::pair<const char *, qint64> units[]

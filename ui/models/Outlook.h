@@ -19,6 +19,8 @@ struct Outlook {
 
 /// How long a period is: `30d`, `1mo`, `1h`; 0: for ever, or not understood. A month counts as 30 days.
 qint64 lengthOf(const QString &period);
+/// When this month began, in UTC, or one so many months later: the gateway's own limits and monthly budgets roll there.
+qint64 utcMonth(qint64 now, int later = 0);
 Outlook outlookOf(const BudgetStanding &budget, qint64 now);
 /// What happens next, in a sentence: `At this pace it is spent on Friday, 14:00; calls are then refused until Monday.`
 QString nextInWords(const BudgetStanding &budget, const Outlook &outlook, qint64 now);

@@ -5,6 +5,7 @@
 #include "ui/models/Ask.h"
 #include "ui/models/Attention.h"
 #include "ui/models/Json.h"
+#include "ui/models/Outlook.h"
 #include "ui/models/Spend.h"
 #include "ui/pages/BudgetPanel.h"
 #include "ui/widgets/CapCard.h"
@@ -24,14 +25,6 @@ namespace {
 namespace js = boost::json;
 constexpr qint64 msPerDay = qint64(24) * 3'600'000;
 constexpr int rowHeight = 44;
-
-/// The gateway's own limits roll at midnight UTC.
-qint64 utcMonth(qint64 now, int more)
-{
-    const QDate today = QDateTime::fromMSecsSinceEpoch(now, QTimeZone::utc()).date();
-    return QDateTime(QDate(today.year(), today.month(), 1).addMonths(more), QTime(0, 0), QTimeZone::utc())
-        .toMSecsSinceEpoch();
-}
 
 const QString nothing = QStringLiteral("—");
 
@@ -161,7 +154,7 @@ void BudgetsPage::askSpend()
     ask(m_desk.control, this, "usage.report", {{"since", 0}, {"group", js::array{"day"}}},
         [this](const js::value &answer) {
             const js::value *rows = answer.is_object() ? answer.get_object().if_contains("rows") : nullptr;
-            const qint64 now = m_desk.now(), today = now / msPerDay * msPerDay, month = utcMonth(now, 0);
+            const qint64 now = m_desk.now(), today = now / msPerDay * msPerDay, month = utcMonth(now);
             Money day, thisMonth, ever;
             for (const js::value &row : rows && rows->is_array() ? rows->get_array() : js::array()) {
                 const js::object &sum = read::object(row);

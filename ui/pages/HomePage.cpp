@@ -7,6 +7,7 @@
 #include "ui/look/Format.h"
 #include "ui/models/Ask.h"
 #include "ui/models/Json.h"
+#include "ui/models/Outlook.h"
 #include "ui/models/Spend.h"
 #include "ui/pages/HomeAttention.h"
 #include "ui/pages/HomeProviders.h"
@@ -17,7 +18,6 @@
 #include <QDateTime>
 #include <QGridLayout>
 #include <QLocale>
-#include <QTimeZone>
 #include <QVBoxLayout>
 
 namespace tollgate::ui {
@@ -31,12 +31,6 @@ constexpr qint64 msPerHour = 3'600'000;
 qint64 utcMidnight(qint64 now)
 {
     return now / (24 * msPerHour) * (24 * msPerHour);
-}
-
-qint64 utcMonth(qint64 now)
-{
-    const QDate today = QDateTime::fromMSecsSinceEpoch(now, QTimeZone::utc()).date();
-    return QDateTime(QDate(today.year(), today.month(), 1), QTime(0, 0), QTimeZone::utc()).toMSecsSinceEpoch();
 }
 
 QString strong(const QString &text, const QColor &colour)

@@ -37,13 +37,6 @@ std::int64_t milliseconds(std::string_view raw)
     return static_cast<std::int64_t>(std::ceil(seconds * 1000));
 }
 
-std::int64_t elementsIn(std::string_view list)
-{
-    std::int64_t elements = 0;
-    json::eachElement(list, [&elements](std::string_view) { ++elements; });
-    return elements;
-}
-
 /// `usage: {type: duration, seconds: 12}` of transcriptions, `meta: {billed_units: {search_units: 1}}` of rerank.
 void readUnits(Units &units, std::string_view raw)
 {
@@ -97,7 +90,7 @@ Result<openai_chat::AnswerFacts> readAnswer(std::string_view body)
         else if (name == "duration") // of a detailed transcription
             facts.units.milliseconds = std::max(facts.units.milliseconds, milliseconds(value));
         else if (name == "data")
-            listed = elementsIn(value);
+            listed = json::elementsIn(value);
         else if (name == "created") // Voyage's ranks are `data`, too
             areImages = true;
         else if (name == "usage" || name == "meta") {

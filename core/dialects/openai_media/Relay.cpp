@@ -42,13 +42,6 @@ Result<void> useModel(RequestView &view, std::string model, Operation operation,
     return {};
 }
 
-std::int64_t elementsIn(std::string_view list)
-{
-    std::int64_t count = 0;
-    json::eachElement(list, [&count](std::string_view) { ++count; });
-    return count;
-}
-
 std::size_t placeIn(std::string_view body, std::string_view piece)
 {
     return static_cast<std::size_t>(piece.data() - body.data());
@@ -81,7 +74,7 @@ Result<RequestView> readJson(const AskedRequest &asked)
         if (units.reads(member.name))
             units.take(member.name, json::textOf(member.value));
         else if (member.name == "documents")
-            units.takeDocuments(elementsIn(member.value));
+            units.takeDocuments(json::elementsIn(member.value));
         else if (member.name == "stream")
             view.stream = member.value == "true";
         else if (member.name == "stream_format") // of speech

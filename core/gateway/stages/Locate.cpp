@@ -9,9 +9,6 @@
 namespace tollgate::stage {
 namespace {
 
-/// A body above this is read on the worker, so that it delays nobody's tokens.
-constexpr std::size_t largeBody = 1024 * 1024;
-
 /// What a request says, read where nothing else is touched.
 struct Read {
     Result<RequestView> view;

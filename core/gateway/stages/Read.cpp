@@ -8,9 +8,6 @@
 namespace tollgate::stage {
 namespace {
 
-/// A body above this is read on the worker, so that it delays nobody's tokens.
-constexpr std::size_t largeBody = 1024 * 1024;
-
 void addTags(std::vector<std::string> &tags, std::string_view list)
 {
     while (!list.empty()) {
