@@ -1,65 +1,83 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Tools that `tollgate connect` writes the settings of: connected, asked something, put back, compared byte for byte. The recipes
-// that a tool passes here say `tried` with this version (resources/tools.json).
-import { spawn, execFileSync } from 'node:child_process';
+// Tools that `tollgate connect` writes the settings of: connected, asked something, put back, compared byte for byte; and tools that it has
+// only text for, which is followed. The recipes that a tool passes here say `tried` with this version (resources/tools.json).
+import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
-import { assert, gatewayTest, run, seen } from './harness.mjs';
+import { binaries, execute, forget, inHome, newHome, question } from './agent-list.mjs';
+import { assert, gatewayTest, key, run, seen } from './harness.mjs';
 
-const bin = path.join(process.cwd(), 'node_modules/.bin');
-const { TOLLGATE: tollgate, DATA: data } = process.env;
-const environment = (home) => ({ HOME: home, PATH: `${bin}:/usr/bin:/bin`, TMPDIR: home, NO_COLOR: '1' });
+const { TOLLGATE: tollgate, DATA: data, ALL: all } = process.env;
+// In front of the path: npm also links a package of Cline's that does not say which version it is.
+function environment(home) {
+  const own = path.join(home, 'bin'), cline = path.join(binaries[1], '../cline/bin/cline');
+  fs.mkdirSync(own, { recursive: true });
+  if (fs.existsSync(cline) && !fs.existsSync(path.join(own, 'cline'))) fs.symlinkSync(cline, path.join(own, 'cline'));
+  return { ...inHome(home), PATH: `${own}:${inHome(home).PATH}` };
+}
 const connect = (home, ...args) => execFileSync(tollgate, ['connect', '--data-dir', data, ...args], { env: environment(home), encoding: 'utf8' });
+const stateOf = (home, tool) => JSON.parse(connect(home, '--json')).find((entry) => entry.id === tool);
 
-function execute(home, command, args) {
-  return new Promise((resolve) => {
-    const child = spawn(path.join(bin, command), args, { cwd: path.join(home, 'work'), stdio: ['ignore', 'pipe', 'pipe'], timeout: 110000, env: environment(home) });
-    let output = '';
-    child.stdout.on('data', (bytes) => { output += bytes; });
-    child.stderr.on('data', (bytes) => { output += bytes; });
-    child.on('close', (code) => resolve({ code, output }));
-  });
+function found(home, tool) {
+  const listed = stateOf(home, tool);
+  assert.equal(listed.state, 'found');
+  assert.equal(listed.version, listed.tried, 'the recipe was tried with another version');
+}
+async function answersFrom(home, command, args) {
+  const { code, output, errors } = await execute(home, command, args, environment(home));
+  assert.equal(code, 0, `exit ${code}\n${errors.slice(-400)}${output.slice(-800)}`);
+  assert.match(output, /MAGIC-otter/, errors.slice(-400) + output.slice(-800));
+  assert.ok((await seen()).requests.some((request) => request.body.includes('MAGIC-otter') && request.body.includes(home)), 'nothing reached the provider');
 }
 
-/// `before`: settings that somebody had; nothing else tells the tool where the gateway is.
-async function tries(tool, command, args, before) {
-  const home = fs.mkdtempSync(path.join(os.tmpdir(), 'connect-'));
-  const files = { 'work/secret.txt': 'MAGIC-otter\n', ...before };
+/// `before`: settings that somebody had; nothing else tells the tool where the gateway is. `own`: what the tool changes in them by itself.
+async function tries(tool, command, args, before, own = /\0/g) {
+  const { home, file } = newHome(before);
   try {
-    for (const [name, text] of Object.entries(files)) {
-      fs.mkdirSync(path.dirname(path.join(home, name)), { recursive: true });
-      fs.writeFileSync(path.join(home, name), text);
-    }
-    const listed = JSON.parse(connect(home, '--json')).find((entry) => entry.id === tool);
-    assert.equal(listed.state, 'found');
-    assert.equal(listed.version, listed.tried, 'the recipe was tried with another version');
+    found(home, tool);
     connect(home, tool, '--model', 'm-agent');
-    const got = await execute(home, command, args(path.join(home, 'work/secret.txt')));
-    assert.equal(got.code, 0, `exit ${got.code}\n${got.output.slice(-800)}`);
-    assert.match(got.output, /MAGIC-otter/, got.output.slice(-800));
-    assert.ok((await seen()).requests.some((request) => request.body.includes('MAGIC-otter')), 'nothing reached the provider');
+    await answersFrom(home, command, args(question(file)));
     connect(home, tool, '--undo');
     for (const [name, text] of Object.entries(before)) {
       const now = fs.readFileSync(path.join(home, name), 'utf8');
       // What the tool itself has written meanwhile stays; ours is gone.
-      if (!now.includes(tool === 'codex' ? '[projects.' : '\0')) assert.equal(now, text, name);
+      assert.equal(now.replace(own, ''), text.replace(own, ''), name);
       assert.doesNotMatch(now, /tollgate|sk-|127\.0\.0\.1/i, name);
     }
-    assert.equal(JSON.parse(connect(home, '--json')).find((entry) => entry.id === tool).state, 'found');
-  } finally { fs.rmSync(home, { recursive: true, force: true }); }
+    assert.equal(stateOf(home, tool).state, 'found');
+  } finally { forget(home); }
+}
+/// `follow` does with the text what a person would, and gives the command.
+async function followed(tool, follow) {
+  const { home, file } = newHome({});
+  try {
+    found(home, tool);
+    const text = connect(home, tool, '--print', '--model', 'm-agent').replace(/sk-•+/, key);
+    assert.ok(text.includes(key), text);
+    await answersFrom(home, ...follow(home, text, question(file)));
+  } finally { forget(home); }
 }
 
-const prompt = (file) => `Read the file ${file} and tell me what it says.`;
-gatewayTest('opencode', () => tries('opencode', 'opencode', (file) => ['run', prompt(file)],
+gatewayTest('opencode', () => tries('opencode', 'opencode', (prompt) => ['run', prompt],
   { '.config/opencode/opencode.json': '{\n\t"$schema": "https://opencode.ai/config.json", // mine\n\t"autoupdate": false,\n\t"share": "disabled",\n}\n' }));
-gatewayTest('qwen-code', () => tries('qwen-code', 'qwen', (file) => ['--yolo', '-p', prompt(file)], { '.qwen/.env': 'OPENAI_API_KEY=mine', '.qwen/settings.json': '{\n  "$version": 4\n}' }));
-gatewayTest('codex', () => tries('codex', 'codex', (file) => ['exec', '--skip-git-repo-check', '--dangerously-bypass-approvals-and-sandbox', prompt(file)],
-  { '.codex/config.toml': '# mine\napproval_policy = "never"\n\n[history]\npersistence = "none"' }));
-gatewayTest('Gemini CLI', () => tries('gemini-cli', 'gemini', (file) => ['--yolo', '--skip-trust', '-p', prompt(file)],
+gatewayTest('qwen-code', () => tries('qwen-code', 'qwen', (prompt) => ['--yolo', '-p', prompt], { '.qwen/.env': 'OPENAI_API_KEY=mine', '.qwen/settings.json': '{\n  "$version": 4\n}' }));
+gatewayTest('codex', () => tries('codex', 'codex', (prompt) => ['exec', '--skip-git-repo-check', '--dangerously-bypass-approvals-and-sandbox', prompt],
+  { '.codex/config.toml': '# mine\napproval_policy = "never"\n\n[history]\npersistence = "none"' }, /\n*\[projects\.[^]*/g));
+gatewayTest('Gemini CLI', () => tries('gemini-cli', 'gemini', (prompt) => ['--yolo', '--skip-trust', '-p', prompt],
   { '.gemini/settings.json': '{"privacy": {"usageStatisticsEnabled": false}}' }));
-// Not among the packages that are installed here (its licence is not free): npm install --no-save @anthropic-ai/claude-code@2.1.197
-if (fs.existsSync(path.join(bin, 'claude')))
-  gatewayTest('Claude Code', () => tries('claude-code', 'claude', (file) => ['-p', prompt(file), '--allowedTools', 'Read'],
+if (all === 'yes') {
+  gatewayTest('Claude Code', () => tries('claude-code', 'claude', (prompt) => ['-p', prompt, '--allowedTools', 'Read'],
     { '.claude/settings.json': '{\n  "env": {"CLAUDE_CODE_DISABLE_NONESSENTIAL_TRAFFIC": "1"}\n}\n' }));
+  gatewayTest('Cline', () => tries('cline', 'cline', (prompt) => [prompt],
+    { '.cline/data/settings/providers.json': '{\n  "version": 1,\n  "lastUsedProvider": "anthropic",\n  "modes": {},\n  "providers": {\n    "anthropic": {\n      "settings": {\n        "provider": "anthropic",\n        "apiKey": "mine",\n        "model": "claude"\n      },\n      "updatedAt": "2026-01-01T00:00:00.000Z",\n      "tokenSource": "manual"\n    }\n  }\n}\n' }, /"updatedAt": "[^"]*"/g));
+  gatewayTest('pi', () => tries('pi', 'pi', (prompt) => ['-p', prompt], { '.pi/agent/settings.json': '{\n  "defaultProvider": "anthropic",\n  "quietStartup": true\n}\n' }));
+  gatewayTest('Copilot CLI, told by hand', () => followed('copilot-cli', (home, text, prompt) => ['sh', ['-c', `${text}\nexec copilot -p "$0" --allow-all-tools`, prompt]]));
+  gatewayTest('Continue, told by hand', () => followed('continue', (home, text, prompt) => {
+    fs.mkdirSync(path.join(home, '.continue'));
+    fs.writeFileSync(path.join(home, '.continue/config.yaml'), `name: mine\nversion: 1.0.0\nschema: v1\n${text}`);
+    return ['cn', ['-p', prompt, '--auto']];
+  }));
+} else {
+  console.log('left for --all: Claude Code, Cline, pi, Copilot CLI and Continue');
+}
 await run('connect');

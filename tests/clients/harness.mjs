@@ -24,6 +24,13 @@ export async function expectHangUp(begin, leave) {
   await leave(context);
   assert.ok(await until(async () => (await seen()).hungUp > before, 1000), 'the provider was not hung up on within a second');
 }
+/// A key without a budget, for what has no price.
+export async function freeKey(alias) {
+  if (!throughGateway) return 'sk-direct';
+  const answer = await fetch(`${url}/key/generate`, { method: 'POST', headers: { authorization: `Bearer ${master}`, 'content-type': 'application/json' },
+    body: JSON.stringify({ key_alias: alias }) });
+  return (await answer.json()).key;
+}
 export async function ledgerRow(callId) {
   let row;
   await until(async () => {
@@ -34,6 +41,14 @@ export async function ledgerRow(callId) {
   }, 2000);
   assert.ok(row, `no row for ${callId} in /spend/logs`);
   return row;
+}
+/// The provider must have refused nothing meanwhile: a client that tries again another way would hide it.
+export async function saidNothingWrong(body) {
+  const before = (await seen()).refused.length;
+  try { await body(); } catch (error) {
+    throw new Error(`${error.message} ${(await seen()).refused.slice(before).join(' | ')}`, { cause: error });
+  }
+  assert.deepEqual((await seen()).refused.slice(before), []);
 }
 export async function fails(promise) {
   try { await promise; } catch (error) { return error; }

@@ -65,6 +65,6 @@ export function keeps({ method, url, headers }, body, response) {
       : json(response, 200, { object: 'list', data: [...files.values()].map((one) => ({ ...one, content: undefined })), has_more: false });
   if (kind === 'files') return file(method, id, more === 'content', response);
   if (kind === 'batches') return batch(method, id, more, body, response);
-  if (path === '/v1/messages') return claude(headers, body, response);
+  if (path === '/v1/messages' && JSON.parse(body).model === 'claude-fake') return claude(headers, body, response);
   return false;
 }

@@ -3,16 +3,9 @@
 // Anthropic SDK.
 import Anthropic from '@anthropic-ai/sdk';
 import OpenAI, { toFile } from 'openai';
-import { assert, fails, gatewayTest, ledgerRow, master, run, seen, test, throughGateway, url } from './harness.mjs';
+import { assert, fails, freeKey, gatewayTest, ledgerRow, run, seen, test, url } from './harness.mjs';
 
-// Batches have no price, so this key has no budget.
-async function newKey() {
-  if (!throughGateway) return 'sk-direct';
-  const answer = await fetch(`${url}/key/generate`, { method: 'POST', headers: { authorization: `Bearer ${master}`, 'content-type': 'application/json' },
-    body: JSON.stringify({ key_alias: 'passing' }) });
-  return (await answer.json()).key;
-}
-const key = await newKey();
+const key = await freeKey('passing'); // batches have no price
 const openai = new OpenAI({ baseURL: `${url}/v1`, apiKey: key, maxRetries: 0 });
 const lines = Buffer.from('{"custom_id":"1","method":"POST","url":"/v1/chat/completions","body":{}}\n\u0000\u00ff', 'latin1');
 

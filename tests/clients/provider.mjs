@@ -1,40 +1,44 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A provider that does what the model's name says. `node provider.mjs` listens on a free loopback port and prints its address.
-// GET /seen: what was asked lately (headers and bodies as they came), how many streams are open and how many were hung up on.
+// GET /seen: what was asked lately (headers and bodies as they came), what was refused as a real provider would, how many streams are open
+// and how many were hung up on. This file speaks OpenAI's chat, and has its faults; the other dialects are in fake-*.mjs.
 import http from 'node:http';
+import * as anthropic from './fake-anthropic.mjs';
+import * as bedrock from './fake-bedrock.mjs';
+import * as cohere from './fake-cohere.mjs';
+import * as gemini from './fake-gemini.mjs';
+import * as ollama from './fake-ollama.mjs';
+import * as responses from './fake-responses.mjs';
 import { keeps } from './keeps.mjs';
+import { Refused, checkTurns, plan, sendJson, turnsOfChat } from './plan.mjs';
 
 const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
-const state = { open: 0, hungUp: 0, requests: [] };
+const state = { open: 0, hungUp: 0, requests: [], refused: [] };
 let serial = 0;
 
-export const models = ['m-text', 'm-parallel', 'm-json', 'm-image', 'm-embed', 'm-slow', 'm-late', 'm-cut', 'm-garbled', 'm-429', 'stream-m-429', 'm-500',
-  'm-comments', 'm-crlf', 'm-tiny', 'm-nodone', 'm-agent'];
+export const models = ['m-text', 'm-parallel', 'm-json', 'm-image', 'm-embed', 'm-slow', 'm-late', 'm-cut', 'm-garbled', 'm-429', 'stream-m-429', 'responses-m-429', 'chat-m-429', 'anthropic-m-429', 'gemini-m-429', 'm-500',
+  'm-comments', 'm-crlf', 'm-tiny', 'm-nodone', 'm-agent', 'on-chat'];
 
+/// Models that do what those of the other dialects do.
+const plans = (request) => /(m-agent|on-chat)$/.test(request.model);
+function planFor({ messages, tools = [], response_format }) {
+  checkTurns(turnsOfChat(messages));
+  const results = messages.slice(messages.findLastIndex((message) => message.role === 'assistant') + 1).filter((message) => message.role === 'tool');
+  return plan({ tools: tools.filter((tool) => tool.function).map((tool) => ({ name: tool.function.name, properties: tool.function.parameters?.properties ?? {} })),
+    results: results.map(({ content }) => (typeof content === 'string' ? content : content.map((part) => part.text).join(''))), everything: JSON.stringify(messages), json: response_format?.type === 'json_schema' });
+}
 function toolCallsFor(request) {
   const last = request.messages.at(-1);
-  if (!request.tools?.length || last.role === 'tool') return [];
+  if (!request.tools?.length || (last.role === 'tool' && !plans(request))) return [];
   const call = (tool, args, index) => ({ index, id: `call_${++serial}`, type: 'function', function: { name: tool.function.name, arguments: JSON.stringify(args) } });
-  if (request.model.endsWith('m-agent')) {
-    const reader = request.tools.find((tool) => /^read(_file)?$/i.test(tool.function.name));
-    const shell = request.tools.find((tool) => /^(exec_command|shell_command|shell|local_shell)$/.test(tool.function.name));
-    const path = JSON.stringify(request.messages).match(/\/[^\s"\\]*secret\.txt/)?.[0];
-    if (!(reader || shell) || !path || request.messages.some((message) => message.role === 'tool')) return [];
-    if (!reader) {
-      const { cmd, command } = shell.function.parameters.properties;
-      return [call(shell, cmd ? { cmd: `cat ${path}` } : { command: command.type === 'array' ? ['cat', path] : `cat ${path}` }, 0)];
-    }
-    const member = Object.keys(reader.function.parameters.properties).find((name) => /path/i.test(name));
-    return [call(reader, { [member]: path }, 0)];
-  }
+  if (plans(request)) return (planFor(request).calls ?? []).map(({ name, args }, index) => call({ function: { name } }, args, index));
   const many = request.model.endsWith('m-parallel') ? ['Paris', 'Wien'] : ['Köln'];
   return many.map((city, index) => call(request.tools[0], { city }, index));
 }
 
 function textFor(request) {
   const last = request.messages.at(-1);
-  if (request.model.endsWith('m-agent'))
-    return `The file says ${JSON.stringify(request.messages).match(/MAGIC-\w+/)?.[0] ?? 'nothing'}.`;
+  if (plans(request)) return planFor(request).text;
   if (last.role === 'tool') return `It is ${request.messages.filter((message) => message.role === 'tool').map((message) => message.content).join(' and ')}.`;
   if (request.response_format?.type === 'json_schema') return JSON.stringify({ name: 'Ada', age: 36 });
   if (request.model.endsWith('m-image')) {
@@ -96,6 +100,21 @@ function embeddings(request) {
   return { object: 'list', model: request.model, data: [].concat(request.input).map((_, index) => ({ object: 'embedding', index, embedding })), usage: { prompt_tokens: 4, total_tokens: 4 } };
 }
 
+/// The other dialects: true if it was one. What a real provider would refuse is refused.
+function speaks(asked, response) {
+  const dialect = [anthropic, bedrock, cohere, gemini, ollama, responses].find(({ takes }) => takes(asked.path));
+  const refuse = (error, refusal, headers = {}) => {
+    if (!(error instanceof Refused)) throw error;
+    state.refused.push(`${asked.path}: ${error.message}`);
+    return sendJson(response, 400, refusal, headers);
+  };
+  try {
+    if (dialect) dialect.answers(asked, response);
+    else if (asked.path.endsWith('/chat/completions') && plans(asked.request)) planFor(asked.request);
+  } catch (error) { return refuse(error, (dialect ?? responses).refusal(error.message), dialect?.refusalHeaders); }
+  return Boolean(dialect);
+}
+
 async function answer(request, path, response) {
   const json = (status, value, headers = {}) => response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(JSON.stringify(value));
   const is = (name) => request.model?.endsWith(name);
@@ -120,7 +139,9 @@ const server = http.createServer((incoming, response) => {
     response.on('close', () => { state.open -= 1; if (!response.writableFinished) state.hungUp += 1; });
     state.requests = [...state.requests.slice(-19), { path, headers: incoming.headers, body }];
     if (keeps(incoming, bytes, response)) return undefined;
-    return answer(body ? JSON.parse(body) : {}, path, response);
+    const request = body ? JSON.parse(body) : {};
+    if (speaks({ method: incoming.method, url: incoming.url, path, headers: incoming.headers, body: bytes, request }, response) || response.writableEnded) return undefined;
+    return answer(request, path, response);
   });
 });
 if (process.argv[1] === new URL(import.meta.url).pathname)

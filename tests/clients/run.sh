@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Real client libraries and agents through the gateway. usage: tests/clients/run.sh [--direct] [client ...]
+# Real client libraries and agents through the gateway. usage: tests/clients/run.sh [--all] [--direct] [client ...]
+#   --all      all agents (1.1 GB more to install), each on providers of all other dialects: about ten minutes
 #   --direct   against the fake provider without a gateway in between: proves the tests
 #   TOLLGATE   the gateway's binary (default: the newest of build/*/app/tollgate)
 # Last line: `N passed, N failed`. What cannot run has failed.
@@ -9,8 +10,16 @@ here=$(cd "$(dirname "$0")" && pwd)
 root=$(cd "$here/../.." && pwd)
 modules=${CLIENTS_DIR:-$root/build/clients}
 direct=no
-[ "${1:-}" = --direct ] && { direct=yes; shift; }
-clients=${*:-openai responses anthropic google ollama ai-sdk langchain passing typings satisfies agents connect}
+export ALL=no
+while [[ "${1:-}" == --* ]]; do
+    case $1 in
+        --all) ALL=yes ;;
+        --direct) direct=yes ;;
+        *) sed -n 's/^# .*usage: /usage: /p' "$0"; exit 2 ;;
+    esac
+    shift
+done
+clients=${*:-openai responses background anthropic google ollama ai-sdk ai-sdk-dialects openai-agents langchain cohere bedrock passing realtime typings satisfies agents connect}
 work=$(mktemp -d)
 processes=()
 # shellcheck disable=SC2317
@@ -23,12 +32,15 @@ trap clean_up EXIT
 give_up() { echo "FAIL $*"; echo "0 passed, 1 failed"; exit 1; }
 
 command -v npm >/dev/null || give_up "npm is missing (apt install npm)"
-mkdir -p "$modules"
-if ! cmp -s "$here/package-lock.json" "$modules/installed-lock.json"; then
-    cp "$here/package.json" "$here/package-lock.json" "$modules/"
-    (cd "$modules" && npm ci --no-audit --no-fund >install.log 2>&1) || { tail -20 "$modules/install.log"; give_up "npm ci"; }
-    cp "$here/package-lock.json" "$modules/installed-lock.json"
-fi
+install() { # folder with the lists, folder to install into
+    mkdir -p "$2"
+    cmp -s "$1/package-lock.json" "$2/installed-lock.json" && return
+    cp "$1/package.json" "$1/package-lock.json" "$2/"
+    (cd "$2" && npm ci --no-audit --no-fund >install.log 2>&1) || { tail -20 "$2/install.log"; give_up "npm ci in $2"; }
+    cp "$1/package-lock.json" "$2/installed-lock.json"
+}
+install "$here" "$modules"
+[ $ALL = no ] || install "$here/agents" "$modules/agents"
 cp "$here"/*.mjs "$modules/"
 export CASES=$here/../cases
 cd "$modules" || give_up "$modules"
@@ -45,20 +57,11 @@ wait_line() { # file
 processes+=($!)
 wait_line "$work/provider.out"
 FAKE=$(sed -n 's/^listening on //p' "$work/provider.out")
-export FAKE URL=$FAKE KEY=sk-direct MASTER=
+export FAKE URL=$FAKE KEY=sk-upstream MASTER=
 if [ $direct = no ]; then
     tollgate=${TOLLGATE:-$(ls -t "$root"/build/*/app/tollgate 2>/dev/null | head -1)}
     [ -x "$tollgate" ] || give_up "no tollgate binary: build one, or set TOLLGATE"
-    "$node" -e '
-        import("./provider.mjs").then(({ models }) => {
-            console.log("model_list:");
-            for (const name of models)
-                console.log(`  - model_name: ${name}\n    litellm_params: {model: openai/${name}, api_base: ${process.env.FAKE}/v1, api_key: sk-upstream, input_cost_per_token: 0.000001, output_cost_per_token: 0.000002}`);
-            const { FAKE } = process.env;
-            console.log(`  - model_name: claude-fake\n    litellm_params: {model: anthropic/claude-fake, api_base: ${FAKE}, api_key: sk-upstream, input_cost_per_token: 0.000001, output_cost_per_token: 0.000002}`);
-            console.log("general_settings: {forward_client_headers_to_llm_api: true}");
-            console.log("router_settings: {disable_cooldowns: true}"); // the tests of failures must not see each other
-        })' >"$work/config.yaml"
+    "$node" configuration.mjs >"$work/config.yaml" || give_up configuration.mjs
     TOLLGATE_MASTER_KEY=sk-master TOLLGATE_OLLAMA_KEY=clients TOLLGATE_OLLAMA_PORT=0 "$tollgate" serve --config "$work/config.yaml" --data-dir "$work/data" --port 0 \
         >"$work/gateway.out" 2>"$work/gateway.log" &
     processes+=($!)
