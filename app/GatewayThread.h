@@ -16,12 +16,19 @@ namespace tollgate::app {
 class GatewayThread : public QObject {
     Q_OBJECT
 public:
-    explicit GatewayThread(Places places);
+    /// `elsewhere`: the address of a gateway that is shown instead; none is started here then.
+    explicit GatewayThread(Places places, QString elsewhere = {});
     ~GatewayThread() override;
 
     Control &control() { return *m_door; }
     /// Tells by changed() what came of it.
     void start(bool onFreePort);
+    /// Shows a gateway that runs somewhere else; the one that runs here goes on. Where that one cannot be reached,
+    /// changed() says why, and what was shown is shown still.
+    void attach(const QString &url, const QString &key);
+    void detach();
+    /// Ends the gateway that runs here, answers under way first, and starts it anew.
+    void restart();
     /// Waits until answers under way have ended, as long as the setting server.drain says.
     void stop();
 

@@ -5,6 +5,7 @@
 #include "app/SecretInput.h"
 #include "app/Table.h"
 #include "app/Words.h"
+#include "translations/CoreWords.h"
 
 namespace tollgate::app {
 namespace {
@@ -174,8 +175,45 @@ int runProvidersRemove(const Invocation &asked)
     return removed.contains("key_error") ? ExitFailed : ExitOk;
 }
 
+namespace {
+
+QString inWords(const QString &state)
+{
+    static const std::pair<const char *, QString> words[] = {{"first", tr("first")},
+                                                             {"next", tr("next")},
+                                                             {"resting", tr("resting")},
+                                                             {"busy", tr("busy")},
+                                                             {"no_credential", tr("no key")}};
+    for (const auto &[name, word] : words)
+        if (state == QLatin1String(name))
+            return word;
+    return state;
+}
+
+void sayRoute(const json::value &answer)
+{
+    for (const json::value &step : answer.at("steps").as_array())
+        say(words::ofCore(QString::fromStdString(std::string(step.as_string()))));
+    std::vector<QStringList> rows;
+    for (const json::value &entry : answer.at("deployments").as_array()) {
+        const json::object &deployment = entry.as_object();
+        rows.push_back({inWords(cell(deployment, "state")), cell(deployment, "provider"),
+                        cell(deployment, "asked_model"), words::ofCore(cell(deployment, "says"))});
+    }
+    if (!rows.empty())
+        say(table({tr("PLACE"), tr("PROVIDER"), tr("MODEL"), tr("WHY")}, rows));
+}
+
+} // namespace
+
 int runModels(const Invocation &asked)
 {
+    if (asked.has("explain")) {
+        json::object arguments{{"model", asked.value("explain").toStdString()}};
+        if (asked.has("key"))
+            arguments["key"] = asked.value("key").toStdString();
+        return askAndShow(asked, "models.explain", std::move(arguments), sayRoute);
+    }
     return askAndShow(asked, "models.list", {}, [](const json::value &answer) {
         std::vector<QStringList> rows;
         for (const json::value &entry : answer.as_array()) {

@@ -66,14 +66,15 @@ void sayCsv(const json::value &report, const QStringList &groups)
     }
 }
 
+constexpr qsizetype statusWidth = 21; // upstream_rate_limited
+
 QString callLine(const json::object &call)
 {
     const QString line
         = QStringLiteral("%1  %2  %3  %4  %5 ms  %6+%7 tokens  $%8")
-              .arg(timeCell(call, "started"), cell(call, "status").leftJustified(10),
-                   (cell(call, "key_name").isEmpty() ? cell(call, "key_id").left(8) : cell(call, "key_name"))
-                       .leftJustified(16),
-                   cell(call, "asked_model").leftJustified(28), cell(call, "duration_ms").rightJustified(6),
+              .arg(timeCell(call, "started"), padded(cell(call, "status"), statusWidth),
+                   padded(cell(call, "key_name").isEmpty() ? cell(call, "key_id").left(8) : cell(call, "key_name"), 16),
+                   padded(cell(call, "asked_model"), 28), cell(call, "duration_ms").rightJustified(6),
                    cell(call, "prompt_tokens"), cell(call, "completion_tokens"), cell(call, "spend_usd"));
     if (cell(call, "login").isEmpty())
         return line;

@@ -75,6 +75,11 @@ QString table(const QStringList &titles, const std::vector<QStringList> &rows)
     return text;
 }
 
+QString padded(const QString &text, qsizetype width)
+{
+    return text + QString(std::max<qsizetype>(0, width - widthOf(text)), u' ');
+}
+
 QString csvLine(const QStringList &cells)
 {
     QStringList made;

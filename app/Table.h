@@ -11,6 +11,9 @@ namespace tollgate::app {
 /// Lines of aligned columns; a column of numbers stands to the right. Pure.
 QString table(const QStringList &titles, const std::vector<QStringList> &rows);
 
+/// At least so many columns of a terminal wide, in which letters of East Asia take two. Pure.
+QString padded(const QString &text, qsizetype width);
+
 /// RFC 4180; a cell that a spreadsheet would take for a formula gets an apostrophe in front. Pure.
 QString csvLine(const QStringList &cells);
 

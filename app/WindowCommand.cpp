@@ -12,6 +12,7 @@
 #include "app/Signals.h"
 #include "app/SingleWindow.h"
 #include "core/connect/ToolsControl.h"
+#include "core/control/OtherGateway.h"
 #include "translations/Language.h"
 #include "ui/look/Look.h"
 #include "ui/models/Preferences.h"
@@ -41,7 +42,12 @@ QStringList commandAtLogin(const Places &places)
 
 int runHere(const Invocation &asked)
 {
-    SingleWindow single(asked.places.dataDir);
+    const QString elsewhere = asked.value("attach");
+    if (!elsewhere.isEmpty())
+        if (const Result<std::string> url = gatewayUrl(elsewhere.toStdString()); !url)
+            return fail(url.error());
+    // A window of another gateway stands beside this computer's.
+    SingleWindow single(elsewhere.isEmpty() ? asked.places.dataDir : asked.places.dataDir + u'/' + elsewhere);
     if (single.activateOther())
         return ExitOk;
     if (const Result<void> made = asked.places.makeDataDir(); !made)
@@ -52,14 +58,18 @@ int runHere(const Invocation &asked)
     words::speak(preferences.language().isEmpty() ? words::languageOfSystem() : preferences.language(),
                  words::Face::Window);
     ui::Look::the().install(preferences.appearance());
+    QGuiApplication::setDesktopFileName(QStringLiteral("tollgate")); // whose icon Wayland's desktops show
     QApplication::setQuitOnLastWindowClosed(true);
-    GatewayThread gateway(asked.places);
+    GatewayThread gateway(asked.places, elsewhere);
     ToolsControl control(gateway.control(), ToolMachine::thisOne(), asked.places.connectedFolder());
     ui::Window window(control, {.preferences = &preferences});
     ui::Tray tray(window);
     ui::Watch watch(window, preferences, QDBusConnection::sessionBus());
     QObject::connect(&gateway, &GatewayThread::changed, &window, &ui::Window::setLink);
     QObject::connect(&window, &ui::Window::retryAsked, &gateway, &GatewayThread::start);
+    QObject::connect(&window, &ui::Window::attachAsked, &gateway, &GatewayThread::attach);
+    QObject::connect(&window, &ui::Window::detachAsked, &gateway, &GatewayThread::detach);
+    QObject::connect(&window, &ui::Window::restartAsked, &gateway, &GatewayThread::restart);
     const auto raise = [&window] {
         window.show();
         window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
@@ -70,6 +80,8 @@ int runHere(const Invocation &asked)
     QObject::connect(&tray, &ui::Tray::openAsked, &window, raise);
     QObject::connect(&watch, &ui::Watch::openAsked, &window, raise);
     QObject::connect(&tray, &ui::Tray::quitAsked, qApp, &QCoreApplication::quit);
+    // Qt does not always see that the last window was closed when that happens while it is still being opened.
+    QObject::connect(&window, &ui::Window::closed, qApp, &QCoreApplication::quit, Qt::QueuedConnection);
     const Signals caught([](Signals::Arrived) { QCoreApplication::quit(); });
     gateway.start(false);
     if (!asked.has("hidden"))
@@ -86,7 +98,8 @@ int runHere(const Invocation &asked)
 Face faceOf(int argc, char **argv)
 {
 #ifdef TOLLGATE_WITH_UI
-    const bool isAsked = argc == 1 || std::string_view(argv[1]) == "window";
+    const bool isAsked
+        = argc == 1 || std::string_view(argv[1]) == "window" || std::string_view(argv[1]).starts_with("--attach");
     bool isHelp = false;
     for (int i = 1; i < argc; ++i)
         isHelp = isHelp || std::string_view(argv[i]) == "--help" || std::string_view(argv[i]) == "-h";

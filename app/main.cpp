@@ -22,8 +22,8 @@ int run(int argc, char **argv, Face face)
     QCoreApplication::setApplicationVersion(QStringLiteral(TOLLGATE_VERSION));
     tollgate::words::speak(tollgate::words::languageOfSystem(), tollgate::words::Face::CommandLine);
     QStringList arguments = QCoreApplication::arguments();
-    if (face != Face::CommandLine && arguments.size() == 1)
-        arguments << QStringLiteral("window");
+    if (face != Face::CommandLine && (arguments.size() == 1 || arguments[1].startsWith(u"--attach")))
+        arguments.insert(1, QStringLiteral("window"));
     return tollgate::app::runCommandLine(arguments);
 }
 

@@ -79,6 +79,7 @@ Result<void> Core::listen()
     d->watchTimeAndNetwork();
     d->retention = std::make_unique<Retention>(*d->store, d->clock);
     d->retention->setKeep(d->settings.ledgerKeep());
+    d->gateway->resume(std::exchange(d->backgroundEntries, {}));
     return {};
 }
 
@@ -158,21 +159,24 @@ const Settings &Core::settings() const
 void Core::drain(std::optional<std::chrono::milliseconds> atMost, std::function<void()> done)
 {
     const auto once = std::make_shared<std::function<void()>>(std::move(done));
-    const auto finish = [once] {
-        if (const auto call = std::exchange(*once, nullptr))
+    const auto finish = [this, once] {
+        if (const auto call = std::exchange(*once, nullptr)) {
+            d->gateway->stopBackground();
             call();
+        }
     };
     if (!d->front)
         return finish();
     d->gate->startDraining();
     const auto open = std::make_shared<int>(0);
     QTimer::singleShot(atMost.value_or(d->settings.serverDrain()), this, finish);
+    const auto oneIsShut = [open, finish] {
+        if (--*open == 0)
+            finish();
+    };
     const auto shut = [&](HttpFront &door) {
         ++*open;
-        connect(&door, &HttpFront::drained, this, [open, finish] {
-            if (--*open == 0)
-                finish();
-        });
+        connect(&door, &HttpFront::drained, this, oneIsShut);
     };
     shut(*d->front);
     if (d->ollamaFront) {
@@ -180,6 +184,9 @@ void Core::drain(std::optional<std::chrono::milliseconds> atMost, std::function<
         d->ollamaFront->stopAccepting();
     }
     d->front->stopAccepting();
+    ++*open;
+    d->gateway->onBackgroundOver(oneIsShut);
+    d->gateway->goAway();
     d->admin->endFollowers();
 }
 

@@ -30,6 +30,8 @@ Result<void> Core::Parts::open()
             entries.push_back(std::move(entry));
         } else if (entry.kind == KeptDisk::kind) {
             keptEntries.push_back(std::move(entry));
+        } else if (entry.kind == BackgroundWork::kind) {
+            backgroundEntries.push_back(std::move(entry));
         } else if (entry.kind == "setting") {
             boost::system::error_code failed;
             const boost::json::value value = boost::json::parse(entry.body, failed);

@@ -47,8 +47,10 @@ struct Core::Parts {
 
     // CoreWiring.cpp: who is told of what.
     void build();
-    SecretRef keptKeyPlace() const;
+    SecretRef keyPlace(const char *name) const;
     void buildControl();
+    std::function<Result<boost::json::object>(const std::string &file, bool mayReplace)> backUpTo() const;
+    std::function<Result<boost::json::object>(const std::string &file)> restoreFrom() const;
     void watchTimeAndNetwork();
     Result<std::string> takePrices(const std::string &file);
     boost::json::object status() const;
@@ -76,7 +78,9 @@ struct Core::Parts {
     std::unique_ptr<SecretSources> secrets;
     std::unique_ptr<Store> store;
     std::unique_ptr<Retention> retention;
+    std::unique_ptr<BodyArchive> bodies;
     std::unique_ptr<Upstreams> upstream;
+    std::unique_ptr<QtDialer> dialer;
     std::unique_ptr<CloudSecrets> cloudSecrets; ///< `secrets` as they go on the wire
     std::unique_ptr<LocalServers> local;
     std::unique_ptr<TimeWatch> time;
@@ -87,6 +91,7 @@ struct Core::Parts {
     ModelTablePtr models;
     std::unique_ptr<World> world;
     std::vector<StateEntry> keptEntries; ///< responses of an earlier process, sealed
+    std::vector<StateEntry> backgroundEntries; ///< what providers make since before the start
     std::unique_ptr<KeptDisk> keptDisk;
     std::unique_ptr<Gateway> gateway;
     std::unique_ptr<LocalControl> control;

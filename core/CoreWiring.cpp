@@ -7,6 +7,7 @@
 #include "core/providers/PriceImport.h"
 #include "core/secrets/Keyring.h"
 #include "core/secrets/Vault.h"
+#include "core/store/Backup.h"
 
 namespace tollgate {
 namespace {
@@ -21,6 +22,26 @@ std::vector<BudgetLimit> capsOf(const Settings &settings)
     if (!settings.spendEver().isZero())
         caps.push_back({settings.spendEver(), ""});
     return caps;
+}
+
+boost::json::object inWords(const BackupFacts &facts)
+{
+    return {{"file", facts.file},
+            {"bytes", facts.bytes},
+            {"version", facts.version},
+            {"calls", facts.calls},
+            {"keys", facts.keys}};
+}
+
+BodyArchive::Rules bodyRules(const Settings &settings)
+{
+    const std::string &which = settings.privacyBodies();
+    return {.which = which == "all" ? BodyArchive::Which::All
+                : which == "errors" ? BodyArchive::Which::Errors
+                                    : BodyArchive::Which::None,
+            .keep = settings.privacyKeep(),
+            .mostBytes = settings.privacyMost() * 1'000'000,
+            .redact = settings.privacyRedact()};
 }
 
 GatewaySettings gatewaySettings(const Settings &settings)
@@ -39,12 +60,12 @@ GatewaySettings gatewaySettings(const Settings &settings)
 } // namespace
 
 /// Beside the credentials: in the vault where there is one, else in the keyring.
-SecretRef Core::Parts::keptKeyPlace() const
+SecretRef Core::Parts::keyPlace(const char *name) const
 {
     if (Vault *const vault = secrets->vault(); vault && vault->exists())
-        return vault->isOpen() ? SecretRef{SecretRef::Source::Vault, "kept-responses", {}} : SecretRef();
+        return vault->isOpen() ? SecretRef{SecretRef::Source::Vault, name, {}} : SecretRef();
     if (secrets->keyring())
-        return {SecretRef::Source::Keychain, "kept-responses", {}};
+        return {SecretRef::Source::Keychain, name, {}};
     return {};
 }
 
@@ -56,15 +77,25 @@ void Core::Parts::build()
     world.reset(new World{clock, keys, limits, budgets, brake, health, models, priceMemo, *cloudSecrets, *upstream,
                           *store, feed, worker, gatewaySettings(settings),
                           [this](const KeyId &key, std::string why) { control->pauseKey(key, std::move(why)); }});
+    bodies = std::make_unique<BodyArchive>(options.inMemory ? std::string() : options.dataDir + "/bodies", recent,
+                                           *secrets, clock, [this] { return keyPlace("kept-bodies"); });
+    bodies->setRules(bodyRules(settings));
+    world->bodies = bodies.get();
     world->recent = &recent;
+    dialer = std::make_unique<QtDialer>(
+        QtDialer::Options{.extraCaFile = settings.upstreamCaFile(), .messageAtMost = world->settings.messageAtMost});
+    world->dialer = dialer.get();
     world->kept.setKeep(settings.responsesKeep());
-    keptDisk = std::make_unique<KeptDisk>(world->kept, *store, *secrets, clock, [this] { return keptKeyPlace(); });
+    keptDisk = std::make_unique<KeptDisk>(world->kept, *store, *secrets, clock,
+                                          [this] { return keyPlace("kept-responses"); });
     keptDisk->take(std::exchange(keptEntries, {}));
+    world->background.store = store.get();
     gateway = std::make_unique<Gateway>(*world);
     settings.onChanged([this](const SettingBase &changed) {
         world->settings = gatewaySettings(settings);
         brake.setWindow(settings.spendBrakeWindow());
         world->kept.setKeep(settings.responsesKeep());
+        bodies->setRules(bodyRules(settings));
         if (&changed == &settings.discovery)
             lookForLocalServers();
         if (retention)
@@ -97,7 +128,8 @@ void Core::Parts::build()
         &passRoutes,
         [this](Inbound inbound, std::unique_ptr<ClientStream> client, PassRoutePtr route) {
             gateway->accept(std::move(inbound), std::move(client), std::move(route));
-        }});
+        },
+        &world->background});
 }
 
 void Core::Parts::buildControl()
@@ -142,14 +174,40 @@ void Core::Parts::buildControl()
                      .worker = &worker,
                      .pulse = &pulse,
                      .recent = &recent,
+                     .bodies = bodies.get(),
                      .shadowed = &shadowed,
                      .setPaused = [this](bool paused) { gate->setPaused(paused); },
+                     .backUp = backUpTo(),
+                     .restore = restoreFrom(),
                      .call =
                          [this](Inbound inbound, std::unique_ptr<ClientStream> client) {
                              if (gateway)
                                  gateway->accept(std::move(inbound), std::move(client));
                          }});
     admin = std::make_unique<AdminApi>(*control, keys, options.controlToken);
+}
+
+// These run on threads of their own, and take nothing from here but the name.
+
+std::function<Result<boost::json::object>(const std::string &, bool)> Core::Parts::backUpTo() const
+{
+    if (options.inMemory)
+        return {};
+    return [database = options.dataDir + "/tollgate.db"](const std::string &file,
+                                                         bool mayReplace) -> Result<boost::json::object> {
+        TG_TRY(const BackupFacts facts, tollgate::backUp(database, file, mayReplace));
+        return inWords(facts);
+    };
+}
+
+std::function<Result<boost::json::object>(const std::string &)> Core::Parts::restoreFrom() const
+{
+    if (options.inMemory)
+        return {};
+    return [database = options.dataDir + "/tollgate.db"](const std::string &file) -> Result<boost::json::object> {
+        TG_TRY(const BackupFacts facts, stageRestore(database, file));
+        return inWords(facts);
+    };
 }
 
 /// Prices in a file of the data directory; the import is short, and an operator waits for it.
@@ -172,7 +230,11 @@ boost::json::object Core::Parts::status() const
             {"paused", gate && gate->isPaused()},
             {"memory_bytes", residentBytes()},
             {"data_dir", options.dataDir},
-            {"config_file", options.configFile}};
+            {"config_file", options.configFile},
+            {"display",
+             {{"currency", settings.displayCurrency()},
+              {"rate", settings.displayRate().decimal()},
+              {"rate_date", settings.displayRateDate()}}}};
 }
 
 /// Connections from before a sleep or from another network look alive and are not. Windows by the calendar are looked

@@ -37,8 +37,16 @@ test       | fonts-noto-cjk          | fonts-noto-cjk          | fonts-noto-cjk
 test unit  | sqlite3                 | sqlite3                 | sqlite3
 test       | strace                  | strace                  | strace
 test unit  | gnome-keyring           | gnome-keyring           | gnome-keyring
+test       | libkf5wallet-bin        | -                       | libkf5wallet-bin
 test unit  | dbus                    | dbus                    | dbus
+test       | xvfb                    | xvfb                    | xvfb
+test       | openbox                 | openbox                 | openbox
+test       | trayer                  | trayer                  | trayer
+test       | xdotool                 | xdotool                 | xdotool
+test       | libxcb1-dev             | libxcb1-dev             | libxcb1-dev
 test       | iproute2                | iproute2                | iproute2
+test unit  | python3                 | python3                 | python3
+test unit  | openssl                 | openssl                 | openssl
 test unit  | nghttp2-server          | nghttp2-server          | nghttp2-server
 test       | valgrind                | valgrind                | valgrind
 test       | npm                     | npm                     | npm
@@ -55,6 +63,7 @@ packages   | debhelper               | debhelper               | debhelper
 packages   | lintian                 | lintian                 | lintian
 packages   | appstream               | appstream               | appstream
 packages   | desktop-file-utils      | desktop-file-utils      | desktop-file-utils
+packages   | qt6-wayland             | qt6-wayland             | qt6-wayland
 packages   | patchelf                | patchelf                | patchelf
 packages   | xz-utils                | xz-utils                | xz-utils
 packages   | rpm                     | rpm                     | rpm

@@ -32,7 +32,7 @@ files() {
     printf './%s\n' bin/tollgate lib/systemd/user/tollgate.{service,socket} share/bash-completion/completions/tollgate \
         share/fish/vendor_completions.d/tollgate.fish share/man/man1/tollgate.1 share/zsh/site-functions/_tollgate
     [ -n "$window" ] || return 0
-    printf './%s\n' share/applications/tollgate.desktop share/metainfo/app.tollgate.tollgate.metainfo.xml \
+    printf './%s\n' share/applications/tollgate.desktop share/metainfo/invalid.tollgate.tollgate.metainfo.xml \
         share/icons/hicolor/scalable/apps/tollgate.svg share/icons/hicolor/symbolic/apps/tollgate-symbolic.svg \
         share/icons/hicolor/{16x16,22x22,24x24,32x32,48x48,64x64,128x128,256x256}/apps/tollgate.png
 }

@@ -64,6 +64,7 @@ try_in() { # release, what, script and arguments...
 # is compiled quickly is not compiled with those functions.
 lintian_is_content() { # release
     local place=$chroots/deb$1/build
+    rm -rf "$place/tmp/packages" # what an earlier run has left
     mkdir -p "$place/tmp/packages"
     cp build/packages/debian"$1"/tollgate{,-headless}_*.deb "$place/tmp/packages/"
     in_chroot "$place" bash -c 'lintian --info --display-info --allow-root --suppress-tags "$0" \

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Everything that proves Tollgate, from a fresh clone: packages, builds, tests. Its last line is `N passed, N failed`.
 #   tests/run.sh          at most 40 minutes on two cores
-#   tests/run.sh --long   adds clang-format, clang-tidy, Valgrind, Qt 6.8, packages, all clients, 100 kills, long soak and fuzzing
+#   tests/run.sh --long   adds clang-format, clang-tidy, Valgrind, Qt 6.8, packages, all clients, 100 kills, long soaks and fuzzing
 # A step is a command that ends with a line `N passed, N failed` (and perhaps `, N skipped`, which counts as failed:
 # what did not run has proved nothing). Logs lie in build/test-logs/.
 set -uo pipefail
@@ -11,8 +11,8 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.." || exit 1
 . tests/count.sh
 
 long=no
-fuzz_seconds=60
-soak_seconds=120
+fuzz_seconds=30
+soak_seconds=60
 # TOLLGATE_FUZZ_SECONDS and TOLLGATE_SOAK_SECONDS change how long these take, for one who looks at something else.
 case "${1:-}" in
     --long)
@@ -27,6 +27,7 @@ case "${1:-}" in
         ;;
 esac
 
+window_soak_seconds=${TOLLGATE_SOAK_SECONDS:-1800}
 fuzz_seconds=${TOLLGATE_FUZZ_SECONDS:-$fuzz_seconds}
 soak_seconds=${TOLLGATE_SOAK_SECONDS:-$soak_seconds}
 
@@ -173,6 +174,7 @@ clang=$(package_names fuzz | sed -n 's/^clang-/clang++-/p')
 step build-sanitize build sanitize -- && step tests-sanitized run_ctest sanitize
 step build-release build release -- tollgate && step install tests/install.sh build/release
 step headless headless
+step desktop tests/desktop.sh
 if compgen -G 'tests/fuzz/fuzz_*.cpp' > /dev/null; then
     targets=()
     for source in tests/fuzz/fuzz_*.cpp; do
@@ -185,7 +187,7 @@ step clients env TOLLGATE="$PWD/build/release/app/tollgate" tests/clients/run.sh
 step build-release-bench build release -DTOLLGATE_BENCH=ON -- tollgate_mock tollgate_sseload
 step kills env TOLLGATE="$PWD/build/release/app/tollgate" tests/kill/run.sh 10
 step no-stray-packets env TOLLGATE="$PWD/build/release/app/tollgate" tests/netns/run.sh
-[ -x tests/soak.sh ] && step soak tests/soak.sh --seconds $soak_seconds
+step soak tests/soak.sh --seconds $soak_seconds
 if [ $long = yes ]; then
     command -v clang-format-14 > /dev/null && step clang-format formatted
     step clang-tidy tests/tidy.sh
@@ -193,6 +195,8 @@ if [ $long = yes ]; then
     step optimised optimised && step kills-100 env TOLLGATE="$PWD/build/optimised/app/tollgate" tests/kill/run.sh 100
     step qt-6.8 tests/qt68.sh
     step packages tests/packages.sh --quick 12
+    step soak-window tests/soak.sh --window --seconds $window_soak_seconds
+    step clients-all env TOLLGATE="$PWD/build/release/app/tollgate" tests/clients/run.sh --all agents connect
 fi
 
 echo "$all_passed passed, $all_failed failed"

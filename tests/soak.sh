@@ -1,18 +1,23 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Steady load on the demo model: memory stays flat, and the ledger has a settled row for every answer.
-#   tests/soak.sh [--seconds N] [--binary FILE]
+#   tests/soak.sh [--window] [--seconds N] [--binary FILE]
+# With --window: 200 requests a second with the window open on Live traffic, see tests/desktop/soak.cpp.
 set -uo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.." || exit 1
 seconds=120
 binary=build/release/app/tollgate
-while [ $# -gt 1 ]; do
+window=no
+while [ $# -gt 0 ]; do
     case "$1" in
-        --seconds) seconds=$2 ;;
-        --binary) binary=$2 ;;
+        --window) window=yes ;;
+        --seconds) seconds=$2; shift ;;
+        --binary) binary=$2; shift ;;
+        *) sed -n '3,5s/^# *//p' "$0"; exit 2 ;;
     esac
-    shift 2
+    shift
 done
+[ $window = no ] || TOLLGATE_SOAK_SECONDS=$seconds exec tests/desktop.sh --binary "$binary" tollgate_soak
 connections=32
 folder=$(mktemp -d)
 place=(--data-dir "$folder/data")

@@ -46,6 +46,13 @@ constexpr const char *table[] = {
     QT_TRANSLATE_NOOP("tollgate::core", "process: rows survive the death of the process; full: of the power, too (slower)."),
     QT_TRANSLATE_NOOP("tollgate::core", "How long rows are kept; 0: for ever."),
     QT_TRANSLATE_NOOP("tollgate::core", "How long responses are kept that clients may go on from (previous_response_id), where their provider keeps none."),
+    QT_TRANSLATE_NOOP("tollgate::core", "Whose requests and answers are kept on disk, sealed with a key in the keyring or the vault: none, errors (of calls that failed) or all."),
+    QT_TRANSLATE_NOOP("tollgate::core", "How long requests and answers are kept on disk."),
+    QT_TRANSLATE_NOOP("tollgate::core", "Most that requests and answers may take on disk, in MB; the oldest go first."),
+    QT_TRANSLATE_NOOP("tollgate::core", "Leave out what has the form of a key or a token before requests and answers are written to disk."),
+    QT_TRANSLATE_NOOP("tollgate::core", "Currency in which the window shows amounts, as its code of three letters. The ledger, budgets and exports stay in US dollars."),
+    QT_TRANSLATE_NOOP("tollgate::core", "How much of that currency one US dollar is."),
+    QT_TRANSLATE_NOOP("tollgate::core", "The day of that rate, like 2026-11-20; the window says it beside the amounts."),
     QT_TRANSLATE_NOOP("tollgate::core", "Look for Ollama, LM Studio, llama.cpp, vLLM and Jan on this computer."),
     QT_TRANSLATE_NOOP("tollgate::core", "From the next start on."),
 
@@ -63,6 +70,11 @@ constexpr const char *table[] = {
     QT_TRANSLATE_NOOP("tollgate::core", "an amount in US dollars like 12.50"),
     QT_TRANSLATE_NOOP("tollgate::core", "a duration like 10m"),
     QT_TRANSLATE_NOOP("tollgate::core", "a duration like 30d"),
+    QT_TRANSLATE_NOOP("tollgate::core", "a duration like 7d"),
+    QT_TRANSLATE_NOOP("tollgate::core", "none, errors or all"),
+    QT_TRANSLATE_NOOP("tollgate::core", "three letters like EUR"),
+    QT_TRANSLATE_NOOP("tollgate::core", "a number like 0.92"),
+    QT_TRANSLATE_NOOP("tollgate::core", "a day like 2026-11-20"),
     QT_TRANSLATE_NOOP("tollgate::core", "true or false"),
     QT_TRANSLATE_NOOP("tollgate::core", "a whole number"),
     QT_TRANSLATE_NOOP("tollgate::core", "a text"),
@@ -166,6 +178,54 @@ constexpr const char *table[] = {
     QT_TRANSLATE_NOOP("tollgate::core", "No gateway runs, so there is no address to write. 'tollgate serve' starts one."),
     QT_TRANSLATE_NOOP("tollgate::core", "Choose a model: it stands in the text."),
     QT_TRANSLATE_NOOP("tollgate::core", "The vault is locked. Open it with 'tollgate vault unlock', or start the gateway with TOLLGATE_VAULT_PASSPHRASE_FILE."),
+
+    // who would answer a request
+    QT_TRANSLATE_NOOP("tollgate::core", "For this key '%1' means '%2'."),
+    QT_TRANSLATE_NOOP("tollgate::core", "'%1' is another name of '%2'."),
+    QT_TRANSLATE_NOOP("tollgate::core", "Nobody serves '%1'."),
+    QT_TRANSLATE_NOOP("tollgate::core", "It fits '%1'."),
+    QT_TRANSLATE_NOOP("tollgate::core", "Where all of these fail, '%1' is asked."),
+    QT_TRANSLATE_NOOP("tollgate::core", "This key may not use '%1'."),
+    QT_TRANSLATE_NOOP("tollgate::core", "Its key (%1) is not known yet; if it is not found, the next one is asked."),
+    QT_TRANSLATE_NOOP("tollgate::core", "It has failed lately, but is the only one for this name, so it is asked all the same."),
+    QT_TRANSLATE_NOOP("tollgate::core", "It is asked where those before it fail."),
+    QT_TRANSLATE_NOOP("tollgate::core", "It is drawn by weight: it is the first one for %1 of the requests."),
+    QT_TRANSLATE_NOOP("tollgate::core", "It is asked first."),
+    QT_TRANSLATE_NOOP("tollgate::core", "It is left alone for a moment after failures."),
+    QT_TRANSLATE_NOOP("tollgate::core", "It is left alone for a moment after failures. The last one: %1"),
+    QT_TRANSLATE_NOOP("tollgate::core", "It has as many calls under way as it may have."),
+    QT_TRANSLATE_NOOP("tollgate::core", "It has had its requests or tokens of this minute."),
+    QT_TRANSLATE_NOOP("tollgate::core", "This model of it is left alone for a moment after failures."),
+    QT_TRANSLATE_NOOP("tollgate::core", "This model of it is left alone for a moment after failures. The last one: %1"),
+
+    // a gateway that runs elsewhere
+    QT_TRANSLATE_NOOP("tollgate::core", "The gateway at %1 does not take this key. It wants its master key (TOLLGATE_MASTER_KEY, or general_settings.master_key of its configuration)."),
+    QT_TRANSLATE_NOOP("tollgate::core", "What answers at %1 is no Tollgate gateway."),
+    QT_TRANSLATE_NOOP("tollgate::core", "'%1' is not an address like https://gateway.example:4141."),
+    QT_TRANSLATE_NOOP("tollgate::core", "Over http:// everybody on the way could read the key. Use https://, or a tunnel like 'ssh -L 4142:127.0.0.1:4141 %1' and the address http://127.0.0.1:4142."),
+    QT_TRANSLATE_NOOP("tollgate::core", "No key of %1 is kept here. Enter its master key."),
+
+    // a call that is asked again
+    QT_TRANSLATE_NOOP("tollgate::core", "What that call asked is not kept any more, so it cannot be asked again."),
+    QT_TRANSLATE_NOOP("tollgate::core", "That request was too large to be kept whole, so it cannot be asked again."),
+    QT_TRANSLATE_NOOP("tollgate::core", "Keys or tokens were left out of that request when it was written to disk, so it cannot be asked again."),
+
+    // requests and answers on disk
+    QT_TRANSLATE_NOOP("tollgate::core", "No gateway runs that keeps requests and answers on disk."),
+    QT_TRANSLATE_NOOP("tollgate::core", "There is no keyring here and no open vault that could keep the key."),
+    QT_TRANSLATE_NOOP("tollgate::core", "The disk is too slow for all that is to be kept; some calls were left out."),
+    QT_TRANSLATE_NOOP("tollgate::core", "What is kept of this call on disk cannot be read now: %1"),
+    QT_TRANSLATE_NOOP("tollgate::core", "What was kept of this call is damaged."),
+
+    // backup and restore
+    QT_TRANSLATE_NOOP("tollgate::core", "'%1' should be a whole path, like /home/me/tollgate-backup.db."),
+    QT_TRANSLATE_NOOP("tollgate::core", "This gateway keeps nothing on disk that could be copied."),
+    QT_TRANSLATE_NOOP("tollgate::core", "%1 is there already. Name another file."),
+    QT_TRANSLATE_NOOP("tollgate::core", "%1 is not there."),
+    QT_TRANSLATE_NOOP("tollgate::core", "%1 is damaged or not a database of Tollgate's."),
+    QT_TRANSLATE_NOOP("tollgate::core", "%1 is damaged: %2"),
+    QT_TRANSLATE_NOOP("tollgate::core", "%1 is not a database of Tollgate's."),
+    QT_TRANSLATE_NOOP("tollgate::core", "%1 is of a newer Tollgate: its version is %2, this one knows up to %3. Install the newer Tollgate."),
 };
 // clang-format on
 

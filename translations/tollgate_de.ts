@@ -1323,6 +1323,106 @@ Befehle:
         <source>This build has no window. &apos;tollgate serve&apos; runs the gateway.</source>
         <translation>Dieser Build hat kein Fenster. „tollgate serve“ startet das Gateway.</translation>
     </message>
+    <message>
+        <source>Written: %1 (%2). Credentials are not in it.</source>
+        <translation>Geschrieben: %1 (%2). Zugangsdaten sind nicht enthalten.</translation>
+    </message>
+    <message>
+        <source>%1 is whole (%2). It takes the place of the database at the next start: &apos;tollgate stop&apos;, then start the gateway again. The old database stays beside it.</source>
+        <translation>%1 ist unversehrt (%2). Die Datei tritt beim nächsten Start an die Stelle der Datenbank: „tollgate stop“, dann das Gateway wieder starten. Die alte Datenbank bleibt daneben liegen.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) has taken the place of the database. The old one stays beside it.</source>
+        <translation>%1 (%2) ist an die Stelle der Datenbank getreten. Die alte bleibt daneben liegen.</translation>
+    </message>
+    <message>
+        <source>Show the gateway at this address, with its master key, and start none here.</source>
+        <translation>Das Gateway unter dieser Adresse mit seinem Hauptschlüssel zeigen und hier keines starten.</translation>
+    </message>
+    <message>
+        <source>Which deployment a request for this name would take, and why.</source>
+        <translation>Welche Bereitstellung eine Anfrage mit diesem Namen nehmen würde und warum.</translation>
+    </message>
+    <message>
+        <source>With --explain: for this key, by name, id or the key itself.</source>
+        <translation>Mit --explain: für diesen Schlüssel, nach Name, nach ID oder der Schlüssel selbst.</translation>
+    </message>
+    <message>
+        <source>Copy the database to a file while the gateway goes on: calls, keys, budgets and settings; no credentials.</source>
+        <translation>Datenbank bei laufendem Gateway in eine Datei kopieren: Aufrufe, Schlüssel, Budgets und Einstellungen; keine Zugangsdaten.</translation>
+    </message>
+    <message>
+        <source>FILE may be there already.</source>
+        <translation>FILE darf schon vorhanden sein.</translation>
+    </message>
+    <message>
+        <source>Put a backup in the place of the database, which is kept under another name.</source>
+        <translation>Sicherung an die Stelle der Datenbank setzen; diese bleibt unter anderem Namen erhalten.</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation>zuerst</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>dann</translation>
+    </message>
+    <message>
+        <source>resting</source>
+        <translation>ruht</translation>
+    </message>
+    <message>
+        <source>busy</source>
+        <translation>ausgelastet</translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <translation>kein Schlüssel</translation>
+    </message>
+    <message>
+        <source>PLACE</source>
+        <translation>RANG</translation>
+    </message>
+    <message>
+        <source>WHY</source>
+        <translation>GRUND</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls</source>
+        <translation>
+            <numerusform>%n Aufruf</numerusform>
+            <numerusform>%n Aufrufe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys</source>
+        <translation>
+            <numerusform>%n Schlüssel</numerusform>
+            <numerusform>%n Schlüssel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls, %1; privacy.bodies is %2.</source>
+        <translation>
+            <numerusform>%n Aufruf, %1; privacy.bodies ist %2.</numerusform>
+            <numerusform>%n Aufrufe, %1; privacy.bodies ist %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted: %n calls.</source>
+        <translation>
+            <numerusform>%n Aufruf gelöscht.</numerusform>
+            <numerusform>%n Aufrufe gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How much of requests and answers is kept on disk (privacy.bodies), and whether that works.</source>
+        <translation>Was von Anfragen und Antworten auf dem Datenträger aufbewahrt wird (privacy.bodies) und ob das funktioniert.</translation>
+    </message>
+    <message>
+        <source>Delete all requests and answers that are kept on disk.</source>
+        <translation>Alle auf dem Datenträger aufbewahrten Anfragen und Antworten löschen.</translation>
+    </message>
 </context>
 <context>
     <name>tollgate::core</name>
@@ -1910,6 +2010,206 @@ Befehle:
         <source>default</source>
         <translation>Standard</translation>
     </message>
+    <message>
+        <source>For this key &apos;%1&apos; means &apos;%2&apos;.</source>
+        <translation>Bei diesem Schlüssel steht „%1“ für „%2“.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is another name of &apos;%2&apos;.</source>
+        <translation>„%1“ ist ein anderer Name für „%2“.</translation>
+    </message>
+    <message>
+        <source>Nobody serves &apos;%1&apos;.</source>
+        <translation>Niemand stellt „%1“ bereit.</translation>
+    </message>
+    <message>
+        <source>It fits &apos;%1&apos;.</source>
+        <translation>Der Name passt zu „%1“.</translation>
+    </message>
+    <message>
+        <source>Where all of these fail, &apos;%1&apos; is asked.</source>
+        <translation>Wenn alle diese fehlschlagen, wird „%1“ gefragt.</translation>
+    </message>
+    <message>
+        <source>This key may not use &apos;%1&apos;.</source>
+        <translation>Dieser Schlüssel darf „%1“ nicht verwenden.</translation>
+    </message>
+    <message>
+        <source>Its key (%1) is not known yet; if it is not found, the next one is asked.</source>
+        <translation>Der Schlüssel (%1) ist noch nicht bekannt; fehlt er, wird die nächste Bereitstellung gefragt.</translation>
+    </message>
+    <message>
+        <source>It has failed lately, but is the only one for this name, so it is asked all the same.</source>
+        <translation>Zuletzt fehlgeschlagen, aber die einzige Bereitstellung für diesen Namen; wird daher trotzdem gefragt.</translation>
+    </message>
+    <message>
+        <source>It is asked where those before it fail.</source>
+        <translation>Wird gefragt, wenn die davor fehlschlagen.</translation>
+    </message>
+    <message>
+        <source>It is drawn by weight: it is the first one for %1 of the requests.</source>
+        <translation>Wird nach Gewicht ausgelost: bei %1 der Anfragen an erster Stelle.</translation>
+    </message>
+    <message>
+        <source>It is asked first.</source>
+        <translation>Wird zuerst gefragt.</translation>
+    </message>
+    <message>
+        <source>It is left alone for a moment after failures.</source>
+        <translation>Wird nach Fehlern kurz in Ruhe gelassen.</translation>
+    </message>
+    <message>
+        <source>It is left alone for a moment after failures. The last one: %1</source>
+        <translation>Wird nach Fehlern kurz in Ruhe gelassen. Der letzte: %1</translation>
+    </message>
+    <message>
+        <source>It has as many calls under way as it may have.</source>
+        <translation>Es laufen schon so viele Aufrufe, wie erlaubt sind.</translation>
+    </message>
+    <message>
+        <source>It has had its requests or tokens of this minute.</source>
+        <translation>Die Anfragen oder Token für diese Minute sind verbraucht.</translation>
+    </message>
+    <message>
+        <source>This model of it is left alone for a moment after failures.</source>
+        <translation>Dieses Modell wird nach Fehlern kurz in Ruhe gelassen.</translation>
+    </message>
+    <message>
+        <source>The gateway at %1 does not take this key. It wants its master key (TOLLGATE_MASTER_KEY, or general_settings.master_key of its configuration).</source>
+        <translation>Das Gateway auf %1 nimmt diesen Schlüssel nicht an. Es verlangt seinen Hauptschlüssel (TOLLGATE_MASTER_KEY oder general_settings.master_key in seiner Konfiguration).</translation>
+    </message>
+    <message>
+        <source>What answers at %1 is no Tollgate gateway.</source>
+        <translation>Was auf %1 antwortet, ist kein Tollgate-Gateway.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not an address like https://gateway.example:4141.</source>
+        <translation>„%1“ ist keine Adresse wie https://gateway.example:4141.</translation>
+    </message>
+    <message>
+        <source>Over http:// everybody on the way could read the key. Use https://, or a tunnel like &apos;ssh -L 4142:127.0.0.1:4141 %1&apos; and the address http://127.0.0.1:4142.</source>
+        <translation>Über http:// könnte jeder unterwegs den Schlüssel mitlesen. https:// verwenden oder einen Tunnel wie „ssh -L 4142:127.0.0.1:4141 %1“ und die Adresse http://127.0.0.1:4142.</translation>
+    </message>
+    <message>
+        <source>No key of %1 is kept here. Enter its master key.</source>
+        <translation>Von %1 ist hier kein Schlüssel gespeichert. Bitte den Hauptschlüssel eingeben.</translation>
+    </message>
+    <message>
+        <source>What that call asked is not kept any more, so it cannot be asked again.</source>
+        <translation>Was dieser Aufruf gefragt hat, ist nicht mehr aufbewahrt; er lässt sich daher nicht wiederholen.</translation>
+    </message>
+    <message>
+        <source>That request was too large to be kept whole, so it cannot be asked again.</source>
+        <translation>Diese Anfrage war zu groß, um vollständig aufbewahrt zu werden; sie lässt sich daher nicht wiederholen.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; should be a whole path, like /home/me/tollgate-backup.db.</source>
+        <translation>„%1“ sollte ein vollständiger Pfad sein, etwa /home/me/tollgate-backup.db.</translation>
+    </message>
+    <message>
+        <source>This gateway keeps nothing on disk that could be copied.</source>
+        <translation>Dieses Gateway bewahrt nichts auf dem Datenträger auf, was sich kopieren ließe.</translation>
+    </message>
+    <message>
+        <source>%1 is there already. Name another file.</source>
+        <translation>%1 gibt es schon. Bitte eine andere Datei angeben.</translation>
+    </message>
+    <message>
+        <source>%1 is not there.</source>
+        <translation>%1 ist nicht vorhanden.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged or not a database of Tollgate&apos;s.</source>
+        <translation>%1 ist beschädigt oder keine Datenbank von Tollgate.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: %2</source>
+        <translation>%1 ist beschädigt: %2</translation>
+    </message>
+    <message>
+        <source>%1 is not a database of Tollgate&apos;s.</source>
+        <translation>%1 ist keine Datenbank von Tollgate.</translation>
+    </message>
+    <message>
+        <source>%1 is of a newer Tollgate: its version is %2, this one knows up to %3. Install the newer Tollgate.</source>
+        <translation>%1 stammt von einem neueren Tollgate: Version %2, dieses kennt Versionen bis %3. Bitte das neuere Tollgate installieren.</translation>
+    </message>
+    <message>
+        <source>Whose requests and answers are kept on disk, sealed with a key in the keyring or the vault: none, errors (of calls that failed) or all.</source>
+        <translation>Welche Anfragen und Antworten auf dem Datenträger aufbewahrt werden, versiegelt mit einem Schlüssel im Schlüsselbund oder im Tresor: none (keine), errors (von fehlgeschlagenen Aufrufen) oder all (alle).</translation>
+    </message>
+    <message>
+        <source>How long requests and answers are kept on disk.</source>
+        <translation>Wie lange Anfragen und Antworten auf dem Datenträger aufbewahrt werden.</translation>
+    </message>
+    <message>
+        <source>Most that requests and answers may take on disk, in MB; the oldest go first.</source>
+        <translation>Was Anfragen und Antworten auf dem Datenträger höchstens belegen dürfen, in MB; die ältesten werden zuerst gelöscht.</translation>
+    </message>
+    <message>
+        <source>Leave out what has the form of a key or a token before requests and answers are written to disk.</source>
+        <translation>Weglassen, was wie ein Schlüssel oder ein Token aussieht, bevor Anfragen und Antworten auf den Datenträger geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Currency in which the window shows amounts, as its code of three letters. The ledger, budgets and exports stay in US dollars.</source>
+        <translation>Währung, in der das Fenster Beträge zeigt, als Code aus drei Buchstaben. Kontobuch, Budgets und Exporte bleiben in US-Dollar.</translation>
+    </message>
+    <message>
+        <source>How much of that currency one US dollar is.</source>
+        <translation>Wie viel ein US-Dollar in dieser Währung ist.</translation>
+    </message>
+    <message>
+        <source>The day of that rate, like 2026-11-20; the window says it beside the amounts.</source>
+        <translation>Der Tag dieses Kurses, etwa 2026-11-20; das Fenster nennt ihn bei den Beträgen.</translation>
+    </message>
+    <message>
+        <source>a duration like 7d</source>
+        <translation>eine Dauer wie 7d</translation>
+    </message>
+    <message>
+        <source>none, errors or all</source>
+        <translation>none, errors oder all</translation>
+    </message>
+    <message>
+        <source>three letters like EUR</source>
+        <translation>drei Buchstaben wie EUR</translation>
+    </message>
+    <message>
+        <source>a number like 0.92</source>
+        <translation>eine Zahl wie 0.92</translation>
+    </message>
+    <message>
+        <source>a day like 2026-11-20</source>
+        <translation>ein Tag wie 2026-11-20</translation>
+    </message>
+    <message>
+        <source>Keys or tokens were left out of that request when it was written to disk, so it cannot be asked again.</source>
+        <translation>Aus dieser Anfrage wurden beim Schreiben auf den Datenträger Schlüssel oder Token weggelassen; sie lässt sich daher nicht wiederholen.</translation>
+    </message>
+    <message>
+        <source>No gateway runs that keeps requests and answers on disk.</source>
+        <translation>Es läuft kein Gateway, das Anfragen und Antworten auf dem Datenträger aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>There is no keyring here and no open vault that could keep the key.</source>
+        <translation>Hier gibt es keinen Schlüsselbund und keinen offenen Tresor, der den Schlüssel aufbewahren könnte.</translation>
+    </message>
+    <message>
+        <source>The disk is too slow for all that is to be kept; some calls were left out.</source>
+        <translation>Der Datenträger ist zu langsam für alles, was aufbewahrt werden soll; einige Aufrufe wurden ausgelassen.</translation>
+    </message>
+    <message>
+        <source>What is kept of this call on disk cannot be read now: %1</source>
+        <translation>Was von diesem Aufruf auf dem Datenträger aufbewahrt ist, lässt sich gerade nicht lesen: %1</translation>
+    </message>
+    <message>
+        <source>What was kept of this call is damaged.</source>
+        <translation>Was von diesem Aufruf aufbewahrt wurde, ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>This model of it is left alone for a moment after failures. The last one: %1</source>
+        <translation>Dieses Modell wird nach Fehlern kurz in Ruhe gelassen. Der letzte: %1</translation>
+    </message>
 </context>
 <context>
     <name>tollgate::ui</name>
@@ -1941,16 +2241,8 @@ Befehle:
         </translation>
     </message>
     <message>
-        <source>%1 refused %2 (its limit, not ours).</source>
-        <translation>%1 hat %2 abgelehnt (Limit des Anbieters, nicht unseres).</translation>
-    </message>
-    <message>
         <source>Show calls</source>
         <translation>Aufrufe anzeigen</translation>
-    </message>
-    <message>
-        <source>%1 does not accept its key: %2 failed.</source>
-        <translation>%1 akzeptiert den Schlüssel nicht: %2 fehlgeschlagen.</translation>
     </message>
     <message>
         <source>Check…</source>
@@ -1961,100 +2253,44 @@ Befehle:
         <translation>kein Schlüssel</translation>
     </message>
     <message>
-        <source>There is no key for %1: %2 failed.</source>
-        <translation>%1 hat keinen Schlüssel: %2 fehlgeschlagen.</translation>
-    </message>
-    <message>
         <source>network</source>
         <translation>Netzwerk</translation>
-    </message>
-    <message>
-        <source>%1 could not be reached: %2 failed.</source>
-        <translation>%1 war nicht erreichbar: %2 fehlgeschlagen.</translation>
-    </message>
-    <message>
-        <source>%1 had trouble of its own with %2.</source>
-        <translation>%1 hatte eine eigene Störung: %2 betroffen.</translation>
-    </message>
-    <message>
-        <source>%1 did not accept %2.</source>
-        <translation>%1 hat %2 nicht angenommen.</translation>
     </message>
     <message>
         <source>cut</source>
         <translation>abgerissen</translation>
     </message>
     <message>
-        <source>%1 broke off %2 in mid-answer.</source>
-        <translation>%1 hat %2 mitten in der Antwort abgebrochen.</translation>
-    </message>
-    <message>
         <source>garbled</source>
         <translation>unlesbar</translation>
-    </message>
-    <message>
-        <source>%1 answered %2 with something that nobody can read.</source>
-        <translation>%1 hat %2 mit etwas Unlesbarem beantwortet.</translation>
     </message>
     <message>
         <source>slow</source>
         <translation>langsam</translation>
     </message>
     <message>
-        <source>%1 took too long for %2.</source>
-        <translation>%1 hat für %2 zu lange gebraucht.</translation>
-    </message>
-    <message>
         <source>too long</source>
         <translation>zu lang</translation>
-    </message>
-    <message>
-        <source>The prompt of %2 was too long for %1.</source>
-        <translation>%1: %2 mit zu langem Prompt.</translation>
     </message>
     <message>
         <source>budget</source>
         <translation>Budget</translation>
     </message>
     <message>
-        <source>%2 came when the budget was spent.</source>
-        <translation>%2 abgelehnt: Das Budget war aufgebraucht.</translation>
-    </message>
-    <message>
         <source>limit</source>
         <translation>Limit</translation>
-    </message>
-    <message>
-        <source>%2 went beyond the limits of their key.</source>
-        <translation>%2 abgelehnt: Die Limits des Schlüssels waren überschritten.</translation>
     </message>
     <message>
         <source>model</source>
         <translation>Modell</translation>
     </message>
     <message>
-        <source>%2 asked for a model that nobody serves.</source>
-        <translation>%2 abgelehnt: Das verlangte Modell wird von niemandem bereitgestellt.</translation>
-    </message>
-    <message>
         <source>no price</source>
         <translation>kein Preis</translation>
     </message>
     <message>
-        <source>%2 asked for a model without a price, with a key that has a budget.</source>
-        <translation>%2 abgelehnt: Das Modell hat keinen Preis, der Schlüssel aber ein Budget.</translation>
-    </message>
-    <message>
         <source>A provider</source>
         <translation>Ein Anbieter</translation>
-    </message>
-    <message>
-        <source>one call</source>
-        <translation>1 Aufruf</translation>
-    </message>
-    <message>
-        <source>%1 calls</source>
-        <translation>%1 Aufrufe</translation>
     </message>
     <message>
         <source>paused</source>
@@ -2067,10 +2303,6 @@ Befehle:
     <message>
         <source>Look at it</source>
         <translation>Ansehen</translation>
-    </message>
-    <message>
-        <source>Key %1 has used %2 of %3 %4.</source>
-        <translation>Schlüssel %1 hat %2 von %3 %4 verbraucht.</translation>
     </message>
     <message>
         <source>It works again from %1.</source>
@@ -2203,10 +2435,6 @@ Befehle:
     <message>
         <source>This call has no conversation. What it asked for is under Request.</source>
         <translation>Zu diesem Aufruf gibt es kein Gespräch. Was er verlangt hat, steht unter „Anfrage“.</translation>
-    </message>
-    <message>
-        <source>What was said in this call is not kept. The newest 200 calls are kept in memory from the moment that this page is open, and forgotten soon after it is closed.</source>
-        <translation>Was in diesem Aufruf gesagt wurde, ist nicht aufbewahrt. Die neuesten 200 Aufrufe werden im Arbeitsspeicher gehalten, sobald diese Seite offen ist, und bald nach ihrem Schließen vergessen.</translation>
     </message>
     <message>
         <source>Not kept.</source>
@@ -2449,10 +2677,6 @@ Befehle:
         <translation>Das Budget von %1 ist aufgebraucht</translation>
     </message>
     <message>
-        <source>%1 of %2 %3; its calls are refused.</source>
-        <translation>%1 von %2 %3; weitere Aufrufe werden abgelehnt.</translation>
-    </message>
-    <message>
         <source>Key %1 has spent %2</source>
         <translation>Schlüssel %1 hat %2 ausgegeben</translation>
     </message>
@@ -2467,10 +2691,6 @@ Befehle:
     <message>
         <source>It is left alone for a moment; calls go to others where they can.</source>
         <translation>Der Anbieter bekommt eine kurze Pause; Aufrufe gehen, wo möglich, an andere.</translation>
-    </message>
-    <message>
-        <source>about %1 tokens; no price is known</source>
-        <translation>etwa %1 Token; kein Preis bekannt</translation>
     </message>
     <message>
         <source>about %1 to ask, %2 for an answer of half a page</source>
@@ -2703,6 +2923,361 @@ Befehle:
         <source>What was said is not kept of both calls, so that only their figures can be compared.</source>
         <translation>Was gesagt wurde, ist nicht von beiden Aufrufen aufbewahrt; daher lassen sich nur ihre Zahlen vergleichen.</translation>
     </message>
+    <message>
+        <source>Amounts are converted: one US dollar is taken as %1 %2, the rate of %3. The ledger, budgets and exports are in US dollars.</source>
+        <translation>Beträge sind umgerechnet: ein US-Dollar zu %1 %2, Kurs vom %3. Kontobuch, Budgets und Exporte sind in US-Dollar.</translation>
+    </message>
+    <message>
+        <source>Amounts are converted: one US dollar is taken as %1 %2. The ledger, budgets and exports are in US dollars.</source>
+        <translation>Beträge sind umgerechnet: ein US-Dollar zu %1 %2. Kontobuch, Budgets und Exporte sind in US-Dollar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 refused %n calls (its limit, not ours).</source>
+        <translation>
+            <numerusform>%1 hat %n Aufruf abgelehnt (Limit des Anbieters, nicht unseres).</numerusform>
+            <numerusform>%1 hat %n Aufrufe abgelehnt (Limit des Anbieters, nicht unseres).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 does not accept its key: %n calls failed.</source>
+        <translation>
+            <numerusform>%1 akzeptiert den Schlüssel nicht: %n Aufruf fehlgeschlagen.</numerusform>
+            <numerusform>%1 akzeptiert den Schlüssel nicht: %n Aufrufe fehlgeschlagen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There is no key for %1: %n calls failed.</source>
+        <translation>
+            <numerusform>%1 hat keinen Schlüssel: %n Aufruf fehlgeschlagen.</numerusform>
+            <numerusform>%1 hat keinen Schlüssel: %n Aufrufe fehlgeschlagen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 could not be reached: %n calls failed.</source>
+        <translation>
+            <numerusform>%1 war nicht erreichbar: %n Aufruf fehlgeschlagen.</numerusform>
+            <numerusform>%1 war nicht erreichbar: %n Aufrufe fehlgeschlagen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 had trouble of its own with %n calls.</source>
+        <translation>
+            <numerusform>%1 hatte eine eigene Störung: %n Aufruf betroffen.</numerusform>
+            <numerusform>%1 hatte eine eigene Störung: %n Aufrufe betroffen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 did not accept %n calls.</source>
+        <translation>
+            <numerusform>%1 hat %n Aufruf nicht angenommen.</numerusform>
+            <numerusform>%1 hat %n Aufrufe nicht angenommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 broke off %n calls in mid-answer.</source>
+        <translation>
+            <numerusform>%1 hat %n Aufruf mitten in der Antwort abgebrochen.</numerusform>
+            <numerusform>%1 hat %n Aufrufe mitten in der Antwort abgebrochen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 answered %n calls with something that nobody can read.</source>
+        <translation>
+            <numerusform>%1 hat %n Aufruf mit etwas Unlesbarem beantwortet.</numerusform>
+            <numerusform>%1 hat %n Aufrufe mit etwas Unlesbarem beantwortet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 took too long for %n calls.</source>
+        <translation>
+            <numerusform>%1 hat für %n Aufruf zu lange gebraucht.</numerusform>
+            <numerusform>%1 hat für %n Aufrufe zu lange gebraucht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The prompts of %n calls were too long for %1.</source>
+        <translation>
+            <numerusform>Der Prompt war bei %n Aufruf zu lang für %1.</numerusform>
+            <numerusform>Die Prompts waren bei %n Aufrufen zu lang für %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls came when the budget was spent.</source>
+        <translation>
+            <numerusform>%n Aufruf abgelehnt: Das Budget war aufgebraucht.</numerusform>
+            <numerusform>%n Aufrufe abgelehnt: Das Budget war aufgebraucht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls went beyond the limits of their key.</source>
+        <translation>
+            <numerusform>%n Aufruf abgelehnt: Die Limits des Schlüssels waren überschritten.</numerusform>
+            <numerusform>%n Aufrufe abgelehnt: Die Limits des Schlüssels waren überschritten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls asked for a model that nobody serves.</source>
+        <translation>
+            <numerusform>%n Aufruf abgelehnt: Das verlangte Modell wird von niemandem bereitgestellt.</numerusform>
+            <numerusform>%n Aufrufe abgelehnt: Das verlangte Modell wird von niemandem bereitgestellt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls asked for a model without a price, with a key that has a budget.</source>
+        <translation>
+            <numerusform>%n Aufruf abgelehnt: Das Modell hat keinen Preis, der Schlüssel aber ein Budget.</numerusform>
+            <numerusform>%n Aufrufe abgelehnt: Das Modell hat keinen Preis, der Schlüssel aber ein Budget.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Key %1 has used %2 of its budget, which is %3.</source>
+        <translation>Schlüssel %1 hat %2 seines Budgets (%3) verbraucht.</translation>
+    </message>
+    <message>
+        <source>%1 an hour</source>
+        <translation>%1 pro Stunde</translation>
+    </message>
+    <message>
+        <source>%1 a day</source>
+        <translation>%1 pro Tag</translation>
+    </message>
+    <message>
+        <source>%1 a week</source>
+        <translation>%1 pro Woche</translation>
+    </message>
+    <message>
+        <source>%1 a month</source>
+        <translation>%1 pro Monat</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation>%1 insgesamt</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 je %2</translation>
+    </message>
+    <message>
+        <source>What was said in this call is not kept. The newest 200 calls are kept in memory from the moment that this page is open, and forgotten soon after it is closed. Under Settings, Privacy, they can be kept on disk.</source>
+        <translation>Was in diesem Aufruf gesagt wurde, ist nicht aufbewahrt. Die neuesten 200 Aufrufe werden im Arbeitsspeicher gehalten, sobald diese Seite offen ist, und bald nach ihrem Schließen vergessen. Unter „Einstellungen“, „Datenschutz“ lassen sie sich auf dem Datenträger aufbewahren.</translation>
+    </message>
+    <message>
+        <source>Kept responses</source>
+        <translation>Aufbewahrte Antworten</translation>
+    </message>
+    <message>
+        <source>Editors that look for Ollama</source>
+        <translation>Editoren, die Ollama suchen</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Datenschutz</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>%1 of %2; its calls are refused.</source>
+        <translation>%1 von %2; weitere Aufrufe werden abgelehnt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln tokens; no price is known</source>
+        <translation>
+            <numerusform>etwa %Ln Token; kein Preis bekannt</numerusform>
+            <numerusform>etwa %Ln Token; kein Preis bekannt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::AttachCard</name>
+    <message>
+        <source>Gateway</source>
+        <translation>Gateway</translation>
+    </message>
+    <message>
+        <source>Show another one…</source>
+        <translation>Anderes zeigen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Back to this computer</source>
+        <translation>Zurück zu diesem Computer</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>What this window shows</source>
+        <translation>Was dieses Fenster zeigt</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Its master key</source>
+        <translation>Hauptschlüssel</translation>
+    </message>
+    <message>
+        <source>the one that is kept, or enter it</source>
+        <translation>der gespeicherte, oder hier eingeben</translation>
+    </message>
+    <message>
+        <source>It is kept in the keyring of this computer, and shown nowhere.</source>
+        <translation>Er wird im Schlüsselbund dieses Computers aufbewahrt und nirgends angezeigt.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>An address is needed, like https://gateway.example:4141.</source>
+        <translation>Eine Adresse ist nötig, etwa https://gateway.example:4141.</translation>
+    </message>
+    <message>
+        <source>The gateway at %1.</source>
+        <translation>Das Gateway auf %1.</translation>
+    </message>
+    <message>
+        <source>The gateway of this computer at %1, which runs by itself.</source>
+        <translation>Das Gateway dieses Computers auf %1, das eigenständig läuft.</translation>
+    </message>
+    <message>
+        <source>The gateway of this computer at %1, which this window runs.</source>
+        <translation>Das Gateway dieses Computers auf %1, das dieses Fenster betreibt.</translation>
+    </message>
+    <message>
+        <source>Gateway, address, attach, remote, master key, other computer</source>
+        <translation>Gateway, Adresse, verbinden, entfernt, remote, Hauptschlüssel, anderer Computer</translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::BackupCard</name>
+    <message>
+        <source>Backup</source>
+        <translation>Sicherung</translation>
+    </message>
+    <message>
+        <source>Back up…</source>
+        <translation>Sichern&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Wiederherstellen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Start the gateway anew</source>
+        <translation>Gateway neu starten</translation>
+    </message>
+    <message>
+        <source>Calls, keys, budgets and settings in one file</source>
+        <translation>Aufrufe, Schlüssel, Budgets und Einstellungen in einer Datei</translation>
+    </message>
+    <message>
+        <source>Back up to</source>
+        <translation>Sichern unter</translation>
+    </message>
+    <message>
+        <source>Databases (*.db)</source>
+        <translation>Datenbanken (*.db)</translation>
+    </message>
+    <message>
+        <source>Restore from</source>
+        <translation>Wiederherstellen aus</translation>
+    </message>
+    <message>
+        <source>Databases (*.db *.backup *.replaced);;All files (*)</source>
+        <translation>Datenbanken (*.db *.backup *.replaced);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>While the gateway goes on. Credentials are not in it. Names of files are those of the gateway&apos;s own computer.</source>
+        <translation>Bei laufendem Gateway. Zugangsdaten sind nicht enthalten. Dateinamen gelten auf dem Computer des Gateways.</translation>
+    </message>
+    <message>
+        <source>While the gateway goes on. Credentials are not in it.</source>
+        <translation>Bei laufendem Gateway. Zugangsdaten sind nicht enthalten.</translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation>%1 wird geschrieben&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Looking at %1…</source>
+        <translation>%1 wird geprüft&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Backup, back up, restore, copy of the database</source>
+        <translation>Sicherung, sichern, wiederherstellen, Kopie der Datenbank, Backup</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln calls</source>
+        <translation>
+            <numerusform>%Ln Aufruf</numerusform>
+            <numerusform>%Ln Aufrufe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln keys</source>
+        <translation>
+            <numerusform>%Ln Schlüssel</numerusform>
+            <numerusform>%Ln Schlüssel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written: %1 (%2).</source>
+        <translation>Geschrieben: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>%1 is whole (%2). It takes the place of the database when the gateway starts anew; the old one stays beside it.</source>
+        <translation>%1 ist unversehrt (%2). Die Datei tritt an die Stelle der Datenbank, sobald das Gateway neu startet; die alte bleibt daneben liegen.</translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::BodiesCard</name>
+    <message>
+        <source>Requests and answers on disk</source>
+        <translation>Anfragen und Antworten auf dem Datenträger</translation>
+    </message>
+    <message>
+        <source>What is deleted cannot be brought back.</source>
+        <translation>Gelöschtes lässt sich nicht wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>Delete all…</source>
+        <translation>Alles löschen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Delete all of it</source>
+        <translation>Alles löschen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls are kept, sealed; together they take %1.</source>
+        <translation>
+            <numerusform>%n Aufruf ist versiegelt aufbewahrt; er belegt %1.</numerusform>
+            <numerusform>%n Aufrufe sind versiegelt aufbewahrt; zusammen belegen sie %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is kept yet.</source>
+        <translation>Noch ist nichts aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept. privacy.bodies below says what is to be: none, errors or all.</source>
+        <translation>Es wird nichts aufbewahrt. privacy.bodies weiter unten legt fest, was: none, errors oder all.</translation>
+    </message>
+    <message>
+        <source>Requests and answers on disk, bodies, prompts, delete, privacy</source>
+        <translation>Anfragen und Antworten auf dem Datenträger, Inhalte, Prompts, löschen, Datenschutz</translation>
+    </message>
+    <message>
+        <source>What calls asked and got, for later</source>
+        <translation>Was Aufrufe gefragt und bekommen haben, für später</translation>
+    </message>
 </context>
 <context>
     <name>tollgate::ui::BodyView</name>
@@ -2746,10 +3321,6 @@ Befehle:
         <translation>Von der Bremse angehalten: %1</translation>
     </message>
     <message>
-        <source>%1 of %2 %3</source>
-        <translation>%1 von %2 %3</translation>
-    </message>
-    <message>
         <source>Held now</source>
         <translation>Reserviert</translation>
     </message>
@@ -2760,10 +3331,6 @@ Befehle:
     <message>
         <source>%1, no limit</source>
         <translation>%1, kein Limit</translation>
-    </message>
-    <message>
-        <source>Spend, last %1 days</source>
-        <translation>Ausgaben, letzte %1 Tage</translation>
     </message>
     <message>
         <source>Spend of this key by day</source>
@@ -2800,6 +3367,17 @@ Befehle:
     <message>
         <source>Saved: it counts from the next call on.</source>
         <translation>Gespeichert: gilt ab dem nächsten Aufruf.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Spend, last %n days</source>
+        <translation>
+            <numerusform>Ausgaben, letzter Tag</numerusform>
+            <numerusform>Ausgaben, letzte %n Tage</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2880,10 +3458,6 @@ Befehle:
         <translation>%1, kein Limit</translation>
     </message>
     <message>
-        <source>%1 of %2 %3</source>
-        <translation>%1 von %2 %3</translation>
-    </message>
-    <message>
         <source>What happens next</source>
         <translation>Wie es weitergeht</translation>
     </message>
@@ -2914,6 +3488,10 @@ Befehle:
     <message>
         <source>The limit is changed.</source>
         <translation>Das Limit ist geändert.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -3041,6 +3619,14 @@ Befehle:
     <message>
         <source>More to do with this call</source>
         <translation>Mehr zu diesem Aufruf</translation>
+    </message>
+    <message>
+        <source>Replay…</source>
+        <translation>Wiederholen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>At list price, paid by your subscription</source>
+        <translation>Zum Listenpreis, durch das Abonnement bezahlt</translation>
     </message>
 </context>
 <context>
@@ -3262,10 +3848,6 @@ Befehle:
         <translation>Zeit bis zum ersten Token</translation>
     </message>
     <message>
-        <source>Spend, last %1 days</source>
-        <translation>Ausgaben, letzte %1 Tage</translation>
-    </message>
-    <message>
         <source>Spend by day and model</source>
         <translation>Ausgaben nach Tag und Modell</translation>
     </message>
@@ -3297,6 +3879,21 @@ Befehle:
         <source>median · gateway adds %1</source>
         <translation>Median · Gateway: +%1</translation>
     </message>
+    <message>
+        <source>Calls with a login of the client&apos;s own, like a Claude or ChatGPT subscription. They cost nothing here, and budgets do not stop them.</source>
+        <translation>Aufrufe mit eigener Anmeldung des Clients, etwa einem Claude- oder ChatGPT-Abonnement. Sie kosten hier nichts, und Budgets halten sie nicht auf.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Spend, last %n days</source>
+        <translation>
+            <numerusform>Ausgaben, letzter Tag</numerusform>
+            <numerusform>Ausgaben, letzte %n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This month also %1 at list price, paid by your subscription</source>
+        <translation>Diesen Monat auch %1 zum Listenpreis, durch das Abonnement bezahlt</translation>
+    </message>
 </context>
 <context>
     <name>tollgate::ui::HomeProviders</name>
@@ -3321,20 +3918,26 @@ Befehle:
         <translation>auf diesem Computer</translation>
     </message>
     <message>
-        <source>%1: %2 calls, %3 failed</source>
-        <translation>%1: %2 Aufrufe, %3 fehlgeschlagen</translation>
-    </message>
-    <message>
-        <source>%1, last 24 hours: %2 calls, %3 failed</source>
-        <translation>%1, letzte 24 Stunden: %2 Aufrufe, %3 fehlgeschlagen</translation>
-    </message>
-    <message>
         <source>Only the demo model answers so far. Add a provider, or start Ollama or LM Studio on this computer: they are found by themselves.</source>
         <translation>Bisher antwortet nur das Demo-Modell. Einen Anbieter hinzufügen oder Ollama oder LM Studio auf diesem Computer starten; beide werden von selbst gefunden.</translation>
     </message>
     <message>
         <source>Add a provider…</source>
         <translation>Anbieter hinzufügen&#xa0;…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln calls, %2 failed</source>
+        <translation>
+            <numerusform>%1: %Ln Aufruf, %2 fehlgeschlagen</numerusform>
+            <numerusform>%1: %Ln Aufrufe, %2 fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, last 24 hours: %Ln calls, %2 failed</source>
+        <translation>
+            <numerusform>%1, letzte 24 Stunden: %Ln Aufruf, %2 fehlgeschlagen</numerusform>
+            <numerusform>%1, letzte 24 Stunden: %Ln Aufrufe, %2 fehlgeschlagen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3502,10 +4105,6 @@ Befehle:
         <translation>Budget</translation>
     </message>
     <message>
-        <source>%1 of %2 %3</source>
-        <translation>%1 von %2 %3</translation>
-    </message>
-    <message>
         <source>starts anew %1</source>
         <translation>beginnt neu: %1</translation>
     </message>
@@ -3520,14 +4119,6 @@ Befehle:
     <message>
         <source>any</source>
         <translation>alle</translation>
-    </message>
-    <message>
-        <source>%1 requests a minute</source>
-        <translation>%1 Anfragen pro Minute</translation>
-    </message>
-    <message>
-        <source>%1 tokens a minute</source>
-        <translation>%1 Token pro Minute</translation>
     </message>
     <message>
         <source>%1 at a time</source>
@@ -3603,7 +4194,25 @@ Befehle:
     </message>
     <message>
         <source>New secret…</source>
-        <translation>Neues Geheimnis …</translation>
+        <translation>Neues Geheimnis&#xa0;…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln requests a minute</source>
+        <translation>
+            <numerusform>%Ln Anfrage pro Minute</numerusform>
+            <numerusform>%Ln Anfragen pro Minute</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tokens a minute</source>
+        <translation>
+            <numerusform>%Ln Token pro Minute</numerusform>
+            <numerusform>%Ln Token pro Minute</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3756,6 +4365,13 @@ Befehle:
     <message>
         <source>Choose the other call in the list.</source>
         <translation>In der Liste den anderen Aufruf wählen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls written, with amounts in US dollars.</source>
+        <translation>
+            <numerusform>%n Aufruf geschrieben, mit Beträgen in US-Dollar.</numerusform>
+            <numerusform>%n Aufrufe geschrieben, mit Beträgen in US-Dollar.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4037,6 +4653,65 @@ Befehle:
     </message>
 </context>
 <context>
+    <name>tollgate::ui::ReplayBar</name>
+    <message>
+        <source>%1 is asked the same again, as the key %2. No price of it is known.</source>
+        <translation>%1 wird dasselbe noch einmal gefragt, mit dem Schlüssel %2. Ein Preis ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>%1 is asked the same again, as the key %2. What it costs is known when the first has ended.</source>
+        <translation>%1 wird dasselbe noch einmal gefragt, mit dem Schlüssel %2. Was es kostet, ist bekannt, sobald der erste Aufruf beendet ist.</translation>
+    </message>
+    <message>
+        <source>%1 is asked the same again, as the key %2. It cost %3 the first time.</source>
+        <translation>%1 wird dasselbe noch einmal gefragt, mit dem Schlüssel %2. Beim ersten Mal hat es %3 gekostet.</translation>
+    </message>
+    <message>
+        <source>%1 is asked the same again, as the key %2. It cost %3 the first time; it will be %4 where nothing comes from the provider&apos;s cache.</source>
+        <translation>%1 wird dasselbe noch einmal gefragt, mit dem Schlüssel %2. Beim ersten Mal hat es %3 gekostet; kommt nichts aus dem Cache des Anbieters, sind es %4.</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Compare the two</source>
+        <translation>Beide vergleichen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>%1 wird gefragt&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>It was asked again; the ledger has not told yet how it ended.</source>
+        <translation>Noch einmal gefragt; wie es endete, steht noch nicht im Kontobuch.</translation>
+    </message>
+    <message>
+        <source>It failed this time: %1</source>
+        <translation>Diesmal fehlgeschlagen: %1</translation>
+    </message>
+    <message>
+        <source>It took %1. No price of it is known.</source>
+        <translation>Dauer: %1. Ein Preis ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>It cost %1 and took %2.</source>
+        <translation>Kosten: %1, Dauer: %2.</translation>
+    </message>
+</context>
+<context>
     <name>tollgate::ui::RotatePanel</name>
     <message>
         <source>A new secret for %1</source>
@@ -4065,6 +4740,57 @@ Befehle:
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::RoutePanel</name>
+    <message>
+        <source>first</source>
+        <translation>zuerst</translation>
+    </message>
+    <message>
+        <source>then</source>
+        <translation>dann</translation>
+    </message>
+    <message>
+        <source>resting</source>
+        <translation>ruht</translation>
+    </message>
+    <message>
+        <source>busy</source>
+        <translation>ausgelastet</translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <translation>kein Schlüssel</translation>
+    </message>
+    <message>
+        <source>Who would answer</source>
+        <translation>Wer antworten würde</translation>
+    </message>
+    <message>
+        <source>A request for</source>
+        <translation>Anfrage an</translation>
+    </message>
+    <message>
+        <source>a model</source>
+        <translation>ein Modell</translation>
+    </message>
+    <message>
+        <source>Any name that fits %1.</source>
+        <translation>Jeder Name, der zu %1 passt.</translation>
+    </message>
+    <message>
+        <source>any that may use it</source>
+        <translation>jeder, der es verwenden darf</translation>
+    </message>
+    <message>
+        <source>As the key</source>
+        <translation>Mit Schlüssel</translation>
+    </message>
+    <message>
+        <source>This is decided from what is set up and how each one has answered lately. Nobody is asked, and nothing is spent.</source>
+        <translation>Es entscheidet, was eingerichtet ist und wie jede Bereitstellung zuletzt geantwortet hat. Niemand wird gefragt, und nichts wird ausgegeben.</translation>
     </message>
 </context>
 <context>
@@ -4113,10 +4839,6 @@ Befehle:
         <translation>Keine Einstellung passt dazu. Weniger Wörter finden mehr.</translation>
     </message>
     <message>
-        <source>Search, for example  port  or  budget day</source>
-        <translation>Suchen, zum Beispiel  port  oder  budget tag</translation>
-    </message>
-    <message>
         <source>Search in settings</source>
         <translation>In Einstellungen suchen</translation>
     </message>
@@ -4159,6 +4881,10 @@ Befehle:
     <message>
         <source>look</source>
         <translation>ansehen</translation>
+    </message>
+    <message>
+        <source>Search, for example  %1  or  %2</source>
+        <translation>Suchen, zum Beispiel  %1  oder  %2</translation>
     </message>
 </context>
 <context>
@@ -4898,6 +5624,25 @@ Befehle:
             <numerusform>%n Zeilen geschrieben.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Calls with a login of the client&apos;s own, like a Claude or ChatGPT subscription. They cost nothing here, and budgets do not stop them.</source>
+        <translation>Aufrufe mit eigener Anmeldung des Clients, etwa einem Claude- oder ChatGPT-Abonnement. Sie kosten hier nichts, und Budgets halten sie nicht auf.</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>Abonnement</translation>
+    </message>
+    <message>
+        <source>And %1 at list price, paid by your subscription</source>
+        <translation>Dazu %1 zum Listenpreis, durch das Abonnement bezahlt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows written, with amounts in US dollars.</source>
+        <translation>
+            <numerusform>%n Zeile geschrieben, mit Beträgen in US-Dollar.</numerusform>
+            <numerusform>%n Zeilen geschrieben, mit Beträgen in US-Dollar.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tollgate::ui::Watch</name>
@@ -4959,6 +5704,42 @@ Befehle:
     <message>
         <source>Paused: new calls are refused, answers under way go on.</source>
         <translation>Angehalten: Neue Aufrufe werden abgelehnt, laufende Antworten gehen weiter.</translation>
+    </message>
+    <message>
+        <source>Back to this computer</source>
+        <translation>Zurück zu diesem Computer</translation>
+    </message>
+    <message>
+        <source>That gateway cannot be shown</source>
+        <translation>Dieses Gateway lässt sich nicht anzeigen</translation>
+    </message>
+    <message>
+        <source>its master key</source>
+        <translation>sein Hauptschlüssel</translation>
+    </message>
+    <message>
+        <source>Key of the gateway</source>
+        <translation>Schlüssel des Gateways</translation>
+    </message>
+    <message>
+        <source>This window shows the gateway at %1.</source>
+        <translation>Dieses Fenster zeigt das Gateway auf %1.</translation>
+    </message>
+    <message>
+        <source>This window shows the gateway at %1. Its key is not kept for the next time: %2</source>
+        <translation>Dieses Fenster zeigt das Gateway auf %1. Sein Schlüssel wird nicht für das nächste Mal aufbewahrt: %2</translation>
+    </message>
+    <message>
+        <source>Tollgate at %1</source>
+        <translation>Tollgate auf %1</translation>
+    </message>
+    <message>
+        <source>Running elsewhere</source>
+        <translation>Läuft woanders</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 zu %2</translation>
     </message>
 </context>
 </TS>

@@ -1323,6 +1323,106 @@ Comandos:
         <source>This build has no window. &apos;tollgate serve&apos; runs the gateway.</source>
         <translation>Esta compilación no incluye ventana. &apos;tollgate serve&apos; ejecuta la pasarela.</translation>
     </message>
+    <message>
+        <source>Written: %1 (%2). Credentials are not in it.</source>
+        <translation>Escrito: %1 (%2). No contiene credenciales.</translation>
+    </message>
+    <message>
+        <source>%1 is whole (%2). It takes the place of the database at the next start: &apos;tollgate stop&apos;, then start the gateway again. The old database stays beside it.</source>
+        <translation>%1 está íntegro (%2). Ocupará el lugar de la base de datos en el próximo inicio: &apos;tollgate stop&apos; y volver a iniciar la pasarela. La base de datos anterior queda al lado.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) has taken the place of the database. The old one stays beside it.</source>
+        <translation>%1 (%2) ha ocupado el lugar de la base de datos. La anterior queda al lado.</translation>
+    </message>
+    <message>
+        <source>Show the gateway at this address, with its master key, and start none here.</source>
+        <translation>Mostrar la pasarela de esta dirección, con su clave maestra, y no iniciar ninguna aquí.</translation>
+    </message>
+    <message>
+        <source>Which deployment a request for this name would take, and why.</source>
+        <translation>Qué despliegue tomaría una solicitud con este nombre y por qué.</translation>
+    </message>
+    <message>
+        <source>With --explain: for this key, by name, id or the key itself.</source>
+        <translation>Con --explain: para esta clave, por nombre, por id o por la propia clave.</translation>
+    </message>
+    <message>
+        <source>Copy the database to a file while the gateway goes on: calls, keys, budgets and settings; no credentials.</source>
+        <translation>Copiar la base de datos a un archivo sin detener la pasarela: llamadas, claves, presupuestos y ajustes; sin credenciales.</translation>
+    </message>
+    <message>
+        <source>FILE may be there already.</source>
+        <translation>FILE puede existir ya.</translation>
+    </message>
+    <message>
+        <source>Put a backup in the place of the database, which is kept under another name.</source>
+        <translation>Poner una copia de seguridad en lugar de la base de datos, que se conserva con otro nombre.</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation>primero</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>después</translation>
+    </message>
+    <message>
+        <source>resting</source>
+        <translation>en reposo</translation>
+    </message>
+    <message>
+        <source>busy</source>
+        <translation>saturado</translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <translation>sin clave</translation>
+    </message>
+    <message>
+        <source>PLACE</source>
+        <translation>ORDEN</translation>
+    </message>
+    <message>
+        <source>WHY</source>
+        <translation>MOTIVO</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls</source>
+        <translation>
+            <numerusform>%n llamada</numerusform>
+            <numerusform>%n llamadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys</source>
+        <translation>
+            <numerusform>%n clave</numerusform>
+            <numerusform>%n claves</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls, %1; privacy.bodies is %2.</source>
+        <translation>
+            <numerusform>%n llamada, %1; privacy.bodies es %2.</numerusform>
+            <numerusform>%n llamadas, %1; privacy.bodies es %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted: %n calls.</source>
+        <translation>
+            <numerusform>%n llamada eliminada.</numerusform>
+            <numerusform>%n llamadas eliminadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How much of requests and answers is kept on disk (privacy.bodies), and whether that works.</source>
+        <translation>Cuánto se guarda en disco de solicitudes y respuestas (privacy.bodies) y si eso funciona.</translation>
+    </message>
+    <message>
+        <source>Delete all requests and answers that are kept on disk.</source>
+        <translation>Eliminar todas las solicitudes y respuestas guardadas en disco.</translation>
+    </message>
 </context>
 <context>
     <name>tollgate::core</name>
@@ -1910,6 +2010,206 @@ Comandos:
         <source>default</source>
         <translation>predeterminado</translation>
     </message>
+    <message>
+        <source>For this key &apos;%1&apos; means &apos;%2&apos;.</source>
+        <translation>Para esta clave, «%1» significa «%2».</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is another name of &apos;%2&apos;.</source>
+        <translation>«%1» es otro nombre de «%2».</translation>
+    </message>
+    <message>
+        <source>Nobody serves &apos;%1&apos;.</source>
+        <translation>Nadie sirve «%1».</translation>
+    </message>
+    <message>
+        <source>It fits &apos;%1&apos;.</source>
+        <translation>El nombre coincide con «%1».</translation>
+    </message>
+    <message>
+        <source>Where all of these fail, &apos;%1&apos; is asked.</source>
+        <translation>Si todos estos fallan, se pregunta a «%1».</translation>
+    </message>
+    <message>
+        <source>This key may not use &apos;%1&apos;.</source>
+        <translation>Esta clave no puede usar «%1».</translation>
+    </message>
+    <message>
+        <source>Its key (%1) is not known yet; if it is not found, the next one is asked.</source>
+        <translation>Su clave (%1) aún no se conoce; si no se encuentra, se pregunta al siguiente.</translation>
+    </message>
+    <message>
+        <source>It has failed lately, but is the only one for this name, so it is asked all the same.</source>
+        <translation>Ha fallado hace poco, pero es el único para este nombre, así que se le pregunta de todos modos.</translation>
+    </message>
+    <message>
+        <source>It is asked where those before it fail.</source>
+        <translation>Se le pregunta si fallan los anteriores.</translation>
+    </message>
+    <message>
+        <source>It is drawn by weight: it is the first one for %1 of the requests.</source>
+        <translation>Se sortea según su peso: es el primero en el %1 de las solicitudes.</translation>
+    </message>
+    <message>
+        <source>It is asked first.</source>
+        <translation>Se le pregunta primero.</translation>
+    </message>
+    <message>
+        <source>It is left alone for a moment after failures.</source>
+        <translation>Se le deja descansar un momento tras varios fallos.</translation>
+    </message>
+    <message>
+        <source>It is left alone for a moment after failures. The last one: %1</source>
+        <translation>Se le deja descansar un momento tras varios fallos. El último: %1</translation>
+    </message>
+    <message>
+        <source>It has as many calls under way as it may have.</source>
+        <translation>Ya tiene tantas llamadas en curso como puede tener.</translation>
+    </message>
+    <message>
+        <source>It has had its requests or tokens of this minute.</source>
+        <translation>Ya ha agotado sus solicitudes o tokens de este minuto.</translation>
+    </message>
+    <message>
+        <source>This model of it is left alone for a moment after failures.</source>
+        <translation>A este modelo suyo se le deja descansar un momento tras varios fallos.</translation>
+    </message>
+    <message>
+        <source>The gateway at %1 does not take this key. It wants its master key (TOLLGATE_MASTER_KEY, or general_settings.master_key of its configuration).</source>
+        <translation>La pasarela de %1 no acepta esta clave. Exige su clave maestra (TOLLGATE_MASTER_KEY o general_settings.master_key en su configuración).</translation>
+    </message>
+    <message>
+        <source>What answers at %1 is no Tollgate gateway.</source>
+        <translation>Lo que responde en %1 no es una pasarela de Tollgate.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not an address like https://gateway.example:4141.</source>
+        <translation>«%1» no es una dirección como https://gateway.example:4141.</translation>
+    </message>
+    <message>
+        <source>Over http:// everybody on the way could read the key. Use https://, or a tunnel like &apos;ssh -L 4142:127.0.0.1:4141 %1&apos; and the address http://127.0.0.1:4142.</source>
+        <translation>Por http:// cualquiera en el camino podría leer la clave. Usar https://, o un túnel como &apos;ssh -L 4142:127.0.0.1:4141 %1&apos; y la dirección http://127.0.0.1:4142.</translation>
+    </message>
+    <message>
+        <source>No key of %1 is kept here. Enter its master key.</source>
+        <translation>Aquí no se guarda ninguna clave de %1. Introducir su clave maestra.</translation>
+    </message>
+    <message>
+        <source>What that call asked is not kept any more, so it cannot be asked again.</source>
+        <translation>Lo que pidió esa llamada ya no se conserva, así que no se puede repetir.</translation>
+    </message>
+    <message>
+        <source>That request was too large to be kept whole, so it cannot be asked again.</source>
+        <translation>Esa solicitud era demasiado grande para conservarla entera, así que no se puede repetir.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; should be a whole path, like /home/me/tollgate-backup.db.</source>
+        <translation>«%1» debería ser una ruta completa, como /home/me/tollgate-backup.db.</translation>
+    </message>
+    <message>
+        <source>This gateway keeps nothing on disk that could be copied.</source>
+        <translation>Esta pasarela no guarda en disco nada que se pueda copiar.</translation>
+    </message>
+    <message>
+        <source>%1 is there already. Name another file.</source>
+        <translation>%1 ya existe. Indicar otro archivo.</translation>
+    </message>
+    <message>
+        <source>%1 is not there.</source>
+        <translation>%1 no existe.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged or not a database of Tollgate&apos;s.</source>
+        <translation>%1 está dañado o no es una base de datos de Tollgate.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: %2</source>
+        <translation>%1 está dañado: %2</translation>
+    </message>
+    <message>
+        <source>%1 is not a database of Tollgate&apos;s.</source>
+        <translation>%1 no es una base de datos de Tollgate.</translation>
+    </message>
+    <message>
+        <source>%1 is of a newer Tollgate: its version is %2, this one knows up to %3. Install the newer Tollgate.</source>
+        <translation>%1 es de un Tollgate más reciente: su versión es %2, este conoce hasta la %3. Instalar el Tollgate más reciente.</translation>
+    </message>
+    <message>
+        <source>Whose requests and answers are kept on disk, sealed with a key in the keyring or the vault: none, errors (of calls that failed) or all.</source>
+        <translation>Qué solicitudes y respuestas se guardan en disco, cifradas con una clave del llavero o de la bóveda: none (ninguna), errors (las de llamadas fallidas) o all (todas).</translation>
+    </message>
+    <message>
+        <source>How long requests and answers are kept on disk.</source>
+        <translation>Cuánto se conservan en disco las solicitudes y las respuestas.</translation>
+    </message>
+    <message>
+        <source>Most that requests and answers may take on disk, in MB; the oldest go first.</source>
+        <translation>Lo máximo que pueden ocupar en disco las solicitudes y las respuestas, en MB; las más antiguas se borran primero.</translation>
+    </message>
+    <message>
+        <source>Leave out what has the form of a key or a token before requests and answers are written to disk.</source>
+        <translation>Omitir lo que tiene forma de clave o de token antes de escribir en disco las solicitudes y las respuestas.</translation>
+    </message>
+    <message>
+        <source>Currency in which the window shows amounts, as its code of three letters. The ledger, budgets and exports stay in US dollars.</source>
+        <translation>Moneda en la que la ventana muestra los importes, con su código de tres letras. El libro de cuentas, los presupuestos y las exportaciones siguen en dólares estadounidenses.</translation>
+    </message>
+    <message>
+        <source>How much of that currency one US dollar is.</source>
+        <translation>Cuánto es un dólar estadounidense en esa moneda.</translation>
+    </message>
+    <message>
+        <source>The day of that rate, like 2026-11-20; the window says it beside the amounts.</source>
+        <translation>El día de ese tipo de cambio, como 2026-11-20; la ventana lo indica junto a los importes.</translation>
+    </message>
+    <message>
+        <source>a duration like 7d</source>
+        <translation>una duración como 7d</translation>
+    </message>
+    <message>
+        <source>none, errors or all</source>
+        <translation>none, errors o all</translation>
+    </message>
+    <message>
+        <source>three letters like EUR</source>
+        <translation>tres letras como EUR</translation>
+    </message>
+    <message>
+        <source>a number like 0.92</source>
+        <translation>un número como 0.92</translation>
+    </message>
+    <message>
+        <source>a day like 2026-11-20</source>
+        <translation>un día como 2026-11-20</translation>
+    </message>
+    <message>
+        <source>Keys or tokens were left out of that request when it was written to disk, so it cannot be asked again.</source>
+        <translation>Al escribir esa solicitud en disco se omitieron claves o tokens, así que no se puede repetir.</translation>
+    </message>
+    <message>
+        <source>No gateway runs that keeps requests and answers on disk.</source>
+        <translation>No hay ninguna pasarela en marcha que guarde solicitudes y respuestas en disco.</translation>
+    </message>
+    <message>
+        <source>There is no keyring here and no open vault that could keep the key.</source>
+        <translation>Aquí no hay llavero ni bóveda abierta que pueda guardar la clave.</translation>
+    </message>
+    <message>
+        <source>The disk is too slow for all that is to be kept; some calls were left out.</source>
+        <translation>El disco es demasiado lento para todo lo que hay que guardar; se omitieron algunas llamadas.</translation>
+    </message>
+    <message>
+        <source>What is kept of this call on disk cannot be read now: %1</source>
+        <translation>Lo que se guarda en disco de esta llamada no se puede leer ahora: %1</translation>
+    </message>
+    <message>
+        <source>What was kept of this call is damaged.</source>
+        <translation>Lo que se guardó de esta llamada está dañado.</translation>
+    </message>
+    <message>
+        <source>This model of it is left alone for a moment after failures. The last one: %1</source>
+        <translation>A este modelo suyo se le deja descansar un momento tras varios fallos. El último: %1</translation>
+    </message>
 </context>
 <context>
     <name>tollgate::ui</name>
@@ -1941,16 +2241,8 @@ Comandos:
         </translation>
     </message>
     <message>
-        <source>%1 refused %2 (its limit, not ours).</source>
-        <translation>%1 rechazó %2 (por su límite, no el nuestro).</translation>
-    </message>
-    <message>
         <source>Show calls</source>
         <translation>Ver llamadas</translation>
-    </message>
-    <message>
-        <source>%1 does not accept its key: %2 failed.</source>
-        <translation>%1 no acepta su clave: fallo en %2.</translation>
     </message>
     <message>
         <source>Check…</source>
@@ -1961,100 +2253,44 @@ Comandos:
         <translation>sin clave</translation>
     </message>
     <message>
-        <source>There is no key for %1: %2 failed.</source>
-        <translation>Falta la clave de %1: fallo en %2.</translation>
-    </message>
-    <message>
         <source>network</source>
         <translation>red</translation>
-    </message>
-    <message>
-        <source>%1 could not be reached: %2 failed.</source>
-        <translation>No se pudo conectar con %1: fallo en %2.</translation>
-    </message>
-    <message>
-        <source>%1 had trouble of its own with %2.</source>
-        <translation>%1 tuvo problemas propios con %2.</translation>
-    </message>
-    <message>
-        <source>%1 did not accept %2.</source>
-        <translation>%1 no aceptó %2.</translation>
     </message>
     <message>
         <source>cut</source>
         <translation>cortada</translation>
     </message>
     <message>
-        <source>%1 broke off %2 in mid-answer.</source>
-        <translation>%1 cortó %2 a mitad de la respuesta.</translation>
-    </message>
-    <message>
         <source>garbled</source>
         <translation>ilegible</translation>
-    </message>
-    <message>
-        <source>%1 answered %2 with something that nobody can read.</source>
-        <translation>%1 respondió a %2 con algo que nadie puede leer.</translation>
     </message>
     <message>
         <source>slow</source>
         <translation>lenta</translation>
     </message>
     <message>
-        <source>%1 took too long for %2.</source>
-        <translation>%1 tardó demasiado en %2.</translation>
-    </message>
-    <message>
         <source>too long</source>
         <translation>muy largo</translation>
-    </message>
-    <message>
-        <source>The prompt of %2 was too long for %1.</source>
-        <translation>El prompt de %2 era demasiado largo para %1.</translation>
     </message>
     <message>
         <source>budget</source>
         <translation>presupuesto</translation>
     </message>
     <message>
-        <source>%2 came when the budget was spent.</source>
-        <translation>El presupuesto ya estaba agotado al llegar %2.</translation>
-    </message>
-    <message>
         <source>limit</source>
         <translation>límite</translation>
-    </message>
-    <message>
-        <source>%2 went beyond the limits of their key.</source>
-        <translation>En %2 se superaron los límites de la clave.</translation>
     </message>
     <message>
         <source>model</source>
         <translation>modelo</translation>
     </message>
     <message>
-        <source>%2 asked for a model that nobody serves.</source>
-        <translation>En %2 se pidió un modelo que nadie sirve.</translation>
-    </message>
-    <message>
         <source>no price</source>
         <translation>sin precio</translation>
     </message>
     <message>
-        <source>%2 asked for a model without a price, with a key that has a budget.</source>
-        <translation>En %2 se pidió un modelo sin precio, con una clave que tiene presupuesto.</translation>
-    </message>
-    <message>
         <source>A provider</source>
         <translation>un proveedor</translation>
-    </message>
-    <message>
-        <source>one call</source>
-        <translation>una llamada</translation>
-    </message>
-    <message>
-        <source>%1 calls</source>
-        <translation>%1 llamadas</translation>
     </message>
     <message>
         <source>paused</source>
@@ -2067,10 +2303,6 @@ Comandos:
     <message>
         <source>Look at it</source>
         <translation>Ver la clave</translation>
-    </message>
-    <message>
-        <source>Key %1 has used %2 of %3 %4.</source>
-        <translation>La clave %1 ha usado %2 de %3 %4.</translation>
     </message>
     <message>
         <source>It works again from %1.</source>
@@ -2203,10 +2435,6 @@ Comandos:
     <message>
         <source>This call has no conversation. What it asked for is under Request.</source>
         <translation>Esta llamada no tiene conversación. Lo que pidió está en «Solicitud».</translation>
-    </message>
-    <message>
-        <source>What was said in this call is not kept. The newest 200 calls are kept in memory from the moment that this page is open, and forgotten soon after it is closed.</source>
-        <translation>Lo que se dijo en esta llamada no se guarda. Las 200 llamadas más recientes se conservan en memoria desde que se abre esta página y se olvidan poco después de cerrarla.</translation>
     </message>
     <message>
         <source>Not kept.</source>
@@ -2449,10 +2677,6 @@ Comandos:
         <translation>El presupuesto de %1 está agotado</translation>
     </message>
     <message>
-        <source>%1 of %2 %3; its calls are refused.</source>
-        <translation>%1 de %2 %3; sus llamadas se rechazan.</translation>
-    </message>
-    <message>
         <source>Key %1 has spent %2</source>
         <translation>La clave %1 ha gastado %2</translation>
     </message>
@@ -2467,10 +2691,6 @@ Comandos:
     <message>
         <source>It is left alone for a moment; calls go to others where they can.</source>
         <translation>Se le da un respiro; las llamadas van a otros si es posible.</translation>
-    </message>
-    <message>
-        <source>about %1 tokens; no price is known</source>
-        <translation>unos %1 tokens; no se conoce el precio</translation>
     </message>
     <message>
         <source>about %1 to ask, %2 for an answer of half a page</source>
@@ -2703,6 +2923,361 @@ Comandos:
         <source>What was said is not kept of both calls, so that only their figures can be compared.</source>
         <translation>No se conserva lo que se dijo en ambas llamadas, así que solo se pueden comparar sus cifras.</translation>
     </message>
+    <message>
+        <source>Amounts are converted: one US dollar is taken as %1 %2, the rate of %3. The ledger, budgets and exports are in US dollars.</source>
+        <translation>Los importes están convertidos: un dólar estadounidense a %1 %2, cambio del %3. El libro de cuentas, los presupuestos y las exportaciones están en dólares estadounidenses.</translation>
+    </message>
+    <message>
+        <source>Amounts are converted: one US dollar is taken as %1 %2. The ledger, budgets and exports are in US dollars.</source>
+        <translation>Los importes están convertidos: un dólar estadounidense a %1 %2. El libro de cuentas, los presupuestos y las exportaciones están en dólares estadounidenses.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 refused %n calls (its limit, not ours).</source>
+        <translation>
+            <numerusform>%1 rechazó %n llamada (por su límite, no el nuestro).</numerusform>
+            <numerusform>%1 rechazó %n llamadas (por su límite, no el nuestro).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 does not accept its key: %n calls failed.</source>
+        <translation>
+            <numerusform>%1 no acepta su clave: falló %n llamada.</numerusform>
+            <numerusform>%1 no acepta su clave: fallaron %n llamadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There is no key for %1: %n calls failed.</source>
+        <translation>
+            <numerusform>Falta la clave de %1: falló %n llamada.</numerusform>
+            <numerusform>Falta la clave de %1: fallaron %n llamadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 could not be reached: %n calls failed.</source>
+        <translation>
+            <numerusform>No se pudo conectar con %1: falló %n llamada.</numerusform>
+            <numerusform>No se pudo conectar con %1: fallaron %n llamadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 had trouble of its own with %n calls.</source>
+        <translation>
+            <numerusform>%1 tuvo problemas propios con %n llamada.</numerusform>
+            <numerusform>%1 tuvo problemas propios con %n llamadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 did not accept %n calls.</source>
+        <translation>
+            <numerusform>%1 no aceptó %n llamada.</numerusform>
+            <numerusform>%1 no aceptó %n llamadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 broke off %n calls in mid-answer.</source>
+        <translation>
+            <numerusform>%1 cortó %n llamada a mitad de la respuesta.</numerusform>
+            <numerusform>%1 cortó %n llamadas a mitad de la respuesta.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 answered %n calls with something that nobody can read.</source>
+        <translation>
+            <numerusform>%1 respondió a %n llamada con algo que nadie puede leer.</numerusform>
+            <numerusform>%1 respondió a %n llamadas con algo que nadie puede leer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 took too long for %n calls.</source>
+        <translation>
+            <numerusform>%1 tardó demasiado en %n llamada.</numerusform>
+            <numerusform>%1 tardó demasiado en %n llamadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The prompts of %n calls were too long for %1.</source>
+        <translation>
+            <numerusform>El prompt de %n llamada era demasiado largo para %1.</numerusform>
+            <numerusform>Los prompts de %n llamadas eran demasiado largos para %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls came when the budget was spent.</source>
+        <translation>
+            <numerusform>%n llamada llegó con el presupuesto ya agotado.</numerusform>
+            <numerusform>%n llamadas llegaron con el presupuesto ya agotado.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls went beyond the limits of their key.</source>
+        <translation>
+            <numerusform>%n llamada superó los límites de su clave.</numerusform>
+            <numerusform>%n llamadas superaron los límites de su clave.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls asked for a model that nobody serves.</source>
+        <translation>
+            <numerusform>%n llamada pidió un modelo que nadie sirve.</numerusform>
+            <numerusform>%n llamadas pidieron un modelo que nadie sirve.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls asked for a model without a price, with a key that has a budget.</source>
+        <translation>
+            <numerusform>%n llamada pidió un modelo sin precio, con una clave que tiene presupuesto.</numerusform>
+            <numerusform>%n llamadas pidieron un modelo sin precio, con una clave que tiene presupuesto.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Key %1 has used %2 of its budget, which is %3.</source>
+        <translation>La clave %1 ha usado el %2 de su presupuesto (%3).</translation>
+    </message>
+    <message>
+        <source>%1 an hour</source>
+        <translation>%1 por hora</translation>
+    </message>
+    <message>
+        <source>%1 a day</source>
+        <translation>%1 al día</translation>
+    </message>
+    <message>
+        <source>%1 a week</source>
+        <translation>%1 a la semana</translation>
+    </message>
+    <message>
+        <source>%1 a month</source>
+        <translation>%1 al mes</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation>%1 en total</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 cada %2</translation>
+    </message>
+    <message>
+        <source>What was said in this call is not kept. The newest 200 calls are kept in memory from the moment that this page is open, and forgotten soon after it is closed. Under Settings, Privacy, they can be kept on disk.</source>
+        <translation>Lo que se dijo en esta llamada no se guarda. Las 200 llamadas más recientes se conservan en memoria desde que se abre esta página y se olvidan poco después de cerrarla. En «Ajustes», «Privacidad», se pueden guardar en disco.</translation>
+    </message>
+    <message>
+        <source>Kept responses</source>
+        <translation>Respuestas guardadas</translation>
+    </message>
+    <message>
+        <source>Editors that look for Ollama</source>
+        <translation>Editores que buscan Ollama</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Privacidad</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>%1 of %2; its calls are refused.</source>
+        <translation>%1 de %2; sus llamadas se rechazan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln tokens; no price is known</source>
+        <translation>
+            <numerusform>alrededor de %Ln token; no se conoce el precio</numerusform>
+            <numerusform>unos %Ln tokens; no se conoce el precio</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::AttachCard</name>
+    <message>
+        <source>Gateway</source>
+        <translation>Pasarela</translation>
+    </message>
+    <message>
+        <source>Show another one…</source>
+        <translation>Mostrar otra…</translation>
+    </message>
+    <message>
+        <source>Back to this computer</source>
+        <translation>Volver a este equipo</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>What this window shows</source>
+        <translation>Qué muestra esta ventana</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Its master key</source>
+        <translation>Su clave maestra</translation>
+    </message>
+    <message>
+        <source>the one that is kept, or enter it</source>
+        <translation>la guardada, o escribirla aquí</translation>
+    </message>
+    <message>
+        <source>It is kept in the keyring of this computer, and shown nowhere.</source>
+        <translation>Se guarda en el llavero de este equipo y no se muestra en ninguna parte.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>An address is needed, like https://gateway.example:4141.</source>
+        <translation>Hace falta una dirección, como https://gateway.example:4141.</translation>
+    </message>
+    <message>
+        <source>The gateway at %1.</source>
+        <translation>La pasarela de %1.</translation>
+    </message>
+    <message>
+        <source>The gateway of this computer at %1, which runs by itself.</source>
+        <translation>La pasarela de este equipo en %1, que está en marcha aparte.</translation>
+    </message>
+    <message>
+        <source>The gateway of this computer at %1, which this window runs.</source>
+        <translation>La pasarela de este equipo en %1, que ejecuta esta ventana.</translation>
+    </message>
+    <message>
+        <source>Gateway, address, attach, remote, master key, other computer</source>
+        <translation>Pasarela, dirección, conectar, remota, clave maestra, otro equipo</translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::BackupCard</name>
+    <message>
+        <source>Backup</source>
+        <translation>Copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Back up…</source>
+        <translation>Crear copia…</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Restaurar…</translation>
+    </message>
+    <message>
+        <source>Start the gateway anew</source>
+        <translation>Reiniciar la pasarela</translation>
+    </message>
+    <message>
+        <source>Calls, keys, budgets and settings in one file</source>
+        <translation>Llamadas, claves, presupuestos y ajustes en un solo archivo</translation>
+    </message>
+    <message>
+        <source>Back up to</source>
+        <translation>Guardar copia en</translation>
+    </message>
+    <message>
+        <source>Databases (*.db)</source>
+        <translation>Bases de datos (*.db)</translation>
+    </message>
+    <message>
+        <source>Restore from</source>
+        <translation>Restaurar desde</translation>
+    </message>
+    <message>
+        <source>Databases (*.db *.backup *.replaced);;All files (*)</source>
+        <translation>Bases de datos (*.db *.backup *.replaced);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>While the gateway goes on. Credentials are not in it. Names of files are those of the gateway&apos;s own computer.</source>
+        <translation>Sin detener la pasarela. No contiene credenciales. Los nombres de archivo son los del equipo de la pasarela.</translation>
+    </message>
+    <message>
+        <source>While the gateway goes on. Credentials are not in it.</source>
+        <translation>Sin detener la pasarela. No contiene credenciales.</translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation>Escribiendo %1…</translation>
+    </message>
+    <message>
+        <source>Looking at %1…</source>
+        <translation>Comprobando %1…</translation>
+    </message>
+    <message>
+        <source>Backup, back up, restore, copy of the database</source>
+        <translation>Copia de seguridad, copiar, restaurar, copia de la base de datos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln calls</source>
+        <translation>
+            <numerusform>%Ln llamada</numerusform>
+            <numerusform>%Ln llamadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln keys</source>
+        <translation>
+            <numerusform>%Ln clave</numerusform>
+            <numerusform>%Ln claves</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written: %1 (%2).</source>
+        <translation>Escrito: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>%1 is whole (%2). It takes the place of the database when the gateway starts anew; the old one stays beside it.</source>
+        <translation>%1 está íntegro (%2). Ocupará el lugar de la base de datos cuando se reinicie la pasarela; la anterior queda al lado.</translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::BodiesCard</name>
+    <message>
+        <source>Requests and answers on disk</source>
+        <translation>Solicitudes y respuestas en disco</translation>
+    </message>
+    <message>
+        <source>What is deleted cannot be brought back.</source>
+        <translation>Lo que se elimina no se puede recuperar.</translation>
+    </message>
+    <message>
+        <source>Delete all…</source>
+        <translation>Eliminar todo…</translation>
+    </message>
+    <message>
+        <source>Delete all of it</source>
+        <translation>Eliminar todo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls are kept, sealed; together they take %1.</source>
+        <translation>
+            <numerusform>Se guarda %n llamada, cifrada; ocupa %1.</numerusform>
+            <numerusform>Se guardan %n llamadas, cifradas; en total ocupan %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is kept yet.</source>
+        <translation>Aún no hay nada guardado.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept. privacy.bodies below says what is to be: none, errors or all.</source>
+        <translation>No se guarda nada. privacy.bodies, más abajo, indica qué guardar: none, errors o all.</translation>
+    </message>
+    <message>
+        <source>Requests and answers on disk, bodies, prompts, delete, privacy</source>
+        <translation>Solicitudes y respuestas en disco, contenidos, cuerpos, prompts, eliminar, borrar, privacidad</translation>
+    </message>
+    <message>
+        <source>What calls asked and got, for later</source>
+        <translation>Lo que pidieron y recibieron las llamadas, para después</translation>
+    </message>
 </context>
 <context>
     <name>tollgate::ui::BodyView</name>
@@ -2746,10 +3321,6 @@ Comandos:
         <translation>En pausa por el freno: %1</translation>
     </message>
     <message>
-        <source>%1 of %2 %3</source>
-        <translation>%1 de %2 %3</translation>
-    </message>
-    <message>
         <source>Held now</source>
         <translation>Reservado ahora</translation>
     </message>
@@ -2760,10 +3331,6 @@ Comandos:
     <message>
         <source>%1, no limit</source>
         <translation>%1, sin límite</translation>
-    </message>
-    <message>
-        <source>Spend, last %1 days</source>
-        <translation>Gasto, últimos %1 días</translation>
     </message>
     <message>
         <source>Spend of this key by day</source>
@@ -2800,6 +3367,17 @@ Comandos:
     <message>
         <source>Saved: it counts from the next call on.</source>
         <translation>Guardado: cuenta a partir de la próxima llamada.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Spend, last %n days</source>
+        <translation>
+            <numerusform>Gasto, último día</numerusform>
+            <numerusform>Gasto, últimos %n días</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2880,10 +3458,6 @@ Comandos:
         <translation>%1, sin límite</translation>
     </message>
     <message>
-        <source>%1 of %2 %3</source>
-        <translation>%1 de %2 %3</translation>
-    </message>
-    <message>
         <source>What happens next</source>
         <translation>Qué pasará</translation>
     </message>
@@ -2914,6 +3488,10 @@ Comandos:
     <message>
         <source>The limit is changed.</source>
         <translation>El límite se ha cambiado.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
     </message>
 </context>
 <context>
@@ -3041,6 +3619,14 @@ Comandos:
     <message>
         <source>More to do with this call</source>
         <translation>Más acciones para esta llamada</translation>
+    </message>
+    <message>
+        <source>Replay…</source>
+        <translation>Repetir…</translation>
+    </message>
+    <message>
+        <source>At list price, paid by your subscription</source>
+        <translation>A precio de lista, pagado con la suscripción</translation>
     </message>
 </context>
 <context>
@@ -3262,10 +3848,6 @@ Comandos:
         <translation>Tiempo al primer token</translation>
     </message>
     <message>
-        <source>Spend, last %1 days</source>
-        <translation>Gasto, últimos %1 días</translation>
-    </message>
-    <message>
         <source>Spend by day and model</source>
         <translation>Gasto por día y modelo</translation>
     </message>
@@ -3297,6 +3879,21 @@ Comandos:
         <source>median · gateway adds %1</source>
         <translation>mediana · la pasarela añade %1</translation>
     </message>
+    <message>
+        <source>Calls with a login of the client&apos;s own, like a Claude or ChatGPT subscription. They cost nothing here, and budgets do not stop them.</source>
+        <translation>Llamadas con un inicio de sesión propio del cliente, como una suscripción de Claude o ChatGPT. Aquí no cuestan nada y los presupuestos no las detienen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Spend, last %n days</source>
+        <translation>
+            <numerusform>Gasto, último día</numerusform>
+            <numerusform>Gasto, últimos %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This month also %1 at list price, paid by your subscription</source>
+        <translation>Este mes, además, %1 a precio de lista, pagados con la suscripción</translation>
+    </message>
 </context>
 <context>
     <name>tollgate::ui::HomeProviders</name>
@@ -3321,20 +3918,26 @@ Comandos:
         <translation>en este equipo</translation>
     </message>
     <message>
-        <source>%1: %2 calls, %3 failed</source>
-        <translation>%1: %2 llamadas, %3 fallidas</translation>
-    </message>
-    <message>
-        <source>%1, last 24 hours: %2 calls, %3 failed</source>
-        <translation>%1, últimas 24 horas: %2 llamadas, %3 fallidas</translation>
-    </message>
-    <message>
         <source>Only the demo model answers so far. Add a provider, or start Ollama or LM Studio on this computer: they are found by themselves.</source>
         <translation>Por ahora solo responde el modelo de demostración. Se puede añadir un proveedor, o iniciar Ollama o LM Studio en este equipo: se detectan solos.</translation>
     </message>
     <message>
         <source>Add a provider…</source>
         <translation>Añadir un proveedor…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln calls, %2 failed</source>
+        <translation>
+            <numerusform>%1: %Ln llamada, fallidas: %2</numerusform>
+            <numerusform>%1: %Ln llamadas, fallidas: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, last 24 hours: %Ln calls, %2 failed</source>
+        <translation>
+            <numerusform>%1, últimas 24 horas: %Ln llamada, fallidas: %2</numerusform>
+            <numerusform>%1, últimas 24 horas: %Ln llamadas, fallidas: %2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3502,10 +4105,6 @@ Comandos:
         <translation>Presupuesto</translation>
     </message>
     <message>
-        <source>%1 of %2 %3</source>
-        <translation>%1 de %2 %3</translation>
-    </message>
-    <message>
         <source>starts anew %1</source>
         <translation>empieza de nuevo: %1</translation>
     </message>
@@ -3520,14 +4119,6 @@ Comandos:
     <message>
         <source>any</source>
         <translation>cualquiera</translation>
-    </message>
-    <message>
-        <source>%1 requests a minute</source>
-        <translation>%1 solicitudes por minuto</translation>
-    </message>
-    <message>
-        <source>%1 tokens a minute</source>
-        <translation>%1 tokens por minuto</translation>
     </message>
     <message>
         <source>%1 at a time</source>
@@ -3604,6 +4195,24 @@ Comandos:
     <message>
         <source>New secret…</source>
         <translation>Nuevo secreto…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln requests a minute</source>
+        <translation>
+            <numerusform>%Ln solicitud por minuto</numerusform>
+            <numerusform>%Ln solicitudes por minuto</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tokens a minute</source>
+        <translation>
+            <numerusform>%Ln token por minuto</numerusform>
+            <numerusform>%Ln tokens por minuto</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3756,6 +4365,13 @@ Comandos:
     <message>
         <source>Choose the other call in the list.</source>
         <translation>Elegir la otra llamada en la lista.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls written, with amounts in US dollars.</source>
+        <translation>
+            <numerusform>%n llamada escrita, con importes en dólares estadounidenses.</numerusform>
+            <numerusform>%n llamadas escritas, con importes en dólares estadounidenses.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4037,6 +4653,65 @@ Comandos:
     </message>
 </context>
 <context>
+    <name>tollgate::ui::ReplayBar</name>
+    <message>
+        <source>%1 is asked the same again, as the key %2. No price of it is known.</source>
+        <translation>Se le pide lo mismo otra vez a %1, con la clave %2. No se conoce su precio.</translation>
+    </message>
+    <message>
+        <source>%1 is asked the same again, as the key %2. What it costs is known when the first has ended.</source>
+        <translation>Se le pide lo mismo otra vez a %1, con la clave %2. Lo que cuesta se sabrá cuando termine la primera.</translation>
+    </message>
+    <message>
+        <source>%1 is asked the same again, as the key %2. It cost %3 the first time.</source>
+        <translation>Se le pide lo mismo otra vez a %1, con la clave %2. La primera vez costó %3.</translation>
+    </message>
+    <message>
+        <source>%1 is asked the same again, as the key %2. It cost %3 the first time; it will be %4 where nothing comes from the provider&apos;s cache.</source>
+        <translation>Se le pide lo mismo otra vez a %1, con la clave %2. La primera vez costó %3; serán %4 si nada viene de la caché del proveedor.</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>Repetir</translation>
+    </message>
+    <message>
+        <source>Compare the two</source>
+        <translation>Comparar ambas</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>Preguntando a %1…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>It was asked again; the ledger has not told yet how it ended.</source>
+        <translation>Se ha vuelto a preguntar; el libro de cuentas aún no indica cómo terminó.</translation>
+    </message>
+    <message>
+        <source>It failed this time: %1</source>
+        <translation>Esta vez falló: %1</translation>
+    </message>
+    <message>
+        <source>It took %1. No price of it is known.</source>
+        <translation>Tardó %1. No se conoce su precio.</translation>
+    </message>
+    <message>
+        <source>It cost %1 and took %2.</source>
+        <translation>Costó %1 y tardó %2.</translation>
+    </message>
+</context>
+<context>
     <name>tollgate::ui::RotatePanel</name>
     <message>
         <source>A new secret for %1</source>
@@ -4065,6 +4740,57 @@ Comandos:
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::RoutePanel</name>
+    <message>
+        <source>first</source>
+        <translation>primero</translation>
+    </message>
+    <message>
+        <source>then</source>
+        <translation>después</translation>
+    </message>
+    <message>
+        <source>resting</source>
+        <translation>en reposo</translation>
+    </message>
+    <message>
+        <source>busy</source>
+        <translation>saturado</translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <translation>sin clave</translation>
+    </message>
+    <message>
+        <source>Who would answer</source>
+        <translation>Quién respondería</translation>
+    </message>
+    <message>
+        <source>A request for</source>
+        <translation>Una solicitud para</translation>
+    </message>
+    <message>
+        <source>a model</source>
+        <translation>un modelo</translation>
+    </message>
+    <message>
+        <source>Any name that fits %1.</source>
+        <translation>Cualquier nombre que coincida con %1.</translation>
+    </message>
+    <message>
+        <source>any that may use it</source>
+        <translation>cualquiera que pueda usarlo</translation>
+    </message>
+    <message>
+        <source>As the key</source>
+        <translation>Con la clave</translation>
+    </message>
+    <message>
+        <source>This is decided from what is set up and how each one has answered lately. Nobody is asked, and nothing is spent.</source>
+        <translation>Se decide según lo configurado y cómo ha respondido cada uno últimamente. No se pregunta a nadie y no se gasta nada.</translation>
     </message>
 </context>
 <context>
@@ -4113,10 +4839,6 @@ Comandos:
         <translation>Ningún ajuste dice eso. Con menos palabras se encuentra más.</translation>
     </message>
     <message>
-        <source>Search, for example  port  or  budget day</source>
-        <translation>Buscar, por ejemplo  puerto  o  presupuesto</translation>
-    </message>
-    <message>
         <source>Search in settings</source>
         <translation>Buscar en los ajustes</translation>
     </message>
@@ -4159,6 +4881,10 @@ Comandos:
     <message>
         <source>look</source>
         <translation>revisar</translation>
+    </message>
+    <message>
+        <source>Search, for example  %1  or  %2</source>
+        <translation>Buscar, por ejemplo  %1  o  %2</translation>
     </message>
 </context>
 <context>
@@ -4898,6 +5624,25 @@ Comandos:
             <numerusform>%n filas escritas.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Calls with a login of the client&apos;s own, like a Claude or ChatGPT subscription. They cost nothing here, and budgets do not stop them.</source>
+        <translation>Llamadas con un inicio de sesión propio del cliente, como una suscripción de Claude o ChatGPT. Aquí no cuestan nada y los presupuestos no las detienen.</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>Suscripción</translation>
+    </message>
+    <message>
+        <source>And %1 at list price, paid by your subscription</source>
+        <translation>Y %1 a precio de lista, pagados con la suscripción</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows written, with amounts in US dollars.</source>
+        <translation>
+            <numerusform>%n fila escrita, con importes en dólares estadounidenses.</numerusform>
+            <numerusform>%n filas escritas, con importes en dólares estadounidenses.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tollgate::ui::Watch</name>
@@ -4959,6 +5704,42 @@ Comandos:
     <message>
         <source>Paused: new calls are refused, answers under way go on.</source>
         <translation>En pausa: se rechazan las llamadas nuevas, las respuestas en curso continúan.</translation>
+    </message>
+    <message>
+        <source>Back to this computer</source>
+        <translation>Volver a este equipo</translation>
+    </message>
+    <message>
+        <source>That gateway cannot be shown</source>
+        <translation>No se puede mostrar esa pasarela</translation>
+    </message>
+    <message>
+        <source>its master key</source>
+        <translation>su clave maestra</translation>
+    </message>
+    <message>
+        <source>Key of the gateway</source>
+        <translation>Clave de la pasarela</translation>
+    </message>
+    <message>
+        <source>This window shows the gateway at %1.</source>
+        <translation>Esta ventana muestra la pasarela de %1.</translation>
+    </message>
+    <message>
+        <source>This window shows the gateway at %1. Its key is not kept for the next time: %2</source>
+        <translation>Esta ventana muestra la pasarela de %1. Su clave no se guarda para la próxima vez: %2</translation>
+    </message>
+    <message>
+        <source>Tollgate at %1</source>
+        <translation>Tollgate en %1</translation>
+    </message>
+    <message>
+        <source>Running elsewhere</source>
+        <translation>En marcha en otro sitio</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 a %2</translation>
     </message>
 </context>
 </TS>

@@ -1092,11 +1092,11 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>(on the client&apos;s own login %1: $%2 by the price list)</source>
-        <translation>(sur la connexion propre du client, %1 : $%2 au tarif)</translation>
+        <translation>(sur la connexion propre du client, %1&#xa0;: $%2 au tarif)</translation>
     </message>
     <message>
         <source>On clients&apos; own logins: $%1 by the price list. That is not in the spend.</source>
-        <translation>Sur les connexions propres des clients : $%1 au tarif. Cela n’est pas compris dans les dépenses.</translation>
+        <translation>Sur les connexions propres des clients&#xa0;: $%1 au tarif. Cela n’est pas compris dans les dépenses.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is neither a time like 24h or 7d nor a day like 2026-11-01.</source>
@@ -1323,6 +1323,106 @@ Commandes&#xa0;:
         <source>This build has no window. &apos;tollgate serve&apos; runs the gateway.</source>
         <translation>Cette version est compilée sans fenêtre. «&#xa0;tollgate serve&#xa0;» lance la passerelle.</translation>
     </message>
+    <message>
+        <source>Written: %1 (%2). Credentials are not in it.</source>
+        <translation>Écrit&#xa0;: %1 (%2). Les identifiants n’y figurent pas.</translation>
+    </message>
+    <message>
+        <source>%1 is whole (%2). It takes the place of the database at the next start: &apos;tollgate stop&apos;, then start the gateway again. The old database stays beside it.</source>
+        <translation>%1 est intact (%2). Il prendra la place de la base de données au prochain démarrage&#xa0;: «&#xa0;tollgate stop&#xa0;», puis redémarrez la passerelle. L’ancienne base de données reste à côté.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) has taken the place of the database. The old one stays beside it.</source>
+        <translation>%1 (%2) a pris la place de la base de données. L’ancienne reste à côté.</translation>
+    </message>
+    <message>
+        <source>Show the gateway at this address, with its master key, and start none here.</source>
+        <translation>Afficher la passerelle à cette adresse, avec sa clé maîtresse, sans en démarrer ici.</translation>
+    </message>
+    <message>
+        <source>Which deployment a request for this name would take, and why.</source>
+        <translation>Quel déploiement prendrait une requête pour ce nom, et pourquoi.</translation>
+    </message>
+    <message>
+        <source>With --explain: for this key, by name, id or the key itself.</source>
+        <translation>Avec --explain&#xa0;: pour cette clé, par son nom, son id ou la clé elle-même.</translation>
+    </message>
+    <message>
+        <source>Copy the database to a file while the gateway goes on: calls, keys, budgets and settings; no credentials.</source>
+        <translation>Copier la base de données dans un fichier sans arrêter la passerelle&#xa0;: appels, clés, budgets et réglages&#xa0;; pas d’identifiants.</translation>
+    </message>
+    <message>
+        <source>FILE may be there already.</source>
+        <translation>FILE peut déjà exister.</translation>
+    </message>
+    <message>
+        <source>Put a backup in the place of the database, which is kept under another name.</source>
+        <translation>Mettre une sauvegarde à la place de la base de données, qui est conservée sous un autre nom.</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation>d’abord</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>ensuite</translation>
+    </message>
+    <message>
+        <source>resting</source>
+        <translation>au repos</translation>
+    </message>
+    <message>
+        <source>busy</source>
+        <translation>saturé</translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <translation>sans clé</translation>
+    </message>
+    <message>
+        <source>PLACE</source>
+        <translation>RANG</translation>
+    </message>
+    <message>
+        <source>WHY</source>
+        <translation>RAISON</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls</source>
+        <translation>
+            <numerusform>%n appel</numerusform>
+            <numerusform>%n appels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys</source>
+        <translation>
+            <numerusform>%n clé</numerusform>
+            <numerusform>%n clés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls, %1; privacy.bodies is %2.</source>
+        <translation>
+            <numerusform>%n appel, %1&#xa0;; privacy.bodies vaut %2.</numerusform>
+            <numerusform>%n appels, %1&#xa0;; privacy.bodies vaut %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted: %n calls.</source>
+        <translation>
+            <numerusform>%n appel supprimé.</numerusform>
+            <numerusform>%n appels supprimés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How much of requests and answers is kept on disk (privacy.bodies), and whether that works.</source>
+        <translation>Ce qui est conservé sur disque des requêtes et des réponses (privacy.bodies), et si cela fonctionne.</translation>
+    </message>
+    <message>
+        <source>Delete all requests and answers that are kept on disk.</source>
+        <translation>Supprimer toutes les requêtes et réponses conservées sur disque.</translation>
+    </message>
 </context>
 <context>
     <name>tollgate::core</name>
@@ -1404,7 +1504,7 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>A client that sends its own login at a provider (a Claude or ChatGPT subscription) and its key in x-tollgate-key is answered on that login: outside budgets, inside limits.</source>
-        <translation>Un client qui envoie sa propre connexion auprès d’un fournisseur (un abonnement Claude ou ChatGPT) et sa clé dans x-tollgate-key reçoit sa réponse sur cette connexion : hors budgets, dans les limites.</translation>
+        <translation>Un client qui envoie sa propre connexion auprès d’un fournisseur (un abonnement Claude ou ChatGPT) et sa clé dans x-tollgate-key reçoit sa réponse sur cette connexion&#xa0;: hors budgets, dans les limites.</translation>
     </message>
     <message>
         <source>Pass providers&apos; own APIs (/openai/, /anthropic/, /gemini/ and others), files and batches through to them, with their credentials.</source>
@@ -1910,6 +2010,206 @@ Commandes&#xa0;:
         <source>default</source>
         <translation>par défaut</translation>
     </message>
+    <message>
+        <source>For this key &apos;%1&apos; means &apos;%2&apos;.</source>
+        <translation>Pour cette clé, «&#xa0;%1&#xa0;» désigne «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is another name of &apos;%2&apos;.</source>
+        <translation>«&#xa0;%1&#xa0;» est un autre nom de «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Nobody serves &apos;%1&apos;.</source>
+        <translation>Personne ne sert «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>It fits &apos;%1&apos;.</source>
+        <translation>Ce nom correspond à «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Where all of these fail, &apos;%1&apos; is asked.</source>
+        <translation>Si tous ceux-ci échouent, «&#xa0;%1&#xa0;» est interrogé.</translation>
+    </message>
+    <message>
+        <source>This key may not use &apos;%1&apos;.</source>
+        <translation>Cette clé n’est pas autorisée à utiliser «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Its key (%1) is not known yet; if it is not found, the next one is asked.</source>
+        <translation>Sa clé (%1) n’est pas encore connue&#xa0;; si elle est introuvable, le suivant est interrogé.</translation>
+    </message>
+    <message>
+        <source>It has failed lately, but is the only one for this name, so it is asked all the same.</source>
+        <translation>Il a échoué récemment, mais c’est le seul pour ce nom&#xa0;: il est donc interrogé quand même.</translation>
+    </message>
+    <message>
+        <source>It is asked where those before it fail.</source>
+        <translation>Il est interrogé si les précédents échouent.</translation>
+    </message>
+    <message>
+        <source>It is drawn by weight: it is the first one for %1 of the requests.</source>
+        <translation>Il est tiré au sort selon son poids&#xa0;: premier pour %1 des requêtes.</translation>
+    </message>
+    <message>
+        <source>It is asked first.</source>
+        <translation>Il est interrogé en premier.</translation>
+    </message>
+    <message>
+        <source>It is left alone for a moment after failures.</source>
+        <translation>Il est laissé au repos un moment après des échecs.</translation>
+    </message>
+    <message>
+        <source>It is left alone for a moment after failures. The last one: %1</source>
+        <translation>Il est laissé au repos un moment après des échecs. Le dernier&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>It has as many calls under way as it may have.</source>
+        <translation>Il a déjà autant d’appels en cours qu’il peut en avoir.</translation>
+    </message>
+    <message>
+        <source>It has had its requests or tokens of this minute.</source>
+        <translation>Il a épuisé ses requêtes ou ses jetons pour cette minute.</translation>
+    </message>
+    <message>
+        <source>This model of it is left alone for a moment after failures.</source>
+        <translation>Ce modèle du fournisseur est laissé au repos un moment après des échecs.</translation>
+    </message>
+    <message>
+        <source>The gateway at %1 does not take this key. It wants its master key (TOLLGATE_MASTER_KEY, or general_settings.master_key of its configuration).</source>
+        <translation>La passerelle sur %1 n’accepte pas cette clé. Elle veut sa clé maîtresse (TOLLGATE_MASTER_KEY, ou general_settings.master_key dans sa configuration).</translation>
+    </message>
+    <message>
+        <source>What answers at %1 is no Tollgate gateway.</source>
+        <translation>Ce qui répond sur %1 n’est pas une passerelle Tollgate.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not an address like https://gateway.example:4141.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse comme https://gateway.example:4141.</translation>
+    </message>
+    <message>
+        <source>Over http:// everybody on the way could read the key. Use https://, or a tunnel like &apos;ssh -L 4142:127.0.0.1:4141 %1&apos; and the address http://127.0.0.1:4142.</source>
+        <translation>En http://, n’importe qui sur le chemin pourrait lire la clé. Utilisez https://, ou un tunnel comme «&#xa0;ssh -L 4142:127.0.0.1:4141 %1&#xa0;» et l’adresse http://127.0.0.1:4142.</translation>
+    </message>
+    <message>
+        <source>No key of %1 is kept here. Enter its master key.</source>
+        <translation>Aucune clé de %1 n’est conservée ici. Saisissez sa clé maîtresse.</translation>
+    </message>
+    <message>
+        <source>What that call asked is not kept any more, so it cannot be asked again.</source>
+        <translation>Ce que cet appel demandait n’est plus conservé&#xa0;: il ne peut donc pas être rejoué.</translation>
+    </message>
+    <message>
+        <source>That request was too large to be kept whole, so it cannot be asked again.</source>
+        <translation>Cette requête était trop volumineuse pour être conservée en entier&#xa0;: elle ne peut donc pas être rejouée.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; should be a whole path, like /home/me/tollgate-backup.db.</source>
+        <translation>«&#xa0;%1&#xa0;» devrait être un chemin complet, comme /home/me/tollgate-backup.db.</translation>
+    </message>
+    <message>
+        <source>This gateway keeps nothing on disk that could be copied.</source>
+        <translation>Cette passerelle ne conserve rien sur disque qui puisse être copié.</translation>
+    </message>
+    <message>
+        <source>%1 is there already. Name another file.</source>
+        <translation>%1 existe déjà. Indiquez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>%1 is not there.</source>
+        <translation>%1 est introuvable.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged or not a database of Tollgate&apos;s.</source>
+        <translation>%1 est endommagé ou n’est pas une base de données de Tollgate.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: %2</source>
+        <translation>%1 est endommagé&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 is not a database of Tollgate&apos;s.</source>
+        <translation>%1 n’est pas une base de données de Tollgate.</translation>
+    </message>
+    <message>
+        <source>%1 is of a newer Tollgate: its version is %2, this one knows up to %3. Install the newer Tollgate.</source>
+        <translation>%1 vient d’un Tollgate plus récent&#xa0;: version %2, celui-ci connaît jusqu’à la version %3. Installez le Tollgate plus récent.</translation>
+    </message>
+    <message>
+        <source>Whose requests and answers are kept on disk, sealed with a key in the keyring or the vault: none, errors (of calls that failed) or all.</source>
+        <translation>Requêtes et réponses conservées sur disque, chiffrées avec une clé du trousseau ou du coffre&#xa0;: none (aucune), errors (celles des appels échoués) ou all (toutes).</translation>
+    </message>
+    <message>
+        <source>How long requests and answers are kept on disk.</source>
+        <translation>Durée de conservation des requêtes et des réponses sur disque.</translation>
+    </message>
+    <message>
+        <source>Most that requests and answers may take on disk, in MB; the oldest go first.</source>
+        <translation>Espace maximal des requêtes et des réponses sur disque, en Mo&#xa0;; les plus anciennes partent en premier.</translation>
+    </message>
+    <message>
+        <source>Leave out what has the form of a key or a token before requests and answers are written to disk.</source>
+        <translation>Omettre ce qui a la forme d’une clé ou d’un jeton avant d’écrire les requêtes et les réponses sur disque.</translation>
+    </message>
+    <message>
+        <source>Currency in which the window shows amounts, as its code of three letters. The ledger, budgets and exports stay in US dollars.</source>
+        <translation>Devise dans laquelle la fenêtre affiche les montants, par son code à trois lettres. Le registre, les budgets et les exports restent en dollars US.</translation>
+    </message>
+    <message>
+        <source>How much of that currency one US dollar is.</source>
+        <translation>Valeur d’un dollar US dans cette devise.</translation>
+    </message>
+    <message>
+        <source>The day of that rate, like 2026-11-20; the window says it beside the amounts.</source>
+        <translation>Le jour de ce taux, comme 2026-11-20&#xa0;; la fenêtre l’indique à côté des montants.</translation>
+    </message>
+    <message>
+        <source>a duration like 7d</source>
+        <translation>une durée comme 7d</translation>
+    </message>
+    <message>
+        <source>none, errors or all</source>
+        <translation>none, errors ou all</translation>
+    </message>
+    <message>
+        <source>three letters like EUR</source>
+        <translation>trois lettres comme EUR</translation>
+    </message>
+    <message>
+        <source>a number like 0.92</source>
+        <translation>un nombre comme 0.92</translation>
+    </message>
+    <message>
+        <source>a day like 2026-11-20</source>
+        <translation>un jour comme 2026-11-20</translation>
+    </message>
+    <message>
+        <source>Keys or tokens were left out of that request when it was written to disk, so it cannot be asked again.</source>
+        <translation>Des clés ou des jetons ont été omis de cette requête à l’écriture sur disque&#xa0;: elle ne peut donc pas être rejouée.</translation>
+    </message>
+    <message>
+        <source>No gateway runs that keeps requests and answers on disk.</source>
+        <translation>Aucune passerelle ne fonctionne qui conserverait les requêtes et les réponses sur disque.</translation>
+    </message>
+    <message>
+        <source>There is no keyring here and no open vault that could keep the key.</source>
+        <translation>Il n’y a ici ni trousseau ni coffre ouvert qui puisse conserver la clé.</translation>
+    </message>
+    <message>
+        <source>The disk is too slow for all that is to be kept; some calls were left out.</source>
+        <translation>Le disque est trop lent pour tout ce qui doit être conservé&#xa0;; certains appels ont été omis.</translation>
+    </message>
+    <message>
+        <source>What is kept of this call on disk cannot be read now: %1</source>
+        <translation>Ce qui est conservé de cet appel sur disque est illisible pour le moment&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>What was kept of this call is damaged.</source>
+        <translation>Ce qui était conservé de cet appel est endommagé.</translation>
+    </message>
+    <message>
+        <source>This model of it is left alone for a moment after failures. The last one: %1</source>
+        <translation>Ce modèle du fournisseur est laissé au repos un moment après des échecs. Le dernier&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>tollgate::ui</name>
@@ -1941,16 +2241,8 @@ Commandes&#xa0;:
         </translation>
     </message>
     <message>
-        <source>%1 refused %2 (its limit, not ours).</source>
-        <translation>%1 a refusé %2 (sa limite, pas la nôtre).</translation>
-    </message>
-    <message>
         <source>Show calls</source>
         <translation>Voir les appels</translation>
-    </message>
-    <message>
-        <source>%1 does not accept its key: %2 failed.</source>
-        <translation>%1 n’accepte pas sa clé&#xa0;: échec pour %2.</translation>
     </message>
     <message>
         <source>Check…</source>
@@ -1961,100 +2253,44 @@ Commandes&#xa0;:
         <translation>sans clé</translation>
     </message>
     <message>
-        <source>There is no key for %1: %2 failed.</source>
-        <translation>Aucune clé pour %1&#xa0;: échec pour %2.</translation>
-    </message>
-    <message>
         <source>network</source>
         <translation>réseau</translation>
-    </message>
-    <message>
-        <source>%1 could not be reached: %2 failed.</source>
-        <translation>%1 est resté injoignable&#xa0;: échec pour %2.</translation>
-    </message>
-    <message>
-        <source>%1 had trouble of its own with %2.</source>
-        <translation>%1 a eu une défaillance interne sur %2.</translation>
-    </message>
-    <message>
-        <source>%1 did not accept %2.</source>
-        <translation>%1 n’a pas accepté %2.</translation>
     </message>
     <message>
         <source>cut</source>
         <translation>coupé</translation>
     </message>
     <message>
-        <source>%1 broke off %2 in mid-answer.</source>
-        <translation>%1 a interrompu %2 en pleine réponse.</translation>
-    </message>
-    <message>
         <source>garbled</source>
         <translation>illisible</translation>
-    </message>
-    <message>
-        <source>%1 answered %2 with something that nobody can read.</source>
-        <translation>%1 a répondu à %2 par quelque chose d’illisible.</translation>
     </message>
     <message>
         <source>slow</source>
         <translation>lent</translation>
     </message>
     <message>
-        <source>%1 took too long for %2.</source>
-        <translation>%1 a mis trop de temps pour %2.</translation>
-    </message>
-    <message>
         <source>too long</source>
         <translation>trop long</translation>
-    </message>
-    <message>
-        <source>The prompt of %2 was too long for %1.</source>
-        <translation>Le prompt était trop long pour %1 dans %2.</translation>
     </message>
     <message>
         <source>budget</source>
         <translation>budget</translation>
     </message>
     <message>
-        <source>%2 came when the budget was spent.</source>
-        <translation>Le budget était déjà épuisé pour %2.</translation>
-    </message>
-    <message>
         <source>limit</source>
         <translation>limite</translation>
-    </message>
-    <message>
-        <source>%2 went beyond the limits of their key.</source>
-        <translation>Les limites de la clé ont été dépassées par %2.</translation>
     </message>
     <message>
         <source>model</source>
         <translation>modèle</translation>
     </message>
     <message>
-        <source>%2 asked for a model that nobody serves.</source>
-        <translation>Un modèle que personne ne sert a été demandé par %2.</translation>
-    </message>
-    <message>
         <source>no price</source>
         <translation>sans prix</translation>
     </message>
     <message>
-        <source>%2 asked for a model without a price, with a key that has a budget.</source>
-        <translation>Un modèle sans prix a été demandé par %2, avec une clé à budget.</translation>
-    </message>
-    <message>
         <source>A provider</source>
         <translation>un fournisseur</translation>
-    </message>
-    <message>
-        <source>one call</source>
-        <translation>un appel</translation>
-    </message>
-    <message>
-        <source>%1 calls</source>
-        <translation>%1 appels</translation>
     </message>
     <message>
         <source>paused</source>
@@ -2067,10 +2303,6 @@ Commandes&#xa0;:
     <message>
         <source>Look at it</source>
         <translation>Voir</translation>
-    </message>
-    <message>
-        <source>Key %1 has used %2 of %3 %4.</source>
-        <translation>La clé %1 a consommé %2 de %3 %4.</translation>
     </message>
     <message>
         <source>It works again from %1.</source>
@@ -2203,10 +2435,6 @@ Commandes&#xa0;:
     <message>
         <source>This call has no conversation. What it asked for is under Request.</source>
         <translation>Cet appel n’a pas de conversation. Ce qu’il demandait se trouve sous «&#xa0;Requête&#xa0;».</translation>
-    </message>
-    <message>
-        <source>What was said in this call is not kept. The newest 200 calls are kept in memory from the moment that this page is open, and forgotten soon after it is closed.</source>
-        <translation>Le contenu de cet appel n’est pas conservé. Les 200 appels les plus récents sont gardés en mémoire dès l’ouverture de cette page, et oubliés peu après sa fermeture.</translation>
     </message>
     <message>
         <source>Not kept.</source>
@@ -2449,10 +2677,6 @@ Commandes&#xa0;:
         <translation>Le budget de %1 est épuisé</translation>
     </message>
     <message>
-        <source>%1 of %2 %3; its calls are refused.</source>
-        <translation>%1 sur %2 %3&#xa0;; ses appels sont refusés.</translation>
-    </message>
-    <message>
         <source>Key %1 has spent %2</source>
         <translation>La clé %1 a dépensé %2</translation>
     </message>
@@ -2467,10 +2691,6 @@ Commandes&#xa0;:
     <message>
         <source>It is left alone for a moment; calls go to others where they can.</source>
         <translation>Il est laissé au repos un moment&#xa0;; les appels vont ailleurs si possible.</translation>
-    </message>
-    <message>
-        <source>about %1 tokens; no price is known</source>
-        <translation>environ %1 jetons&#xa0;; aucun prix connu</translation>
     </message>
     <message>
         <source>about %1 to ask, %2 for an answer of half a page</source>
@@ -2703,6 +2923,361 @@ Commandes&#xa0;:
         <source>What was said is not kept of both calls, so that only their figures can be compared.</source>
         <translation>Les échanges de ces deux appels ne sont pas tous conservés&#xa0;; seuls leurs chiffres peuvent être comparés.</translation>
     </message>
+    <message>
+        <source>Amounts are converted: one US dollar is taken as %1 %2, the rate of %3. The ledger, budgets and exports are in US dollars.</source>
+        <translation>Les montants sont convertis&#xa0;: un dollar US vaut %1 %2, taux du %3. Le registre, les budgets et les exports sont en dollars US.</translation>
+    </message>
+    <message>
+        <source>Amounts are converted: one US dollar is taken as %1 %2. The ledger, budgets and exports are in US dollars.</source>
+        <translation>Les montants sont convertis&#xa0;: un dollar US vaut %1 %2. Le registre, les budgets et les exports sont en dollars US.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 refused %n calls (its limit, not ours).</source>
+        <translation>
+            <numerusform>%1 a refusé %n appel (sa limite, pas la nôtre).</numerusform>
+            <numerusform>%1 a refusé %n appels (sa limite, pas la nôtre).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 does not accept its key: %n calls failed.</source>
+        <translation>
+            <numerusform>%1 n’accepte pas sa clé&#xa0;: échec de %n appel.</numerusform>
+            <numerusform>%1 n’accepte pas sa clé&#xa0;: échec de %n appels.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There is no key for %1: %n calls failed.</source>
+        <translation>
+            <numerusform>Aucune clé pour %1&#xa0;: échec de %n appel.</numerusform>
+            <numerusform>Aucune clé pour %1&#xa0;: échec de %n appels.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 could not be reached: %n calls failed.</source>
+        <translation>
+            <numerusform>%1 est resté injoignable&#xa0;: échec de %n appel.</numerusform>
+            <numerusform>%1 est resté injoignable&#xa0;: échec de %n appels.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 had trouble of its own with %n calls.</source>
+        <translation>
+            <numerusform>%1 a eu une défaillance interne sur %n appel.</numerusform>
+            <numerusform>%1 a eu une défaillance interne sur %n appels.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 did not accept %n calls.</source>
+        <translation>
+            <numerusform>%1 n’a pas accepté %n appel.</numerusform>
+            <numerusform>%1 n’a pas accepté %n appels.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 broke off %n calls in mid-answer.</source>
+        <translation>
+            <numerusform>%1 a interrompu %n appel en pleine réponse.</numerusform>
+            <numerusform>%1 a interrompu %n appels en pleine réponse.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 answered %n calls with something that nobody can read.</source>
+        <translation>
+            <numerusform>%1 a répondu à %n appel par quelque chose d’illisible.</numerusform>
+            <numerusform>%1 a répondu à %n appels par quelque chose d’illisible.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 took too long for %n calls.</source>
+        <translation>
+            <numerusform>%1 a mis trop de temps pour %n appel.</numerusform>
+            <numerusform>%1 a mis trop de temps pour %n appels.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The prompts of %n calls were too long for %1.</source>
+        <translation>
+            <numerusform>Le prompt de %n appel était trop long pour %1.</numerusform>
+            <numerusform>Les prompts de %n appels étaient trop longs pour %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls came when the budget was spent.</source>
+        <translation>
+            <numerusform>%n appel est arrivé alors que le budget était épuisé.</numerusform>
+            <numerusform>%n appels sont arrivés alors que le budget était épuisé.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls went beyond the limits of their key.</source>
+        <translation>
+            <numerusform>%n appel a dépassé les limites de sa clé.</numerusform>
+            <numerusform>%n appels ont dépassé les limites de leur clé.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls asked for a model that nobody serves.</source>
+        <translation>
+            <numerusform>%n appel a demandé un modèle que personne ne sert.</numerusform>
+            <numerusform>%n appels ont demandé un modèle que personne ne sert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls asked for a model without a price, with a key that has a budget.</source>
+        <translation>
+            <numerusform>%n appel a demandé un modèle sans prix, avec une clé à budget.</numerusform>
+            <numerusform>%n appels ont demandé un modèle sans prix, avec une clé à budget.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Key %1 has used %2 of its budget, which is %3.</source>
+        <translation>La clé %1 a consommé %2 de son budget (%3).</translation>
+    </message>
+    <message>
+        <source>%1 an hour</source>
+        <translation>%1 par heure</translation>
+    </message>
+    <message>
+        <source>%1 a day</source>
+        <translation>%1 par jour</translation>
+    </message>
+    <message>
+        <source>%1 a week</source>
+        <translation>%1 par semaine</translation>
+    </message>
+    <message>
+        <source>%1 a month</source>
+        <translation>%1 par mois</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation>%1 au total</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 par %2</translation>
+    </message>
+    <message>
+        <source>What was said in this call is not kept. The newest 200 calls are kept in memory from the moment that this page is open, and forgotten soon after it is closed. Under Settings, Privacy, they can be kept on disk.</source>
+        <translation>Le contenu de cet appel n’est pas conservé. Les 200 appels les plus récents sont gardés en mémoire dès l’ouverture de cette page, et oubliés peu après sa fermeture. Sous «&#xa0;Réglages&#xa0;», «&#xa0;Confidentialité&#xa0;», vous pouvez les conserver sur disque.</translation>
+    </message>
+    <message>
+        <source>Kept responses</source>
+        <translation>Réponses conservées</translation>
+    </message>
+    <message>
+        <source>Editors that look for Ollama</source>
+        <translation>Éditeurs qui cherchent Ollama</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Confidentialité</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Devise</translation>
+    </message>
+    <message>
+        <source>%1 of %2; its calls are refused.</source>
+        <translation>%1 sur %2&#xa0;; ses appels sont refusés.</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln tokens; no price is known</source>
+        <translation>
+            <numerusform>environ %Ln jeton&#xa0;; aucun prix connu</numerusform>
+            <numerusform>environ %Ln jetons&#xa0;; aucun prix connu</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::AttachCard</name>
+    <message>
+        <source>Gateway</source>
+        <translation>Passerelle</translation>
+    </message>
+    <message>
+        <source>Show another one…</source>
+        <translation>En afficher une autre…</translation>
+    </message>
+    <message>
+        <source>Back to this computer</source>
+        <translation>Revenir à cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>What this window shows</source>
+        <translation>Ce que montre cette fenêtre</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Its master key</source>
+        <translation>Sa clé maîtresse</translation>
+    </message>
+    <message>
+        <source>the one that is kept, or enter it</source>
+        <translation>celle conservée, ou à saisir ici</translation>
+    </message>
+    <message>
+        <source>It is kept in the keyring of this computer, and shown nowhere.</source>
+        <translation>Elle est conservée dans le trousseau de cet ordinateur et n’est affichée nulle part.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>An address is needed, like https://gateway.example:4141.</source>
+        <translation>Il faut une adresse, comme https://gateway.example:4141.</translation>
+    </message>
+    <message>
+        <source>The gateway at %1.</source>
+        <translation>La passerelle sur %1.</translation>
+    </message>
+    <message>
+        <source>The gateway of this computer at %1, which runs by itself.</source>
+        <translation>La passerelle de cet ordinateur sur %1, en marche de façon autonome.</translation>
+    </message>
+    <message>
+        <source>The gateway of this computer at %1, which this window runs.</source>
+        <translation>La passerelle de cet ordinateur sur %1, lancée par cette fenêtre.</translation>
+    </message>
+    <message>
+        <source>Gateway, address, attach, remote, master key, other computer</source>
+        <translation>Passerelle, adresse, rattacher, distante, clé maîtresse, autre ordinateur</translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::BackupCard</name>
+    <message>
+        <source>Backup</source>
+        <translation>Sauvegarde</translation>
+    </message>
+    <message>
+        <source>Back up…</source>
+        <translation>Sauvegarder…</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Restaurer…</translation>
+    </message>
+    <message>
+        <source>Start the gateway anew</source>
+        <translation>Redémarrer la passerelle</translation>
+    </message>
+    <message>
+        <source>Calls, keys, budgets and settings in one file</source>
+        <translation>Appels, clés, budgets et réglages dans un seul fichier</translation>
+    </message>
+    <message>
+        <source>Back up to</source>
+        <translation>Sauvegarder sous</translation>
+    </message>
+    <message>
+        <source>Databases (*.db)</source>
+        <translation>Bases de données (*.db)</translation>
+    </message>
+    <message>
+        <source>Restore from</source>
+        <translation>Restaurer depuis</translation>
+    </message>
+    <message>
+        <source>Databases (*.db *.backup *.replaced);;All files (*)</source>
+        <translation>Bases de données (*.db *.backup *.replaced);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>While the gateway goes on. Credentials are not in it. Names of files are those of the gateway&apos;s own computer.</source>
+        <translation>Sans arrêter la passerelle. Les identifiants n’y figurent pas. Les noms de fichiers sont ceux de l’ordinateur de la passerelle.</translation>
+    </message>
+    <message>
+        <source>While the gateway goes on. Credentials are not in it.</source>
+        <translation>Sans arrêter la passerelle. Les identifiants n’y figurent pas.</translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation>Écriture de %1…</translation>
+    </message>
+    <message>
+        <source>Looking at %1…</source>
+        <translation>Examen de %1…</translation>
+    </message>
+    <message>
+        <source>Backup, back up, restore, copy of the database</source>
+        <translation>Sauvegarde, sauvegarder, restaurer, copie de la base de données</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln calls</source>
+        <translation>
+            <numerusform>%Ln appel</numerusform>
+            <numerusform>%Ln appels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln keys</source>
+        <translation>
+            <numerusform>%Ln clé</numerusform>
+            <numerusform>%Ln clés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written: %1 (%2).</source>
+        <translation>Écrit&#xa0;: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>%1 is whole (%2). It takes the place of the database when the gateway starts anew; the old one stays beside it.</source>
+        <translation>%1 est intact (%2). Il prendra la place de la base de données au redémarrage de la passerelle&#xa0;; l’ancienne reste à côté.</translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::BodiesCard</name>
+    <message>
+        <source>Requests and answers on disk</source>
+        <translation>Requêtes et réponses sur disque</translation>
+    </message>
+    <message>
+        <source>What is deleted cannot be brought back.</source>
+        <translation>Ce qui est supprimé ne peut pas être récupéré.</translation>
+    </message>
+    <message>
+        <source>Delete all…</source>
+        <translation>Tout supprimer…</translation>
+    </message>
+    <message>
+        <source>Delete all of it</source>
+        <translation>Tout supprimer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls are kept, sealed; together they take %1.</source>
+        <translation>
+            <numerusform>%n appel est conservé, chiffré&#xa0;; il occupe %1.</numerusform>
+            <numerusform>%n appels sont conservés, chiffrés&#xa0;; ensemble, ils occupent %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is kept yet.</source>
+        <translation>Rien n’est encore conservé.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept. privacy.bodies below says what is to be: none, errors or all.</source>
+        <translation>Rien n’est conservé. privacy.bodies, plus bas, indique ce qui doit l’être&#xa0;: none, errors ou all.</translation>
+    </message>
+    <message>
+        <source>Requests and answers on disk, bodies, prompts, delete, privacy</source>
+        <translation>Requêtes et réponses sur disque, contenus, corps, prompts, supprimer, confidentialité</translation>
+    </message>
+    <message>
+        <source>What calls asked and got, for later</source>
+        <translation>Ce que les appels ont demandé et reçu, pour plus tard</translation>
+    </message>
 </context>
 <context>
     <name>tollgate::ui::BodyView</name>
@@ -2746,10 +3321,6 @@ Commandes&#xa0;:
         <translation>En pause par le frein&#xa0;: %1</translation>
     </message>
     <message>
-        <source>%1 of %2 %3</source>
-        <translation>%1 sur %2 %3</translation>
-    </message>
-    <message>
         <source>Held now</source>
         <translation>Réservé</translation>
     </message>
@@ -2760,10 +3331,6 @@ Commandes&#xa0;:
     <message>
         <source>%1, no limit</source>
         <translation>%1, pas de limite</translation>
-    </message>
-    <message>
-        <source>Spend, last %1 days</source>
-        <translation>Dépenses des %1 derniers jours</translation>
     </message>
     <message>
         <source>Spend of this key by day</source>
@@ -2800,6 +3367,17 @@ Commandes&#xa0;:
     <message>
         <source>Saved: it counts from the next call on.</source>
         <translation>Enregistré&#xa0;: valable dès le prochain appel.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Spend, last %n days</source>
+        <translation>
+            <numerusform>Dépenses du dernier jour</numerusform>
+            <numerusform>Dépenses des %n derniers jours</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2880,10 +3458,6 @@ Commandes&#xa0;:
         <translation>%1, pas de limite</translation>
     </message>
     <message>
-        <source>%1 of %2 %3</source>
-        <translation>%1 sur %2 %3</translation>
-    </message>
-    <message>
         <source>What happens next</source>
         <translation>Évolution prévue</translation>
     </message>
@@ -2914,6 +3488,10 @@ Commandes&#xa0;:
     <message>
         <source>The limit is changed.</source>
         <translation>La limite est modifiée.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -3041,6 +3619,14 @@ Commandes&#xa0;:
     <message>
         <source>More to do with this call</source>
         <translation>Autres actions pour cet appel</translation>
+    </message>
+    <message>
+        <source>Replay…</source>
+        <translation>Rejouer…</translation>
+    </message>
+    <message>
+        <source>At list price, paid by your subscription</source>
+        <translation>Au tarif public, payé par votre abonnement</translation>
     </message>
 </context>
 <context>
@@ -3262,10 +3848,6 @@ Commandes&#xa0;:
         <translation>Délai du premier jeton</translation>
     </message>
     <message>
-        <source>Spend, last %1 days</source>
-        <translation>Dépenses des %1 derniers jours</translation>
-    </message>
-    <message>
         <source>Spend by day and model</source>
         <translation>Dépenses par jour et par modèle</translation>
     </message>
@@ -3297,6 +3879,21 @@ Commandes&#xa0;:
         <source>median · gateway adds %1</source>
         <translation>médiane · la passerelle ajoute %1</translation>
     </message>
+    <message>
+        <source>Calls with a login of the client&apos;s own, like a Claude or ChatGPT subscription. They cost nothing here, and budgets do not stop them.</source>
+        <translation>Appels sur une connexion propre au client, comme un abonnement Claude ou ChatGPT. Ils ne coûtent rien ici, et les budgets ne les arrêtent pas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Spend, last %n days</source>
+        <translation>
+            <numerusform>Dépenses du dernier jour</numerusform>
+            <numerusform>Dépenses des %n derniers jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This month also %1 at list price, paid by your subscription</source>
+        <translation>Ce mois-ci, aussi %1 au tarif public, payés par votre abonnement</translation>
+    </message>
 </context>
 <context>
     <name>tollgate::ui::HomeProviders</name>
@@ -3321,20 +3918,26 @@ Commandes&#xa0;:
         <translation>sur cet ordinateur</translation>
     </message>
     <message>
-        <source>%1: %2 calls, %3 failed</source>
-        <translation>%1&#xa0;: appels %2, échecs %3</translation>
-    </message>
-    <message>
-        <source>%1, last 24 hours: %2 calls, %3 failed</source>
-        <translation>%1, dernières 24 heures&#xa0;: appels %2, échecs %3</translation>
-    </message>
-    <message>
         <source>Only the demo model answers so far. Add a provider, or start Ollama or LM Studio on this computer: they are found by themselves.</source>
         <translation>Seul le modèle de démonstration répond pour l’instant. Ajoutez un fournisseur, ou lancez Ollama ou LM Studio sur cet ordinateur&#xa0;: ils sont trouvés automatiquement.</translation>
     </message>
     <message>
         <source>Add a provider…</source>
         <translation>Ajouter un fournisseur…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln calls, %2 failed</source>
+        <translation>
+            <numerusform>%1&#xa0;: %Ln appel, échecs&#xa0;: %2</numerusform>
+            <numerusform>%1&#xa0;: %Ln appels, échecs&#xa0;: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, last 24 hours: %Ln calls, %2 failed</source>
+        <translation>
+            <numerusform>%1, dernières 24 heures&#xa0;: %Ln appel, échecs&#xa0;: %2</numerusform>
+            <numerusform>%1, dernières 24 heures&#xa0;: %Ln appels, échecs&#xa0;: %2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3502,10 +4105,6 @@ Commandes&#xa0;:
         <translation>Budget</translation>
     </message>
     <message>
-        <source>%1 of %2 %3</source>
-        <translation>%1 sur %2 %3</translation>
-    </message>
-    <message>
         <source>starts anew %1</source>
         <translation>remise à zéro&#xa0;: %1</translation>
     </message>
@@ -3520,14 +4119,6 @@ Commandes&#xa0;:
     <message>
         <source>any</source>
         <translation>tous</translation>
-    </message>
-    <message>
-        <source>%1 requests a minute</source>
-        <translation>%1 requêtes par minute</translation>
-    </message>
-    <message>
-        <source>%1 tokens a minute</source>
-        <translation>%1 jetons par minute</translation>
     </message>
     <message>
         <source>%1 at a time</source>
@@ -3604,6 +4195,24 @@ Commandes&#xa0;:
     <message>
         <source>New secret…</source>
         <translation>Nouveau secret…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln requests a minute</source>
+        <translation>
+            <numerusform>%Ln requête par minute</numerusform>
+            <numerusform>%Ln requêtes par minute</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tokens a minute</source>
+        <translation>
+            <numerusform>%Ln jeton par minute</numerusform>
+            <numerusform>%Ln jetons par minute</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3756,6 +4365,13 @@ Commandes&#xa0;:
     <message>
         <source>Choose the other call in the list.</source>
         <translation>Choisissez l’autre appel dans la liste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls written, with amounts in US dollars.</source>
+        <translation>
+            <numerusform>%n appel écrit, avec les montants en dollars US.</numerusform>
+            <numerusform>%n appels écrits, avec les montants en dollars US.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4037,6 +4653,65 @@ Commandes&#xa0;:
     </message>
 </context>
 <context>
+    <name>tollgate::ui::ReplayBar</name>
+    <message>
+        <source>%1 is asked the same again, as the key %2. No price of it is known.</source>
+        <translation>La même requête est renvoyée à %1, avec la clé %2. Aucun prix n’est connu.</translation>
+    </message>
+    <message>
+        <source>%1 is asked the same again, as the key %2. What it costs is known when the first has ended.</source>
+        <translation>La même requête est renvoyée à %1, avec la clé %2. Son coût sera connu quand la première sera terminée.</translation>
+    </message>
+    <message>
+        <source>%1 is asked the same again, as the key %2. It cost %3 the first time.</source>
+        <translation>La même requête est renvoyée à %1, avec la clé %2. La première fois, elle a coûté %3.</translation>
+    </message>
+    <message>
+        <source>%1 is asked the same again, as the key %2. It cost %3 the first time; it will be %4 where nothing comes from the provider&apos;s cache.</source>
+        <translation>La même requête est renvoyée à %1, avec la clé %2. La première fois, elle a coûté %3&#xa0;; ce sera %4 si rien ne vient du cache du fournisseur.</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>Rejouer</translation>
+    </message>
+    <message>
+        <source>Compare the two</source>
+        <translation>Comparer les deux</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>Interrogation de %1…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>It was asked again; the ledger has not told yet how it ended.</source>
+        <translation>La requête a été renvoyée&#xa0;; le registre n’en indique pas encore l’issue.</translation>
+    </message>
+    <message>
+        <source>It failed this time: %1</source>
+        <translation>Échec cette fois&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>It took %1. No price of it is known.</source>
+        <translation>Durée&#xa0;: %1. Aucun prix n’est connu.</translation>
+    </message>
+    <message>
+        <source>It cost %1 and took %2.</source>
+        <translation>Coût&#xa0;: %1, durée&#xa0;: %2.</translation>
+    </message>
+</context>
+<context>
     <name>tollgate::ui::RotatePanel</name>
     <message>
         <source>A new secret for %1</source>
@@ -4044,7 +4719,7 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>The old secret stops working at once: whoever uses it is refused until it is given the new one. Name, budgets, limits and figures of the key stay as they are.</source>
-        <translation>L’ancien secret cesse aussitôt de fonctionner : qui l’utilise est refusé jusqu’à ce qu’il reçoive le nouveau. Le nom, les budgets, les limites et les chiffres de la clé restent tels quels.</translation>
+        <translation>L’ancien secret cesse aussitôt de fonctionner&#xa0;: qui l’utilise est refusé jusqu’à ce qu’il reçoive le nouveau. Le nom, les budgets, les limites et les chiffres de la clé restent tels quels.</translation>
     </message>
     <message>
         <source>Nobody has used it yet.</source>
@@ -4052,7 +4727,7 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>It was last used %1, by %2.</source>
-        <translation>Dernière utilisation : %1, par %2.</translation>
+        <translation>Dernière utilisation&#xa0;: %1, par %2.</translation>
     </message>
     <message>
         <source>a program that says no name</source>
@@ -4065,6 +4740,57 @@ Commandes&#xa0;:
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::RoutePanel</name>
+    <message>
+        <source>first</source>
+        <translation>d’abord</translation>
+    </message>
+    <message>
+        <source>then</source>
+        <translation>ensuite</translation>
+    </message>
+    <message>
+        <source>resting</source>
+        <translation>au repos</translation>
+    </message>
+    <message>
+        <source>busy</source>
+        <translation>saturé</translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <translation>sans clé</translation>
+    </message>
+    <message>
+        <source>Who would answer</source>
+        <translation>Qui répondrait</translation>
+    </message>
+    <message>
+        <source>A request for</source>
+        <translation>Une requête pour</translation>
+    </message>
+    <message>
+        <source>a model</source>
+        <translation>un modèle</translation>
+    </message>
+    <message>
+        <source>Any name that fits %1.</source>
+        <translation>Tout nom qui correspond à %1.</translation>
+    </message>
+    <message>
+        <source>any that may use it</source>
+        <translation>toute clé autorisée</translation>
+    </message>
+    <message>
+        <source>As the key</source>
+        <translation>Avec la clé</translation>
+    </message>
+    <message>
+        <source>This is decided from what is set up and how each one has answered lately. Nobody is asked, and nothing is spent.</source>
+        <translation>Le choix dépend de ce qui est configuré et des dernières réponses de chacun. Personne n’est interrogé, et rien n’est dépensé.</translation>
     </message>
 </context>
 <context>
@@ -4113,10 +4839,6 @@ Commandes&#xa0;:
         <translation>Aucun réglage ne contient cela. Moins de mots en trouvent davantage.</translation>
     </message>
     <message>
-        <source>Search, for example  port  or  budget day</source>
-        <translation>Rechercher, par exemple  port  ou  budget prix</translation>
-    </message>
-    <message>
         <source>Search in settings</source>
         <translation>Rechercher dans les réglages</translation>
     </message>
@@ -4159,6 +4881,10 @@ Commandes&#xa0;:
     <message>
         <source>look</source>
         <translation>à voir</translation>
+    </message>
+    <message>
+        <source>Search, for example  %1  or  %2</source>
+        <translation>Rechercher, par exemple  %1  ou  %2</translation>
     </message>
 </context>
 <context>
@@ -4898,6 +5624,25 @@ Commandes&#xa0;:
             <numerusform>%n lignes écrites.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Calls with a login of the client&apos;s own, like a Claude or ChatGPT subscription. They cost nothing here, and budgets do not stop them.</source>
+        <translation>Appels sur une connexion propre au client, comme un abonnement Claude ou ChatGPT. Ils ne coûtent rien ici, et les budgets ne les arrêtent pas.</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>Abonnement</translation>
+    </message>
+    <message>
+        <source>And %1 at list price, paid by your subscription</source>
+        <translation>Et %1 au tarif public, payés par votre abonnement</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows written, with amounts in US dollars.</source>
+        <translation>
+            <numerusform>%n ligne écrite, avec les montants en dollars US.</numerusform>
+            <numerusform>%n lignes écrites, avec les montants en dollars US.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tollgate::ui::Watch</name>
@@ -4959,6 +5704,42 @@ Commandes&#xa0;:
     <message>
         <source>Paused: new calls are refused, answers under way go on.</source>
         <translation>En pause&#xa0;: les nouveaux appels sont refusés, les réponses en cours se poursuivent.</translation>
+    </message>
+    <message>
+        <source>Back to this computer</source>
+        <translation>Revenir à cet ordinateur</translation>
+    </message>
+    <message>
+        <source>That gateway cannot be shown</source>
+        <translation>Impossible d’afficher cette passerelle</translation>
+    </message>
+    <message>
+        <source>its master key</source>
+        <translation>sa clé maîtresse</translation>
+    </message>
+    <message>
+        <source>Key of the gateway</source>
+        <translation>Clé de la passerelle</translation>
+    </message>
+    <message>
+        <source>This window shows the gateway at %1.</source>
+        <translation>Cette fenêtre montre la passerelle sur %1.</translation>
+    </message>
+    <message>
+        <source>This window shows the gateway at %1. Its key is not kept for the next time: %2</source>
+        <translation>Cette fenêtre montre la passerelle sur %1. Sa clé n’est pas conservée pour la prochaine fois&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Tollgate at %1</source>
+        <translation>Tollgate sur %1</translation>
+    </message>
+    <message>
+        <source>Running elsewhere</source>
+        <translation>En marche ailleurs</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 à %2</translation>
     </message>
 </context>
 </TS>

@@ -1092,11 +1092,11 @@ Commands:
     </message>
     <message>
         <source>(on the client&apos;s own login %1: $%2 by the price list)</source>
-        <translation>(クライアント自身のログイン %1: 価格表では $%2)</translation>
+        <translation>（クライアント自身のログイン %1：価格表では $%2）</translation>
     </message>
     <message>
         <source>On clients&apos; own logins: $%1 by the price list. That is not in the spend.</source>
-        <translation>クライアント自身のログイン: 価格表では $%1。支出には含まれません。</translation>
+        <translation>クライアント自身のログイン：価格表では $%1。支出には含まれません。</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is neither a time like 24h or 7d nor a day like 2026-11-01.</source>
@@ -1323,6 +1323,102 @@ Commands:
         <source>This build has no window. &apos;tollgate serve&apos; runs the gateway.</source>
         <translation>このビルドにはウィンドウがありません。&apos;tollgate serve&apos; でゲートウェイを実行します。</translation>
     </message>
+    <message>
+        <source>Written: %1 (%2). Credentials are not in it.</source>
+        <translation>書き出しました：%1（%2）。認証情報は含まれません。</translation>
+    </message>
+    <message>
+        <source>%1 is whole (%2). It takes the place of the database at the next start: &apos;tollgate stop&apos;, then start the gateway again. The old database stays beside it.</source>
+        <translation>%1 は正常です（%2）。次回の起動時にデータベースと置き換わります。&apos;tollgate stop&apos; の後、ゲートウェイを起動し直してください。古いデータベースは同じ場所に残ります。</translation>
+    </message>
+    <message>
+        <source>%1 (%2) has taken the place of the database. The old one stays beside it.</source>
+        <translation>データベースを %1（%2）で置き換えました。古いデータベースは同じ場所に残ります。</translation>
+    </message>
+    <message>
+        <source>Show the gateway at this address, with its master key, and start none here.</source>
+        <translation>このアドレスのゲートウェイをそのマスターキーで表示し、ここでは起動しません。</translation>
+    </message>
+    <message>
+        <source>Which deployment a request for this name would take, and why.</source>
+        <translation>この名前へのリクエストがどのデプロイメントに送られるかと、その理由。</translation>
+    </message>
+    <message>
+        <source>With --explain: for this key, by name, id or the key itself.</source>
+        <translation>--explain で対象にするキー。名前、ID、またはキーそのもので指定します。</translation>
+    </message>
+    <message>
+        <source>Copy the database to a file while the gateway goes on: calls, keys, budgets and settings; no credentials.</source>
+        <translation>ゲートウェイを動かしたまま、データベースをファイルにコピーします。呼び出し、キー、予算、設定を含み、認証情報は含みません。</translation>
+    </message>
+    <message>
+        <source>FILE may be there already.</source>
+        <translation>FILE がすでにあっても上書きします。</translation>
+    </message>
+    <message>
+        <source>Put a backup in the place of the database, which is kept under another name.</source>
+        <translation>データベースをバックアップで置き換えます。元のデータベースは別の名前で残ります。</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation>最初</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>次</translation>
+    </message>
+    <message>
+        <source>resting</source>
+        <translation>休止中</translation>
+    </message>
+    <message>
+        <source>busy</source>
+        <translation>混雑中</translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <translation>キーなし</translation>
+    </message>
+    <message>
+        <source>PLACE</source>
+        <translation>順番</translation>
+    </message>
+    <message>
+        <source>WHY</source>
+        <translation>理由</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls</source>
+        <translation>
+            <numerusform>呼び出し%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys</source>
+        <translation>
+            <numerusform>キー%n個</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls, %1; privacy.bodies is %2.</source>
+        <translation>
+            <numerusform>呼び出し%n件、%1。privacy.bodies は %2 です。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted: %n calls.</source>
+        <translation>
+            <numerusform>削除しました：呼び出し%n件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How much of requests and answers is kept on disk (privacy.bodies), and whether that works.</source>
+        <translation>ディスクに保存したリクエストと応答の量（privacy.bodies）と、正常に保存できるかどうか。</translation>
+    </message>
+    <message>
+        <source>Delete all requests and answers that are kept on disk.</source>
+        <translation>ディスクに保存したリクエストと応答をすべて削除します。</translation>
+    </message>
 </context>
 <context>
     <name>tollgate::core</name>
@@ -1404,11 +1500,11 @@ Commands:
     </message>
     <message>
         <source>A client that sends its own login at a provider (a Claude or ChatGPT subscription) and its key in x-tollgate-key is answered on that login: outside budgets, inside limits.</source>
-        <translation>プロバイダーへの自身のログイン(Claude や ChatGPT のサブスクリプション)を送り、x-tollgate-key にキーを入れるクライアントには、そのログインで応答します。予算の対象外ですが、制限は適用されます。</translation>
+        <translation>プロバイダーへの自身のログイン（Claude や ChatGPT のサブスクリプション）を送り、x-tollgate-key にキーを入れるクライアントには、そのログインで応答します。予算の対象外ですが、制限は適用されます。</translation>
     </message>
     <message>
         <source>Pass providers&apos; own APIs (/openai/, /anthropic/, /gemini/ and others), files and batches through to them, with their credentials.</source>
-        <translation>プロバイダー独自の API(/openai/、/anthropic/、/gemini/ など)、ファイル、バッチを、その認証情報を付けてプロバイダーへそのまま渡します。</translation>
+        <translation>プロバイダー独自の API（/openai/、/anthropic/、/gemini/ など）、ファイル、バッチを、その認証情報を付けてプロバイダーへそのまま渡します。</translation>
     </message>
     <message>
         <source>Further attempts after the first, over all deployments of a model.</source>
@@ -1910,6 +2006,206 @@ Commands:
         <source>default</source>
         <translation>既定</translation>
     </message>
+    <message>
+        <source>For this key &apos;%1&apos; means &apos;%2&apos;.</source>
+        <translation>このキーでは、「%1」は「%2」を指します。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is another name of &apos;%2&apos;.</source>
+        <translation>「%1」は「%2」の別名です。</translation>
+    </message>
+    <message>
+        <source>Nobody serves &apos;%1&apos;.</source>
+        <translation>「%1」を提供しているプロバイダーはありません。</translation>
+    </message>
+    <message>
+        <source>It fits &apos;%1&apos;.</source>
+        <translation>「%1」に一致します。</translation>
+    </message>
+    <message>
+        <source>Where all of these fail, &apos;%1&apos; is asked.</source>
+        <translation>これらがすべて失敗した場合は、「%1」に問い合わせます。</translation>
+    </message>
+    <message>
+        <source>This key may not use &apos;%1&apos;.</source>
+        <translation>このキーでは「%1」を使えません。</translation>
+    </message>
+    <message>
+        <source>Its key (%1) is not known yet; if it is not found, the next one is asked.</source>
+        <translation>キー（%1）の有無はまだわかりません。見つからなければ、次に問い合わせます。</translation>
+    </message>
+    <message>
+        <source>It has failed lately, but is the only one for this name, so it is asked all the same.</source>
+        <translation>最近失敗していますが、この名前で使えるのはこれだけなので、それでも問い合わせます。</translation>
+    </message>
+    <message>
+        <source>It is asked where those before it fail.</source>
+        <translation>前のものが失敗した場合に問い合わせます。</translation>
+    </message>
+    <message>
+        <source>It is drawn by weight: it is the first one for %1 of the requests.</source>
+        <translation>重みに応じて選びます。リクエストの%1で最初に問い合わせます。</translation>
+    </message>
+    <message>
+        <source>It is asked first.</source>
+        <translation>最初に問い合わせます。</translation>
+    </message>
+    <message>
+        <source>It is left alone for a moment after failures.</source>
+        <translation>失敗が続いたため、しばらく使用を控えています。</translation>
+    </message>
+    <message>
+        <source>It is left alone for a moment after failures. The last one: %1</source>
+        <translation>失敗が続いたため、しばらく使用を控えています。最後の失敗：%1</translation>
+    </message>
+    <message>
+        <source>It has as many calls under way as it may have.</source>
+        <translation>処理中の呼び出しが上限に達しています。</translation>
+    </message>
+    <message>
+        <source>It has had its requests or tokens of this minute.</source>
+        <translation>この1分間のリクエスト数またはトークン数が上限に達しています。</translation>
+    </message>
+    <message>
+        <source>This model of it is left alone for a moment after failures.</source>
+        <translation>このモデルは失敗が続いたため、しばらく使用を控えています。</translation>
+    </message>
+    <message>
+        <source>The gateway at %1 does not take this key. It wants its master key (TOLLGATE_MASTER_KEY, or general_settings.master_key of its configuration).</source>
+        <translation>%1 のゲートウェイはこのキーを受け付けません。マスターキー（TOLLGATE_MASTER_KEY、または設定ファイルの general_settings.master_key）が必要です。</translation>
+    </message>
+    <message>
+        <source>What answers at %1 is no Tollgate gateway.</source>
+        <translation>%1 で応答しているのは Tollgate のゲートウェイではありません。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not an address like https://gateway.example:4141.</source>
+        <translation>「%1」は https://gateway.example:4141 のようなアドレスではありません。</translation>
+    </message>
+    <message>
+        <source>Over http:// everybody on the way could read the key. Use https://, or a tunnel like &apos;ssh -L 4142:127.0.0.1:4141 %1&apos; and the address http://127.0.0.1:4142.</source>
+        <translation>http:// では、経路上の誰でもキーを読み取れます。https:// を使うか、&apos;ssh -L 4142:127.0.0.1:4141 %1&apos; のようなトンネルとアドレス http://127.0.0.1:4142 を使ってください。</translation>
+    </message>
+    <message>
+        <source>No key of %1 is kept here. Enter its master key.</source>
+        <translation>%1 のキーはここに保管されていません。マスターキーを入力してください。</translation>
+    </message>
+    <message>
+        <source>What that call asked is not kept any more, so it cannot be asked again.</source>
+        <translation>その呼び出しの内容はもう保持されていないため、再実行できません。</translation>
+    </message>
+    <message>
+        <source>That request was too large to be kept whole, so it cannot be asked again.</source>
+        <translation>そのリクエストは大きすぎて全体を保持できなかったため、再実行できません。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; should be a whole path, like /home/me/tollgate-backup.db.</source>
+        <translation>「%1」ではなく、/home/me/tollgate-backup.db のような絶対パスを指定してください。</translation>
+    </message>
+    <message>
+        <source>This gateway keeps nothing on disk that could be copied.</source>
+        <translation>このゲートウェイは、コピーできるデータをディスクに保存していません。</translation>
+    </message>
+    <message>
+        <source>%1 is there already. Name another file.</source>
+        <translation>%1 はすでにあります。別のファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>%1 is not there.</source>
+        <translation>%1 がありません。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged or not a database of Tollgate&apos;s.</source>
+        <translation>%1 は破損しているか、Tollgate のデータベースではありません。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: %2</source>
+        <translation>%1 は破損しています：%2</translation>
+    </message>
+    <message>
+        <source>%1 is not a database of Tollgate&apos;s.</source>
+        <translation>%1 は Tollgate のデータベースではありません。</translation>
+    </message>
+    <message>
+        <source>%1 is of a newer Tollgate: its version is %2, this one knows up to %3. Install the newer Tollgate.</source>
+        <translation>%1 はより新しい Tollgate のものです。バージョンは%2、この版で扱えるのは%3までです。新しい Tollgate をインストールしてください。</translation>
+    </message>
+    <message>
+        <source>Whose requests and answers are kept on disk, sealed with a key in the keyring or the vault: none, errors (of calls that failed) or all.</source>
+        <translation>リクエストと応答を、キーリングまたは保管庫の鍵で暗号化してディスクに保存する対象：none（なし）、errors（失敗した呼び出し）、all（すべて）。</translation>
+    </message>
+    <message>
+        <source>How long requests and answers are kept on disk.</source>
+        <translation>リクエストと応答をディスクに保存する期間。</translation>
+    </message>
+    <message>
+        <source>Most that requests and answers may take on disk, in MB; the oldest go first.</source>
+        <translation>リクエストと応答に使うディスク容量の上限（MB）。古いものから削除します。</translation>
+    </message>
+    <message>
+        <source>Leave out what has the form of a key or a token before requests and answers are written to disk.</source>
+        <translation>リクエストと応答をディスクに書き込む前に、キーやトークンの形をしたものを取り除きます。</translation>
+    </message>
+    <message>
+        <source>Currency in which the window shows amounts, as its code of three letters. The ledger, budgets and exports stay in US dollars.</source>
+        <translation>ウィンドウで金額の表示に使う通貨（3文字のコード）。台帳、予算、エクスポートは米ドルのままです。</translation>
+    </message>
+    <message>
+        <source>How much of that currency one US dollar is.</source>
+        <translation>1米ドルがその通貨でいくらになるか。</translation>
+    </message>
+    <message>
+        <source>The day of that rate, like 2026-11-20; the window says it beside the amounts.</source>
+        <translation>そのレートの日付（例：2026-11-20）。ウィンドウに金額とともに示します。</translation>
+    </message>
+    <message>
+        <source>a duration like 7d</source>
+        <translation>7d のような期間</translation>
+    </message>
+    <message>
+        <source>none, errors or all</source>
+        <translation>none、errors、all のいずれか</translation>
+    </message>
+    <message>
+        <source>three letters like EUR</source>
+        <translation>EUR のような3文字</translation>
+    </message>
+    <message>
+        <source>a number like 0.92</source>
+        <translation>0.92 のような数</translation>
+    </message>
+    <message>
+        <source>a day like 2026-11-20</source>
+        <translation>2026-11-20 のような日付</translation>
+    </message>
+    <message>
+        <source>Keys or tokens were left out of that request when it was written to disk, so it cannot be asked again.</source>
+        <translation>そのリクエストはディスクに書き込む際にキーやトークンを取り除いたため、再実行できません。</translation>
+    </message>
+    <message>
+        <source>No gateway runs that keeps requests and answers on disk.</source>
+        <translation>リクエストと応答をディスクに保存するゲートウェイが実行されていません。</translation>
+    </message>
+    <message>
+        <source>There is no keyring here and no open vault that could keep the key.</source>
+        <translation>鍵を保管できるキーリングも、開いている保管庫もありません。</translation>
+    </message>
+    <message>
+        <source>The disk is too slow for all that is to be kept; some calls were left out.</source>
+        <translation>ディスクが遅く、対象のすべては保存できません。一部の呼び出しは保存されませんでした。</translation>
+    </message>
+    <message>
+        <source>What is kept of this call on disk cannot be read now: %1</source>
+        <translation>ディスクに保存したこの呼び出しの内容を、今は読み取れません：%1</translation>
+    </message>
+    <message>
+        <source>What was kept of this call is damaged.</source>
+        <translation>保存したこの呼び出しの内容は破損しています。</translation>
+    </message>
+    <message>
+        <source>This model of it is left alone for a moment after failures. The last one: %1</source>
+        <translation>このモデルは失敗が続いたため、しばらく使用を控えています。最後の失敗：%1</translation>
+    </message>
 </context>
 <context>
     <name>tollgate::ui</name>
@@ -1940,16 +2236,8 @@ Commands:
         </translation>
     </message>
     <message>
-        <source>%1 refused %2 (its limit, not ours).</source>
-        <translation>%1 が%2を拒否しました（プロバイダー側の制限です）。</translation>
-    </message>
-    <message>
         <source>Show calls</source>
         <translation>呼び出しを表示</translation>
-    </message>
-    <message>
-        <source>%1 does not accept its key: %2 failed.</source>
-        <translation>%1 がキーを受け付けず、%2が失敗しました。</translation>
     </message>
     <message>
         <source>Check…</source>
@@ -1960,100 +2248,44 @@ Commands:
         <translation>キーなし</translation>
     </message>
     <message>
-        <source>There is no key for %1: %2 failed.</source>
-        <translation>%1 のキーがなく、%2が失敗しました。</translation>
-    </message>
-    <message>
         <source>network</source>
         <translation>通信</translation>
-    </message>
-    <message>
-        <source>%1 could not be reached: %2 failed.</source>
-        <translation>%1 に接続できず、%2が失敗しました。</translation>
-    </message>
-    <message>
-        <source>%1 had trouble of its own with %2.</source>
-        <translation>%1 側の障害で、%2が失敗しました。</translation>
-    </message>
-    <message>
-        <source>%1 did not accept %2.</source>
-        <translation>%1 が%2を受け付けませんでした。</translation>
     </message>
     <message>
         <source>cut</source>
         <translation>途切れ</translation>
     </message>
     <message>
-        <source>%1 broke off %2 in mid-answer.</source>
-        <translation>%1 が%2の応答を途中で打ち切りました。</translation>
-    </message>
-    <message>
         <source>garbled</source>
         <translation>不正応答</translation>
-    </message>
-    <message>
-        <source>%1 answered %2 with something that nobody can read.</source>
-        <translation>%1 が%2に解読できない応答を返しました。</translation>
     </message>
     <message>
         <source>slow</source>
         <translation>時間切れ</translation>
     </message>
     <message>
-        <source>%1 took too long for %2.</source>
-        <translation>%1 で%2に時間がかかりすぎました。</translation>
-    </message>
-    <message>
         <source>too long</source>
         <translation>長すぎ</translation>
-    </message>
-    <message>
-        <source>The prompt of %2 was too long for %1.</source>
-        <translation>%2のプロンプトが %1 には長すぎました。</translation>
     </message>
     <message>
         <source>budget</source>
         <translation>予算</translation>
     </message>
     <message>
-        <source>%2 came when the budget was spent.</source>
-        <translation>%2が予算を使い切った後に届きました。</translation>
-    </message>
-    <message>
         <source>limit</source>
         <translation>上限</translation>
-    </message>
-    <message>
-        <source>%2 went beyond the limits of their key.</source>
-        <translation>%2がキーの上限を超えました。</translation>
     </message>
     <message>
         <source>model</source>
         <translation>モデル</translation>
     </message>
     <message>
-        <source>%2 asked for a model that nobody serves.</source>
-        <translation>%2が、どこからも提供されていないモデルを要求しました。</translation>
-    </message>
-    <message>
         <source>no price</source>
         <translation>価格なし</translation>
     </message>
     <message>
-        <source>%2 asked for a model without a price, with a key that has a budget.</source>
-        <translation>%2が、予算のあるキーで価格のないモデルを要求しました。</translation>
-    </message>
-    <message>
         <source>A provider</source>
         <translation>プロバイダー</translation>
-    </message>
-    <message>
-        <source>one call</source>
-        <translation>呼び出し1件</translation>
-    </message>
-    <message>
-        <source>%1 calls</source>
-        <translation>呼び出し%1件</translation>
     </message>
     <message>
         <source>paused</source>
@@ -2066,10 +2298,6 @@ Commands:
     <message>
         <source>Look at it</source>
         <translation>確認</translation>
-    </message>
-    <message>
-        <source>Key %1 has used %2 of %3 %4.</source>
-        <translation>キー %1 は、%4の予算%3のうち%2を使いました。</translation>
     </message>
     <message>
         <source>It works again from %1.</source>
@@ -2202,10 +2430,6 @@ Commands:
     <message>
         <source>This call has no conversation. What it asked for is under Request.</source>
         <translation>この呼び出しには会話がありません。要求の内容は「リクエスト」にあります。</translation>
-    </message>
-    <message>
-        <source>What was said in this call is not kept. The newest 200 calls are kept in memory from the moment that this page is open, and forgotten soon after it is closed.</source>
-        <translation>この呼び出しの会話は保持されていません。このページを開いてからの最新200件の呼び出しはメモリに保持され、ページを閉じるとまもなく消去されます。</translation>
     </message>
     <message>
         <source>Not kept.</source>
@@ -2448,10 +2672,6 @@ Commands:
         <translation>%1 の予算を使い切りました</translation>
     </message>
     <message>
-        <source>%1 of %2 %3; its calls are refused.</source>
-        <translation>%1 / %2（%3）。このキーの呼び出しは拒否されます。</translation>
-    </message>
-    <message>
         <source>Key %1 has spent %2</source>
         <translation>キー %1 の支出が%2に達しました</translation>
     </message>
@@ -2466,10 +2686,6 @@ Commands:
     <message>
         <source>It is left alone for a moment; calls go to others where they can.</source>
         <translation>しばらく使用を控えます。可能な呼び出しはほかに回します。</translation>
-    </message>
-    <message>
-        <source>about %1 tokens; no price is known</source>
-        <translation>約%1トークン（価格は不明）</translation>
     </message>
     <message>
         <source>about %1 to ask, %2 for an answer of half a page</source>
@@ -2700,6 +2916,343 @@ Commands:
         <source>What was said is not kept of both calls, so that only their figures can be compared.</source>
         <translation>両方の呼び出しの内容が保持されているわけではないため、比較できるのは数値だけです。</translation>
     </message>
+    <message>
+        <source>Amounts are converted: one US dollar is taken as %1 %2, the rate of %3. The ledger, budgets and exports are in US dollars.</source>
+        <translation>金額は1米ドル＝%1 %2（%3のレート）で換算しています。台帳、予算、エクスポートは米ドルです。</translation>
+    </message>
+    <message>
+        <source>Amounts are converted: one US dollar is taken as %1 %2. The ledger, budgets and exports are in US dollars.</source>
+        <translation>金額は1米ドル＝%1 %2 で換算しています。台帳、予算、エクスポートは米ドルです。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 refused %n calls (its limit, not ours).</source>
+        <translation>
+            <numerusform>%1 が呼び出し%n件を拒否しました（プロバイダー側の制限です）。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 does not accept its key: %n calls failed.</source>
+        <translation>
+            <numerusform>%1 がキーを受け付けず、呼び出し%n件が失敗しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There is no key for %1: %n calls failed.</source>
+        <translation>
+            <numerusform>%1 のキーがなく、呼び出し%n件が失敗しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 could not be reached: %n calls failed.</source>
+        <translation>
+            <numerusform>%1 に接続できず、呼び出し%n件が失敗しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 had trouble of its own with %n calls.</source>
+        <translation>
+            <numerusform>%1 側の障害で、呼び出し%n件が失敗しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 did not accept %n calls.</source>
+        <translation>
+            <numerusform>%1 が呼び出し%n件を受け付けませんでした。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 broke off %n calls in mid-answer.</source>
+        <translation>
+            <numerusform>%1 が呼び出し%n件の応答を途中で打ち切りました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 answered %n calls with something that nobody can read.</source>
+        <translation>
+            <numerusform>%1 が呼び出し%n件に解読できない応答を返しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 took too long for %n calls.</source>
+        <translation>
+            <numerusform>%1 で呼び出し%n件に時間がかかりすぎました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The prompts of %n calls were too long for %1.</source>
+        <translation>
+            <numerusform>呼び出し%n件のプロンプトが %1 には長すぎました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls came when the budget was spent.</source>
+        <translation>
+            <numerusform>呼び出し%n件が予算を使い切った後に届きました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls went beyond the limits of their key.</source>
+        <translation>
+            <numerusform>呼び出し%n件がキーの上限を超えました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls asked for a model that nobody serves.</source>
+        <translation>
+            <numerusform>呼び出し%n件が、どこからも提供されていないモデルを要求しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls asked for a model without a price, with a key that has a budget.</source>
+        <translation>
+            <numerusform>呼び出し%n件が、予算のあるキーで価格のないモデルを要求しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Key %1 has used %2 of its budget, which is %3.</source>
+        <translation>キー %1 は、予算%3のうち%2を使いました。</translation>
+    </message>
+    <message>
+        <source>%1 an hour</source>
+        <translation>%1（毎時）</translation>
+    </message>
+    <message>
+        <source>%1 a day</source>
+        <translation>%1（毎日）</translation>
+    </message>
+    <message>
+        <source>%1 a week</source>
+        <translation>%1（毎週）</translation>
+    </message>
+    <message>
+        <source>%1 a month</source>
+        <translation>%1（毎月）</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation>%1（全期間）</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1（%2 ごと）</translation>
+    </message>
+    <message>
+        <source>What was said in this call is not kept. The newest 200 calls are kept in memory from the moment that this page is open, and forgotten soon after it is closed. Under Settings, Privacy, they can be kept on disk.</source>
+        <translation>この呼び出しの会話は保持されていません。このページを開いてからの最新200件の呼び出しはメモリに保持され、ページを閉じるとまもなく消去されます。「設定」の「プライバシー」で、ディスクに保存するようにできます。</translation>
+    </message>
+    <message>
+        <source>Kept responses</source>
+        <translation>保存する応答</translation>
+    </message>
+    <message>
+        <source>Editors that look for Ollama</source>
+        <translation>Ollama を探すエディター</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>プライバシー</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>通貨</translation>
+    </message>
+    <message>
+        <source>%1 of %2; its calls are refused.</source>
+        <translation>%1 / %2。このキーの呼び出しは拒否されます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln tokens; no price is known</source>
+        <translation>
+            <numerusform>約%Lnトークン（価格は不明）</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::AttachCard</name>
+    <message>
+        <source>Gateway</source>
+        <translation>ゲートウェイ</translation>
+    </message>
+    <message>
+        <source>Show another one…</source>
+        <translation>別のゲートウェイ…</translation>
+    </message>
+    <message>
+        <source>Back to this computer</source>
+        <translation>このコンピューターに戻る</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>What this window shows</source>
+        <translation>このウィンドウの表示対象</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>Its master key</source>
+        <translation>マスターキー</translation>
+    </message>
+    <message>
+        <source>the one that is kept, or enter it</source>
+        <translation>保管済みのキー、または入力</translation>
+    </message>
+    <message>
+        <source>It is kept in the keyring of this computer, and shown nowhere.</source>
+        <translation>このコンピューターのキーリングに保管し、どこにも表示しません。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>An address is needed, like https://gateway.example:4141.</source>
+        <translation>https://gateway.example:4141 のようなアドレスが必要です。</translation>
+    </message>
+    <message>
+        <source>The gateway at %1.</source>
+        <translation>%1 のゲートウェイ。</translation>
+    </message>
+    <message>
+        <source>The gateway of this computer at %1, which runs by itself.</source>
+        <translation>このコンピューターのゲートウェイ（%1）。別プロセスで実行中です。</translation>
+    </message>
+    <message>
+        <source>The gateway of this computer at %1, which this window runs.</source>
+        <translation>このコンピューターのゲートウェイ（%1）。このウィンドウが実行しています。</translation>
+    </message>
+    <message>
+        <source>Gateway, address, attach, remote, master key, other computer</source>
+        <translation>ゲートウェイ、アドレス、接続、リモート、マスターキー、別のコンピューター</translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::BackupCard</name>
+    <message>
+        <source>Backup</source>
+        <translation>バックアップ</translation>
+    </message>
+    <message>
+        <source>Back up…</source>
+        <translation>バックアップ…</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>復元…</translation>
+    </message>
+    <message>
+        <source>Start the gateway anew</source>
+        <translation>ゲートウェイを再起動</translation>
+    </message>
+    <message>
+        <source>Calls, keys, budgets and settings in one file</source>
+        <translation>呼び出し、キー、予算、設定を1つのファイルに保存</translation>
+    </message>
+    <message>
+        <source>Back up to</source>
+        <translation>バックアップの保存先</translation>
+    </message>
+    <message>
+        <source>Databases (*.db)</source>
+        <translation>データベース (*.db)</translation>
+    </message>
+    <message>
+        <source>Restore from</source>
+        <translation>復元するファイル</translation>
+    </message>
+    <message>
+        <source>Databases (*.db *.backup *.replaced);;All files (*)</source>
+        <translation>データベース (*.db *.backup *.replaced);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>While the gateway goes on. Credentials are not in it. Names of files are those of the gateway&apos;s own computer.</source>
+        <translation>ゲートウェイの実行中に行えます。認証情報は含まれません。ファイル名は、ゲートウェイが動作しているコンピューターのものです。</translation>
+    </message>
+    <message>
+        <source>While the gateway goes on. Credentials are not in it.</source>
+        <translation>ゲートウェイの実行中に行えます。認証情報は含まれません。</translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation>%1 に書き込んでいます…</translation>
+    </message>
+    <message>
+        <source>Looking at %1…</source>
+        <translation>%1 を確認しています…</translation>
+    </message>
+    <message>
+        <source>Backup, back up, restore, copy of the database</source>
+        <translation>バックアップ、保存、復元、データベースのコピー</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln calls</source>
+        <translation>
+            <numerusform>呼び出し%Ln件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln keys</source>
+        <translation>
+            <numerusform>キー%Ln個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written: %1 (%2).</source>
+        <translation>書き出しました：%1（%2）。</translation>
+    </message>
+    <message>
+        <source>%1 is whole (%2). It takes the place of the database when the gateway starts anew; the old one stays beside it.</source>
+        <translation>%1 は正常です（%2）。ゲートウェイの再起動時にデータベースと置き換わります。古いデータベースは同じ場所に残ります。</translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::BodiesCard</name>
+    <message>
+        <source>Requests and answers on disk</source>
+        <translation>ディスク上のリクエストと応答</translation>
+    </message>
+    <message>
+        <source>What is deleted cannot be brought back.</source>
+        <translation>削除したものは元に戻せません。</translation>
+    </message>
+    <message>
+        <source>Delete all…</source>
+        <translation>すべて削除…</translation>
+    </message>
+    <message>
+        <source>Delete all of it</source>
+        <translation>すべて削除</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls are kept, sealed; together they take %1.</source>
+        <translation>
+            <numerusform>呼び出し%n件を暗号化して保存しています。合計サイズは%1です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is kept yet.</source>
+        <translation>まだ何も保存していません。</translation>
+    </message>
+    <message>
+        <source>Nothing is kept. privacy.bodies below says what is to be: none, errors or all.</source>
+        <translation>何も保存していません。保存する対象は下の privacy.bodies で選びます（none、errors、all）。</translation>
+    </message>
+    <message>
+        <source>Requests and answers on disk, bodies, prompts, delete, privacy</source>
+        <translation>ディスク上のリクエストと応答、本文、プロンプト、削除、プライバシー</translation>
+    </message>
+    <message>
+        <source>What calls asked and got, for later</source>
+        <translation>呼び出しの内容と応答の保存</translation>
+    </message>
 </context>
 <context>
     <name>tollgate::ui::BodyView</name>
@@ -2743,10 +3296,6 @@ Commands:
         <translation>ブレーキにより一時停止中：%1</translation>
     </message>
     <message>
-        <source>%1 of %2 %3</source>
-        <translation>%1 / %2（%3）</translation>
-    </message>
-    <message>
         <source>Held now</source>
         <translation>現在の確保額</translation>
     </message>
@@ -2757,10 +3306,6 @@ Commands:
     <message>
         <source>%1, no limit</source>
         <translation>%1（上限なし）</translation>
-    </message>
-    <message>
-        <source>Spend, last %1 days</source>
-        <translation>過去%1日間の支出</translation>
     </message>
     <message>
         <source>Spend of this key by day</source>
@@ -2797,6 +3342,16 @@ Commands:
     <message>
         <source>Saved: it counts from the next call on.</source>
         <translation>保存しました。次の呼び出しから適用されます。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Spend, last %n days</source>
+        <translation>
+            <numerusform>過去%n日間の支出</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2877,10 +3432,6 @@ Commands:
         <translation>%1（上限なし）</translation>
     </message>
     <message>
-        <source>%1 of %2 %3</source>
-        <translation>%1 / %2（%3）</translation>
-    </message>
-    <message>
         <source>What happens next</source>
         <translation>今後の見通し</translation>
     </message>
@@ -2911,6 +3462,10 @@ Commands:
     <message>
         <source>The limit is changed.</source>
         <translation>上限を変更しました。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
     </message>
 </context>
 <context>
@@ -3038,6 +3593,14 @@ Commands:
     <message>
         <source>More to do with this call</source>
         <translation>この呼び出しのその他の操作</translation>
+    </message>
+    <message>
+        <source>Replay…</source>
+        <translation>再実行…</translation>
+    </message>
+    <message>
+        <source>At list price, paid by your subscription</source>
+        <translation>価格表の額（サブスクリプション払い）</translation>
     </message>
 </context>
 <context>
@@ -3259,10 +3822,6 @@ Commands:
         <translation>初回トークンまでの時間</translation>
     </message>
     <message>
-        <source>Spend, last %1 days</source>
-        <translation>過去%1日間の支出</translation>
-    </message>
-    <message>
         <source>Spend by day and model</source>
         <translation>日別・モデル別の支出</translation>
     </message>
@@ -3294,6 +3853,20 @@ Commands:
         <source>median · gateway adds %1</source>
         <translation>中央値 · うちゲートウェイ%1</translation>
     </message>
+    <message>
+        <source>Calls with a login of the client&apos;s own, like a Claude or ChatGPT subscription. They cost nothing here, and budgets do not stop them.</source>
+        <translation>クライアント自身のログイン（Claude や ChatGPT のサブスクリプションなど）による呼び出しです。ここでは費用がかからず、予算を超えても止まりません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Spend, last %n days</source>
+        <translation>
+            <numerusform>過去%n日間の支出</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This month also %1 at list price, paid by your subscription</source>
+        <translation>今月はほかに価格表で%1（サブスクリプション払い）</translation>
+    </message>
 </context>
 <context>
     <name>tollgate::ui::HomeProviders</name>
@@ -3318,20 +3891,24 @@ Commands:
         <translation>このコンピューター上</translation>
     </message>
     <message>
-        <source>%1: %2 calls, %3 failed</source>
-        <translation>%1：呼び出し%2件、失敗%3件</translation>
-    </message>
-    <message>
-        <source>%1, last 24 hours: %2 calls, %3 failed</source>
-        <translation>%1、過去24時間：呼び出し%2件、失敗%3件</translation>
-    </message>
-    <message>
         <source>Only the demo model answers so far. Add a provider, or start Ollama or LM Studio on this computer: they are found by themselves.</source>
         <translation>応答できるのはまだデモ用モデルだけです。プロバイダーを追加するか、このコンピューターで Ollama や LM Studio を起動してください（自動で検出されます）。</translation>
     </message>
     <message>
         <source>Add a provider…</source>
         <translation>プロバイダーを追加…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln calls, %2 failed</source>
+        <translation>
+            <numerusform>%1：呼び出し%Ln件、失敗%2件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, last 24 hours: %Ln calls, %2 failed</source>
+        <translation>
+            <numerusform>%1、過去24時間：呼び出し%Ln件、失敗%2件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3429,7 +4006,7 @@ Commands:
     </message>
     <message>
         <source>never</source>
-        <translation>なし</translation>
+        <translation>無期限</translation>
     </message>
     <message>
         <source>in a day</source>
@@ -3499,10 +4076,6 @@ Commands:
         <translation>予算</translation>
     </message>
     <message>
-        <source>%1 of %2 %3</source>
-        <translation>%1 / %2（%3）</translation>
-    </message>
-    <message>
         <source>starts anew %1</source>
         <translation>%1にリセット</translation>
     </message>
@@ -3517,14 +4090,6 @@ Commands:
     <message>
         <source>any</source>
         <translation>すべて</translation>
-    </message>
-    <message>
-        <source>%1 requests a minute</source>
-        <translation>毎分%1リクエスト</translation>
-    </message>
-    <message>
-        <source>%1 tokens a minute</source>
-        <translation>毎分%1トークン</translation>
     </message>
     <message>
         <source>%1 at a time</source>
@@ -3601,6 +4166,22 @@ Commands:
     <message>
         <source>New secret…</source>
         <translation>新しいシークレット…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln requests a minute</source>
+        <translation>
+            <numerusform>毎分%Lnリクエスト</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tokens a minute</source>
+        <translation>
+            <numerusform>毎分%Lnトークン</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3751,6 +4332,12 @@ Commands:
     <message>
         <source>Choose the other call in the list.</source>
         <translation>一覧でもう一方の呼び出しを選択してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls written, with amounts in US dollars.</source>
+        <translation>
+            <numerusform>%n件の呼び出しを書き出しました（金額は米ドル）。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4030,6 +4617,65 @@ Commands:
     </message>
 </context>
 <context>
+    <name>tollgate::ui::ReplayBar</name>
+    <message>
+        <source>%1 is asked the same again, as the key %2. No price of it is known.</source>
+        <translation>同じ内容をキー %2 で %1 にもう一度送ります。価格は不明です。</translation>
+    </message>
+    <message>
+        <source>%1 is asked the same again, as the key %2. What it costs is known when the first has ended.</source>
+        <translation>同じ内容をキー %2 で %1 にもう一度送ります。費用は最初の呼び出しが終わるとわかります。</translation>
+    </message>
+    <message>
+        <source>%1 is asked the same again, as the key %2. It cost %3 the first time.</source>
+        <translation>同じ内容をキー %2 で %1 にもう一度送ります。前回の費用は%3でした。</translation>
+    </message>
+    <message>
+        <source>%1 is asked the same again, as the key %2. It cost %3 the first time; it will be %4 where nothing comes from the provider&apos;s cache.</source>
+        <translation>同じ内容をキー %2 で %1 にもう一度送ります。前回の費用は%3でした。プロバイダーのキャッシュがまったく使われない場合は%4になります。</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>再実行</translation>
+    </message>
+    <message>
+        <source>Compare the two</source>
+        <translation>2つを比較</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>%1 に問い合わせています…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>It was asked again; the ledger has not told yet how it ended.</source>
+        <translation>再実行しました。結果はまだ台帳に記録されていません。</translation>
+    </message>
+    <message>
+        <source>It failed this time: %1</source>
+        <translation>今回は失敗しました：%1</translation>
+    </message>
+    <message>
+        <source>It took %1. No price of it is known.</source>
+        <translation>所要時間は%1でした。価格は不明です。</translation>
+    </message>
+    <message>
+        <source>It cost %1 and took %2.</source>
+        <translation>費用は%1、所要時間は%2でした。</translation>
+    </message>
+</context>
+<context>
     <name>tollgate::ui::RotatePanel</name>
     <message>
         <source>A new secret for %1</source>
@@ -4058,6 +4704,57 @@ Commands:
     <message>
         <source>Cancel</source>
         <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::RoutePanel</name>
+    <message>
+        <source>first</source>
+        <translation>最初</translation>
+    </message>
+    <message>
+        <source>then</source>
+        <translation>次</translation>
+    </message>
+    <message>
+        <source>resting</source>
+        <translation>休止中</translation>
+    </message>
+    <message>
+        <source>busy</source>
+        <translation>混雑中</translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <translation>キーなし</translation>
+    </message>
+    <message>
+        <source>Who would answer</source>
+        <translation>応答元の予測</translation>
+    </message>
+    <message>
+        <source>A request for</source>
+        <translation>リクエストするモデル</translation>
+    </message>
+    <message>
+        <source>a model</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Any name that fits %1.</source>
+        <translation>%1 に一致する任意の名前。</translation>
+    </message>
+    <message>
+        <source>any that may use it</source>
+        <translation>使用できる任意のキー</translation>
+    </message>
+    <message>
+        <source>As the key</source>
+        <translation>使うキー</translation>
+    </message>
+    <message>
+        <source>This is decided from what is set up and how each one has answered lately. Nobody is asked, and nothing is spent.</source>
+        <translation>設定と、最近の応答状況から判定しています。問い合わせは行わず、支出もありません。</translation>
     </message>
 </context>
 <context>
@@ -4106,10 +4803,6 @@ Commands:
         <translation>該当する設定はありません。言葉を減らすと見つかりやすくなります。</translation>
     </message>
     <message>
-        <source>Search, for example  port  or  budget day</source>
-        <translation>検索（例：ポート / 予算 1日）</translation>
-    </message>
-    <message>
         <source>Search in settings</source>
         <translation>設定を検索</translation>
     </message>
@@ -4152,6 +4845,10 @@ Commands:
     <message>
         <source>look</source>
         <translation>要確認</translation>
+    </message>
+    <message>
+        <source>Search, for example  %1  or  %2</source>
+        <translation>検索（例：%1 / %2）</translation>
     </message>
 </context>
 <context>
@@ -4887,6 +5584,24 @@ Commands:
             <numerusform>%n行を書き出しました。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Calls with a login of the client&apos;s own, like a Claude or ChatGPT subscription. They cost nothing here, and budgets do not stop them.</source>
+        <translation>クライアント自身のログイン（Claude や ChatGPT のサブスクリプションなど）による呼び出しです。ここでは費用がかからず、予算を超えても止まりません。</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>サブスクリプション</translation>
+    </message>
+    <message>
+        <source>And %1 at list price, paid by your subscription</source>
+        <translation>ほかに価格表で%1（サブスクリプション払い）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows written, with amounts in US dollars.</source>
+        <translation>
+            <numerusform>%n行を書き出しました（金額は米ドル）。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tollgate::ui::Watch</name>
@@ -4948,6 +5663,42 @@ Commands:
     <message>
         <source>Paused: new calls are refused, answers under way go on.</source>
         <translation>一時停止しました。新しい呼び出しは拒否し、処理中の応答は続行します。</translation>
+    </message>
+    <message>
+        <source>Back to this computer</source>
+        <translation>このコンピューターに戻る</translation>
+    </message>
+    <message>
+        <source>That gateway cannot be shown</source>
+        <translation>そのゲートウェイを表示できません</translation>
+    </message>
+    <message>
+        <source>its master key</source>
+        <translation>マスターキー</translation>
+    </message>
+    <message>
+        <source>Key of the gateway</source>
+        <translation>ゲートウェイのキー</translation>
+    </message>
+    <message>
+        <source>This window shows the gateway at %1.</source>
+        <translation>このウィンドウは %1 のゲートウェイを表示しています。</translation>
+    </message>
+    <message>
+        <source>This window shows the gateway at %1. Its key is not kept for the next time: %2</source>
+        <translation>このウィンドウは %1 のゲートウェイを表示しています。キーは次回用に保管されません：%2</translation>
+    </message>
+    <message>
+        <source>Tollgate at %1</source>
+        <translation>Tollgate（%1）</translation>
+    </message>
+    <message>
+        <source>Running elsewhere</source>
+        <translation>別の場所で実行中</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1（レート%2）</translation>
     </message>
 </context>
 </TS>

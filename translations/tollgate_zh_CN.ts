@@ -1092,11 +1092,11 @@ Commands:
     </message>
     <message>
         <source>(on the client&apos;s own login %1: $%2 by the price list)</source>
-        <translation>(使用客户端自己的登录 %1:按价格表为 $%2)</translation>
+        <translation>（使用客户端自己的登录 %1：按价格表为 $%2）</translation>
     </message>
     <message>
         <source>On clients&apos; own logins: $%1 by the price list. That is not in the spend.</source>
-        <translation>使用客户端自己的登录:按价格表为 $%1。不计入支出。</translation>
+        <translation>使用客户端自己的登录：按价格表为 $%1。不计入支出。</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is neither a time like 24h or 7d nor a day like 2026-11-01.</source>
@@ -1323,6 +1323,102 @@ Commands:
         <source>This build has no window. &apos;tollgate serve&apos; runs the gateway.</source>
         <translation>此构建不含窗口。用 &apos;tollgate serve&apos; 运行网关。</translation>
     </message>
+    <message>
+        <source>Written: %1 (%2). Credentials are not in it.</source>
+        <translation>已写出：%1（%2）。其中不含凭据。</translation>
+    </message>
+    <message>
+        <source>%1 is whole (%2). It takes the place of the database at the next start: &apos;tollgate stop&apos;, then start the gateway again. The old database stays beside it.</source>
+        <translation>%1 完好（%2）。它将在下次启动时取代数据库：先运行 &apos;tollgate stop&apos;，再重新启动网关。旧数据库保留在同一目录。</translation>
+    </message>
+    <message>
+        <source>%1 (%2) has taken the place of the database. The old one stays beside it.</source>
+        <translation>%1（%2）已取代数据库。旧数据库保留在同一目录。</translation>
+    </message>
+    <message>
+        <source>Show the gateway at this address, with its master key, and start none here.</source>
+        <translation>用主密钥显示此地址的网关，不在本机启动网关。</translation>
+    </message>
+    <message>
+        <source>Which deployment a request for this name would take, and why.</source>
+        <translation>对此名称的请求会使用哪个部署，以及原因。</translation>
+    </message>
+    <message>
+        <source>With --explain: for this key, by name, id or the key itself.</source>
+        <translation>与 --explain 同用：针对此密钥，用名称、ID 或密钥本身指定。</translation>
+    </message>
+    <message>
+        <source>Copy the database to a file while the gateway goes on: calls, keys, budgets and settings; no credentials.</source>
+        <translation>在网关运行的同时将数据库复制到文件：含调用、密钥、预算和设置，不含凭据。</translation>
+    </message>
+    <message>
+        <source>FILE may be there already.</source>
+        <translation>FILE 已存在时将其覆盖。</translation>
+    </message>
+    <message>
+        <source>Put a backup in the place of the database, which is kept under another name.</source>
+        <translation>用备份取代数据库；原数据库以另一名称保留。</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation>首选</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>其次</translation>
+    </message>
+    <message>
+        <source>resting</source>
+        <translation>暂不使用</translation>
+    </message>
+    <message>
+        <source>busy</source>
+        <translation>繁忙</translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <translation>无密钥</translation>
+    </message>
+    <message>
+        <source>PLACE</source>
+        <translation>次序</translation>
+    </message>
+    <message>
+        <source>WHY</source>
+        <translation>原因</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls</source>
+        <translation>
+            <numerusform>%n 次调用</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys</source>
+        <translation>
+            <numerusform>%n 个密钥</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls, %1; privacy.bodies is %2.</source>
+        <translation>
+            <numerusform>%n 次调用，%1；privacy.bodies 为 %2。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted: %n calls.</source>
+        <translation>
+            <numerusform>已删除：%n 次调用。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How much of requests and answers is kept on disk (privacy.bodies), and whether that works.</source>
+        <translation>磁盘上保存了多少请求和应答（privacy.bodies），以及保存是否正常。</translation>
+    </message>
+    <message>
+        <source>Delete all requests and answers that are kept on disk.</source>
+        <translation>删除磁盘上保存的所有请求和应答。</translation>
+    </message>
 </context>
 <context>
     <name>tollgate::core</name>
@@ -1404,11 +1500,11 @@ Commands:
     </message>
     <message>
         <source>A client that sends its own login at a provider (a Claude or ChatGPT subscription) and its key in x-tollgate-key is answered on that login: outside budgets, inside limits.</source>
-        <translation>客户端发送自己在提供商处的登录(Claude 或 ChatGPT 订阅),并在 x-tollgate-key 中给出密钥时,以该登录作答:不计入预算,但受限制约束。</translation>
+        <translation>客户端发送自己在提供商处的登录（Claude 或 ChatGPT 订阅），并在 x-tollgate-key 中给出密钥时，以该登录应答：不计入预算，但受限制约束。</translation>
     </message>
     <message>
         <source>Pass providers&apos; own APIs (/openai/, /anthropic/, /gemini/ and others), files and batches through to them, with their credentials.</source>
-        <translation>将提供商自己的 API(/openai/、/anthropic/、/gemini/ 等)、文件和批处理连同其凭据原样转交给提供商。</translation>
+        <translation>将提供商自己的 API（/openai/、/anthropic/、/gemini/ 等）、文件和批处理连同其凭据原样转交给提供商。</translation>
     </message>
     <message>
         <source>Further attempts after the first, over all deployments of a model.</source>
@@ -1910,6 +2006,206 @@ Commands:
         <source>default</source>
         <translation>默认</translation>
     </message>
+    <message>
+        <source>For this key &apos;%1&apos; means &apos;%2&apos;.</source>
+        <translation>对于此密钥，“%1”即“%2”。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is another name of &apos;%2&apos;.</source>
+        <translation>“%1”是“%2”的别名。</translation>
+    </message>
+    <message>
+        <source>Nobody serves &apos;%1&apos;.</source>
+        <translation>没有提供商提供“%1”。</translation>
+    </message>
+    <message>
+        <source>It fits &apos;%1&apos;.</source>
+        <translation>与“%1”匹配。</translation>
+    </message>
+    <message>
+        <source>Where all of these fail, &apos;%1&apos; is asked.</source>
+        <translation>这些全部失败时，改用“%1”。</translation>
+    </message>
+    <message>
+        <source>This key may not use &apos;%1&apos;.</source>
+        <translation>此密钥不能使用“%1”。</translation>
+    </message>
+    <message>
+        <source>Its key (%1) is not known yet; if it is not found, the next one is asked.</source>
+        <translation>其密钥（%1）尚未读取；如果找不到，则改用下一个。</translation>
+    </message>
+    <message>
+        <source>It has failed lately, but is the only one for this name, so it is asked all the same.</source>
+        <translation>近期曾失败，但此名称只有它可用，因此仍会使用。</translation>
+    </message>
+    <message>
+        <source>It is asked where those before it fail.</source>
+        <translation>排在前面的失败时使用。</translation>
+    </message>
+    <message>
+        <source>It is drawn by weight: it is the first one for %1 of the requests.</source>
+        <translation>按权重抽取：在 %1 的请求中首先使用。</translation>
+    </message>
+    <message>
+        <source>It is asked first.</source>
+        <translation>首先使用。</translation>
+    </message>
+    <message>
+        <source>It is left alone for a moment after failures.</source>
+        <translation>因失败暂时不使用。</translation>
+    </message>
+    <message>
+        <source>It is left alone for a moment after failures. The last one: %1</source>
+        <translation>因失败暂时不使用。最近一次失败：%1</translation>
+    </message>
+    <message>
+        <source>It has as many calls under way as it may have.</source>
+        <translation>进行中的调用已达上限。</translation>
+    </message>
+    <message>
+        <source>It has had its requests or tokens of this minute.</source>
+        <translation>本分钟的请求数或 token 数已达上限。</translation>
+    </message>
+    <message>
+        <source>This model of it is left alone for a moment after failures.</source>
+        <translation>其中的这个模型因失败暂时不使用。</translation>
+    </message>
+    <message>
+        <source>The gateway at %1 does not take this key. It wants its master key (TOLLGATE_MASTER_KEY, or general_settings.master_key of its configuration).</source>
+        <translation>%1 处的网关不接受此密钥。需要它的主密钥（TOLLGATE_MASTER_KEY，或其配置中的 general_settings.master_key）。</translation>
+    </message>
+    <message>
+        <source>What answers at %1 is no Tollgate gateway.</source>
+        <translation>%1 处应答的不是 Tollgate 网关。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not an address like https://gateway.example:4141.</source>
+        <translation>“%1”不是 https://gateway.example:4141 这样的地址。</translation>
+    </message>
+    <message>
+        <source>Over http:// everybody on the way could read the key. Use https://, or a tunnel like &apos;ssh -L 4142:127.0.0.1:4141 %1&apos; and the address http://127.0.0.1:4142.</source>
+        <translation>使用 http:// 时，途中任何人都能读取密钥。请使用 https://，或建立 &apos;ssh -L 4142:127.0.0.1:4141 %1&apos; 这样的隧道并使用地址 http://127.0.0.1:4142。</translation>
+    </message>
+    <message>
+        <source>No key of %1 is kept here. Enter its master key.</source>
+        <translation>此处没有保存 %1 的密钥。请输入其主密钥。</translation>
+    </message>
+    <message>
+        <source>What that call asked is not kept any more, so it cannot be asked again.</source>
+        <translation>该调用的请求内容已不再保留，因此无法重放。</translation>
+    </message>
+    <message>
+        <source>That request was too large to be kept whole, so it cannot be asked again.</source>
+        <translation>该请求过大，未能完整保留，因此无法重放。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; should be a whole path, like /home/me/tollgate-backup.db.</source>
+        <translation>“%1”应为绝对路径，如 /home/me/tollgate-backup.db。</translation>
+    </message>
+    <message>
+        <source>This gateway keeps nothing on disk that could be copied.</source>
+        <translation>此网关在磁盘上没有可复制的数据。</translation>
+    </message>
+    <message>
+        <source>%1 is there already. Name another file.</source>
+        <translation>%1 已存在。请指定其他文件。</translation>
+    </message>
+    <message>
+        <source>%1 is not there.</source>
+        <translation>%1 不存在。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged or not a database of Tollgate&apos;s.</source>
+        <translation>%1 已损坏，或不是 Tollgate 的数据库。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: %2</source>
+        <translation>%1 已损坏：%2</translation>
+    </message>
+    <message>
+        <source>%1 is not a database of Tollgate&apos;s.</source>
+        <translation>%1 不是 Tollgate 的数据库。</translation>
+    </message>
+    <message>
+        <source>%1 is of a newer Tollgate: its version is %2, this one knows up to %3. Install the newer Tollgate.</source>
+        <translation>%1 来自更新版的 Tollgate：其版本为 %2，本程序最高支持 %3。请安装更新版的 Tollgate。</translation>
+    </message>
+    <message>
+        <source>Whose requests and answers are kept on disk, sealed with a key in the keyring or the vault: none, errors (of calls that failed) or all.</source>
+        <translation>哪些请求和应答保存在磁盘上，并用密钥环或保险库中的密钥加密：none（无）、errors（失败的调用）或 all（全部）。</translation>
+    </message>
+    <message>
+        <source>How long requests and answers are kept on disk.</source>
+        <translation>请求和应答在磁盘上保留的时长。</translation>
+    </message>
+    <message>
+        <source>Most that requests and answers may take on disk, in MB; the oldest go first.</source>
+        <translation>请求和应答最多占用的磁盘空间（MB）；最旧的先删除。</translation>
+    </message>
+    <message>
+        <source>Leave out what has the form of a key or a token before requests and answers are written to disk.</source>
+        <translation>将请求和应答写入磁盘之前，去除形似密钥或令牌的内容。</translation>
+    </message>
+    <message>
+        <source>Currency in which the window shows amounts, as its code of three letters. The ledger, budgets and exports stay in US dollars.</source>
+        <translation>窗口显示金额所用的货币，以三字母代码表示。账本、预算和导出仍为美元。</translation>
+    </message>
+    <message>
+        <source>How much of that currency one US dollar is.</source>
+        <translation>1 美元合多少该货币。</translation>
+    </message>
+    <message>
+        <source>The day of that rate, like 2026-11-20; the window says it beside the amounts.</source>
+        <translation>该汇率的日期，如 2026-11-20；窗口会与金额一同注明。</translation>
+    </message>
+    <message>
+        <source>a duration like 7d</source>
+        <translation>时长，如 7d</translation>
+    </message>
+    <message>
+        <source>none, errors or all</source>
+        <translation>none、errors 或 all</translation>
+    </message>
+    <message>
+        <source>three letters like EUR</source>
+        <translation>三个字母，如 EUR</translation>
+    </message>
+    <message>
+        <source>a number like 0.92</source>
+        <translation>数字，如 0.92</translation>
+    </message>
+    <message>
+        <source>a day like 2026-11-20</source>
+        <translation>日期，如 2026-11-20</translation>
+    </message>
+    <message>
+        <source>Keys or tokens were left out of that request when it was written to disk, so it cannot be asked again.</source>
+        <translation>该请求写入磁盘时已去除密钥或令牌，因此无法重放。</translation>
+    </message>
+    <message>
+        <source>No gateway runs that keeps requests and answers on disk.</source>
+        <translation>没有将请求和应答保存到磁盘的网关在运行。</translation>
+    </message>
+    <message>
+        <source>There is no keyring here and no open vault that could keep the key.</source>
+        <translation>此处没有可保管密钥的密钥环，也没有已打开的保险库。</translation>
+    </message>
+    <message>
+        <source>The disk is too slow for all that is to be kept; some calls were left out.</source>
+        <translation>磁盘过慢，无法保存全部内容；部分调用未保存。</translation>
+    </message>
+    <message>
+        <source>What is kept of this call on disk cannot be read now: %1</source>
+        <translation>磁盘上保存的此调用内容目前无法读取：%1</translation>
+    </message>
+    <message>
+        <source>What was kept of this call is damaged.</source>
+        <translation>此调用所保存的内容已损坏。</translation>
+    </message>
+    <message>
+        <source>This model of it is left alone for a moment after failures. The last one: %1</source>
+        <translation>其中的这个模型因失败暂时不使用。最近一次失败：%1</translation>
+    </message>
 </context>
 <context>
     <name>tollgate::ui</name>
@@ -1940,16 +2236,8 @@ Commands:
         </translation>
     </message>
     <message>
-        <source>%1 refused %2 (its limit, not ours).</source>
-        <translation>%1 拒绝了 %2（是对方的限制，不是本机的）。</translation>
-    </message>
-    <message>
         <source>Show calls</source>
         <translation>查看调用</translation>
-    </message>
-    <message>
-        <source>%1 does not accept its key: %2 failed.</source>
-        <translation>%1 不接受其密钥：%2失败。</translation>
     </message>
     <message>
         <source>Check…</source>
@@ -1960,100 +2248,44 @@ Commands:
         <translation>无密钥</translation>
     </message>
     <message>
-        <source>There is no key for %1: %2 failed.</source>
-        <translation>没有 %1 的密钥：%2失败。</translation>
-    </message>
-    <message>
         <source>network</source>
         <translation>网络</translation>
-    </message>
-    <message>
-        <source>%1 could not be reached: %2 failed.</source>
-        <translation>无法连接 %1：%2失败。</translation>
-    </message>
-    <message>
-        <source>%1 had trouble of its own with %2.</source>
-        <translation>%1 自身出现故障，%2失败。</translation>
-    </message>
-    <message>
-        <source>%1 did not accept %2.</source>
-        <translation>%1 未接受 %2。</translation>
     </message>
     <message>
         <source>cut</source>
         <translation>断流</translation>
     </message>
     <message>
-        <source>%1 broke off %2 in mid-answer.</source>
-        <translation>%1 在应答中途断开了 %2。</translation>
-    </message>
-    <message>
         <source>garbled</source>
         <translation>乱码</translation>
-    </message>
-    <message>
-        <source>%1 answered %2 with something that nobody can read.</source>
-        <translation>%1 对 %2的应答无法解读。</translation>
     </message>
     <message>
         <source>slow</source>
         <translation>超时</translation>
     </message>
     <message>
-        <source>%1 took too long for %2.</source>
-        <translation>%1 处理 %2耗时过长。</translation>
-    </message>
-    <message>
         <source>too long</source>
         <translation>过长</translation>
-    </message>
-    <message>
-        <source>The prompt of %2 was too long for %1.</source>
-        <translation>%2的提示词对 %1 来说过长。</translation>
     </message>
     <message>
         <source>budget</source>
         <translation>预算</translation>
     </message>
     <message>
-        <source>%2 came when the budget was spent.</source>
-        <translation>%2到达时预算已用完。</translation>
-    </message>
-    <message>
         <source>limit</source>
         <translation>限额</translation>
-    </message>
-    <message>
-        <source>%2 went beyond the limits of their key.</source>
-        <translation>%2超出了其密钥的限额。</translation>
     </message>
     <message>
         <source>model</source>
         <translation>模型</translation>
     </message>
     <message>
-        <source>%2 asked for a model that nobody serves.</source>
-        <translation>%2请求了无人提供的模型。</translation>
-    </message>
-    <message>
         <source>no price</source>
         <translation>无价格</translation>
     </message>
     <message>
-        <source>%2 asked for a model without a price, with a key that has a budget.</source>
-        <translation>%2用设有预算的密钥请求了没有价格的模型。</translation>
-    </message>
-    <message>
         <source>A provider</source>
         <translation>某提供商</translation>
-    </message>
-    <message>
-        <source>one call</source>
-        <translation>1 次调用</translation>
-    </message>
-    <message>
-        <source>%1 calls</source>
-        <translation>%1 次调用</translation>
     </message>
     <message>
         <source>paused</source>
@@ -2066,10 +2298,6 @@ Commands:
     <message>
         <source>Look at it</source>
         <translation>查看</translation>
-    </message>
-    <message>
-        <source>Key %1 has used %2 of %3 %4.</source>
-        <translation>密钥 %1 的预算（%3，%4）已用掉 %2。</translation>
     </message>
     <message>
         <source>It works again from %1.</source>
@@ -2202,10 +2430,6 @@ Commands:
     <message>
         <source>This call has no conversation. What it asked for is under Request.</source>
         <translation>此调用没有对话。所请求的内容见“请求”。</translation>
-    </message>
-    <message>
-        <source>What was said in this call is not kept. The newest 200 calls are kept in memory from the moment that this page is open, and forgotten soon after it is closed.</source>
-        <translation>此调用的对话未保留。自打开本页起，最近 200 次调用保留在内存中；关闭本页后不久即被清除。</translation>
     </message>
     <message>
         <source>Not kept.</source>
@@ -2448,10 +2672,6 @@ Commands:
         <translation>%1 的预算已用完</translation>
     </message>
     <message>
-        <source>%1 of %2 %3; its calls are refused.</source>
-        <translation>%1 / %2（%3）；其调用会被拒绝。</translation>
-    </message>
-    <message>
         <source>Key %1 has spent %2</source>
         <translation>密钥 %1 已支出 %2</translation>
     </message>
@@ -2466,10 +2686,6 @@ Commands:
     <message>
         <source>It is left alone for a moment; calls go to others where they can.</source>
         <translation>暂时不使用它；调用会尽可能转给其他提供商。</translation>
-    </message>
-    <message>
-        <source>about %1 tokens; no price is known</source>
-        <translation>约 %1 个 token；价格未知</translation>
     </message>
     <message>
         <source>about %1 to ask, %2 for an answer of half a page</source>
@@ -2700,6 +2916,343 @@ Commands:
         <source>What was said is not kept of both calls, so that only their figures can be compared.</source>
         <translation>并非两次调用的内容都有保留，因此只能比较数据。</translation>
     </message>
+    <message>
+        <source>Amounts are converted: one US dollar is taken as %1 %2, the rate of %3. The ledger, budgets and exports are in US dollars.</source>
+        <translation>金额已换算：1 美元按 %1 %2 计（%3 的汇率）。账本、预算和导出均为美元。</translation>
+    </message>
+    <message>
+        <source>Amounts are converted: one US dollar is taken as %1 %2. The ledger, budgets and exports are in US dollars.</source>
+        <translation>金额已换算：1 美元按 %1 %2 计。账本、预算和导出均为美元。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 refused %n calls (its limit, not ours).</source>
+        <translation>
+            <numerusform>%1 拒绝了 %n 次调用（是对方的限制，不是本机的）。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 does not accept its key: %n calls failed.</source>
+        <translation>
+            <numerusform>%1 不接受其密钥：%n 次调用失败。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There is no key for %1: %n calls failed.</source>
+        <translation>
+            <numerusform>没有 %1 的密钥：%n 次调用失败。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 could not be reached: %n calls failed.</source>
+        <translation>
+            <numerusform>无法连接 %1：%n 次调用失败。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 had trouble of its own with %n calls.</source>
+        <translation>
+            <numerusform>%1 自身出现故障，%n 次调用失败。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 did not accept %n calls.</source>
+        <translation>
+            <numerusform>%1 未接受 %n 次调用。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 broke off %n calls in mid-answer.</source>
+        <translation>
+            <numerusform>%1 在应答中途断开了 %n 次调用。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 answered %n calls with something that nobody can read.</source>
+        <translation>
+            <numerusform>%1 对 %n 次调用的应答无法解读。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 took too long for %n calls.</source>
+        <translation>
+            <numerusform>%1 处理 %n 次调用耗时过长。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The prompts of %n calls were too long for %1.</source>
+        <translation>
+            <numerusform>%n 次调用的提示词对 %1 来说过长。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls came when the budget was spent.</source>
+        <translation>
+            <numerusform>%n 次调用到达时预算已用完。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls went beyond the limits of their key.</source>
+        <translation>
+            <numerusform>%n 次调用超出了其密钥的限额。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls asked for a model that nobody serves.</source>
+        <translation>
+            <numerusform>%n 次调用请求了无人提供的模型。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls asked for a model without a price, with a key that has a budget.</source>
+        <translation>
+            <numerusform>%n 次调用以设有预算的密钥请求了没有价格的模型。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Key %1 has used %2 of its budget, which is %3.</source>
+        <translation>密钥 %1 的预算 %3 已用掉 %2。</translation>
+    </message>
+    <message>
+        <source>%1 an hour</source>
+        <translation>%1（每小时）</translation>
+    </message>
+    <message>
+        <source>%1 a day</source>
+        <translation>%1（每天）</translation>
+    </message>
+    <message>
+        <source>%1 a week</source>
+        <translation>%1（每周）</translation>
+    </message>
+    <message>
+        <source>%1 a month</source>
+        <translation>%1（每月）</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation>%1（总计）</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1（每 %2）</translation>
+    </message>
+    <message>
+        <source>What was said in this call is not kept. The newest 200 calls are kept in memory from the moment that this page is open, and forgotten soon after it is closed. Under Settings, Privacy, they can be kept on disk.</source>
+        <translation>此调用的对话未保留。自打开本页起，最近 200 次调用保留在内存中；关闭本页后不久即被清除。在“设置”的“隐私”中，可设为保存到磁盘。</translation>
+    </message>
+    <message>
+        <source>Kept responses</source>
+        <translation>保留的响应</translation>
+    </message>
+    <message>
+        <source>Editors that look for Ollama</source>
+        <translation>查找 Ollama 的编辑器</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>隐私</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>货币</translation>
+    </message>
+    <message>
+        <source>%1 of %2; its calls are refused.</source>
+        <translation>%1 / %2；其调用会被拒绝。</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln tokens; no price is known</source>
+        <translation>
+            <numerusform>约 %Ln 个 token；价格未知</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::AttachCard</name>
+    <message>
+        <source>Gateway</source>
+        <translation>网关</translation>
+    </message>
+    <message>
+        <source>Show another one…</source>
+        <translation>显示其他网关…</translation>
+    </message>
+    <message>
+        <source>Back to this computer</source>
+        <translation>返回本机</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>What this window shows</source>
+        <translation>此窗口显示的网关</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Its master key</source>
+        <translation>主密钥</translation>
+    </message>
+    <message>
+        <source>the one that is kept, or enter it</source>
+        <translation>已保存的密钥，或在此输入</translation>
+    </message>
+    <message>
+        <source>It is kept in the keyring of this computer, and shown nowhere.</source>
+        <translation>存入本机的密钥环，不会在任何地方显示。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>An address is needed, like https://gateway.example:4141.</source>
+        <translation>请填写地址，例如 https://gateway.example:4141。</translation>
+    </message>
+    <message>
+        <source>The gateway at %1.</source>
+        <translation>%1 处的网关。</translation>
+    </message>
+    <message>
+        <source>The gateway of this computer at %1, which runs by itself.</source>
+        <translation>本机的网关（%1），独立运行。</translation>
+    </message>
+    <message>
+        <source>The gateway of this computer at %1, which this window runs.</source>
+        <translation>本机的网关（%1），由此窗口运行。</translation>
+    </message>
+    <message>
+        <source>Gateway, address, attach, remote, master key, other computer</source>
+        <translation>网关、地址、连接、远程、主密钥、其他计算机</translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::BackupCard</name>
+    <message>
+        <source>Backup</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Back up…</source>
+        <translation>备份…</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>恢复…</translation>
+    </message>
+    <message>
+        <source>Start the gateway anew</source>
+        <translation>重启网关</translation>
+    </message>
+    <message>
+        <source>Calls, keys, budgets and settings in one file</source>
+        <translation>将调用、密钥、预算和设置存入一个文件</translation>
+    </message>
+    <message>
+        <source>Back up to</source>
+        <translation>备份到</translation>
+    </message>
+    <message>
+        <source>Databases (*.db)</source>
+        <translation>数据库 (*.db)</translation>
+    </message>
+    <message>
+        <source>Restore from</source>
+        <translation>选择要恢复的文件</translation>
+    </message>
+    <message>
+        <source>Databases (*.db *.backup *.replaced);;All files (*)</source>
+        <translation>数据库 (*.db *.backup *.replaced);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>While the gateway goes on. Credentials are not in it. Names of files are those of the gateway&apos;s own computer.</source>
+        <translation>网关运行时即可进行。不含凭据。文件名指网关所在计算机上的文件。</translation>
+    </message>
+    <message>
+        <source>While the gateway goes on. Credentials are not in it.</source>
+        <translation>网关运行时即可进行。不含凭据。</translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation>正在写入 %1…</translation>
+    </message>
+    <message>
+        <source>Looking at %1…</source>
+        <translation>正在检查 %1…</translation>
+    </message>
+    <message>
+        <source>Backup, back up, restore, copy of the database</source>
+        <translation>备份、恢复、还原、数据库副本</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln calls</source>
+        <translation>
+            <numerusform>%Ln 次调用</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln keys</source>
+        <translation>
+            <numerusform>%Ln 个密钥</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written: %1 (%2).</source>
+        <translation>已写出：%1（%2）。</translation>
+    </message>
+    <message>
+        <source>%1 is whole (%2). It takes the place of the database when the gateway starts anew; the old one stays beside it.</source>
+        <translation>%1 完好（%2）。它将在网关重启时取代数据库；旧数据库保留在同一目录。</translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::BodiesCard</name>
+    <message>
+        <source>Requests and answers on disk</source>
+        <translation>磁盘上的请求和应答</translation>
+    </message>
+    <message>
+        <source>What is deleted cannot be brought back.</source>
+        <translation>删除后无法恢复。</translation>
+    </message>
+    <message>
+        <source>Delete all…</source>
+        <translation>全部删除…</translation>
+    </message>
+    <message>
+        <source>Delete all of it</source>
+        <translation>全部删除</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls are kept, sealed; together they take %1.</source>
+        <translation>
+            <numerusform>已加密保存 %n 次调用，共占用 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is kept yet.</source>
+        <translation>尚未保存任何内容。</translation>
+    </message>
+    <message>
+        <source>Nothing is kept. privacy.bodies below says what is to be: none, errors or all.</source>
+        <translation>未保存任何内容。保存哪些由下方的 privacy.bodies 决定：none、errors 或 all。</translation>
+    </message>
+    <message>
+        <source>Requests and answers on disk, bodies, prompts, delete, privacy</source>
+        <translation>磁盘上的请求和应答、正文、提示词、删除、隐私</translation>
+    </message>
+    <message>
+        <source>What calls asked and got, for later</source>
+        <translation>调用的请求与应答，供日后查看</translation>
+    </message>
 </context>
 <context>
     <name>tollgate::ui::BodyView</name>
@@ -2743,10 +3296,6 @@ Commands:
         <translation>因制动而暂停：%1</translation>
     </message>
     <message>
-        <source>%1 of %2 %3</source>
-        <translation>%1 / %2（%3）</translation>
-    </message>
-    <message>
         <source>Held now</source>
         <translation>当前预留</translation>
     </message>
@@ -2757,10 +3306,6 @@ Commands:
     <message>
         <source>%1, no limit</source>
         <translation>%1，不限</translation>
-    </message>
-    <message>
-        <source>Spend, last %1 days</source>
-        <translation>近 %1 天支出</translation>
     </message>
     <message>
         <source>Spend of this key by day</source>
@@ -2797,6 +3342,16 @@ Commands:
     <message>
         <source>Saved: it counts from the next call on.</source>
         <translation>已保存：自下一次调用起生效。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Spend, last %n days</source>
+        <translation>
+            <numerusform>近 %n 天支出</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2877,10 +3432,6 @@ Commands:
         <translation>%1，不限</translation>
     </message>
     <message>
-        <source>%1 of %2 %3</source>
-        <translation>%1 / %2（%3）</translation>
-    </message>
-    <message>
         <source>What happens next</source>
         <translation>接下来</translation>
     </message>
@@ -2911,6 +3462,10 @@ Commands:
     <message>
         <source>The limit is changed.</source>
         <translation>上限已更改。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
     </message>
 </context>
 <context>
@@ -3038,6 +3593,14 @@ Commands:
     <message>
         <source>More to do with this call</source>
         <translation>此次调用的更多操作</translation>
+    </message>
+    <message>
+        <source>Replay…</source>
+        <translation>重放…</translation>
+    </message>
+    <message>
+        <source>At list price, paid by your subscription</source>
+        <translation>按价格表计，由您的订阅支付</translation>
     </message>
 </context>
 <context>
@@ -3259,10 +3822,6 @@ Commands:
         <translation>首个 token 延迟</translation>
     </message>
     <message>
-        <source>Spend, last %1 days</source>
-        <translation>近 %1 天支出</translation>
-    </message>
-    <message>
         <source>Spend by day and model</source>
         <translation>按日和模型划分的支出</translation>
     </message>
@@ -3294,6 +3853,20 @@ Commands:
         <source>median · gateway adds %1</source>
         <translation>中位数 · 网关增加 %1</translation>
     </message>
+    <message>
+        <source>Calls with a login of the client&apos;s own, like a Claude or ChatGPT subscription. They cost nothing here, and budgets do not stop them.</source>
+        <translation>使用客户端自己的登录（如 Claude 或 ChatGPT 订阅）的调用。在此不产生费用，也不受预算约束。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Spend, last %n days</source>
+        <translation>
+            <numerusform>近 %n 天支出</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This month also %1 at list price, paid by your subscription</source>
+        <translation>本月另有 %1（按价格表计），由您的订阅支付</translation>
+    </message>
 </context>
 <context>
     <name>tollgate::ui::HomeProviders</name>
@@ -3318,20 +3891,24 @@ Commands:
         <translation>在本机上</translation>
     </message>
     <message>
-        <source>%1: %2 calls, %3 failed</source>
-        <translation>%1：%2 次调用，%3 次失败</translation>
-    </message>
-    <message>
-        <source>%1, last 24 hours: %2 calls, %3 failed</source>
-        <translation>%1，近 24 小时：%2 次调用，%3 次失败</translation>
-    </message>
-    <message>
         <source>Only the demo model answers so far. Add a provider, or start Ollama or LM Studio on this computer: they are found by themselves.</source>
         <translation>目前只有演示模型应答。请添加提供商，或在本机启动 Ollama 或 LM Studio：它们会被自动发现。</translation>
     </message>
     <message>
         <source>Add a provider…</source>
         <translation>添加提供商…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln calls, %2 failed</source>
+        <translation>
+            <numerusform>%1：%Ln 次调用，%2 次失败</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, last 24 hours: %Ln calls, %2 failed</source>
+        <translation>
+            <numerusform>%1，近 24 小时：%Ln 次调用，%2 次失败</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3499,10 +4076,6 @@ Commands:
         <translation>预算</translation>
     </message>
     <message>
-        <source>%1 of %2 %3</source>
-        <translation>%1 / %2（%3）</translation>
-    </message>
-    <message>
         <source>starts anew %1</source>
         <translation>%1 重置</translation>
     </message>
@@ -3517,14 +4090,6 @@ Commands:
     <message>
         <source>any</source>
         <translation>任意</translation>
-    </message>
-    <message>
-        <source>%1 requests a minute</source>
-        <translation>每分钟 %1 个请求</translation>
-    </message>
-    <message>
-        <source>%1 tokens a minute</source>
-        <translation>每分钟 %1 个 token</translation>
     </message>
     <message>
         <source>%1 at a time</source>
@@ -3601,6 +4166,22 @@ Commands:
     <message>
         <source>New secret…</source>
         <translation>新的密钥值…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln requests a minute</source>
+        <translation>
+            <numerusform>每分钟 %Ln 个请求</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tokens a minute</source>
+        <translation>
+            <numerusform>每分钟 %Ln 个 token</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3751,6 +4332,12 @@ Commands:
     <message>
         <source>Choose the other call in the list.</source>
         <translation>请在列表中选择另一次调用。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls written, with amounts in US dollars.</source>
+        <translation>
+            <numerusform>已写出 %n 条调用，金额为美元。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4030,6 +4617,65 @@ Commands:
     </message>
 </context>
 <context>
+    <name>tollgate::ui::ReplayBar</name>
+    <message>
+        <source>%1 is asked the same again, as the key %2. No price of it is known.</source>
+        <translation>将以密钥 %2 向 %1 再次发出相同的请求。价格未知。</translation>
+    </message>
+    <message>
+        <source>%1 is asked the same again, as the key %2. What it costs is known when the first has ended.</source>
+        <translation>将以密钥 %2 向 %1 再次发出相同的请求。首次调用结束后才能得知费用。</translation>
+    </message>
+    <message>
+        <source>%1 is asked the same again, as the key %2. It cost %3 the first time.</source>
+        <translation>将以密钥 %2 向 %1 再次发出相同的请求。首次花费 %3。</translation>
+    </message>
+    <message>
+        <source>%1 is asked the same again, as the key %2. It cost %3 the first time; it will be %4 where nothing comes from the provider&apos;s cache.</source>
+        <translation>将以密钥 %2 向 %1 再次发出相同的请求。首次花费 %3；如果完全未命中提供商的缓存，则为 %4。</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>重放</translation>
+    </message>
+    <message>
+        <source>Compare the two</source>
+        <translation>比较两者</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>正在询问 %1…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>It was asked again; the ledger has not told yet how it ended.</source>
+        <translation>已重放；账本尚未记录其结果。</translation>
+    </message>
+    <message>
+        <source>It failed this time: %1</source>
+        <translation>这次失败了：%1</translation>
+    </message>
+    <message>
+        <source>It took %1. No price of it is known.</source>
+        <translation>耗时 %1。价格未知。</translation>
+    </message>
+    <message>
+        <source>It cost %1 and took %2.</source>
+        <translation>花费 %1，耗时 %2。</translation>
+    </message>
+</context>
+<context>
     <name>tollgate::ui::RotatePanel</name>
     <message>
         <source>A new secret for %1</source>
@@ -4058,6 +4704,57 @@ Commands:
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::RoutePanel</name>
+    <message>
+        <source>first</source>
+        <translation>首选</translation>
+    </message>
+    <message>
+        <source>then</source>
+        <translation>其次</translation>
+    </message>
+    <message>
+        <source>resting</source>
+        <translation>暂不使用</translation>
+    </message>
+    <message>
+        <source>busy</source>
+        <translation>繁忙</translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <translation>无密钥</translation>
+    </message>
+    <message>
+        <source>Who would answer</source>
+        <translation>由谁应答</translation>
+    </message>
+    <message>
+        <source>A request for</source>
+        <translation>请求的模型</translation>
+    </message>
+    <message>
+        <source>a model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Any name that fits %1.</source>
+        <translation>任何与 %1 匹配的名称。</translation>
+    </message>
+    <message>
+        <source>any that may use it</source>
+        <translation>任意可用的密钥</translation>
+    </message>
+    <message>
+        <source>As the key</source>
+        <translation>使用密钥</translation>
+    </message>
+    <message>
+        <source>This is decided from what is set up and how each one has answered lately. Nobody is asked, and nothing is spent.</source>
+        <translation>根据现有设置和各方近期的应答情况判定。不会发出任何请求，也不产生支出。</translation>
     </message>
 </context>
 <context>
@@ -4106,10 +4803,6 @@ Commands:
         <translation>没有符合的设置。减少关键词可找到更多。</translation>
     </message>
     <message>
-        <source>Search, for example  port  or  budget day</source>
-        <translation>搜索，例如  端口  或  预算 每天</translation>
-    </message>
-    <message>
         <source>Search in settings</source>
         <translation>搜索设置</translation>
     </message>
@@ -4152,6 +4845,10 @@ Commands:
     <message>
         <source>look</source>
         <translation>需查看</translation>
+    </message>
+    <message>
+        <source>Search, for example  %1  or  %2</source>
+        <translation>搜索，例如  %1  或  %2</translation>
     </message>
 </context>
 <context>
@@ -4887,6 +5584,24 @@ Commands:
             <numerusform>已写出 %n 行。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Calls with a login of the client&apos;s own, like a Claude or ChatGPT subscription. They cost nothing here, and budgets do not stop them.</source>
+        <translation>使用客户端自己的登录（如 Claude 或 ChatGPT 订阅）的调用。在此不产生费用，也不受预算约束。</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>订阅</translation>
+    </message>
+    <message>
+        <source>And %1 at list price, paid by your subscription</source>
+        <translation>另有 %1（按价格表计），由您的订阅支付</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows written, with amounts in US dollars.</source>
+        <translation>
+            <numerusform>已写出 %n 行，金额为美元。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tollgate::ui::Watch</name>
@@ -4948,6 +5663,42 @@ Commands:
     <message>
         <source>Paused: new calls are refused, answers under way go on.</source>
         <translation>已暂停：拒绝新的调用，进行中的应答会继续。</translation>
+    </message>
+    <message>
+        <source>Back to this computer</source>
+        <translation>返回本机</translation>
+    </message>
+    <message>
+        <source>That gateway cannot be shown</source>
+        <translation>无法显示该网关</translation>
+    </message>
+    <message>
+        <source>its master key</source>
+        <translation>主密钥</translation>
+    </message>
+    <message>
+        <source>Key of the gateway</source>
+        <translation>网关的密钥</translation>
+    </message>
+    <message>
+        <source>This window shows the gateway at %1.</source>
+        <translation>此窗口显示的是 %1 处的网关。</translation>
+    </message>
+    <message>
+        <source>This window shows the gateway at %1. Its key is not kept for the next time: %2</source>
+        <translation>此窗口显示的是 %1 处的网关。其密钥未能保存供下次使用：%2</translation>
+    </message>
+    <message>
+        <source>Tollgate at %1</source>
+        <translation>Tollgate（%1）</translation>
+    </message>
+    <message>
+        <source>Running elsewhere</source>
+        <translation>在别处运行中</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1（汇率 %2）</translation>
     </message>
 </context>
 </TS>

@@ -20,9 +20,13 @@ struct Desk {
     /// A passing word at the bottom. With `undo`, it stays for ten seconds and offers to take back what was done;
     /// `gone` is called when nobody did.
     std::function<void(const QString &text, std::function<void()> undo, std::function<void()> gone)> say;
+    /// What was said last is over: it leaves before its time.
+    std::function<void()> sayNoMore;
     Preferences &preferences;
     /// Milliseconds since 1970: a test's own time in screenshots.
     std::function<qint64()> now;
+    /// Something that the window itself shows has changed: its currency.
+    std::function<void()> stateChanged;
 };
 
 /// A page of the window. It asks when it is shown and when it is told that something has changed; never while hidden.

@@ -40,7 +40,7 @@ void Watch::look()
     m_isLooking = true;
     const auto failed = [this](const Error &) { m_isLooking = false; };
     ask(
-        m_window.control(), this, "keys.list", {},
+        m_window.control(), this, "keys.list", {{"troubled", true}},
         [this, failed](const boost::json::value &keys) {
             ask(
                 m_window.control(), this, "providers.list", {},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/Window.h"
 
+#include "translations/CoreWords.h"
 #include "ui/look/Format.h"
 #include "ui/models/Ask.h"
 #include "ui/models/Json.h"
@@ -16,12 +17,20 @@
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QHBoxLayout>
+#include <QLineEdit>
+#include <QLocale>
 #include <QShortcut>
 #include <QStackedWidget>
 
 namespace tollgate::ui {
 
 using namespace std::chrono_literals;
+
+namespace {
+
+constexpr int keyWidth = 280;
+
+} // namespace
 
 Window::Window(Control &control, Options options)
     : m_ownPreferences(options.preferences ? nullptr : std::make_unique<Preferences>()),
@@ -32,8 +41,10 @@ Window::Window(Control &control, Options options)
                                   [this](const QString &text, std::function<void()> undo, std::function<void()> gone) {
                                       m_notice->say(text, std::move(undo), std::move(gone));
                                   },
+                              .sayNoMore = [this] { m_notice->leave(); },
                               .preferences = options.preferences ? *options.preferences : *m_ownPreferences,
-                              .now = std::move(options.now)}
+                              .now = std::move(options.now),
+                              .stateChanged = [this] { askStatus(); }}
 {
     if (!m_desk.now)
         m_desk.now = [] { return QDateTime::currentMSecsSinceEpoch(); };
@@ -48,6 +59,18 @@ Window::Window(Control &control, Options options)
     column->setSpacing(0);
     m_bar = new TopBar;
     column->addWidget(m_bar);
+    m_elsewhere = new QFrame;
+    setRole(m_elsewhere, "strip");
+    auto *strip = new QHBoxLayout(m_elsewhere);
+    strip->setContentsMargins(space::xl, space::s, space::xl, space::s);
+    strip->setSpacing(space::m);
+    m_whose = new ElidedLabel({}, Qt::ElideRight);
+    strip->addWidget(m_whose, 1);
+    QPushButton *back = button(tr("Back to this computer"));
+    connect(back, &QPushButton::clicked, this, &Window::detach);
+    strip->addWidget(back);
+    m_elsewhere->hide();
+    column->addWidget(m_elsewhere);
     m_stack = new QStackedWidget;
     column->addWidget(m_stack, 1);
     row->addLayout(column, 1);
@@ -116,6 +139,9 @@ void Window::open(const QString &page, const QString &what)
 
 void Window::setLink(const Link &link)
 {
+    // What one gateway has said is not true of the next one.
+    if (!m_link.url.isEmpty() && !link.url.isEmpty() && link.url != m_link.url)
+        forgetPages();
     m_link = link;
     m_status = Status();
     m_status.url = link.url;
@@ -123,21 +149,80 @@ void Window::setLink(const Link &link)
         m_trouble->deleteLater();
         m_trouble = nullptr;
     }
-    if (link.state == Link::State::Trouble) {
-        auto *empty = new EmptyState("warning", tr("The gateway could not be started"), link.words);
-        if (link.isPortTaken) {
-            QPushButton *other = button(tr("Take another port"), "primary");
-            connect(other, &QPushButton::clicked, this, [this] { emit retryAsked(true); });
-            empty->addAction(other);
+    if (link.state == Link::State::Trouble)
+        makeTrouble();
+    showElsewhere();
+    emit linkChanged();
+    showPage(m_current);
+    askStatus();
+}
+
+void Window::forgetPages()
+{
+    for (Page *&page : m_pages)
+        if (Page *old = std::exchange(page, nullptr)) {
+            m_stack->removeWidget(old);
+            old->hide();
+            old->deleteLater();
         }
+}
+
+void Window::makeTrouble()
+{
+    auto *empty = new EmptyState(
+        "warning", m_link.isElsewhere ? tr("That gateway cannot be shown") : tr("The gateway could not be started"),
+        words::ofCore(m_link.words));
+    if (m_link.isPortTaken) {
+        QPushButton *other = button(tr("Take another port"), "primary");
+        connect(other, &QPushButton::clicked, this, [this] { emit retryAsked(true); });
+        empty->addAction(other);
+    }
+    if (m_link.isElsewhere) {
+        auto *key = new QLineEdit;
+        key->setEchoMode(QLineEdit::Password);
+        key->setPlaceholderText(tr("its master key"));
+        key->setAccessibleName(tr("Key of the gateway"));
+        QPushButton *again = button(tr("Try again"), "primary");
+        const auto attachAgain = [this, key, url = m_link.url] { attach(url, key->text()); };
+        connect(key, &QLineEdit::returnPressed, this, attachAgain);
+        connect(again, &QPushButton::clicked, this, attachAgain);
+        key->setFixedWidth(keyWidth);
+        auto *column = static_cast<QVBoxLayout *>(empty->layout());
+        column->insertWidget(column->count() - 2, key, 0, Qt::AlignHCenter);
+        empty->addAction(again);
+    } else {
         QPushButton *again = button(tr("Try again"));
         connect(again, &QPushButton::clicked, this, [this] { emit retryAsked(false); });
         empty->addAction(again);
-        m_trouble = empty;
-        m_stack->addWidget(empty);
     }
-    showPage(m_current);
-    askStatus();
+    m_trouble = empty;
+    m_stack->addWidget(empty);
+}
+
+/// Nobody is to take one gateway's keys and figures for another one's.
+void Window::showElsewhere()
+{
+    m_elsewhere->setVisible(m_link.isElsewhere);
+    m_whose->setWhole(m_link.notKept.isEmpty()
+                          ? tr("This window shows the gateway at %1.").arg(m_link.url)
+                          : tr("This window shows the gateway at %1. Its key is not kept for the next time: %2")
+                                .arg(m_link.url, words::ofCore(m_link.notKept)));
+    setWindowTitle(m_link.isElsewhere ? tr("Tollgate at %1").arg(m_link.url) : QStringLiteral("Tollgate"));
+}
+
+void Window::attach(const QString &url, const QString &key)
+{
+    emit attachAsked(url, key);
+}
+
+void Window::detach()
+{
+    emit detachAsked();
+}
+
+void Window::restart()
+{
+    emit restartAsked();
 }
 
 void Window::refresh()
@@ -155,7 +240,24 @@ void Window::askStatus()
     ask(m_desk.control, this, "status", {}, [this](const boost::json::value &answer) {
         m_status = statusFrom(read::object(answer));
         showState();
+        takeCurrency();
     });
+}
+
+/// Of the gateway that is shown: pages that are to be seen are written anew, others when they are opened.
+void Window::takeCurrency()
+{
+    const double rate = m_status.rate.toDouble();
+    format::Currency now;
+    if (m_status.currency.size() == 3 && m_status.currency != now.code && rate > 0)
+        now = {m_status.currency, rate, m_status.rateDay};
+    const bool isNew = now != format::currency();
+    format::setCurrency(now);
+    m_sidebar->setCurrency(now.isDollar() ? QString()
+                                          : tr("%1 at %2").arg(now.code, QLocale().toString(now.rate, 'g', 6)),
+                           format::currencyInWords());
+    if (Page *page = m_pages[static_cast<std::size_t>(m_current)]; isNew && page && isVisible())
+        page->refresh();
 }
 
 void Window::showState()
@@ -163,7 +265,7 @@ void Window::showState()
     Tone tone = Tone::Fine;
     QString words = m_status.memory > 0 ? tr("Running · %1").arg(format::bytes(m_status.memory)) : tr("Running");
     if (m_link.state == Link::State::Attached)
-        words = tr("Running by itself");
+        words = m_link.isElsewhere ? tr("Running elsewhere") : tr("Running by itself");
     if (m_link.state == Link::State::Starting) {
         tone = Tone::Plain;
         words = tr("Starting…");
@@ -212,8 +314,11 @@ void Window::hideEvent(QHideEvent *event)
 
 void Window::closeEvent(QCloseEvent *event)
 {
-    if (!m_hidesOnClose)
-        return QMainWindow::closeEvent(event);
+    if (!m_hidesOnClose) {
+        QMainWindow::closeEvent(event);
+        emit closed();
+        return;
+    }
     event->ignore();
     hide();
     emit hiddenToTray();

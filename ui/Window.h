@@ -6,10 +6,12 @@
 #include <QMainWindow>
 #include <QTimer>
 
+class QFrame;
 class QStackedWidget;
 
 namespace tollgate::ui {
 
+class ElidedLabel;
 class Notice;
 class Preferences;
 class Sidebar;
@@ -27,6 +29,9 @@ struct Link {
     State state = State::Starting;
     QString url, words;
     bool isPortTaken = false; ///< another port would help
+    bool isElsewhere = false; ///< reached by its address and a key: not the gateway of this computer
+    QString notKept = {}; ///< why that key is not kept for the next time; empty: it is
+    QString wrong = {}; ///< why another one that was asked for is not shown
 };
 
 struct WindowOptions {
@@ -50,19 +55,35 @@ public:
     Feed &feed() { return m_feed; }
     Control &control() { return m_desk.control; }
     void refresh();
+    /// Shows a gateway that runs somewhere else; an empty key is the one that is kept. What comes of it is told by
+    /// setLink(). The key goes on as it is and is not kept here.
+    void attach(const QString &url, const QString &key);
+    /// Back to the gateway of this computer.
+    void detach();
+    /// The gateway of this computer starts anew.
+    void restart();
     /// Closing hides it: somebody else (the tray) brings it back and ends the application.
     void setHidesOnClose(bool hides) { m_hidesOnClose = hides; }
 
 signals:
     void retryAsked(bool onFreePort);
+    void attachAsked(const QString &url, const QString &key);
+    void detachAsked();
+    void restartAsked();
+    void linkChanged();
     void statusChanged();
     void hiddenToTray();
+    void closed(); ///< for good, as nobody could bring it back
 
 private:
     Page *pageAt(int index);
     void showPage(int index);
     void askStatus();
     void showState();
+    void takeCurrency();
+    void showElsewhere();
+    void makeTrouble();
+    void forgetPages();
     void setPaused(bool paused);
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
@@ -79,6 +100,8 @@ private:
     Notice *m_notice;
     std::vector<Page *> m_pages; ///< made when first shown
     QWidget *m_trouble = nullptr;
+    QFrame *m_elsewhere; ///< says that this is not the gateway of this computer
+    ElidedLabel *m_whose;
     int m_current = 0;
     QTimer m_timer; ///< while it is to be seen
     bool m_hidesOnClose = false;

@@ -27,12 +27,14 @@ std::size_t sizeOf(const RecentCalls::Kept &kept)
 
 void RecentCalls::forgetIfUnseen(SteadyTime now)
 {
-    if (isKeeping(now))
+    if (now < m_seenUntil)
         return;
-    for (const KeptPtr &kept : m_calls)
-        kept->isForgotten = true;
-    m_calls = {};
-    m_bytes = 0;
+    const bool isForDisk = isKeeping(now);
+    for (auto call = m_calls.begin(); call != m_calls.end();)
+        if (isForDisk && !(*call)->isEnded)
+            ++call;
+        else
+            call = forget(call);
 }
 
 RecentCalls::KeptPtr RecentCalls::begin(const CallId &id, const Headers &headers, std::string_view request,
@@ -55,9 +57,11 @@ RecentCalls::KeptPtr RecentCalls::begin(const CallId &id, const Headers &headers
 
 void RecentCalls::add(const KeptPtr &kept, std::string_view bytes, SteadyTime now)
 {
-    if (!kept || kept->isForgotten)
+    if (!kept)
         return;
     kept->answerBytes += bytes.size();
+    if (kept->isForgotten)
+        return;
     const std::string_view taken = bytes.substr(0, mostBytesEach - std::min(kept->answer.size(), mostBytesEach));
     if (taken.empty())
         return;
@@ -68,13 +72,30 @@ void RecentCalls::add(const KeptPtr &kept, std::string_view bytes, SteadyTime no
     makeRoom();
 }
 
+void RecentCalls::ended(const KeptPtr &kept, SteadyTime now)
+{
+    if (!kept)
+        return;
+    kept->isEnded = true;
+    if (now < m_seenUntil || kept->isForgotten)
+        return;
+    if (const auto found = std::ranges::find(m_calls, kept); found != m_calls.end())
+        forget(found);
+}
+
+std::deque<RecentCalls::KeptPtr>::iterator RecentCalls::forget(std::deque<KeptPtr>::iterator which)
+{
+    Kept &kept = **which;
+    kept.isForgotten = true;
+    m_bytes -= std::min(m_bytes, sizeOf(kept) + kept.marks.size() * sizeof(Kept::Mark));
+    return m_calls.erase(which);
+}
+
 void RecentCalls::makeRoom()
 {
     while (m_calls.size() > mostCalls || (m_bytes > mostBytes && m_calls.size() > 1)) {
-        Kept &oldest = *m_calls.front();
-        oldest.isForgotten = true;
-        m_bytes -= std::min(m_bytes, sizeOf(oldest) + oldest.marks.size() * sizeof(Kept::Mark));
-        m_calls.pop_front();
+        const auto ended = std::ranges::find_if(m_calls, [](const KeptPtr &kept) { return kept->isEnded; });
+        forget(ended == m_calls.end() ? m_calls.begin() : ended);
     }
 }
 

@@ -4,6 +4,7 @@
 #include "core/base/Clock.h"
 #include "core/base/SocketWatch.h"
 
+#include <algorithm>
 #include <atomic>
 #include <boost/json/serialize.hpp>
 #include <boost/json/string.hpp>
@@ -13,6 +14,7 @@
 #ifdef _WIN32
 #include <io.h>
 #else
+#include <poll.h>
 #include <unistd.h>
 #endif
 
@@ -114,12 +116,46 @@ void addTextLine(std::string &line, Level level, std::string_view message, std::
 thread_local std::string line; // kept for its memory
 thread_local bool isWaiting = false;
 
+std::atomic<std::int64_t> lostLines = 0;
+
+/// Whether standard error takes this much without waiting for its reader.
+bool takesNow()
+{
+#ifdef _WIN32
+    return true;
+#else
+    pollfd out{.fd = 2, .events = POLLOUT, .revents = 0};
+    return ::poll(&out, 1, 0) != 0;
+#endif
+}
+
+/// In portions that a pipe takes whole once it takes any (POSIX: PIPE_BUF). A pipe that is full, or a terminal that is
+/// held, loses lines: a call must not wait for whoever reads this log.
 void writeOut()
 {
-    // Nothing sensible can be done where standard error is closed or full.
-    [[maybe_unused]] const auto written = ::write(2, line.data(), static_cast<unsigned>(line.size()));
+    constexpr std::size_t portion = 4096;
+    std::string_view rest = line;
+    while (!rest.empty() && takesNow()) {
+        std::string_view part = rest.substr(0, portion);
+        if (const std::size_t end = part.rfind('\n'); end != part.npos)
+            part = part.substr(0, end + 1);
+        // Nothing sensible can be done where standard error is closed or its disk is full.
+        [[maybe_unused]] const auto written = ::write(2, part.data(), static_cast<unsigned>(part.size()));
+        rest.remove_prefix(part.size());
+    }
+    if (const auto lost = std::ranges::count(rest, '\n'))
+        lostLines += lost;
     line.clear();
     isWaiting = false;
+}
+
+void addLine(Level level, std::string_view message, std::initializer_list<Field> fields)
+{
+    const Format format = lineFormat;
+    if (format == Format::Json)
+        addJsonLine(line, level, message, fields);
+    else
+        addTextLine(line, level, message, fields, format);
 }
 
 } // namespace
@@ -141,11 +177,10 @@ void write(Level level, std::string_view message, std::initializer_list<Field> f
 {
     if (!isOn(level))
         return;
-    const Format format = lineFormat;
-    if (format == Format::Json)
-        addJsonLine(line, level, message, fields);
-    else
-        addTextLine(line, level, message, fields, format);
+    if (lostLines.load(std::memory_order_relaxed) > 0 && takesNow())
+        addLine(Level::Warning, "Lines of this log were lost, because nobody read it.",
+                {{"lines", std::to_string(lostLines.exchange(0))}});
+    addLine(level, message, fields);
     // Under load the lines of a round of the sockets go out in one write; what is wrong is said at once.
     if (level < Level::Warning && (isWaiting || (isWaiting = SocketWatch::afterThisRound(writeOut))))
         return;

@@ -26,8 +26,8 @@ void setLevel(Level least);
 void setFormat(Format format);
 bool isOn(Level level);
 
-/// Writes one line to standard error, whole. Any thread. Below Warning it may wait for the end of the round of sockets
-/// that is under way on this thread.
+/// Writes one line to standard error, whole; below Warning perhaps at the end of this thread's round of sockets. Any
+/// thread. Never waits for a reader: where a pipe is full lines are lost, and how many is said when it is read again.
 void write(Level level, std::string_view message, std::initializer_list<Field> fields = {});
 
 inline void debug(std::string_view message, std::initializer_list<Field> fields = {})

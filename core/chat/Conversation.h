@@ -28,6 +28,7 @@ enum class Family : std::uint8_t {
     Ollama,
     Converse, ///< Amazon Bedrock's; only providers speak it, as Cohere
     Cohere,
+    Described, ///< in words that stand in the catalogue or a configuration: dialects/template
 };
 
 enum class Role : std::uint8_t { System, Developer, User, Assistant, Tool };

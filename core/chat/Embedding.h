@@ -11,7 +11,7 @@ struct EmbeddingRequest {
     std::string model;
     std::vector<RawJson> inputs; ///< JSON strings, or lists of token numbers, which only OpenAI's family knows
     std::optional<std::int64_t> dimensions;
-    std::string purpose; ///< Gemini's taskType
+    std::string purpose; ///< what the texts are for, in the words of Gemini's taskType; others as they came
     std::string title, user;
     Extra extra; ///< members that only the client's family has
 };

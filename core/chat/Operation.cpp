@@ -18,6 +18,13 @@ constexpr OperationRow rows[] = {
     {Operation::AudioTranslation, "audio_translation", "translations of speech", "/audio/translations"},
     {Operation::File, "file", "files", "/files"},
     {Operation::Batch, "batch", "batches", "/batches"},
+    {Operation::Realtime, "realtime", "realtime sessions", "/realtime", false, true},
+    {Operation::FineTuning, "fine_tuning", "fine-tuning jobs", "/fine_tuning/jobs"},
+    {Operation::VectorStore, "vector_store", "vector stores", "/vector_stores"},
+    {Operation::Container, "container", "containers", "/containers"},
+    {Operation::Video, "video", "videos", "/videos"},
+    {Operation::Assistant, "assistant", "assistants", "/assistants"},
+    {Operation::Evaluation, "evaluation", "evaluations", "/evals"},
 };
 
 constexpr bool isInOrder()
@@ -74,6 +81,10 @@ std::string_view nameOf(Surface surface)
         return "ollama";
     case Surface::OpenAiMedia:
         return "openai_media";
+    case Surface::OpenAiRealtime:
+        return "openai_realtime";
+    case Surface::GeminiLive:
+        return "gemini_live";
     }
     return "openai_chat";
 }

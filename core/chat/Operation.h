@@ -23,6 +23,13 @@ enum class Operation : std::uint8_t {
     AudioTranslation,
     File,
     Batch,
+    Realtime, ///< a session of messages over a WebSocket
+    FineTuning, ///< this and what follows: objects that a provider keeps for its callers
+    VectorStore,
+    Container,
+    Video,
+    Assistant,
+    Evaluation,
 };
 
 /// What belongs to an operation, declared once.
@@ -32,6 +39,7 @@ struct OperationRow {
     std::string_view inWords; ///< `chat completions`
     std::string_view path; ///< behind an OpenAI-like provider's base URL
     bool writesText = false; ///< its output is tokens that the caller may limit
+    bool isSession = false; ///< goes on as long as both sides like; what is in it is billed bit by bit
 };
 const OperationRow &rowOf(Operation operation);
 std::span<const OperationRow> operations();
@@ -48,6 +56,8 @@ enum class Surface : std::uint8_t {
     GeminiArray, ///< a stream as one JSON list
     Ollama,
     OpenAiMedia, ///< what is handed on and never translated: images, sound, files, rerank ...
+    OpenAiRealtime, ///< a session over a WebSocket
+    GeminiLive, ///< the same in Google's words
 };
 
 std::string_view nameOf(Operation operation);

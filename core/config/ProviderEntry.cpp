@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/config/ProviderEntry.h"
 
+#include "core/config/YamlJson.h"
+#include "core/dialects/template/Form.h"
+
 namespace tollgate {
 namespace {
 
@@ -34,8 +37,58 @@ void readAuth(Provider &made, const YAML::Node &value, Reader &reader)
         made.auth = AuthScheme::None;
     else if (scheme == "x-api-key")
         made.auth = AuthScheme::XApiKey;
+    else if (scheme == "query")
+        made.auth = AuthScheme::Query;
     else
-        reader.fail(value, "auth: expected bearer, x-api-key or none, or auth_header instead.");
+        reader.fail(value, "auth: expected bearer, x-api-key, query or none, or auth_header or auth_query instead.");
+}
+
+/// A whole URL: its host is the base URL, the rest is where it is asked.
+void readUrl(Provider &made, const YAML::Node &value, const std::string &key, const std::string &path, Reader &reader)
+{
+    const std::string url = reader.text(value, key).value_or("");
+    const std::size_t scheme = url.find("://");
+    const std::size_t slash = scheme == std::string::npos ? scheme : url.find('/', scheme + 3);
+    if (slash == std::string::npos || (!url.starts_with("http://") && !url.starts_with("https://")))
+        return reader.fail(value,
+                           key + ": expected a URL with a path, like https://api.example.com/v1/{model}/predict.");
+    const std::string base = url.substr(0, slash);
+    if (!made.baseUrl.empty() && made.baseUrl != base && path == "chat_stream")
+        return reader.fail(value, key + ": expected the host of url, " + made.baseUrl + '.');
+    made.baseUrl = base;
+    made.paths[path] = url.substr(slash);
+}
+
+/// The node that a key like `answer.text` leads to, else the last one on the way.
+YAML::Node nodeAt(YAML::Node node, std::string_view key)
+{
+    while (!key.empty() && node.IsMap()) {
+        const std::string step(key.substr(0, key.find('.')));
+        YAML::Node next;
+        for (const auto &entry : node)
+            if (entry.first.IsScalar() && entry.first.Scalar() == step)
+                next.reset(entry.second);
+        if (!next.IsDefined() || next.IsNull())
+            break;
+        node.reset(next);
+        key.remove_prefix(std::min(step.size() + 1, key.size()));
+    }
+    return node;
+}
+
+void readTemplate(Provider &made, const YAML::Node &value, const std::string &id, Reader &reader)
+{
+    Result<described::Form> form = described::Form::read(jsonOf(value));
+    if (!form) {
+        const std::string &key = form.error().param;
+        return reader.fail(nodeAt(value, key),
+                           "providers." + id + ".template" + (key.empty() ? "" : "." + key) + ": "
+                               + form.error().message + '.');
+    }
+    made.dialect = "template";
+    made.form = std::make_shared<const described::Form>(*std::move(form));
+    if (made.operations.empty())
+        made.operations = {Operation::Chat};
 }
 
 } // namespace
@@ -52,7 +105,11 @@ std::optional<Provider> readProviderEntry(const std::string &id, const YAML::Nod
     else
         made.id = made.name = id;
     made.planned = false;
-    made.dialect = "openai";
+    if (!made.form && made.dialect != "openai") {
+        made.dialect = "openai";
+        made.vectors = nullptr;
+        made.ranks = nullptr;
+    }
     made.variants.clear(); // of the dialects that it has without the user's word
     for (const auto &entry : map) {
         const std::string key = entry.first.Scalar();
@@ -82,14 +139,31 @@ std::optional<Provider> readProviderEntry(const std::string &id, const YAML::Nod
         } else if (key == "auth_header") {
             made.authHeader = reader.text(value, key).value_or("");
             made.auth = AuthScheme::ApiKeyHeader;
+        } else if (key == "auth_query") {
+            made.authHeader = reader.text(value, key).value_or("key");
+            made.auth = AuthScheme::Query;
+        } else if (key == "auth_value") {
+            made.authValue = reader.text(value, key).value_or("");
+            if (made.authValue.find("{key}") == std::string::npos)
+                reader.fail(value, "auth_value: expected a text with {key} in it, like Token {key}.");
         } else if (key == "auth") {
             readAuth(made, value, reader);
+        } else if (key == "url") {
+            readUrl(made, value, key, "chat", reader);
+        } else if (key == "stream_url") {
+            readUrl(made, value, key, "chat_stream", reader);
+        } else if (key == "template") {
+            readTemplate(made, value, id, reader);
         } else {
             reader.warn(entry.first, "providers." + id + '.' + key + ": not known, has no effect.");
         }
     }
     if (made.baseUrl.empty()) {
         reader.fail(map, "providers." + id + ": expected a base_url.");
+        return {};
+    }
+    if (made.form && !made.paths.contains("chat")) {
+        reader.fail(map, "providers." + id + ": expected a url: where a described provider is asked.");
         return {};
     }
     reader.explain(map, "provider " + id + " at " + made.baseUrl);

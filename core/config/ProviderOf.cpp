@@ -175,11 +175,15 @@ void takeOver(Deployment &deployment, const Provider &provider)
     deployment.dialect = provider.dialect;
     deployment.auth = provider.auth;
     deployment.authHeader = provider.authHeader;
+    deployment.authValue = provider.authValue;
     deployment.operations = provider.operations;
     deployment.paths = provider.paths;
     deployment.refuses.insert(deployment.refuses.end(), provider.refuses.begin(), provider.refuses.end());
     deployment.renames = provider.renames;
     deployment.quirks = provider.quirks;
+    deployment.vectors = provider.vectors;
+    deployment.ranks = provider.ranks;
+    deployment.form = provider.form;
     deployment.maximum = provider.maximum;
     deployment.streamUsage = provider.streamUsage;
     deployment.local = provider.local;
@@ -252,7 +256,7 @@ Result<void> reach(Deployment &deployment, const Provider &general, std::string 
     for (auto &[name, path] : deployment.paths) {
         fillIn(path, deployment.parameters);
         for (std::size_t at = path.find('{'); at != std::string::npos; at = path.find('{', at + 1))
-            if (!path.substr(at).starts_with("{model}"))
+            if (!path.substr(at).starts_with("{model}") && !path.substr(at).starts_with("{+model}"))
                 return needs(provider, std::string_view(path).substr(at + 1));
     }
     // Compatible servers at another address may know the older name only, and chat only.

@@ -19,6 +19,12 @@ js::value filledIn(const js::value &value, const ToolValues &values)
             all[member.key()] = filledIn(member.value(), values);
         return all;
     }
+    if (value.is_array()) {
+        js::array all;
+        for (const js::value &element : value.get_array())
+            all.push_back(filledIn(element, values));
+        return all;
+    }
     if (!value.is_string())
         return value;
     if (value.get_string() != "{models}")

@@ -30,7 +30,8 @@ struct ToolEdit {
 struct ToolRecipe {
     std::string id, name;
     std::string key; ///< the name that its key gets
-    std::string tried; ///< the version that was connected, called and disconnected by a test; empty: from documentation
+    std::string tried; ///< the version that was connected (or told by hand), called and put back by a test; empty: from
+                       ///< documentation
     std::vector<std::string> commands; ///< on the PATH
     std::string package; ///< of npm: its package.json says the version
     std::vector<std::string> traces; ///< folders and files that say that the tool is there

@@ -174,6 +174,7 @@ js::object inWords(const RecentCalls::Kept &kept)
         }
     return {{"kept", true},
             {"path", kept.path},
+            {"masked", kept.maskedInRequest},
             {"conversation", conversation(kept)},
             {"request", cut(kept.request, shownBodyAtMost)},
             {"answer", looksStreamed(kept.answer) ? js::string() : cut(kept.answer, shownBodyAtMost)},
@@ -231,10 +232,11 @@ js::array bill(const PriceBook &prices, const ModelTable &models, const CallReco
         lines.push_back(
             {{"what", "request"}, {"count", 1}, {"per_million", ""}, {"usd", price->perRequest->decimal()}});
     }
-    const Money rest = record.cost - sum;
+    const Money rest = record.cost + record.notional - sum; // one of the two
     const bool isByUnits = record.usage.isZero() && price->units.isAny(); // how many, the notes say
     if (rest > Money::fromNano(20) || rest < Money::fromNano(-20))
-        lines.push_back({{"what", isByUnits ? "units" : "adjustment"}, {"count", 0}, {"per_million", ""}, {"usd", rest.decimal()}});
+        lines.push_back(
+            {{"what", isByUnits ? "units" : "adjustment"}, {"count", 0}, {"per_million", ""}, {"usd", rest.decimal()}});
     return lines;
 }
 
@@ -271,16 +273,21 @@ void callDetail(LocalControl &control, Control::Arguments arguments, Control::Re
     const std::string id = text(arguments, "id").value_or("");
     if (id.empty())
         return reply(missing("id"));
-    const std::shared_ptr<const RecentCalls::Kept> kept = parts.recent ? parts.recent->find(id) : nullptr;
-    if (!kept)
-        return answerWith(control, {{"kept", false}}, id, std::move(reply));
-    if (!parts.worker)
-        return answerWith(control, inWords(*kept), id, std::move(reply));
-    // A copy: the original grows on this thread.
     const auto answer = std::make_shared<Control::Reply>(std::move(reply));
-    parts.worker->run<js::object>(
-        &control, [copy = RecentCalls::Kept(*kept)] { return inWords(copy); },
-        [&control, id, answer](js::object detail) { answerWith(control, std::move(detail), id, std::move(*answer)); });
+    findKept(
+        control, id,
+        [&control, &parts, id, answer](const std::shared_ptr<const RecentCalls::Kept> &kept, const std::string &wrong) {
+            if (!kept)
+                return answerWith(control, {{"kept", false}, {"why", wrong}}, id, std::move(*answer));
+            if (!parts.worker)
+                return answerWith(control, inWords(*kept), id, std::move(*answer));
+            // A copy: the original grows on this thread.
+            parts.worker->run<js::object>(
+                &control, [copy = RecentCalls::Kept(*kept)] { return inWords(copy); },
+                [&control, id, answer](js::object detail) {
+                    answerWith(control, std::move(detail), id, std::move(*answer));
+                });
+        });
 }
 
 } // namespace tollgate::verb

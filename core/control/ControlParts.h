@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/activity/ActivityLog.h"
+#include "core/activity/BodyArchive.h"
 #include "core/activity/LiveFeed.h"
 #include "core/activity/Pulse.h"
 #include "core/activity/RecentCalls.h"
@@ -58,11 +59,16 @@ struct ControlParts {
     Worker *worker = nullptr; ///< null: slow work is done at once
     Pulse *pulse = nullptr; ///< null: nobody counts
     RecentCalls *recent = nullptr; ///< null: nothing is kept
+    BodyArchive *bodies = nullptr; ///< null: nothing is kept on disk
     /// What would serve a model name by itself (a key in the environment) and steps back for an entry of that name:
     /// the name, and where it comes from. Null: not looked for.
     const std::map<std::string, std::string, std::less<>> *shadowed = nullptr;
     /// True: calls are refused until it is told otherwise; those under way go on.
     std::function<void(bool paused)> setPaused = {};
+    /// Copies the database to a file; makes such a file the database at the next start. Both answer what is in it, may
+    /// block for seconds and are called on a thread of their own; empty: there is no database on disk.
+    std::function<Result<boost::json::object>(const std::string &file, bool mayReplace)> backUp = {};
+    std::function<Result<boost::json::object>(const std::string &file)> restore = {};
     /// Hands a call to the data path; empty: there is none in this process.
     std::function<void(Inbound inbound, std::unique_ptr<ClientStream> client)> call = {};
 };

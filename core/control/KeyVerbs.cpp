@@ -199,9 +199,31 @@ void createKey(LocalControl &control, Control::Arguments arguments, Control::Rep
     saveAndAnswer(control, std::move(key), std::string(secret.reveal()), std::move(reply), *spend);
 }
 
-void listKeys(LocalControl &control, Control::Arguments, Control::Reply reply)
+namespace {
+
+/// Somebody should know of it: the brake has paused it, a budget of it is spent, or as much as one wanted to hear of.
+bool isTroubled(const ControlParts &parts, const VirtualKey &key)
+{
+    if (!key.pausedWhy.empty())
+        return true;
+    const Subject subject = subjectOf(key);
+    if (key.softBudget && *key.softBudget <= parts.budgets.spentEver(subject))
+        return true;
+    if (key.budgets.empty())
+        return false;
+    return std::ranges::any_of(parts.budgets.standing({subject, key.budgets}), [](const Budgets::Standing &budget) {
+        return !budget.limit.most.isZero() && budget.limit.most <= budget.spent;
+    });
+}
+
+} // namespace
+
+/// `troubled`: only those, for somebody who asks often.
+void listKeys(LocalControl &control, Control::Arguments arguments, Control::Reply reply)
 {
     std::vector<VirtualKeyPtr> keys = control.parts().keys.all();
+    if (isFlag(arguments, "troubled"))
+        std::erase_if(keys, [&](const VirtualKeyPtr &key) { return !isTroubled(control.parts(), *key); });
     std::ranges::sort(keys, {}, [](const VirtualKeyPtr &key) { return std::pair(key->created, key->id.text()); });
     js::array list;
     for (const VirtualKeyPtr &key : keys)

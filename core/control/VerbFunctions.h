@@ -12,11 +12,16 @@ namespace tollgate::verb {
 using Run = void(LocalControl &control, Control::Arguments arguments, Control::Reply reply);
 
 Run createKey, listKeys, keyInfo, updateKey, removeKey, blockKey, unblockKey, resumeKey, regenerateKey, localKey;
-Run listProviders, addProvider, testProvider, removeProvider, discoverLocal, listModels;
+Run listProviders, addProvider, testProvider, removeProvider, discoverLocal, listModels, explainModel;
 Run secretsStatus, createVault, unlockVault, rekeyVault, listSecrets, setSecret, removeSecret;
 Run listSettings, getSetting, setSetting, reload, updatePrices, showPrice;
-Run askTry, stopTry;
+Run askTry, replayCall, stopTry;
 Run reportUsage, listCalls, keepCalls, callDetail, status, pulse, pause, resume, doctor, stop;
+Run createBackup, restoreBackup, bodiesStatus, removeBodies;
+
+/// What is kept of a call, in memory or on disk. Null: nothing, or it cannot be read, which `wrong` says then.
+using KeptFound = Callback<void(std::shared_ptr<const RecentCalls::Kept> kept, const std::string &wrong)>;
+void findKept(LocalControl &control, const std::string &id, KeptFound found);
 
 /// An argument that is text; nothing where it is missing or another type.
 std::optional<std::string> text(const Control::Arguments &arguments, std::string_view name);

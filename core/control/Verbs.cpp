@@ -23,6 +23,7 @@ const std::vector<VerbRow> &verbs()
         {"providers.remove", "stop serving a provider that was added", verb::removeProvider},
         {"local.discover", "look for model servers on this computer", verb::discoverLocal},
         {"models.list", "model names and their deployments", verb::listModels},
+        {"models.explain", "which deployment a request for a model would take, and why", verb::explainModel},
         {"secrets.status", "where credentials can be kept: keyring and vault", verb::secretsStatus},
         {"secrets.create", "make the vault", verb::createVault},
         {"secrets.unlock", "open the vault with its passphrase", verb::unlockVault},
@@ -40,6 +41,9 @@ const std::vector<VerbRow> &verbs()
         {"calls.list", "rows of the ledger, newest first", verb::listCalls},
         {"calls.keep", "keep what the newest calls ask and get in memory for 90 seconds", verb::keepCalls},
         {"calls.detail", "one call: conversation, bodies, stream, headers, bill", verb::callDetail},
+        {"calls.replay", "ask again what a kept call asked, as the same key", verb::replayCall},
+        {"bodies.status", "what is kept on disk of requests and answers", verb::bodiesStatus},
+        {"bodies.remove", "delete all that is kept on disk of requests and answers", verb::removeBodies},
         {"try.ask", "call a model as a key, from here; the answer flows as events", verb::askTry},
         {"try.stop", "hang up on a call that was made from here", verb::stopTry},
         {"status", "endpoint, version, what is under way", verb::status},
@@ -47,6 +51,8 @@ const std::vector<VerbRow> &verbs()
         {"pause", "refuse calls until resumed; those under way go on", verb::pause},
         {"resume", "answer calls again", verb::resume},
         {"doctor", "checks of this installation", verb::doctor},
+        {"backup.create", "copy the database to a file, as it is at one moment", verb::createBackup},
+        {"backup.restore", "make such a file the database at the next start", verb::restoreBackup},
         {"stop", "finish what is under way and stop", verb::stop},
     };
     return rows;

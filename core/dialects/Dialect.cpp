@@ -9,6 +9,8 @@
 #include "core/dialects/ollama/Codec.h"
 #include "core/dialects/openai_chat/Codec.h"
 #include "core/dialects/openai_responses/Codec.h"
+#include "core/dialects/openai_responses/Conversation.h"
+#include "core/dialects/template/Codec.h"
 
 #include <algorithm>
 
@@ -56,7 +58,8 @@ constexpr Dialect table[] = {
      .decodeAnswer = openai_responses::decodeAnswer,
      .encodeAnswer = openai_responses::encodeAnswer,
      .streamDecoder = openai_responses::streamDecoder,
-     .streamEncoder = openai_responses::streamEncoder},
+     .streamEncoder = openai_responses::streamEncoder,
+     .otherPath = openai_responses::compactPath},
     {.name = "gemini",
      .family = chat::Family::Gemini,
      .surface = Surface::Gemini,
@@ -115,8 +118,31 @@ constexpr Dialect table[] = {
      .decodeAnswer = cohere_chat::decodeAnswer,
      .encodeAnswer = cohere_chat::encodeAnswer,
      .streamDecoder = cohere_chat::streamDecoder,
-     .streamEncoder = nullptr},
+     .streamEncoder = nullptr,
+     .embedding = &cohere_chat::embeddings},
 };
+
+/// Providers that are described as data. It is in no table of what survives: each description says that of its own.
+/// What reads answers needs the description (dialects/template).
+constexpr Dialect describedOnes{
+    .name = "template",
+    .family = chat::Family::Described,
+    .surface = Surface::OpenAiChat, // likewise
+    .answerId = "answer-",
+    .chatPath = [](std::string_view, bool) { return std::string(); },
+    .modelsPath = "",
+    .nameOf = described::nameOf,
+    .decodeRequest = [](std::string_view) -> Result<chat::Request> {
+        return Error{ErrorKind::BadRequest, "No client speaks as a described provider does."};
+    },
+    .encodeRequest = described::encodeRequest,
+    .decodeAnswer = [](std::string_view) -> Result<chat::Answer> {
+        return Error{ErrorKind::UpstreamGarbled, "The provider has no description."};
+    },
+    .encodeAnswer = openai_chat::encodeAnswer,
+    .streamDecoder = openai_chat::streamDecoder,
+    .streamEncoder = nullptr,
+    .streamType = "text/event-stream, application/x-ndjson, application/json"};
 
 } // namespace
 
@@ -133,7 +159,9 @@ std::span<const Dialect> dialects()
 const Dialect *findDialect(std::string_view name)
 {
     const auto *const found = std::ranges::find(table, name, &Dialect::name);
-    return found == std::end(table) ? nullptr : found;
+    if (found != std::end(table))
+        return found;
+    return name == describedOnes.name ? &describedOnes : nullptr;
 }
 
 void Notes::add(std::string note)

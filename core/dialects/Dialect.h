@@ -14,6 +14,10 @@
 
 namespace tollgate {
 
+namespace described {
+struct Form;
+}
+
 /// What was left out or changed on the way to another dialect, in words for the caller: nothing is dropped silently.
 /// Each is said once.
 class Notes {
@@ -34,6 +38,7 @@ struct DialectTarget {
     std::int64_t usualMaximum = 0; ///< output tokens the model can give, for APIs that want a number; 0: not known
     bool includeUsage = false; ///< ask for the usage chunk of a stream
     std::string_view maximumMember = "max_tokens"; ///< OpenAI-like: OpenAI's reasoning models refuse this one
+    const described::Form *form = nullptr; ///< of dialect `template`; outlives the call
 };
 
 /// A provider's stream into events. One object an answer; the events do not depend on how the bytes were sliced.

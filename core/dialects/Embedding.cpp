@@ -2,14 +2,53 @@
 #include "core/dialects/Embedding.h"
 
 #include "core/base/Base64.h"
+#include "core/dialects/bedrock_converse/Codec.h"
+#include "core/dialects/cohere_chat/Codec.h"
+#include "core/dialects/gemini/Codec.h"
+#include "core/dialects/openai_chat/Codec.h"
 #include "core/json/Walk.h"
 
+#include <algorithm>
 #include <bit>
 #include <charconv>
 #include <cstring>
 
+namespace tollgate {
+
+const EmbeddingCodec *findEmbedding(std::string_view name)
+{
+    static constexpr const EmbeddingCodec *all[]
+        = {&bedrock_converse::titan, &cohere_chat::embeddings, &cohere_chat::embeddingsOnBedrock,
+           &gemini::vertexPredict,   &gemini::vertexContent,   &openai_chat::voyage};
+    const auto *const found = std::ranges::find(all, name, [](const EmbeddingCodec *codec) { return codec->name; });
+    return found == std::end(all) ? nullptr : *found;
+}
+
+bool EmbeddingCodec::takes(std::string_view member) const
+{
+    return std::ranges::find(ownMembers, member) != ownMembers.end();
+}
+
+} // namespace tollgate
+
 namespace tollgate::embedding {
 namespace {
+
+/// What several APIs ask for, in the order of PurposeWords. https://ai.google.dev/api/embeddings#TaskType,
+/// https://docs.cohere.com/reference/embed, https://docs.voyageai.com/reference/embeddings-api
+struct Purpose {
+    std::string_view gemini, cohere, voyage;
+};
+constexpr Purpose purposes[] = {
+    {"RETRIEVAL_DOCUMENT", "search_document", "document"},
+    {"RETRIEVAL_QUERY", "search_query", "query"},
+    {"CLASSIFICATION", "classification", ""},
+    {"CLUSTERING", "clustering", ""},
+    // Questions that are looked up among documents.
+    {"QUESTION_ANSWERING", "search_query", "query"},
+    {"FACT_VERIFICATION", "search_query", "query"},
+    {"CODE_RETRIEVAL_QUERY", "search_query", "query"},
+};
 
 std::uint32_t littleEndian(std::uint32_t word)
 {
@@ -37,6 +76,38 @@ Result<void> onlyTexts(const chat::EmbeddingRequest &request)
         if (!input.starts_with('"'))
             return Error{ErrorKind::BadRequest, "This model's provider takes texts, not token numbers.", "input"};
     return {};
+}
+
+Result<void> onlyOne(const chat::EmbeddingRequest &request, std::string message)
+{
+    if (request.inputs.size() > 1)
+        return Error{ErrorKind::BadRequest, std::move(message), "input"};
+    return {};
+}
+
+std::string_view purposeIn(PurposeWords words, std::string_view purpose)
+{
+    if (words == PurposeWords::Gemini)
+        return purpose;
+    const auto *const found = std::ranges::find(purposes, purpose, &Purpose::gemini);
+    if (found == std::end(purposes))
+        return {};
+    return words == PurposeWords::Cohere ? found->cohere : found->voyage;
+}
+
+std::string purposeFrom(std::string_view word)
+{
+    for (const Purpose &purpose : purposes)
+        if (word == purpose.cohere || word == purpose.voyage)
+            return std::string(purpose.gemini);
+    return std::string(word);
+}
+
+void writeOwn(json::Writer &json, const chat::EmbeddingRequest &request, const EmbeddingCodec &codec)
+{
+    for (const auto &[name, value] : request.extra)
+        if (codec.takes(name))
+            json.rawMember(name, value);
 }
 
 std::string base64Of(std::string_view numbers)

@@ -2,6 +2,7 @@
 #include "core/dialects/Fitting.h"
 
 #include "core/dialects/FittingParts.h"
+#include "core/dialects/template/Form.h"
 
 #include <algorithm>
 #include <array>
@@ -131,6 +132,35 @@ bool hasLongUser(const Request &request)
     return request.user.size() > 64;
 }
 
+bool hasCallsOrResults(const Request &request)
+{
+    return fitting::hasPart<ToolCall>(request) || fitting::hasPart<ToolResult>(request);
+}
+void dropCallsAndResults(Request &request)
+{
+    fitting::dropParts<ToolCall>(request);
+    fitting::dropParts<ToolResult>(request);
+}
+
+template <Format::Kind Kind>
+bool asksFormat(const Request &request)
+{
+    return request.format.kind == Kind;
+}
+void dropFormat(Request &request)
+{
+    request.format = {};
+}
+
+bool asksReasoning(const Request &request)
+{
+    return request.reasoning.mode != Reasoning::Mode::Unset || !request.reasoning.effort.empty();
+}
+void dropReasoning(Request &request)
+{
+    request.reasoning = {};
+}
+
 bool hasTier(const Request &request)
 {
     return !request.serviceTier.empty() && request.serviceTier != "auto";
@@ -141,6 +171,9 @@ constexpr auto mapped = Fate::Mapped;
 constexpr auto emulated = Fate::Emulated;
 constexpr auto dropped = Fate::Dropped;
 constexpr auto refused = Fate::Refused;
+
+/// Of what only a provider that is described as data may lack.
+constexpr std::string_view noPlace = "the provider's description has no place for it";
 
 /// Feature by feature: its fate in OpenAI chat, in Anthropic Messages, in Gemini. First the rows that decide, then what
 /// always survives. What Responses does is said at the end of a row where it is not what OpenAI chat does.
@@ -156,8 +189,8 @@ constexpr Feature table[] = {
      "the API's tools take JSON"},
     {"web_search, image_generation, tool_search beside the client's own tools", dropped, dropped, dropped,
      fitting::hasToolsBeside, fitting::dropToolsBeside, "this tool runs at another provider"},
-    {"conversation, prompt, background, compaction, item_reference", refused, refused, refused, fitting::hasKeptState,
-     fitting::dropKeptState, "it is kept by the provider that made it"},
+    {"conversation, prompt, context_management, compaction, item_reference", refused, refused, refused,
+     fitting::hasKeptState, fitting::dropKeptState, "it is kept by the provider that made it"},
     {"tools that run at the provider", refused, refused, refused, hasTool<Tool::Kind::Server>,
      dropTools<Tool::Kind::Server>, "this tool runs at another provider"},
     {"web_search_options", kept, refused, refused, isSet<&Request::webSearch>, clear<&Request::webSearch>,
@@ -220,18 +253,20 @@ constexpr Feature table[] = {
     {"text, roles, names of tools", kept, kept, kept, nullptr, nullptr, ""},
     {"system and developer messages", mapped, mapped, mapped, nullptr, nullptr, ""},
     {"system messages in mid-conversation", kept, mapped, mapped, nullptr, nullptr, ""},
-    {"images", mapped, mapped, mapped, nullptr, nullptr, ""},
+    {"images", mapped, mapped, mapped, fitting::hasPart<Image>, fitting::dropParts<Image>, noPlace},
     {"documents (PDF bytes, plain text)", mapped, mapped, mapped, nullptr, nullptr, ""},
-    {"tools and their schemas", mapped, mapped, mapped, nullptr, nullptr, ""},
+    {"tools and their schemas", mapped, mapped, mapped, hasTool<Tool::Kind::Function>, dropTools<Tool::Kind::Function>,
+     noPlace},
     {"tool_choice, parallel calls", mapped, mapped, mapped, nullptr, nullptr, ""},
-    {"tool calls and results, their ids", mapped, mapped, mapped, nullptr, nullptr, ""},
+    {"tool calls and results, their ids", mapped, mapped, mapped, hasCallsOrResults, dropCallsAndResults, noPlace},
     {"custom tools, local_shell, shell, apply_patch, namespaces", emulated, emulated, emulated, nullptr, nullptr, "",
      kept},
     {"images in tool results", emulated, kept, mapped, nullptr, nullptr, "", kept},
     {"is_error of tool results", emulated, kept, mapped, nullptr, nullptr, ""},
-    {"response_format: json_schema", mapped, mapped, mapped, nullptr, nullptr, ""},
-    {"response_format: json_object", kept, emulated, mapped, nullptr, nullptr, "", mapped},
-    {"thinking, reasoning_effort", mapped, mapped, mapped, nullptr, nullptr, ""},
+    {"response_format: json_schema", mapped, mapped, mapped, asksFormat<Format::Kind::JsonSchema>, dropFormat, noPlace},
+    {"response_format: json_object", kept, emulated, mapped, asksFormat<Format::Kind::JsonObject>, dropFormat, noPlace,
+     mapped},
+    {"thinking, reasoning_effort", mapped, mapped, mapped, asksReasoning, dropReasoning, noPlace},
     {"max_tokens, stop, temperature, top_p", mapped, mapped, mapped, nullptr, nullptr, ""},
     {"usage with cache and thinking", mapped, mapped, mapped, nullptr, nullptr, ""},
 };
@@ -296,6 +331,57 @@ constexpr Exception exceptions[] = {
     {Family::Ollama, "thinking of earlier turns", kept},
     {Family::Ollama, "response_format: json_object", mapped},
 };
+/// What a provider that is described as data can only where its description has a place for it, and what not even then;
+/// anything else is as in OpenAI chat, in whose words its places are filled.
+struct Need {
+    std::string_view feature, place; ///< no place: nobody can describe it
+    Fate without;
+};
+constexpr Need needs[] = {
+    {"logprobs", "", refused},
+    {"n", "", refused},
+    {"n: 1", "", dropped},
+    {"audio out", "", refused},
+    {"modalities: text", "", dropped},
+    {"audio in", "", refused},
+    {"tools of type custom", "", refused},
+    {"web_search_options", "", refused},
+    {"tool_choice: allowed_tools", "", refused},
+    {"tool_choice: required, or one tool", "tool_choice", refused},
+    {"images", "images", refused},
+    {"images by URL", "images", refused},
+    {"documents other than text", "", refused},
+    {"logit_bias", "logit_bias", dropped},
+    {"prediction", "", dropped},
+    {"verbosity", "verbosity", dropped},
+    {"prompt_cache_key", "", dropped},
+    {"metadata", "metadata", dropped},
+    {"service_tier: auto", "", dropped},
+    {"top_k", "top_k", dropped},
+    {"more than four stop sequences", "stop", dropped},
+    {"metadata.user_id of more than 64 characters", "user", dropped},
+    {"user, metadata.user_id", "user", dropped},
+    {"parallel_tool_calls: false", "parallel_tool_calls", dropped},
+    {"tools and their schemas", "tools", refused},
+    {"tool calls and results, their ids", "tools", refused},
+    {"response_format: json_schema", "response_format", refused},
+    {"response_format: json_object", "response_format", refused},
+    {"thinking, reasoning_effort", "reasoning_effort", dropped},
+};
+constexpr bool allNeedsAreKnown = std::ranges::all_of(
+    needs, [](const Need &need) { return std::ranges::find(table, need.feature, &Feature::name) != std::end(table); });
+static_assert(allNeedsAreKnown);
+
+/// Without a description: of one that has nothing but a place for the conversation.
+Fate fateOfDescribed(const Feature &feature, const described::Form *form)
+{
+    const auto *const need = std::ranges::find(needs, feature.name, &Need::feature);
+    if (need == std::end(needs))
+        return feature.openAi;
+    const bool isSchema = feature.name == "response_format: json_schema" && form && form->can("schema");
+    return isSchema || (form && !need->place.empty() && form->can(need->place)) ? Fate::Mapped : need->without;
+}
+
 constexpr bool allAreKnown = std::ranges::all_of(exceptions, [](const Exception &exception) {
     return std::ranges::find(table, exception.feature, &Feature::name) != std::end(table);
 });
@@ -338,6 +424,8 @@ std::string_view nameOf(Fate fate)
 
 Fate Feature::in(Family family) const
 {
+    if (family == Family::Described)
+        return fateOfDescribed(*this, nullptr);
     for (const Exception &exception : exceptions)
         if (exception.family == family && exception.feature == name)
             return exception.fate;
@@ -371,7 +459,8 @@ Result<void> fit(Request &request, const Dialect &target, const FitOptions &opti
     fitting::sayInWords(request);
     const Extra own = target.isOwnMember ? takenOut(request.extra, target.isOwnMember) : Extra();
     for (const Feature &feature : table) {
-        const Fate fate = feature.in(target.family);
+        const Fate fate
+            = target.family == Family::Described ? fateOfDescribed(feature, options.form) : feature.in(target.family);
         const bool isOut = fate == Fate::Dropped || fate == Fate::Refused;
         if (!isOut || !feature.isUsed || isExempt(feature, target.family, options) || !feature.isUsed(request))
             continue;

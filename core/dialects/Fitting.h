@@ -35,6 +35,7 @@ std::span<const Feature> features();
 struct FitOptions {
     bool dropsRefused = false; ///< `drop_params`: leave out what would be refused, with a note
     bool keepsCacheMarks = false; ///< an OpenAI-like target that takes `cache_control` (OpenRouter)
+    const described::Form *form = nullptr; ///< of a provider that is described as data: what it has places for
     bool keepsReasoning = false; ///< one that wants its `reasoning_content` back (DeepSeek, Moonshot)
 };
 FitOptions fitOptionsOf(std::string_view provider);

@@ -45,7 +45,7 @@ bool isBeside(const Tool &tool, const Request &request)
 
 bool isKeptMember(const std::pair<std::string, RawJson> &member)
 {
-    return member.first == "conversation" || member.first == "prompt" || member.first == "background";
+    return member.first == "conversation" || member.first == "prompt" || member.first == "context_management";
 }
 
 bool isKeptItem(const Part &part)

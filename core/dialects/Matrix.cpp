@@ -26,6 +26,7 @@ std::string modelOf(Family family)
     case Family::Converse:
         return "anthropic.claude-sonnet-4-5-20250929-v1:0";
     case Family::Cohere:
+    case Family::Described: // has no column: what it can do stands in each description
         break;
     }
     return "command-a-reasoning-08-2025";

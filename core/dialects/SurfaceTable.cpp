@@ -36,6 +36,19 @@ std::string rewrittenGemini(const AskedRequest &asked, const RequestView &, cons
     return gemini::rewritten(asked.body, change.maxOutput);
 }
 
+/// Its model stands in the query, or in the first message; nothing else of it is known when it begins.
+Result<RequestView> readSession(const AskedRequest &asked)
+{
+    if (asked.modelFromPath.empty())
+        return Error{.kind = ErrorKind::BadRequest,
+                     .message = "A realtime session names its model in the address: /v1/realtime?model=...",
+                     .param = "model"};
+    RequestView view;
+    view.model = asked.modelFromPath;
+    view.stream = true;
+    return view;
+}
+
 /// All surfaces, by hand, in the order of the enumeration: this list is the documentation.
 constexpr SurfaceRow rows[] = {
     {.surface = Surface::OpenAiChat,
@@ -96,6 +109,19 @@ constexpr SurfaceRow rows[] = {
      .promptText = nullptr,
      .takesAnyBody = true,
      .takesComments = false},
+    {.surface = Surface::OpenAiRealtime,
+     .family = Family::OpenAi,
+     .read = readSession,
+     .rewritten = nullptr,
+     .promptText = nullptr,
+     .framing = Framing::Messages},
+    {.surface = Surface::GeminiLive,
+     .family = Family::Gemini,
+     .read = readSession,
+     .rewritten = nullptr,
+     .promptText = nullptr,
+     .framing = Framing::Messages,
+     .opensWithModel = true},
 };
 
 constexpr bool isInOrder()

@@ -21,6 +21,7 @@ struct AskedRequest {
 enum class Framing : std::uint8_t {
     Events, ///< as the dialect writes it: server-sent events, mostly
     List, ///< the same events as one JSON list
+    Messages, ///< a session over a WebSocket, both ways at once
 };
 
 /// What the gateway asks of a surface, whatever the wire format. Pure functions; a row of the table in
@@ -30,7 +31,7 @@ struct SurfaceRow {
     chat::Family family; ///< whose words are spoken
     /// Error: BadRequest naming the member.
     Result<RequestView> (*read)(const AskedRequest &asked);
-    /// The body for a provider that speaks the same dialect: byte for byte but for what must change.
+    /// The body for a provider that speaks the same dialect: byte for byte but for what must change. Null: it has none.
     std::string (*rewritten)(const AskedRequest &asked, const RequestView &view, const RequestChange &change);
     /// Null: nothing of it is counted here, only the provider knows what was used.
     openai_chat::PromptText (*promptText)(Operation operation, std::string_view body);
@@ -41,6 +42,7 @@ struct SurfaceRow {
     std::string_view streamType = "text/event-stream; charset=utf-8";
     bool takesAnyBody = false; ///< forms and files, both ways; else JSON
     bool takesComments = true; ///< heartbeats: not every client reads them
+    bool opensWithModel = false; ///< of a session: its first message names the model
     /// What needs no model: the answer. Null: all requests do.
     std::optional<std::string> (*answeredHere)(const AskedRequest &asked, std::int64_t now) = nullptr;
 };

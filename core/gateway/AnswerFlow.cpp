@@ -7,6 +7,7 @@
 #include "core/gateway/GeminiAnswer.h"
 #include "core/gateway/MediaAnswer.h"
 #include "core/gateway/OllamaAnswer.h"
+#include "core/gateway/RankFlow.h"
 #include "core/gateway/TranslatedAnswer.h"
 #include "core/gateway/Translation.h"
 #include "core/gateway/VectorAnswer.h"
@@ -186,18 +187,24 @@ constexpr RelayRow relays[] = {
      }},
 };
 
-FlowPtr flowOf(const Exchange &exchange, const Dialect &client, const Dialect &provider)
+FlowPtr flowOf(const Exchange &exchange, const Deployment &deployment, const Dialect &client, const Dialect &provider)
 {
+    if (exchange.inbound.operation == Operation::Rerank) {
+        const RankCodec &asked = ranksOfClient(exchange.inbound.body);
+        const RankCodec &answers = deployment.ranks ? *deployment.ranks : usualRanks();
+        if (&asked != &answers)
+            return std::make_unique<RankFlow>(exchange, answers, asked);
+    }
     if (rowOf(exchange.inbound.surface).takesAnyBody)
         return std::make_unique<MediaAnswer>(exchange.inbound.operation);
     const bool isOpenAi = &client == &provider && client.family == chat::Family::OpenAi;
-    if (exchange.inbound.operation == Operation::Embedding && !isOpenAi)
-        return std::make_unique<VectorAnswer>(exchange, provider, client);
+    if (exchange.inbound.operation == Operation::Embedding && (!isOpenAi || deployment.vectors))
+        return std::make_unique<VectorAnswer>(exchange, translation::vectorsOf(deployment, provider), client.embedding);
     if (&client == &provider)
         for (const RelayRow &row : relays)
             if (row.family == client.family)
                 return row.make(exchange, client);
-    return std::make_unique<TranslatedAnswer>(exchange, provider, client);
+    return std::make_unique<TranslatedAnswer>(exchange, provider, client, deployment.form.get());
 }
 
 } // namespace
@@ -206,7 +213,7 @@ std::unique_ptr<AnswerFlow> answerFlow(const Exchange &exchange, const Candidate
 {
     const Dialect &client = translation::clientDialect(exchange.inbound.surface);
     const Dialect &provider = translation::providerDialect(*candidate.deployment, exchange.inbound.surface);
-    FlowPtr flow = flowOf(exchange, client, provider);
+    FlowPtr flow = flowOf(exchange, *candidate.deployment, client, provider);
     if (exchange.view.stream && rowOf(exchange.inbound.surface).framing == Framing::List)
         return std::make_unique<ListedAnswer>(std::move(flow));
     return flow;

@@ -35,6 +35,9 @@ public:
     using Rest = std::function<Result<std::string>()>;
     virtual std::function<Rest()> wholeApart(std::string &) { return {}; }
 
+    /// Whether whole() makes a stream, since its client asked for one and its provider has none.
+    virtual bool makesStream() const { return false; }
+
     virtual const openai_chat::AnswerFacts &facts() const = 0;
     virtual const std::string &seenText() const = 0; ///< for counting where the provider sent no usage; bounded
     virtual std::int64_t seenBytes() const = 0;

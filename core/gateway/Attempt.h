@@ -26,6 +26,8 @@ public:
 
     virtual void hangUp() = 0; ///< no more of this answer is wanted; what was seen stays known
     virtual void clientDrained() = 0;
+    /// The gateway is shutting down; of a session.
+    virtual void goAway() { }
     /// Once a second: heartbeats.
     virtual void tick(SteadyTime) { }
 };

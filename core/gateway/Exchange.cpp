@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/gateway/Exchange.h"
 
+#include "core/dialects/realtime/Observer.h"
 #include "core/gateway/AnswerHeaders.h"
 #include "core/gateway/Attempt.h"
+#include "core/gateway/BackgroundAnswer.h"
+#include "core/gateway/BackgroundPoll.h"
 #include "core/gateway/Settlement.h"
 
 namespace tollgate {
@@ -43,7 +46,9 @@ Exchange::~Exchange()
 
 void Exchange::run(Step step)
 {
-    const std::span<const Stage> stages = pipeline(route != nullptr);
+    const std::span<const Stage> stages = pipeline(route                                    ? Walk::Passing
+                                                       : rowOf(inbound.operation).isSession ? Walk::Session
+                                                                                            : Walk::Call);
     while (step == Step::Next && m_nextStage < stages.size())
         step = stages[m_nextStage++].enter(*this);
     if (step == Step::Done && !m_settled)
@@ -70,8 +75,65 @@ void Exchange::complete(std::function<void()> release, int status)
     attempt.outcome = "ok";
     attempt.status = status;
     attempt.durationMs = msSinceEpoch(world.clock.now()) - msSinceEpoch(attempt.started);
-    if (!login) // whose success says nothing of our own credential
+    // A login's success says nothing of our own credential, and a session's length nothing of its provider's speed.
+    if (!login && !rowOf(inbound.operation).isSession)
         world.health.succeeded(relay->candidate(), std::chrono::milliseconds(attempt.durationMs));
+    if (background == Background::AtProvider && isMadeElsewhere()) {
+        const auto self = shared_from_this();
+        std::exchange(m_release, nullptr)(); // "queued"; what it costs is not known yet
+        return pollProvider();
+    }
+    settle();
+}
+
+/// The provider goes on with it whoever listens: it has said which answer it is, and not what it used.
+bool Exchange::isMadeElsewhere() const
+{
+    return relay && !relay->facts().id.empty() && !relay->facts().usage && relay->facts().finishReason.empty();
+}
+
+void Exchange::pollProvider()
+{
+    background = Background::Polled;
+    client->setWatcher(nullptr);
+    client = nobody();
+    m_error.reset();
+    record.notes.push_back("made in the background by the provider");
+    relay = std::make_shared<BackgroundPoll>(*this, relay->candidate(), relay->facts());
+    if (world.background.store)
+        world.background.store->saveEntry(background::entryOf(*this, relay->facts().id), [](const Result<void> &saved) {
+            if (!saved)
+                log::warning("a background answer will not be asked for after a restart",
+                             {{"why", saved.error().message}});
+        });
+}
+
+void Exchange::resumeAtProvider(const std::string &answerId)
+{
+    background = Background::Polled;
+    client->setWatcher(nullptr);
+    openai_chat::AnswerFacts known;
+    known.id = answerId;
+    relay = std::make_shared<BackgroundPoll>(*this, candidates.front(), std::move(known));
+    world.log.started({shared_from_this(), &record});
+    emit world.feed.callStarted(record);
+}
+
+void Exchange::backgroundIsOver(std::optional<Error> error)
+{
+    if (m_settled)
+        return;
+    m_error = std::move(error);
+    m_completed = world.clock.steady();
+    settle();
+}
+
+void Exchange::stop(Error error)
+{
+    if (m_settled)
+        return;
+    const auto self = shared_from_this();
+    refuse(std::move(error));
     settle();
 }
 
@@ -101,8 +163,7 @@ void Exchange::clientLeft()
 {
     const auto self = shared_from_this();
     if (!m_settled) {
-        refuse({.kind = ErrorKind::ClientGone, .message = "The client left before the answer was complete."});
-        settle();
+        stop({.kind = ErrorKind::ClientGone, .message = "The client left before the answer was complete."});
     } else {
         m_answered = true;
         leaveIfOver();
@@ -126,6 +187,17 @@ void Exchange::tick(SteadyTime now)
     }
 }
 
+void Exchange::goAway()
+{
+    if (m_settled || !rowOf(inbound.operation).isSession)
+        return;
+    const auto self = shared_from_this();
+    if (relay)
+        return relay->goAway();
+    refuse({.kind = ErrorKind::ShuttingDown, .message = "The gateway is shutting down."});
+    settle();
+}
+
 void Exchange::providerIsDone()
 {
     leaveIfOver();
@@ -134,6 +206,10 @@ void Exchange::providerIsDone()
 /// Exactly once, whatever happened: what was used, what it cost, who pays, the row.
 void Exchange::settle()
 {
+    if (m_error && background == Background::AtProvider && isMadeElsewhere()) {
+        answerError(*m_error); // whoever read along sees that it broke off, and may come back
+        return pollProvider();
+    }
     m_settled = true;
     retryTimer.reset();
     if (m_error && relay)
@@ -179,6 +255,8 @@ void Exchange::committed(const Result<void> &outcome)
         m_release();
     m_release = nullptr;
     client->setWatcher(nullptr);
+    if (background == Background::Polled && outcome && relay && world.background.store)
+        world.background.store->removeEntry(BackgroundWork::kind, relay->facts().id, [](const Result<void> &) {});
     leaveIfOver();
 }
 
@@ -186,6 +264,11 @@ void Exchange::answerError(const Error &error)
 {
     if (error.kind == ErrorKind::ClientGone)
         return;
+    if (socket) {
+        if (const std::string message = client->errorMessage(error); !message.empty())
+            socket->send(message, true);
+        return socket->close(realtime::closeCodeFor(error.kind), realtime::closeReason(error.message));
+    }
     if (refusal && !client->hasBegun()) {
         Headers headers = answerHeaders();
         headers.add("content-type", refusal->contentType.empty() ? "application/json" : refusal->contentType);
@@ -205,8 +288,11 @@ void Exchange::leaveIfOver()
 {
     if (!m_answered || (relay && !relay->isOver()))
         return;
-    if (const auto gone = std::exchange(m_gone, nullptr))
+    if (const auto gone = std::exchange(m_gone, nullptr)) {
+        if (kept && world.bodies)
+            world.bodies->ended(kept, m_error.has_value());
         gone(*this);
+    }
 }
 
 } // namespace tollgate

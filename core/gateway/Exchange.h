@@ -46,10 +46,18 @@ public:
         if (kept)
             world.recent->add(kept, bytes, world.clock.steady());
     }
+    /// Nobody wants it any more: the call to the provider ends, and what it used is billed.
+    void stop(Error error);
+    /// What a provider made in the background is there; the error says why it is not.
+    void backgroundIsOver(std::optional<Error> error);
+    /// In place of run(): goes on asking a provider for what it makes since before a restart.
+    void resumeAtProvider(const std::string &answerId);
     /// The provider has nothing more to say after an answer that is complete.
     void providerIsDone();
     /// Once a second: heartbeats, and a provider that does not end its answer is hung up on.
     void tick(SteadyTime now);
+    /// The gateway is shutting down: a session ends as soon as nothing is being answered in it.
+    void goAway();
     /// Headers that every answer carries: call id, model, provider, attempts, limits; cost where it is known.
     Headers answerHeaders() const;
 
@@ -68,6 +76,11 @@ public:
     RequestView view;
     // authenticate
     VirtualKeyPtr key;
+    // listen
+    std::shared_ptr<void> seat; ///< among the sessions under way
+    std::unique_ptr<MessageSocket> socket; ///< the client's side of a session, once it is one
+    std::shared_ptr<void> opening; ///< waits for the first message
+    std::string firstMessage; ///< which named the model
     // resolve
     ModelTablePtr models; ///< the table as it was when the request came
     std::vector<Candidate> candidates; ///< all that may answer, group after group
@@ -80,6 +93,7 @@ public:
     // recall
     std::string previous; ///< the response that a Responses client goes on from, where we keep it
     std::optional<std::string> ownInput; ///< the items of this turn, where its answer is to be kept
+    Background background = Background::No;
     // admit
     std::shared_ptr<const Claims> claims;
     Hold hold;
@@ -100,6 +114,8 @@ private:
     void committed(const Result<void> &outcome);
     void answerError(const Error &error);
     void leaveIfOver();
+    bool isMadeElsewhere() const;
+    void pollProvider();
 
     std::function<void(Exchange &)> m_gone;
     std::size_t m_nextStage = 0;

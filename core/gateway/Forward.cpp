@@ -21,7 +21,8 @@ bool comesBitByBit(std::string_view type)
 } // namespace
 
 Forward::Forward(Exchange &exchange, Candidate candidate)
-    : m_exchange(exchange), m_candidate(std::move(candidate)), m_meter(exchange.metered)
+    : m_exchange(exchange), m_candidate(std::move(candidate)), m_meter(exchange.metered),
+      m_batch(BatchMeter::of(exchange.inbound.method, exchange.inbound.path))
 {
 }
 
@@ -66,6 +67,8 @@ void Forward::received(std::string_view bytes)
         return;
     }
     m_meter.feed(bytes);
+    if (m_batch)
+        m_batch->feed(bytes);
     if (m_exchange.record.firstTokenMs < 0 && m_meter.sawContent())
         m_exchange.noteFirstToken();
     if (m_meter.hasEnded()) {
@@ -123,9 +126,22 @@ void Forward::send(std::string_view bytes)
     }
 }
 
+void Forward::noteBatch()
+{
+    m_batch->end();
+    if (m_batch->isNew()) {
+        m_created.emplace();
+        m_created->id = m_batch->id();
+    } else {
+        bill::batch(m_exchange, *m_batch);
+    }
+}
+
 void Forward::complete()
 {
     m_isTold = true;
+    if (m_batch && m_status == 200)
+        noteBatch();
     m_exchange.complete(
         [this, self = shared_from_this(), &exchange = m_exchange] {
             exchange.noteSent(m_held);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/gateway/Attempt.h"
+#include "core/gateway/BatchMeter.h"
 #include "core/gateway/PassMeter.h"
 #include "core/routing/ModelTable.h"
 #include "core/upstream/UpstreamCall.h"
@@ -22,7 +23,7 @@ public:
     void start(HttpCall call, std::string_view credential);
 
     const Candidate &candidate() const override { return m_candidate; }
-    const openai_chat::AnswerFacts &facts() const override { return m_meter.facts(); }
+    const openai_chat::AnswerFacts &facts() const override { return m_created ? *m_created : m_meter.facts(); }
     const std::string &seenText() const override { return m_meter.seenText(); }
     bool hasAnswerBegun() const override { return m_status / 100 == 2; }
     bool isOver() const override { return m_isOver; }
@@ -36,11 +37,14 @@ private:
     void begin();
     void send(std::string_view bytes);
     void complete();
+    void noteBatch();
     void fail(Error error, CallPhase phase);
 
     Exchange &m_exchange;
     Candidate m_candidate;
     PassMeter m_meter;
+    std::unique_ptr<BatchMeter> m_batch; ///< mostly null
+    std::optional<openai_chat::AnswerFacts> m_created; ///< a batch, whose id the ledger keeps: it says who pays
     Secret m_credential;
     std::unique_ptr<UpstreamCall> m_call;
     int m_status = 0;

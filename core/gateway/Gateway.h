@@ -6,6 +6,7 @@
 #include <QObject>
 #include <QTimer>
 #include <unordered_map>
+#include <vector>
 
 namespace tollgate {
 
@@ -17,13 +18,26 @@ public:
 
     /// `route`: passed through as it is.
     void accept(Inbound inbound, std::unique_ptr<ClientStream> client, PassRoutePtr route = {});
+    /// The gateway is shutting down: sessions end as soon as nothing is being answered in them.
+    void goAway();
     std::size_t underWay() const { return m_exchanges.size(); }
+
+    /// What providers make in the background since before a restart: they are asked on, until it can be billed.
+    void resume(const std::vector<StateEntry> &entries);
+    /// Calls `over` once nothing is made in the background here any more: at once, or later.
+    void onBackgroundOver(std::function<void()> over);
+    /// What is not done by now fails, and says that the gateway was stopped.
+    void stopBackground();
 
 private:
     void tick();
+    void gone(Exchange &exchange);
+    void resume(const StateEntry &entry);
+    std::vector<std::shared_ptr<Exchange>> all() const;
 
     World &m_world;
     std::unordered_map<Exchange *, std::shared_ptr<Exchange>> m_exchanges;
+    std::function<void()> m_backgroundOver;
     QTimer m_tick; ///< once a second while there is something under way
 };
 

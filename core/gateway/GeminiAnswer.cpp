@@ -63,6 +63,16 @@ bool ListedAnswer::finish(std::string &out, std::string &tail)
     return true;
 }
 
+Result<std::string> ListedAnswer::whole(std::string body)
+{
+    TG_TRY(std::string made, m_inner->whole(std::move(body)));
+    if (!makesStream())
+        return made;
+    std::string list;
+    close(list, made);
+    return list;
+}
+
 std::string ListedAnswer::endAtMaximum()
 {
     std::string tail;

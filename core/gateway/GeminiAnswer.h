@@ -26,7 +26,8 @@ public:
     Result<Pass> take(const SseEvent &event, std::string &out, std::string &tail) override;
     bool finish(std::string &out, std::string &tail) override;
     std::string endAtMaximum() override;
-    Result<std::string> whole(std::string body) override { return m_inner->whole(std::move(body)); }
+    Result<std::string> whole(std::string body) override;
+    bool makesStream() const override { return m_inner->makesStream(); }
 
     const openai_chat::AnswerFacts &facts() const override { return m_inner->facts(); }
     const std::string &seenText() const override { return m_inner->seenText(); }

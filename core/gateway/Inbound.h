@@ -6,7 +6,10 @@
 #include "core/base/Headers.h"
 #include "core/base/Id.h"
 #include "core/dialects/SurfaceTable.h"
+#include "core/upstream/MessageSocket.h"
 
+#include <functional>
+#include <memory>
 #include <string>
 #include <string_view>
 
@@ -37,6 +40,14 @@ inline AskedRequest asked(const Inbound &inbound)
             inbound.body};
 }
 
+/// How a request becomes a WebSocket.
+struct Upgrade {
+    std::string key; ///< the client's Sec-WebSocket-Key
+    std::string protocol; ///< the one of its subprotocols that is spoken; empty: none
+    Headers headers; ///< of the answer, besides
+    std::size_t messageAtMost = std::size_t(16) * 1024 * 1024;
+};
+
 /// The client's side of one request: what an answer is written to. Owned by whoever answers; dropping one that has not
 /// ended cuts it. Gateway thread. After the client has left, writing is harmless and does nothing.
 class ClientStream {
@@ -66,6 +77,11 @@ public:
     /// An error in the client's dialect (server/ErrorWire): a whole answer, or, once begun, an error event and then
     /// cut().
     virtual void fail(const Error &error, Headers headers) = 0;
+    /// In place of an answer: the connection becomes a WebSocket, and this has ended. Null: it cannot, or the client
+    /// has gone. Called back at most once.
+    virtual void upgrade(Upgrade, std::function<void(std::unique_ptr<MessageSocket>)> done);
+    /// The message that tells an error inside of a WebSocket session, in the client's dialect; empty: there is none.
+    virtual std::string errorMessage(const Error &) const { return {}; }
     /// The status that fail() would send: for the record.
     virtual int statusOf(const Error &) const { return 500; }
     virtual bool hasBegun() const = 0;

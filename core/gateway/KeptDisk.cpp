@@ -17,6 +17,7 @@ std::string textOf(const KeptResponse &response)
     json::Writer json(out);
     json.begin('{').member("owner", response.owner).member("previous", response.previous);
     json.member("input", response.input).member("output", response.output).member("response", response.response);
+    json.memberUnlessEmpty("events", response.events);
     json.numberMember("at", msSinceEpoch(response.at)).end('}');
     return out;
 }
@@ -24,11 +25,9 @@ std::string textOf(const KeptResponse &response)
 KeptResponse responseOf(std::string_view text)
 {
     KeptResponse response;
-    const std::pair<std::string_view, std::string KeptResponse::*> texts[] = {{"owner", &KeptResponse::owner},
-                                                                              {"previous", &KeptResponse::previous},
-                                                                              {"input", &KeptResponse::input},
-                                                                              {"output", &KeptResponse::output},
-                                                                              {"response", &KeptResponse::response}};
+    const std::pair<std::string_view, std::string KeptResponse::*> texts[]
+        = {{"owner", &KeptResponse::owner},   {"previous", &KeptResponse::previous}, {"input", &KeptResponse::input},
+           {"output", &KeptResponse::output}, {"response", &KeptResponse::response}, {"events", &KeptResponse::events}};
     json::eachMember(text, [&](std::string_view name, std::string_view value) {
         for (const auto &[spelled, member] : texts)
             if (spelled == name)
@@ -43,7 +42,7 @@ KeptResponse responseOf(std::string_view text)
 
 KeptDisk::KeptDisk(KeptResponses &responses, StateStore &store, Secrets &secrets, const Clock &clock,
                    std::function<SecretRef()> keyPlace)
-    : m_responses(responses), m_store(store), m_secrets(secrets), m_clock(clock), m_keyPlace(std::move(keyPlace))
+    : m_responses(responses), m_store(store), m_clock(clock), m_key(secrets, clock, std::move(keyPlace))
 {
     m_responses.setArchive(this);
 }
@@ -51,7 +50,6 @@ KeptDisk::KeptDisk(KeptResponses &responses, StateStore &store, Secrets &secrets
 KeptDisk::~KeptDisk()
 {
     m_responses.setArchive(nullptr);
-    *m_alive = false;
 }
 
 void KeptDisk::take(std::vector<StateEntry> entries)
@@ -61,44 +59,20 @@ void KeptDisk::take(std::vector<StateEntry> entries)
         open();
 }
 
+/// With sealed rows there, a key exists, and another one is not made.
 void KeptDisk::open()
 {
-    if (isOpen() || m_isOpening || m_clock.now() < m_nextTry)
-        return;
-    m_nextTry = m_clock.now() + std::chrono::minutes(1);
-    const SecretRef place = m_keyPlace();
-    if (place.isNone())
-        return;
-    m_isOpening = true;
-    m_secrets.resolve(place, [this, place, alive = m_alive](Result<Secret> found) {
-        if (!*alive)
-            return;
-        m_isOpening = false;
-        if (found)
-            return opened(*found);
-        // With sealed rows there, the key exists, and this is not the time to make another one.
-        if (!m_sealed.empty())
-            return log::warning("kept responses cannot be read now", {{"why", found.error().message}});
-        m_isOpening = true;
-        const Secret fresh = sealed::newKey();
-        m_secrets.store(place, fresh, [this, fresh, alive](const Result<void> &stored) {
-            if (!*alive)
-                return;
-            m_isOpening = false;
-            if (stored)
-                opened(fresh);
-            else
-                log::info("responses are kept in memory only", {{"why", stored.error().message}});
-        });
+    m_key.open(m_sealed.empty(), [this] {
+        if (isOpen())
+            opened();
     });
 }
 
-void KeptDisk::opened(const Secret &key)
+void KeptDisk::opened()
 {
-    m_key = key;
     std::vector<std::pair<std::string, KeptResponse>> found;
     for (const StateEntry &entry : std::exchange(m_sealed, {})) {
-        if (const Result<std::string> text = sealed::unseal(m_key, entry.body))
+        if (const Result<std::string> text = sealed::unseal(m_key.secret(), entry.body))
             found.emplace_back(entry.id, responseOf(*text));
         else
             drop(entry.id); // of a key that is no more
@@ -115,7 +89,7 @@ void KeptDisk::kept(const std::string &id, const KeptResponse &response)
 {
     if (isOpen())
         return write(id, response);
-    if (m_keyPlace().isNone())
+    if (!m_key.hasPlace())
         return;
     m_waiting[id] = response;
     open();
@@ -123,7 +97,7 @@ void KeptDisk::kept(const std::string &id, const KeptResponse &response)
 
 void KeptDisk::write(const std::string &id, const KeptResponse &response)
 {
-    Result<std::string> body = sealed::seal(m_key, textOf(response));
+    Result<std::string> body = sealed::seal(m_key.secret(), textOf(response));
     if (!body)
         return log::error("a response cannot be sealed, so it is not kept on disk", {{"why", body.error().message}});
     m_store.saveEntry({kind, id, *std::move(body)}, [](const Result<void> &saved) {

@@ -3,7 +3,7 @@
 
 #include "core/config/StateStore.h"
 #include "core/gateway/KeptResponses.h"
-#include "core/secrets/SecretRef.h"
+#include "core/secrets/SealingKey.h"
 
 #include <map>
 #include <set>
@@ -24,28 +24,23 @@ public:
     static constexpr const char *kind = "response"; ///< of the entries in the database
     /// What was on disk when the gateway started.
     void take(std::vector<StateEntry> entries);
-    bool isOpen() const { return !m_key.isEmpty(); }
+    bool isOpen() const { return m_key.isOpen(); }
 
     void kept(const std::string &id, const KeptResponse &response) override;
     void gone(const std::string &id) override;
 
 private:
     void open();
-    void opened(const Secret &key);
+    void opened();
     void write(const std::string &id, const KeptResponse &response);
     void drop(const std::string &id);
 
     KeptResponses &m_responses;
     StateStore &m_store;
-    Secrets &m_secrets;
     const Clock &m_clock;
-    std::function<SecretRef()> m_keyPlace;
-    Secret m_key;
-    bool m_isOpening = false;
-    WallTime m_nextTry{}; ///< a keyring that has just said no is left alone for a while
+    SealingKey m_key;
     std::vector<StateEntry> m_sealed; ///< of an earlier process, until there is the key
     std::map<std::string, KeptResponse> m_waiting; ///< to be written, until there is the key
-    std::shared_ptr<bool> m_alive = std::make_shared<bool>(true);
 };
 
 } // namespace tollgate

@@ -19,6 +19,7 @@ struct KeptResponse {
     std::string output; ///< likewise
     std::string response; ///< the whole object, JSON
     WallTime at{};
+    std::string events = {}; ///< of one that was made in the background: its stream, so that a reader may come back
 };
 
 /// Told what is kept and what is let go of, so that it can outlive the process.
@@ -64,7 +65,7 @@ private:
         Kept kept;
         std::size_t bytes() const
         {
-            return id.size() + kept.input.size() + kept.output.size() + kept.response.size() + 256;
+            return id.size() + kept.input.size() + kept.output.size() + kept.response.size() + kept.events.size() + 256;
         }
     };
     using Entries = std::list<Entry>;

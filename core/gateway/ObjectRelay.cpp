@@ -2,21 +2,26 @@
 #include "core/gateway/ObjectRelay.h"
 
 #include "core/dialects/openai_chat/Answer.h"
+#include "core/gateway/BackgroundPoll.h"
 #include "core/gateway/ProviderAuth.h"
+#include "core/gateway/ProviderUrl.h"
 
 #include <algorithm>
 
 namespace tollgate::objectrelay {
 namespace {
 
-constexpr std::size_t answerAtMost = 64 * 1024 * 1024;
+/// An answer up to here is given in one piece; a longer one, and a stream, goes on as it comes.
+constexpr std::size_t wholeAtMost = 1024 * 1024;
+constexpr std::size_t highMark = 256 * 1024;
 
 /// One request under way; it holds itself until it is answered or its client has left.
 class Asked final : public ClientStream::Watcher, public std::enable_shared_from_this<Asked> {
 public:
-    Asked(World &world, Inbound inbound, std::unique_ptr<ClientStream> client, DeploymentPtr deployment)
+    Asked(World &world, Inbound inbound, std::unique_ptr<ClientStream> client, DeploymentPtr deployment,
+          std::string answerId)
         : m_world(world), m_inbound(std::move(inbound)), m_client(std::move(client)),
-          m_deployment(std::move(deployment))
+          m_deployment(std::move(deployment)), m_answerId(std::move(answerId))
     {
     }
     ~Asked() { m_client->setWatcher(nullptr); }
@@ -38,7 +43,11 @@ public:
         const auto self = shared_from_this();
         m_call.reset();
     }
-    void clientDrained() override { }
+    void clientDrained() override
+    {
+        if (std::exchange(m_isPaused, false) && m_call)
+            m_call->resume();
+    }
 
 private:
     Headers headers() const { return {{"x-litellm-call-id", m_inbound.id.text()}}; }
@@ -47,12 +56,8 @@ private:
     {
         HttpCall call;
         call.method = m_inbound.method == "HEAD" ? "GET" : m_inbound.method;
-        call.url = m_deployment->baseUrl;
-        const std::size_t end = std::min(call.url.find('?'), call.url.size());
-        if (!m_inbound.query.empty())
-            call.url.append(end < call.url.size() ? "&" : "?").append(m_inbound.query);
-        call.url.insert(end, m_inbound.path);
-        call.headers.add("accept", "application/json");
+        call.url = providerObjectUrl(*m_deployment, m_inbound.path, m_inbound.query);
+        call.headers.add("accept", "application/json, text/event-stream");
         if (!m_inbound.body.empty())
             call.headers.add("content-type", "application/json");
         call.headers.add("user-agent", "tollgate/" TOLLGATE_VERSION);
@@ -73,29 +78,62 @@ private:
                  },
              .received =
                  [self](std::string_view bytes) {
-                     self->m_isTooLarge = self->m_isTooLarge || self->m_body.size() + bytes.size() > answerAtMost;
-                     if (!self->m_isTooLarge)
-                         self->m_body.append(bytes);
+                     const auto alive = self; // whatever is decided
+                     self->received(bytes);
                  },
              .finished = [self](const Result<void> &outcome, CallPhase) { self->finished(outcome); }});
+    }
+
+    void received(std::string_view bytes)
+    {
+        const bool isStream = m_answered.value("content-type").find("event-stream") != std::string_view::npos;
+        if (m_status >= 300) {
+            m_body.append(bytes.substr(0, wholeAtMost - std::min(m_body.size(), wholeAtMost)));
+        } else if (!m_client->hasBegun() && !isStream && m_body.size() + bytes.size() <= wholeAtMost) {
+            m_body.append(bytes);
+        } else {
+            if (!m_client->hasBegun())
+                m_client->begin(m_status, answerHeaders());
+            m_client->write(std::exchange(m_body, {}));
+            m_client->write(bytes);
+            if (!m_isPaused && m_client->backlog() > highMark && m_call) {
+                m_isPaused = true;
+                m_call->pause();
+            }
+        }
     }
 
     void finished(const Result<void> &outcome)
     {
         const auto self = shared_from_this();
-        if (!outcome)
+        if (m_client->hasBegun())
+            outcome ? m_client->end() : m_client->cut();
+        else if (!outcome)
             m_client->fail(outcome.error(), headers());
-        else if (m_isTooLarge)
-            m_client->fail({.kind = ErrorKind::UpstreamGarbled, .message = "The provider's answer is too large."},
-                           headers());
         else if (m_status >= 300 || m_status == 0)
             m_client->fail(openai_chat::readError(m_status, m_answered, m_body), headers());
         else {
-            Headers answer = headers();
-            answer.add("content-type", m_answered.value("content-type"));
-            m_client->answer(m_status, std::move(answer), std::move(m_body));
+            tellPoll();
+            m_client->answer(m_status, answerHeaders(), std::move(m_body));
         }
         m_call.reset();
+    }
+
+    Headers answerHeaders() const
+    {
+        Headers answer = headers();
+        answer.add("content-type", m_answered.value("content-type"));
+        return answer;
+    }
+
+    /// Of a response that the provider still makes: what the client learns the ledger learns.
+    void tellPoll()
+    {
+        const auto poll = m_world.background.polls.find(m_answerId);
+        const bool isItself = m_inbound.path == "/responses/" + m_answerId;
+        if (poll == m_world.background.polls.end() || !(isItself || m_inbound.path.ends_with("/cancel")))
+            return;
+        poll->second->take(m_inbound.method == "DELETE" ? 404 : m_status, m_body);
     }
 
     World &m_world;
@@ -104,7 +142,8 @@ private:
     DeploymentPtr m_deployment;
     std::unique_ptr<UpstreamCall> m_call;
     int m_status = 0;
-    bool m_isTooLarge = false;
+    std::string m_answerId;
+    bool m_isPaused = false;
     Headers m_answered;
     std::string m_body;
 };
@@ -119,12 +158,24 @@ void toItsProvider(World &world, Inbound inbound, std::unique_ptr<ClientStream> 
         std::unique_ptr<ClientStream> client;
     };
     const auto waiting = std::make_shared<Waiting>(Waiting{std::move(inbound), std::move(client)});
+    const auto start = [&world, waiting, answerId](DeploymentPtr deployment) {
+        std::make_shared<Asked>(world, std::move(waiting->inbound), std::move(waiting->client), std::move(deployment),
+                                answerId)
+            ->start();
+    };
+    const auto poll = world.background.polls.find(answerId);
+    if (poll != world.background.polls.end() && (key->master || poll->second->belongsTo(key->id.text()))) {
+        const DeploymentPtr deployment = poll->second->candidate().deployment;
+        if (waiting->inbound.method == "DELETE") // the last chance to learn what it cost
+            return poll->second->askNow([start, deployment] { start(deployment); });
+        return start(deployment);
+    }
     CallQuery query;
     query.answerId = answerId;
     if (!key->master)
         query.keyId = key->id.text();
     query.most = 1;
-    world.log.calls(std::move(query), [&world, waiting, answerId](Result<std::vector<CallRecord>> rows) {
+    world.log.calls(std::move(query), [&world, waiting, answerId, start](const Result<std::vector<CallRecord>> &rows) {
         DeploymentPtr deployment;
         if (rows && !rows->empty() && world.models)
             for (const DeploymentPtr &one : world.models->all())
@@ -137,7 +188,7 @@ void toItsProvider(World &world, Inbound inbound, std::unique_ptr<ClientStream> 
                      + "' not found: it is not kept here, and no provider of this gateway has given it to this key.",
                  .param = "id"},
                 {{"x-litellm-call-id", waiting->inbound.id.text()}});
-        std::make_shared<Asked>(world, std::move(waiting->inbound), std::move(waiting->client), deployment)->start();
+        start(deployment);
     });
 }
 

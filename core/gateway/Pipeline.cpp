@@ -14,6 +14,7 @@ static constexpr Stage stages[] = {
     {"login", stage::login}, // on whose account: the gateway's, or the client's own?
     {"recall", stage::recall}, // which earlier answer does it go on from?
     {"admit", stage::admit}, // may they now, and can they pay? sets money aside
+    {"background", stage::background}, // does anybody wait for the answer?
     {"call", stage::call}, // ask, relay, next one if it fails early
 };
 
@@ -26,10 +27,27 @@ static constexpr Stage passing[] = {
     {"pass", stage::pass}, // there and back, byte for byte
 };
 
-std::span<const Stage> pipeline(bool isPassedThrough)
+/// A session over a WebSocket. Until the provider has opened its side a refusal is an HTTP answer, unless the client's
+/// first message had to be heard before that.
+static constexpr Stage talking[] = {
+    {"authenticate", stage::authenticate}, // who is asking?
+    {"listen", stage::listen}, // which model, where only the first message says so?
+    {"read", stage::read},
+    {"resolve", stage::resolve}, // may they use that model, and who could answer?
+    {"admit", stage::admit}, // may they now, and can they pay?
+    {"call", stage::call}, // dial, next one if that fails, relay
+};
+
+std::span<const Stage> pipeline(Walk walk)
 {
-    if (isPassedThrough)
+    switch (walk) {
+    case Walk::Call:
+        return stages;
+    case Walk::Passing:
         return passing;
+    case Walk::Session:
+        return talking;
+    }
     return stages;
 }
 

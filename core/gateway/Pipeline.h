@@ -21,7 +21,14 @@ struct Stage {
     Step (*enter)(Exchange &exchange);
 };
 
-/// The stages in their order: of a call, and of one that is passed through to a provider as it is.
-std::span<const Stage> pipeline(bool isPassedThrough);
+/// Which list a request walks.
+enum class Walk : std::uint8_t {
+    Call,
+    Passing, ///< passed through to a provider as it is
+    Session, ///< over a WebSocket
+};
+
+/// The stages in their order.
+std::span<const Stage> pipeline(Walk walk);
 
 } // namespace tollgate

@@ -18,12 +18,16 @@ void bearer(HttpCall &call, const Deployment &, std::string_view credential, Wal
 
 void namedHeader(HttpCall &call, const Deployment &deployment, std::string_view credential, WallTime)
 {
-    call.headers.add(deployment.authHeader.empty() ? "api-key" : deployment.authHeader, credential);
+    std::string value = deployment.authValue.empty() ? std::string("{key}") : deployment.authValue;
+    if (const std::size_t at = value.find("{key}"); at != std::string::npos)
+        value.replace(at, 5, credential);
+    call.headers.add(deployment.authHeader.empty() ? "api-key" : deployment.authHeader, value);
 }
 
-void query(HttpCall &call, const Deployment &, std::string_view credential, WallTime)
+void query(HttpCall &call, const Deployment &deployment, std::string_view credential, WallTime)
 {
-    call.url.append(call.url.find('?') == std::string::npos ? "?key=" : "&key=").append(credential);
+    call.url.append(call.url.find('?') == std::string::npos ? "?" : "&");
+    call.url.append(deployment.authHeader.empty() ? "key" : deployment.authHeader).append("=").append(credential);
 }
 
 /// A signed token in three parts (RFC 7519): Entra's are, Azure's keys never have a dot.

@@ -10,13 +10,13 @@ namespace tollgate {
 namespace {
 
 /// A segment of a path (RFC 3986, 3.3): ARNs have colons and slashes.
-std::string asSegment(std::string_view text)
+std::string asSegment(std::string_view text, bool keepsSlashes = false)
 {
     static constexpr char digits[] = "0123456789ABCDEF";
     std::string out;
     for (const char c : text) {
         const bool isPlain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-'
-            || c == '.' || c == '_' || c == '~' || c == '@';
+            || c == '.' || c == '_' || c == '~' || c == '@' || (keepsSlashes && c == '/');
         if (isPlain) {
             out += c;
         } else {
@@ -43,16 +43,25 @@ std::string ownPath(const Deployment &deployment, const Dialect &dialect, const 
     if (found == deployment.paths.end())
         return {};
     std::string path = found->second;
-    constexpr std::string_view hole = "{model}";
+    constexpr std::string_view hole = "{model}", whole = "{+model}"; // RFC 6570: a name with slashes, as it is
     if (const std::size_t at = path.find(hole); at != std::string::npos)
         path.replace(at, hole.size(), asSegment(place.model));
+    else if (const std::size_t with = path.find(whole); with != std::string::npos)
+        path.replace(with, whole.size(), asSegment(place.model, true));
+    constexpr std::string_view all = "/responses"; // what the other path has behind it
+    if (isResponses && place.askedPath == dialect.otherPath)
+        path.insert(std::min(path.find('?'), path.size()), place.askedPath.substr(all.size()));
     return path;
 }
 
-std::string dialectPath(const Dialect &dialect, const ProviderPlace &place)
+std::string dialectPath(const Deployment &deployment, const Dialect &dialect, const ProviderPlace &place)
 {
+    if (place.operation == Operation::Embedding && deployment.vectors)
+        return deployment.vectors->path(place.model, {});
     if (place.operation == Operation::Embedding && dialect.embedding)
         return dialect.embedding->path(place.model, place.askedPath);
+    if (rowOf(place.operation).isSession)
+        return std::string(place.askedPath); // both sides speak the same words
     if (place.operation != Operation::Chat)
         return std::string(rowOf(place.operation).path);
     if (!dialect.otherPath.empty() && place.askedPath == dialect.otherPath)
@@ -69,7 +78,7 @@ std::string providerUrl(const Deployment &deployment, const Dialect &dialect, co
 {
     std::string own = ownPath(deployment, dialect, place);
     if (own.empty()) {
-        own = dialectPath(dialect, place);
+        own = dialectPath(deployment, dialect, place);
         if (const auto openai = deployment.paths.find("openai");
             openai != deployment.paths.end() && dialect.family == chat::Family::OpenAi)
             own.insert(0, openai->second);
@@ -85,6 +94,16 @@ std::string providerUrl(const Deployment &deployment, const Dialect &dialect, co
     if (ownQuery < own.size())
         url.append(end < url.size() ? "&" : "?").append(own, ownQuery + 1);
     return url.insert(end, path.substr(begin.size()));
+}
+
+std::string providerObjectUrl(const Deployment &deployment, std::string_view path, std::string_view query)
+{
+    constexpr std::string_view all = "/responses";
+    std::string url = providerUrl(deployment, *findDialect("openai_responses"), {.model = deployment.model});
+    const std::size_t end = std::min(url.find('?'), url.size());
+    if (!query.empty())
+        url.append(end < url.size() ? "&" : "?").append(query);
+    return url.insert(end, path.substr(std::min(all.size(), path.size())));
 }
 
 } // namespace tollgate

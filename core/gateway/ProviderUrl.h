@@ -23,4 +23,7 @@ struct ProviderPlace {
 /// dialect's. What both have (`/v1`) is there once. Pure.
 std::string providerUrl(const Deployment &deployment, const Dialect &dialect, const ProviderPlace &place);
 
+/// Of something that a provider of Responses keeps: `path` is `/responses/{id}` and what is behind it. Pure.
+std::string providerObjectUrl(const Deployment &deployment, std::string_view path, std::string_view query);
+
 } // namespace tollgate

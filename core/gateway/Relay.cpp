@@ -2,6 +2,7 @@
 #include "core/gateway/Relay.h"
 
 #include "core/base/Secret.h"
+#include "core/dialects/template/Codec.h"
 #include "core/gateway/Credentials.h"
 #include "core/gateway/Estimate.h"
 #include "core/gateway/Exchange.h"
@@ -106,9 +107,10 @@ void Relay::headed(int status, const Headers &headers)
     m_status = status;
     m_headers = headers;
     const std::string_view type = headers.value("content-type");
-    const bool areLines = contains(type, "ndjson");
-    m_isSse
-        = m_exchange.view.stream && status < 300 && (areLines || !contains(type, "json")) && !contains(type, "html");
+    const described::Form *const form = m_candidate.deployment->form.get();
+    const bool areLines = contains(type, "ndjson") || (form && form->stream && form->stream->hasLines);
+    m_isSse = m_exchange.view.stream && status < 300 && !m_flow->makesStream() && (areLines || !contains(type, "json"))
+        && !contains(type, "html");
     if (m_isSse)
         m_deframer = deframerFor(type);
     if (m_isSse && areLines)
@@ -171,7 +173,9 @@ void Relay::finished(Result<void> outcome, CallPhase phase)
 /// What the provider says of a client's own login is for that client, word for word: it signs in again, or waits.
 Error Relay::refused()
 {
-    Error error = openai_chat::readError(m_status, m_headers, m_body);
+    const described::Form *const form = m_candidate.deployment->form.get();
+    Error error = form ? described::readError(*form, m_status, m_headers, m_body)
+                       : openai_chat::readError(m_status, m_headers, m_body);
     if (m_exchange.login) {
         const std::string_view token = bearerIn(m_exchange.inbound.headers.value("authorization"));
         if (error.message.find(token.substr(0, 24)) != std::string::npos)
@@ -318,6 +322,8 @@ void Relay::endWhole()
 
 void Relay::endWhole(Result<std::string> body)
 {
+    if (body && m_flow->makesStream())
+        return endStream(*std::move(body));
     if (!body || m_exchange.view.stream)
         return fail(body ? Error{.kind = ErrorKind::UpstreamGarbled,
                                  .message = "The provider answered a request for a stream with a single answer."}

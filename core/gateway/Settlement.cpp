@@ -19,24 +19,6 @@ std::string_view firstOf(const Headers &headers, std::initializer_list<std::stri
     return {};
 }
 
-void logLine(const Exchange &exchange)
-{
-    const CallRecord &record = exchange.record;
-    if (!log::isOn(log::Level::Info))
-        return;
-    log::info(record.status == "ok" ? "call" : "call failed",
-              {{"call", record.id.text()},
-               {"key", record.keyName.empty() ? record.keyId.substr(0, 8) : record.keyName},
-               {"model", record.askedModel},
-               {"used", record.provider + '/' + record.usedModel},
-               {"status", record.status},
-               {"ms", std::to_string(record.durationMs)},
-               {"tokens",
-                std::to_string(record.usage.promptTokens()) + '+' + std::to_string(record.usage.completionTokens())},
-               {"usd", record.unpriced ? "unpriced" : record.cost.decimal()},
-               {"attempts", std::to_string(record.attempts.size())}});
-}
-
 struct Family {
     Ranks ranks = Ranks::O200k;
     bool isItsOwn = false;
@@ -120,12 +102,10 @@ bool isBilled(const std::optional<Error> &error)
 }
 
 /// Once, by the call that goes over it: people are told, nothing is refused.
-void tellSoftBudget(const Exchange &exchange)
+void tellSoftBudget(World &world, const VirtualKey &key, const Claims &claims, Money cost)
 {
-    World &world = exchange.world;
-    const VirtualKey &key = *exchange.key;
-    const Money spent = world.budgets.spentEver(exchange.claims->budgets.front().subject);
-    if (spent < *key.softBudget || spent - exchange.record.cost >= *key.softBudget)
+    const Money spent = world.budgets.spentEver(claims.budgets.front().subject);
+    if (spent < *key.softBudget || spent - cost >= *key.softBudget)
         return;
     const std::string name = key.name.empty() ? key.shown : key.name;
     const std::string says = "spent " + spent.decimal() + " USD; its soft budget is " + key.softBudget->decimal();
@@ -186,6 +166,38 @@ void begin(CallRecord &record, const Inbound &inbound)
     record.traceId = firstOf(inbound.headers, {"x-litellm-trace-id", "x-client-request-id", "traceparent"});
 }
 
+void logLine(const CallRecord &record)
+{
+    if (!log::isOn(log::Level::Info))
+        return;
+    log::info(record.status == "ok" ? "call" : "call failed",
+              {{"call", record.id.text()},
+               {"key", record.keyName.empty() ? record.keyId.substr(0, 8) : record.keyName},
+               {"model", record.askedModel},
+               {"used", record.provider + '/' + record.usedModel},
+               {"status", record.status},
+               {"ms", std::to_string(record.durationMs)},
+               {"tokens",
+                std::to_string(record.usage.promptTokens()) + '+' + std::to_string(record.usage.completionTokens())},
+               {"usd", record.unpriced ? "unpriced" : record.cost.decimal()},
+               {"attempts", std::to_string(record.attempts.size())}});
+}
+
+void spent(World &world, const VirtualKey &key, const Claims *claims, Money cost)
+{
+    if (cost.isZero())
+        return;
+    if (claims && key.softBudget)
+        tellSoftBudget(world, key, *claims, cost);
+    if (key.master)
+        return;
+    const std::optional<BudgetLimit> &brake = key.brake ? key.brake : world.settings.brake;
+    if (brake && world.brake.spent(key.id, cost, brake->most, world.clock.steady()) && world.pauseKey)
+        world.pauseKey(key.id,
+                       "spent more than " + brake->most.decimal() + " USD within "
+                           + SettingText<std::chrono::milliseconds>::write(world.brake.window()));
+}
+
 void countUsage(Exchange &exchange, const std::optional<Error> &error, std::function<void(Usage, UsageSource)> done)
 {
     const Attempt *relay = exchange.relay.get();
@@ -232,8 +244,6 @@ void end(Exchange &exchange, const std::optional<Error> &error, const Usage &usa
     exchange.slot.settle(usage.total());
     if (exchange.relay && exchange.relay->candidate().deployment->tpm)
         world.health.used(exchange.relay->candidate().deployment->id, usage.total());
-    if (exchange.claims && exchange.key->softBudget && !record.cost.isZero())
-        tellSoftBudget(exchange);
 
     record.status = error ? std::string(nameOf(error->kind)) : "ok";
     record.message = error ? error->message : std::string();
@@ -254,15 +264,9 @@ void end(Exchange &exchange, const std::optional<Error> &error, const Usage &usa
                 = estimate::cost(*exchange.facts, exchange.view.promptTokensAtMost, 0, exchange.view.units);
     }
 
-    if (exchange.key && !exchange.key->master && !record.cost.isZero()) {
-        const std::optional<BudgetLimit> &brake = exchange.key->brake ? exchange.key->brake : world.settings.brake;
-        if (brake && world.brake.spent(exchange.key->id, record.cost, brake->most, world.clock.steady())
-            && world.pauseKey)
-            world.pauseKey(exchange.key->id,
-                           "spent more than " + brake->most.decimal() + " USD within "
-                               + SettingText<std::chrono::milliseconds>::write(world.brake.window()));
-    }
-    logLine(exchange);
+    if (exchange.key)
+        spent(world, *exchange.key, exchange.claims.get(), record.cost);
+    logLine(record);
 }
 
 } // namespace tollgate::settlement

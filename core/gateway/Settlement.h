@@ -11,6 +11,9 @@
 namespace tollgate {
 
 class Exchange;
+struct Claims;
+struct VirtualKey;
+struct World;
 
 /// Closing the books on one request. What a provider bills is billed to the key: also for streams that were cut and for
 /// clients that left.
@@ -25,6 +28,11 @@ void countUsage(Exchange &exchange, const std::optional<Error> &error, std::func
 
 /// Cost, budget counters, limits, brake, status and times into the record; one line to the log.
 void end(Exchange &exchange, const std::optional<Error> &error, const Usage &usage, UsageSource source);
+
+/// After money was spent: the soft budget is told once, the brake may pause the key. `claims` may be null.
+void spent(World &world, const VirtualKey &key, const Claims *claims, Money cost);
+/// One line to the log.
+void logLine(const CallRecord &record);
 
 /// Which client it is, by its User-Agent: `opencode`, `openai-js` ...; empty where nobody can tell. Pure.
 std::string toolOf(std::string_view userAgent);

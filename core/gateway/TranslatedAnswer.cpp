@@ -2,12 +2,14 @@
 #include "core/gateway/TranslatedAnswer.h"
 
 #include "core/dialects/openai_responses/Conversation.h"
+#include "core/dialects/template/Codec.h"
 #include "core/gateway/Exchange.h"
 
 namespace tollgate {
 
-TranslatedAnswer::TranslatedAnswer(const Exchange &exchange, const Dialect &from, const Dialect &to)
-    : m_exchange(exchange), m_from(from), m_to(to), m_notes(from)
+TranslatedAnswer::TranslatedAnswer(const Exchange &exchange, const Dialect &from, const Dialect &to,
+                                   const described::Form *form)
+    : m_exchange(exchange), m_from(from), m_to(to), m_form(form), m_notes(from)
 {
     m_options.includeUsage = exchange.view.wantsUsage;
     m_options.model = exchange.view.model;
@@ -17,7 +19,7 @@ TranslatedAnswer::TranslatedAnswer(const Exchange &exchange, const Dialect &from
     m_options.elapsed = [&exchange] { return exchange.world.clock.steady() - exchange.inbound.receivedAt; };
     if (!exchange.view.stream)
         return;
-    m_decoder = from.streamDecoder();
+    m_decoder = form && form->stream ? described::streamDecoder(*form) : from.streamDecoder();
     m_encoder = to.streamEncoder(m_options);
 }
 
@@ -81,16 +83,35 @@ std::string TranslatedAnswer::broken(const Error &error)
 
 Result<std::string> TranslatedAnswer::whole(std::string body)
 {
-    TG_TRY(Whole whole, translated(m_from, m_to, m_options, body));
+    if (makesStream())
+        return streamOf(body);
+    TG_TRY(Whole whole, translated(m_from, m_to, m_form, m_options, body));
     return take(std::move(whole));
+}
+
+bool TranslatedAnswer::makesStream() const
+{
+    return m_form && !m_form->stream && m_exchange.view.stream;
+}
+
+/// A whole answer for a client that asked for a stream.
+Result<std::string> TranslatedAnswer::streamOf(std::string_view body)
+{
+    TG_TRY(const chat::Answer answer, described::decodeAnswer(*m_form, body));
+    m_events = described::eventsOf(answer);
+    std::string out, tail;
+    encode(out, tail);
+    return out + tail;
 }
 
 std::function<AnswerFlow::Rest()> TranslatedAnswer::wholeApart(std::string &body)
 {
+    if (makesStream())
+        return {};
     EncodeOptions options = m_options;
     options.elapsed = [elapsed = m_options.elapsed()] { return elapsed; };
-    return [this, &from = m_from, &to = m_to, options, body = std::move(body)]() -> Rest {
-        const auto whole = std::make_shared<Result<Whole>>(translated(from, to, options, body));
+    return [this, &from = m_from, &to = m_to, form = m_form, options, body = std::move(body)]() -> Rest {
+        const auto whole = std::make_shared<Result<Whole>>(translated(from, to, form, options, body));
         return [this, whole]() -> Result<std::string> {
             if (!*whole)
                 return std::move(*whole).error();
@@ -101,10 +122,11 @@ std::function<AnswerFlow::Rest()> TranslatedAnswer::wholeApart(std::string &body
 
 /// Values in, values out: on any thread.
 Result<TranslatedAnswer::Whole> TranslatedAnswer::translated(const Dialect &from, const Dialect &to,
-                                                             const EncodeOptions &options, std::string_view body)
+                                                             const described::Form *form, const EncodeOptions &options,
+                                                             std::string_view body)
 {
     Whole whole;
-    TG_TRY(whole.answer, from.decodeAnswer(body));
+    TG_TRY(whole.answer, form ? described::decodeAnswer(*form, body) : from.decodeAnswer(body));
     whole.made = to.encodeAnswer(whole.answer, options);
     return whole;
 }

@@ -6,7 +6,9 @@
 #include "core/dialects/openai_chat/Defaults.h"
 #include "core/dialects/openai_chat/Quirks.h"
 #include "core/dialects/openai_chat/Request.h"
+#include "core/dialects/Rank.h"
 #include "core/dialects/SurfaceTable.h"
+#include "core/dialects/template/Form.h"
 #include "core/gateway/Exchange.h"
 
 #include <algorithm>
@@ -29,6 +31,11 @@ const Dialect &providerDialect(const Deployment &deployment, Surface client)
     // The demo and other names that are no dialect's answer in OpenAI's words.
     const Dialect *const own = findDialect(deployment.dialect);
     return own ? *own : clientDialect(Surface::OpenAiChat);
+}
+
+const EmbeddingCodec *vectorsOf(const Deployment &deployment, const Dialect &provider)
+{
+    return deployment.vectors ? deployment.vectors : provider.embedding;
 }
 
 namespace {
@@ -59,14 +66,35 @@ namespace {
 
 Result<Translated> embedding(const Task &task, std::string_view text)
 {
-    if (!task.from->embedding || !task.to->embedding)
+    const EmbeddingCodec *const vectors = vectorsOf(*task.deployment, *task.to);
+    if (!task.from->embedding || !vectors)
         return Error{ErrorKind::BadRequest, "Provider " + task.deployment->provider + " makes no embeddings.", "model"};
-    TG_TRY(const chat::EmbeddingRequest request, task.from->embedding->decodeRequest(text));
     Notes notes;
+    std::string withDefaults;
+    if (!task.deployment->defaults.empty() && task.from->family == chat::Family::OpenAi) {
+        std::vector<std::string> left;
+        withDefaults = openai_chat::withDefaults(std::string(text), task.deployment->defaults, Operation::Embedding,
+                                                 task.from->family, left);
+        text = withDefaults;
+    }
+    TG_TRY(const chat::EmbeddingRequest request, task.from->embedding->decodeRequest(text));
     const DialectTarget target{.provider = task.deployment->provider, .model = task.model};
-    TG_TRY(std::string body, task.to->embedding->encodeRequest(request, target, notes));
+    TG_TRY(std::string body, vectors->encodeRequest(request, target, notes));
     for (const auto &[name, value] : request.extra)
-        notes.add(name + " left out: the API has no such member");
+        if (!vectors->takes(name))
+            notes.add(name + " left out: the API has no such member");
+    return Translated{std::move(body), notes.all()};
+}
+
+} // namespace
+
+namespace {
+
+Result<Translated> ranks(const Task &task, std::string_view text)
+{
+    TG_TRY(const chat::RankRequest request, task.ranksFrom->decodeRequest(text));
+    Notes notes;
+    std::string body = task.ranksTo->encodeRequest(request, task.model, notes);
     return Translated{std::move(body), notes.all()};
 }
 
@@ -74,12 +102,28 @@ Result<Translated> embedding(const Task &task, std::string_view text)
 
 std::optional<Task> taskOf(const Exchange &exchange, const Candidate &candidate)
 {
+    if (exchange.inbound.operation == Operation::Rerank) {
+        const RankCodec *const own = candidate.deployment->ranks;
+        const RankCodec &from = ranksOfClient(exchange.inbound.body), &to = own ? *own : usualRanks();
+        if (&from == &to)
+            return {};
+        Task task{};
+        task.deployment = candidate.deployment;
+        task.model = candidate.model;
+        task.operation = Operation::Rerank;
+        task.ranksFrom = &from;
+        task.ranksTo = &to;
+        return task;
+    }
     if (rowOf(exchange.inbound.surface).takesAnyBody)
         return {}; // no conversation: it goes on as it is, whatever the provider's conversations are like
     const Deployment &deployment = *candidate.deployment;
     const Dialect &from = clientDialect(exchange.inbound.surface);
     const Dialect &to = providerDialect(deployment, exchange.inbound.surface);
-    if (&from == &to)
+    const bool isSame = exchange.inbound.operation == Operation::Embedding
+        ? &from == &to && from.embedding == vectorsOf(deployment, to)
+        : &from == &to;
+    if (isSame)
         return {};
     return Task{.from = &from,
                 .to = &to,
@@ -96,9 +140,10 @@ Result<Translated> translated(const Task &task, std::string_view text)
 {
     if (task.operation == Operation::Embedding)
         return embedding(task, text);
+    if (task.ranksTo)
+        return ranks(task, text);
     const Deployment &deployment = *task.deployment;
     TG_TRY(chat::Request request, task.from->decodeRequest(text));
-    request.stream = task.stream;
     std::vector<openai_chat::DefaultMember> allowed;
     if (!deployment.allowed.empty() && task.from->family == chat::Family::OpenAi)
         allowed = openai_chat::takeOut(request, text, deployment.allowed);
@@ -107,10 +152,13 @@ Result<Translated> translated(const Task &task, std::string_view text)
     target.maxOutput = task.outputCap;
     target.usualMaximum = task.usualMaximum;
     target.includeUsage = deployment.streamUsage;
+    target.form = deployment.form.get();
+    request.stream = task.stream && (!deployment.form || deployment.form->stream);
     if (!deployment.maximum.empty())
         target.maximumMember = deployment.maximum;
     FitOptions options = fitOptionsOf(deployment.provider);
     options.dropsRefused = task.dropsRefused;
+    options.form = deployment.form.get();
     Notes notes;
     TG_CHECK(fit(request, *task.to, options, notes));
     std::string body = task.to->encodeRequest(request, target, notes);

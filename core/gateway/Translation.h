@@ -17,6 +17,9 @@ const Dialect &clientDialect(Surface surface);
 /// What the deployment is asked in: some speak more than one dialect, and then the client's.
 const Dialect &providerDialect(const Deployment &deployment, Surface client);
 
+/// How the deployment is asked for vectors; null: it makes none.
+const EmbeddingCodec *vectorsOf(const Deployment &deployment, const Dialect &provider);
+
 /// A request in the provider's words, and what became of it on the way.
 struct Translated {
     std::string body;
@@ -32,6 +35,7 @@ struct Task {
     bool stream = false, dropsRefused = false;
     std::optional<std::int64_t> outputCap;
     std::int64_t usualMaximum = 0;
+    const RankCodec *ranksFrom = nullptr, *ranksTo = nullptr; ///< of ranks, which no dialect has
 };
 /// Null where both sides speak the same dialect.
 std::optional<Task> taskOf(const Exchange &exchange, const Candidate &candidate);

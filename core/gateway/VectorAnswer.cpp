@@ -12,18 +12,18 @@ Result<AnswerFlow::Pass> VectorAnswer::take(const SseEvent &, std::string &, std
 
 Result<std::string> VectorAnswer::whole(std::string body)
 {
-    if (!m_from.embedding || !m_to.embedding)
+    if (!m_from || !m_to)
         return Error{.kind = ErrorKind::BadRequest, .message = "This provider makes no embeddings."};
-    TG_TRY(chat::EmbeddingAnswer answer, m_from.embedding->decodeAnswer(body));
+    TG_TRY(chat::EmbeddingAnswer answer, m_from->decodeAnswer(body));
     m_facts.usage = answer.usage;
     m_facts.model = answer.model;
-    if (&m_from == &m_to)
+    if (m_from == m_to)
         return body;
     EncodeOptions options;
     options.model = m_exchange.view.model;
     options.asked = m_exchange.inbound.body;
     options.elapsed = [this] { return m_exchange.world.clock.steady() - m_exchange.inbound.receivedAt; };
-    return m_to.embedding->encodeAnswer(answer, options);
+    return m_to->encodeAnswer(answer, options);
 }
 
 } // namespace tollgate

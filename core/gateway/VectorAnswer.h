@@ -10,7 +10,8 @@ namespace tollgate {
 /// is read. Always whole.
 class VectorAnswer final : public AnswerFlow {
 public:
-    VectorAnswer(const Exchange &exchange, const Dialect &from, const Dialect &to)
+    /// Null: no vectors are made there.
+    VectorAnswer(const Exchange &exchange, const EmbeddingCodec *from, const EmbeddingCodec *to)
         : m_exchange(exchange), m_from(from), m_to(to)
     {
     }
@@ -27,8 +28,8 @@ public:
 
 private:
     const Exchange &m_exchange;
-    const Dialect &m_from;
-    const Dialect &m_to;
+    const EmbeddingCodec *m_from;
+    const EmbeddingCodec *m_to;
     openai_chat::AnswerFacts m_facts;
     std::string m_nothing;
 };

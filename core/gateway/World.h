@@ -2,10 +2,12 @@
 #pragma once
 
 #include "core/activity/ActivityLog.h"
+#include "core/activity/BodyArchive.h"
 #include "core/activity/LiveFeed.h"
 #include "core/activity/RecentCalls.h"
 #include "core/base/Log.h"
 #include "core/base/Worker.h"
+#include "core/gateway/Background.h"
 #include "core/gateway/ClaimsMemo.h"
 #include "core/gateway/KeptResponses.h"
 #include "core/gateway/PriceMemo.h"
@@ -16,6 +18,7 @@
 #include "core/secrets/SecretRef.h"
 #include "core/spend/Brake.h"
 #include "core/spend/Budgets.h"
+#include "core/upstream/Dialer.h"
 #include "core/upstream/UpstreamCall.h"
 
 namespace tollgate {
@@ -34,6 +37,9 @@ struct GatewaySettings {
     std::size_t answerBytesAtMost = 256 * 1024 * 1024; ///< of an answer that is not streamed
     std::chrono::milliseconds longestRetryWait{10'000}; ///< a longer Retry-After is handed to the client
     std::chrono::milliseconds heartbeatAfter{15'000}; ///< of silence in a stream whose head has come
+    int sessionsAtMost = 256; ///< over WebSockets, at a time
+    std::size_t messageAtMost = std::size_t(16) * 1024 * 1024; ///< of a session
+    std::chrono::milliseconds firstMessageWithin{30'000}; ///< of a session whose first message names the model
 };
 
 /// Everything that the stages of a request touch. Core builds it and outlives it; tests build it with fakes at the rim.
@@ -57,7 +63,11 @@ struct World {
     std::function<void(const KeyId &key, std::string why)> pauseKey;
     ClaimsMemo claims = {};
     KeptResponses kept = KeptResponses();
+    BodyArchive *bodies = nullptr; ///< where what they ask and get goes when they end; null: nowhere
     RecentCalls *recent = nullptr; ///< what calls ask and get, while somebody looks; null: never
+    BackgroundWork background = {};
+    Dialer *dialer = nullptr; ///< sessions with providers; null: there are none
+    int sessions = 0; ///< under way
 };
 
 } // namespace tollgate

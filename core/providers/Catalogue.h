@@ -6,6 +6,7 @@
 #include "core/chat/Operation.h"
 
 #include <map>
+#include <memory>
 #include <span>
 #include <string>
 #include <string_view>
@@ -15,6 +16,11 @@ namespace tollgate {
 
 namespace openai_chat {
 struct Quirk;
+}
+struct EmbeddingCodec;
+struct RankCodec;
+namespace described {
+struct Form;
 }
 
 /// How a credential is put on a call: what each does stands in gateway/ProviderAuth.
@@ -57,12 +63,14 @@ struct Provider {
     std::string baseUrl; ///< with `/v1` where the provider has it, no trailing slash; `{account}` parts are asked for
     std::vector<std::string> baseUrlEnv; ///< variables that replace it (OPENAI_BASE_URL)
     AuthScheme auth = AuthScheme::Bearer;
-    std::string authHeader; ///< for ApiKeyHeader: the field's name (`api-key`)
+    std::string authHeader; ///< for ApiKeyHeader: the field's name (`api-key`); for Query: the member's, else `key`
+    std::string authValue; ///< for ApiKeyHeader, where the field holds more than the key: `Token {key}`
     std::vector<std::string> keyEnv; ///< OPENAI_API_KEY, first match wins
     Headers headers; ///< sent always
     std::vector<Operation> operations; ///< which endpoints it has
     /// Operation name (`chat`; of streams `chat_stream`, too), `responses` or `models` -> path behind the base URL
-    /// where it is not the dialect's own, with a query or without; `{model}` stands for the model.
+    /// where it is not the dialect's own, with a query or without; `{model}` stands for the model, `{+model}` for one
+    /// with slashes.
     std::map<std::string, std::string> paths;
     std::vector<std::string> hosts; ///< endings of further host names that are this provider's, and get its keys
     std::vector<ProviderParameter> parameters;
@@ -74,6 +82,9 @@ struct Provider {
     bool local = false; ///< a server on this computer: priced zero, no key
     bool planned = false;
     std::vector<const openai_chat::Quirk *> quirks; ///< what must be changed in a request for it; rows of a table
+    const EmbeddingCodec *vectors = nullptr; ///< how it is asked for vectors, where that is not its dialect's way
+    const RankCodec *ranks = nullptr; ///< likewise for ranks; null: in Cohere's words, as they came
+    std::shared_ptr<const described::Form> form; ///< of dialect `template`: what it is asked and answers, as data
     std::string note;
 
     /// The row for one model: with what its variants say. `model` loses a prefix that only chose the variant.

@@ -1,214 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/providers/ProviderRow.h"
 
-#include "core/dialects/openai_chat/Quirks.h"
+#include "core/providers/ProviderMembers.h"
 
 #include <algorithm>
 #include <boost/json/parse.hpp>
-#include <boost/json/serialize.hpp>
 #include <boost/json/value.hpp>
 
 namespace tollgate {
 namespace {
 
-namespace json = boost::json;
-
-/// One row while it is read; what goes wrong first is kept, with the member's name.
-struct Row {
-    Provider provider;
-    std::string wrong;
-
-    void refuse(std::string_view member, std::string_view expected)
-    {
-        if (wrong.empty())
-            wrong = std::string(member) + ": " + std::string(expected);
-    }
-};
-
-void takeText(Row &row, std::string_view member, const json::value &value, std::string &into)
-{
-    if (!value.is_string() || value.get_string().empty())
-        return row.refuse(member, "expected a text that is not empty");
-    into = value.get_string();
-}
-
-void takeFlag(Row &row, std::string_view member, const json::value &value, bool &into)
-{
-    if (!value.is_bool())
-        return row.refuse(member, "expected true or false");
-    into = value.get_bool();
-}
-
-void takeTexts(Row &row, std::string_view member, const json::value &value, std::vector<std::string> &into)
-{
-    if (!value.is_array())
-        return row.refuse(member, "expected a list of texts");
-    for (const json::value &item : value.get_array())
-        takeText(row, member, item, into.emplace_back());
-}
-
-void takeAuth(Row &row, const json::value &value)
-{
-    if (value.is_string())
-        for (const auto &[name, scheme] : authSchemes())
-            if (name == std::string_view(value.get_string())) {
-                row.provider.auth = scheme;
-                return;
-            }
-    row.refuse("auth", "expected none, bearer, header, x-api-key, query, azure or aws");
-}
-
-void takeOperations(Row &row, const json::value &value)
-{
-    std::vector<std::string> names;
-    takeTexts(row, "operations", value, names);
-    for (const std::string &name : names) {
-        if (const std::optional<Operation> operation = operationNamed(name))
-            row.provider.operations.push_back(*operation);
-        else
-            row.refuse("operations", "expected chat, completion, embedding or another one, not '" + name + "'");
-    }
-}
-
-void takePairs(Row &row, std::string_view member, const json::value &value, auto &&put)
-{
-    if (!value.is_object())
-        return row.refuse(member, "expected an object of texts");
-    for (const auto &[name, item] : value.get_object()) {
-        std::string text;
-        takeText(row, member, item, text);
-        put(std::string(name), std::move(text));
-    }
-}
-
-void takeQuirks(Row &row, const json::value &value)
-{
-    if (!value.is_array())
-        return row.refuse("quirks", "expected a list of objects with 'is' and 'source'");
-    for (const json::value &item : value.get_array()) {
-        std::string is;
-        std::string source;
-        takePairs(row, "quirks", item,
-                  [&](const std::string &name, std::string text) { (name == "is" ? is : source) = std::move(text); });
-        if (is.empty() || source.empty())
-            row.refuse("quirks", "expected objects with 'is' and 'source'");
-        if (const openai_chat::Quirk *quirk = openai_chat::findQuirk(is))
-            row.provider.quirks.push_back(quirk);
-        else
-            row.refuse("quirks", "nothing is done about '" + is + "' (core/dialects/openai_chat/Quirks.cpp)");
-    }
-}
-
-void takeParameters(Row &row, const json::value &value)
-{
-    if (!value.is_array())
-        return row.refuse("parameters", "expected a list of objects");
-    for (const json::value &item : value.get_array()) {
-        if (!item.is_object())
-            return row.refuse("parameters", "expected a list of objects");
-        ProviderParameter made;
-        for (const auto &[name, inner] : item.get_object()) {
-            if (name == "name")
-                takeText(row, "parameters", inner, made.name);
-            else if (name == "key")
-                takeText(row, "parameters", inner, made.key);
-            else if (name == "env")
-                takeTexts(row, "parameters", inner, made.env);
-            else if (name == "usual")
-                takeText(row, "parameters", inner, made.usual);
-            else
-                row.refuse("parameters", "expected name, key, env and usual");
-        }
-        if (made.name.empty() || made.key.empty())
-            row.refuse("parameters", "expected a name and a key");
-        row.provider.parameters.push_back(std::move(made));
-    }
-}
-
-/// `{"models": ..., "when": {...}, "is": {members of the row}}`
-void takeVariants(Row &row, const json::value &value)
-{
-    if (!value.is_array())
-        return row.refuse("variants", "expected a list of objects");
-    for (const json::value &item : value.get_array()) {
-        if (!item.is_object())
-            return row.refuse("variants", "expected a list of objects");
-        ProviderVariant made;
-        for (const auto &[name, inner] : item.get_object()) {
-            if (name == "models")
-                takeText(row, "variants", inner, made.models);
-            else if (name == "is" && inner.is_object())
-                made.members = json::serialize(inner);
-            else if (name == "when" && inner.is_object())
-                for (const auto &[parameter, values] : inner.get_object())
-                    takeTexts(row, "variants", values, made.when[std::string(parameter)]);
-            else
-                row.refuse("variants", "expected models, when and is");
-        }
-        if (!made.models.empty() && !made.models.ends_with('*'))
-            row.refuse("variants", "models ends in a star");
-        row.provider.variants.push_back(std::move(made));
-    }
-}
-
-void takeMember(Row &row, std::string_view member, const json::value &value)
-{
-    Provider &provider = row.provider;
-    if (member == "id")
-        takeText(row, member, value, provider.id);
-    else if (member == "name")
-        takeText(row, member, value, provider.name);
-    else if (member == "dialect")
-        takeText(row, member, value, provider.dialect);
-    else if (member == "base_url") {
-        if (value.is_string())
-            provider.baseUrl = value.get_string();
-        else
-            row.refuse(member, "expected a text");
-    } else if (member == "parameters")
-        takeParameters(row, value);
-    else if (member == "variants")
-        takeVariants(row, value);
-    else if (member == "hosts")
-        takeTexts(row, member, value, row.provider.hosts);
-    else if (member == "base_url_env")
-        takeTexts(row, member, value, provider.baseUrlEnv);
-    else if (member == "auth")
-        takeAuth(row, value);
-    else if (member == "auth_header")
-        takeText(row, member, value, provider.authHeader);
-    else if (member == "key_env")
-        takeTexts(row, member, value, provider.keyEnv);
-    else if (member == "headers")
-        takePairs(row, member, value,
-                  [&](const std::string &name, const std::string &text) { provider.headers.add(name, text); });
-    else if (member == "operations")
-        takeOperations(row, value);
-    else if (member == "paths")
-        takePairs(row, member, value, [&](std::string name, std::string text) {
-            provider.paths.insert_or_assign(std::move(name), std::move(text));
-        });
-    else if (member == "refuses")
-        takeTexts(row, member, value, provider.refuses);
-    else if (member == "renames")
-        takePairs(row, member, value, [&](std::string name, std::string text) {
-            provider.renames.insert_or_assign(std::move(name), std::move(text));
-        });
-    else if (member == "maximum")
-        takeText(row, member, value, provider.maximum);
-    else if (member == "stream_usage")
-        takeFlag(row, member, value, provider.streamUsage);
-    else if (member == "local")
-        takeFlag(row, member, value, provider.local);
-    else if (member == "planned")
-        takeFlag(row, member, value, provider.planned);
-    else if (member == "quirks")
-        takeQuirks(row, value);
-    else if (member == "note")
-        takeText(row, member, value, provider.note);
-    else
-        row.refuse(member, "no such member");
-}
+namespace js = boost::json;
+using providerrow::Row;
+using providerrow::takeMember;
 
 void checkUrl(Row &row)
 {
@@ -251,10 +55,36 @@ void checkWhole(Row &row)
     for (const std::string &vital : {std::string("model"), std::string("messages"), std::string("stream")})
         if (std::ranges::find(provider.refuses, vital) != provider.refuses.end() || provider.renames.contains(vital))
             row.refuse("refuses", "'" + vital + "' cannot be left out");
-    if ((provider.auth == AuthScheme::ApiKeyHeader) != !provider.authHeader.empty())
-        row.refuse("auth_header", "goes with auth 'header', and only with it");
+    const bool namesMember = provider.auth == AuthScheme::Query && !provider.authHeader.empty();
+    if (!namesMember && (provider.auth == AuthScheme::ApiKeyHeader) != !provider.authHeader.empty())
+        row.refuse("auth_header", "goes with auth 'header' or 'query', and only with them");
+    if (!provider.authValue.empty()
+        && (provider.auth != AuthScheme::ApiKeyHeader || provider.authValue.find("{key}") == std::string::npos))
+        row.refuse("auth_value", "goes with auth_header, and says where the {key} stands");
+    if ((provider.dialect == "template") != (provider.form != nullptr))
+        row.refuse("template", "goes with dialect 'template', and only with it");
+    if (provider.form && !provider.paths.contains("chat"))
+        row.refuse("paths", "expected one for 'chat', since a described provider has no usual one");
     if (provider.keyEnv.empty() && provider.auth != AuthScheme::None && !provider.local)
         row.refuse("key_env", "missing");
+}
+
+/// A variant's members over the row's. Where it has other operations, paths of those that are gone go, too.
+void lay(Row &row, const js::object &members)
+{
+    for (const auto &[member, value] : members) {
+        if (member == "quirks")
+            row.provider.quirks.clear();
+        takeMember(row, member, value);
+    }
+    if (!members.contains("operations"))
+        return;
+    const std::vector<Operation> &has = row.provider.operations;
+    std::erase_if(row.provider.paths, [&](const auto &path) {
+        const std::string_view name = path.first;
+        const auto operation = operationNamed(name == "chat_stream" ? "chat" : name);
+        return operation && std::ranges::find(has, *operation) == has.end();
+    });
 }
 
 /// Every variant must make a row that can work.
@@ -262,9 +92,8 @@ void checkVariants(Row &row)
 {
     for (const ProviderVariant &variant : row.provider.variants) {
         Row changed{row.provider, {}};
-        const json::value members = json::parse(variant.members.empty() ? "{}" : variant.members);
-        for (const auto &[member, value] : members.get_object())
-            takeMember(changed, member, value);
+        const js::value members = js::parse(variant.members.empty() ? "{}" : variant.members);
+        lay(changed, members.get_object());
         checkWhole(changed);
         if (!changed.wrong.empty())
             row.refuse("variants", changed.wrong);
@@ -318,12 +147,8 @@ Provider Provider::forModel(std::string &model, const ParameterValues &values, s
             cut = std::max(cut, variant.models.size() - 1);
         if (variant.members.empty())
             continue;
-        const json::value members = json::parse(variant.members);
-        for (const auto &[member, value] : members.get_object()) {
-            if (member == "quirks")
-                row.provider.quirks.clear();
-            takeMember(row, member, value);
-        }
+        const js::value members = js::parse(variant.members);
+        lay(row, members.get_object());
     }
     model.erase(0, cut);
     return std::move(row.provider);
@@ -331,16 +156,16 @@ Provider Provider::forModel(std::string &model, const ParameterValues &values, s
 
 Result<std::vector<Provider>> readProviderRows(std::string_view text)
 {
-    json::error_code broken;
-    const json::value root = json::parse({text.data(), text.size()}, broken);
-    const json::object *top = broken ? nullptr : root.if_object();
-    const json::value *list = top && top->size() == 1 ? top->if_contains("providers") : nullptr;
+    js::error_code broken;
+    const js::value root = js::parse({text.data(), text.size()}, broken);
+    const js::object *top = broken ? nullptr : root.if_object();
+    const js::value *list = top && top->size() == 1 ? top->if_contains("providers") : nullptr;
     if (!list || !list->is_array())
         return Error{ErrorKind::Config, "providers: expected JSON with one list, 'providers'"};
 
     std::vector<Provider> providers;
     providers.reserve(list->get_array().size());
-    for (const json::value &item : list->get_array()) {
+    for (const js::value &item : list->get_array()) {
         const std::string number = "providers, row " + std::to_string(providers.size() + 1);
         if (!item.is_object())
             return Error{ErrorKind::Config, number + ": expected an object"};

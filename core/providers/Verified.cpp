@@ -7,7 +7,8 @@ namespace tollgate {
 namespace {
 
 constexpr std::string_view verified[]
-    = {"anthropic", "azure", "bedrock", "cohere_chat", "gemini", "ollama", "ollama_chat", "openai", "vertex_ai"};
+    = {"anthropic", "azure",       "bedrock", "cohere_chat", "deepseek",  "gemini", "groq", "mistral",
+       "ollama",    "ollama_chat", "openai",  "openrouter",  "vertex_ai", "vllm",   "xai"};
 static_assert(std::ranges::is_sorted(verified));
 
 } // namespace

@@ -35,7 +35,7 @@ struct Deployment {
     std::string dialect; ///< what it speaks: `anthropic`, else OpenAI's
     std::string baseUrl;
     AuthScheme auth = AuthScheme::Bearer;
-    std::string authHeader;
+    std::string authHeader, authValue; ///< as in Provider
     SecretRef credential;
     Headers headers;
     std::vector<Operation> operations; ///< empty: all
@@ -44,6 +44,9 @@ struct Deployment {
     std::vector<std::string> refuses; ///< request members that are left out, since it answers them with 400
     std::map<std::string, std::string> renames; ///< request members that it knows under another name
     std::vector<const openai_chat::Quirk *> quirks; ///< what else must be changed in a chat request
+    const EmbeddingCodec *vectors = nullptr; ///< as Provider::vectors
+    const RankCodec *ranks = nullptr; ///< as Provider::ranks
+    std::shared_ptr<const described::Form> form; ///< as Provider::form
     std::vector<std::pair<std::string, std::string>>
         defaults; ///< request members where a caller leaves them out, raw JSON
     std::vector<std::string> allowed; ///< request members that go on as they are, whatever its dialect can say

@@ -3,6 +3,7 @@
 
 #include "core/server/Connection.h"
 #include "core/server/ErrorWire.h"
+#include "core/server/UpgradedSocket.h"
 
 #include <charconv>
 
@@ -221,6 +222,22 @@ void Client::fail(const Error &error, Headers headers)
     }
     write(errorwire::streamEvent(error, m_surface));
     cut();
+}
+
+void Client::upgrade(Upgrade upgrade, std::function<void(std::unique_ptr<MessageSocket>)> done)
+{
+    if (m_over || m_begun || !m_connection)
+        return done(nullptr);
+    m_begun = m_over = true;
+    Connection &connection = *std::exchange(m_connection, nullptr);
+    connection.setClient(nullptr);
+    addExtra(upgrade.headers);
+    UpgradedSocket::open(connection, std::move(upgrade), std::move(done));
+}
+
+std::string Client::errorMessage(const Error &error) const
+{
+    return errorwire::streamEvent(error, m_surface);
 }
 
 int Client::statusOf(const Error &error) const

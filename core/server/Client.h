@@ -33,6 +33,8 @@ public:
     void end() override;
     void cut() override;
     void fail(const Error &error, Headers headers) override;
+    void upgrade(Upgrade upgrade, std::function<void(std::unique_ptr<MessageSocket>)> done) override;
+    std::string errorMessage(const Error &error) const override;
     int statusOf(const Error &error) const override;
     bool hasBegun() const override { return m_begun; }
     bool isGone() const override { return m_connection == nullptr && !m_over; }

@@ -30,6 +30,8 @@ Connection::~Connection()
 {
     if (m_client)
         m_client->connectionGone();
+    if (m_tunnel)
+        m_tunnel->wireGone();
     if (guarded)
         guarded->leave();
 }
@@ -61,6 +63,8 @@ void Connection::readable()
         if (count == 0) {
             m_peerFinished = true;
             m_since = m_clock.steady();
+            if (m_tunnel)
+                return end(false);
             if (!isAnswering() && (m_discarding || unsent() == 0))
                 return end(false);
             break;
@@ -68,6 +72,12 @@ void Connection::readable()
         if (m_discarding)
             continue;
         const std::string_view bytes(buffer.data(), static_cast<std::size_t>(count));
+        if (m_tunnel) {
+            m_tunnel->bytesCame(bytes);
+            if (m_isHeld || count < static_cast<long>(buffer.size()))
+                break;
+            continue;
+        }
         framed(m_framer.feed(bytes));
         m_rateBytes += static_cast<std::size_t>(count); // after framed(), which starts the count with a new phase
         if (m_framer.buffered() > aheadAtMost || count < static_cast<long>(buffer.size()))
@@ -183,6 +193,8 @@ void Connection::flush()
         m_wasAboveMark = false;
         if (m_client)
             m_client->drained();
+        if (m_tunnel)
+            m_tunnel->wireDrained();
     }
     if (!m_hasEnded)
         updateInterest();
@@ -209,6 +221,35 @@ void Connection::answered(bool keepAlive)
         send("HTTP/1.1 100 Continue\r\n\r\n");
     if (!m_hasEnded)
         updateInterest();
+}
+
+bool Connection::carry(Tunnel &tunnel)
+{
+    if (m_hasEnded || m_peerFinished || m_framer.state() != Framer::State::Idle)
+        return false;
+    m_tunnel = &tunnel;
+    updateInterest();
+    return true;
+}
+
+void Connection::hold(bool isHeld)
+{
+    m_isHeld = isHeld;
+    if (!m_hasEnded)
+        updateInterest();
+}
+
+void Connection::leaveTunnel()
+{
+    m_tunnel = nullptr;
+    m_isHeld = false;
+    m_requestsOut = 0;
+    if (m_hasEnded)
+        return;
+    m_closeWhenSent = m_discarding = true;
+    if (unsent() == 0 || m_broken)
+        return finish();
+    updateInterest();
 }
 
 void Connection::goOn()
@@ -272,6 +313,8 @@ void Connection::end(bool abort)
         return;
     if (m_client)
         std::exchange(m_client, nullptr)->connectionGone();
+    if (m_tunnel)
+        std::exchange(m_tunnel, nullptr)->wireGone();
     m_wire->close(abort);
     m_owner.connectionEnded(*this);
 }
@@ -282,7 +325,7 @@ void Connection::updateInterest()
     if (m_discarding)
         interest |= SocketWatch::Read;
     // Also while a request is answered: that is how a client that leaves is noticed.
-    if (!m_peerFinished && !m_closeWhenSent && m_framer.buffered() <= aheadAtMost)
+    if (!m_peerFinished && !m_closeWhenSent && !m_isHeld && m_framer.buffered() <= aheadAtMost)
         interest |= SocketWatch::Read;
     if (unsent() > 0 || m_broken)
         interest |= SocketWatch::Write;

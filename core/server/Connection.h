@@ -13,6 +13,17 @@ namespace tollgate {
 
 class Client;
 
+/// What a connection carries once it speaks no HTTP any more (an upgrade to a WebSocket).
+class Tunnel {
+public:
+    virtual void bytesCame(std::string_view bytes) = 0;
+    virtual void wireDrained() = 0; ///< the backlog fell below the low mark again
+    virtual void wireGone() = 0; ///< comes at most once, never from inside a write
+
+protected:
+    ~Tunnel() = default;
+};
+
 /// One client connection: reads strictly, hands over one whole request at a time, writes the answer, and knows when the
 /// other side has gone. Owned by the front; gateway thread.
 class Connection {
@@ -49,6 +60,11 @@ public:
     std::size_t unsent() const { return m_out.size() - m_outAt; }
     /// The answer is complete: the next request may come, or the connection ends.
     void answered(bool keepAlive);
+    /// From here on all bytes are the tunnel's; the request counts as under way. False: the client has sent more than
+    /// its request already, which nobody could have understood.
+    bool carry(Tunnel &tunnel);
+    void hold(bool isHeld); ///< of a tunnel: nothing is read
+    void leaveTunnel(); ///< ends once all is sent
     /// Hands over the request that requestWaits() told of.
     void goOn();
     /// Ends without ceremony: the client sees that the answer was not whole.
@@ -81,12 +97,13 @@ private:
     std::unique_ptr<Wire> m_wire;
     Framer m_framer;
     Client *m_client = nullptr;
+    Tunnel *m_tunnel = nullptr;
     int m_requestsOut = 0; ///< handed over and not answered: 0 or 1
     std::string m_out;
     std::size_t m_outAt = 0;
     bool m_wasAboveMark = false;
     bool m_hasEnded = false, m_peerFinished = false, m_closeWhenSent = false, m_retired = false, m_broken = false;
-    bool m_keepAlive = true;
+    bool m_keepAlive = true, m_isHeld = false;
     bool m_discarding = false; ///< refused: what still comes is dropped
     Framer::State m_phase = Framer::State::Idle;
     SteadyTime m_since; ///< of the state that it is in: idle, head, body, finished

@@ -38,6 +38,7 @@ constexpr Endpoint endpoints[] = {
      .operation = Operation::AudioTranslation,
      .surface = Surface::OpenAiMedia},
     {.method = "POST", .path = "/responses", .surface = Surface::OpenAiResponses},
+    {.method = "POST", .path = "/responses/compact", .surface = Surface::OpenAiResponses},
     {.method = "GET", .path = "/responses/*", .serves = Serves::Response, .surface = Surface::OpenAiResponses},
     {.method = "POST", .path = "/responses/*", .serves = Serves::Response, .surface = Surface::OpenAiResponses},
     {.method = "DELETE", .path = "/responses/*", .serves = Serves::Response, .surface = Surface::OpenAiResponses},
@@ -70,6 +71,16 @@ constexpr Endpoint endpoints[] = {
     {.method = "GET", .path = "/api/tags", .serves = Serves::Ollama, .surface = Surface::Ollama},
     {.method = "GET", .path = "/api/ps", .serves = Serves::Ollama, .surface = Surface::Ollama},
     {.method = "POST", .path = "/api/show", .serves = Serves::Ollama, .surface = Surface::Ollama},
+    {.method = "GET",
+     .path = "/realtime",
+     .serves = Serves::Session,
+     .operation = Operation::Realtime,
+     .surface = Surface::OpenAiRealtime},
+    {.method = "GET",
+     .path = "/ws/google.ai.generativelanguage.*.GenerativeService.BidiGenerateContent",
+     .serves = Serves::Session,
+     .operation = Operation::Realtime,
+     .surface = Surface::GeminiLive},
     {.method = "GET", .path = "/models", .serves = Serves::Models},
     {.method = "GET", .path = "/models/*", .serves = Serves::Model},
     {.method = "GET", .path = "/", .serves = Serves::Root},
@@ -137,7 +148,8 @@ bool isGoogles(std::string_view path)
 std::string suggestion(std::string_view path)
 {
     for (const Endpoint &endpoint : endpoints) {
-        if (endpoint.path.starts_with("/v1beta") || endpoint.path.starts_with("/api"))
+        if (endpoint.path.starts_with("/v1beta") || endpoint.path.starts_with("/api")
+            || endpoint.path.starts_with("/ws"))
             continue;
         const std::string_view word = endpoint.path.substr(endpoint.path.rfind('/') + 1);
         if (word.size() > 3 && path.find(word) != std::string_view::npos)

@@ -20,6 +20,7 @@ enum class Serves : std::uint8_t {
     Ready,
     Metrics,
     Ollama, ///< version, tags, show, ps
+    Session, ///< over a WebSocket; without an upgrade 426
     Response, ///< one that was kept: shown, deleted, its items
     Admin, ///< /key/..., /spend/..., /tollgate/v1/...: asked of the admin API
 };

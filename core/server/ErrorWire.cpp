@@ -213,6 +213,16 @@ const Shape &shapeOf(Surface surface)
     return shapes[0];
 }
 
+/// https://platform.openai.com/docs/api-reference/realtime-server-events/error; Gemini Live has no such message, its
+/// sessions end with a close code and a reason.
+std::string sessionEvent(const Error &error, Surface surface)
+{
+    if (tollgate::rowOf(surface).family != chat::Family::OpenAi)
+        return {};
+    std::string data = object(error, rowOf(error.kind));
+    return data.replace(0, 1, R"({"type":"error","event_id":"event_tollgate",)");
+}
+
 } // namespace
 
 int statusOf(const Error &error, Surface)
@@ -241,6 +251,8 @@ Reply reply(const Error &error, Surface surface)
 
 std::string streamEvent(const Error &error, Surface surface)
 {
+    if (tollgate::rowOf(surface).framing == Framing::Messages)
+        return sessionEvent(error, surface);
     return shapeOf(surface).event(error, statusOf(error, surface));
 }
 

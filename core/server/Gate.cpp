@@ -3,12 +3,18 @@
 
 #include "core/gateway/Credentials.h"
 #include "core/gateway/PassAddress.h"
+#include "core/gateway/SocketAddress.h"
 #include "core/server/CountTokens.h"
 #include "core/server/KeptResponse.h"
 #include "core/server/OllamaEndpoint.h"
+#include "core/server/RunningResponse.h"
 
 namespace tollgate {
 namespace {
+
+/// Where sessions are, there is nothing else.
+constexpr const char *noSession
+    = R"({"error":{"message":"A realtime session is a WebSocket: ask with 'Upgrade: websocket'.","type":"invalid_request_error","param":null,"code":"upgrade_required"}})";
 
 /// Clients that try a WebSocket first (Codex) go on over HTTP at once when they see 426; anything else they retry.
 constexpr const char *noUpgrade
@@ -34,10 +40,11 @@ Error paused()
 
 void Gate::accept(Inbound inbound, std::unique_ptr<ClientStream> client)
 {
-    if (sameFieldName(inbound.headers.value("upgrade"), "websocket"))
+    const bool isUpgrade = sameFieldName(inbound.headers.value("upgrade"), "websocket");
+    Result<Place> where = place(inbound.method, inbound.path, inbound.query);
+    if (isUpgrade && !(where && where->endpoint.serves == Serves::Session))
         return client->answer(426, {{"content-type", "application/json"}, {"x-litellm-call-id", inbound.id.text()}},
                               noUpgrade);
-    Result<Place> where = place(inbound.method, inbound.path, inbound.query);
     // Whoever reaches a listener without keys may call models, and nothing else.
     if (where && where->endpoint.serves == Serves::Admin && !inbound.boundKey.empty())
         where = Error{.kind = ErrorKind::NotFound, .message = "There is nothing at this path of this listener."};
@@ -58,6 +65,10 @@ void Gate::accept(Inbound inbound, std::unique_ptr<ClientStream> client)
     case Serves::Call:
         inbound.modelFromPath = std::move(where->model);
         return answerCall(std::move(inbound), std::move(client));
+    case Serves::Session:
+        if (isUpgrade)
+            return answerSession(std::move(inbound), std::move(client), *std::move(where));
+        return client->answer(426, {{"content-type", "application/json"}, {"upgrade", "websocket"}}, noSession);
     case Serves::CountTokens:
         inbound.modelFromPath = std::move(where->model);
         return answerCount(std::move(inbound), std::move(client));
@@ -114,6 +125,18 @@ void Gate::answerPassing(Inbound inbound, std::unique_ptr<ClientStream> client)
     inbound.surface = Surface::OpenAiMedia; // handed on and never translated
     inbound.operation = route->operation;
     m_parts.pass(std::move(inbound), std::move(client), std::move(route));
+}
+
+/// From here on it is a call like all others, whose client is upgraded when the provider has opened its side.
+void Gate::answerSession(Inbound inbound, std::unique_ptr<ClientStream> client, Place where)
+{
+    if (m_isPaused)
+        return client->fail(paused(), {{"x-litellm-call-id", inbound.id.text()}});
+    inbound.modelFromPath = talk::modelInQuery(inbound.query);
+    if (inbound.modelFromPath.empty())
+        inbound.modelFromPath = std::move(where.model);
+    talk::moveKeyOutOfProtocols(inbound.headers);
+    m_parts.call(std::move(inbound), std::move(client));
 }
 
 void Gate::answerCall(Inbound inbound, std::unique_ptr<ClientStream> client)
@@ -184,12 +207,21 @@ void Gate::answerKept(Inbound inbound, std::unique_ptr<ClientStream> client)
     KeptResponses none;
     KeptResponses &kept = m_parts.kept ? *m_parts.kept : none;
     const std::string id = keptResponseId(inbound);
+    if (m_parts.background)
+        if (const auto running = m_parts.background->find(id, (*key)->id.text()))
+            if (answerRunning(inbound, client, *running))
+                return;
     if (m_parts.elsewhere && !kept.find(id, (*key)->id.text(), inbound.received))
         return m_parts.elsewhere(std::move(inbound), std::move(client), id, *key);
-    const Result<std::string> answer = keptResponse(inbound, (*key)->id.text(), kept);
+    const bool isStream = asksForEvents(inbound);
+    const Result<std::string> answer
+        = isStream ? keptEvents(inbound, (*key)->id.text(), kept) : keptResponse(inbound, (*key)->id.text(), kept);
     if (!answer)
         return client->fail(answer.error(), {{"x-litellm-call-id", inbound.id.text()}});
-    client->answer(200, {{"content-type", "application/json"}, {"x-litellm-call-id", inbound.id.text()}}, *answer);
+    client->answer(200,
+                   {{"content-type", isStream ? "text/event-stream; charset=utf-8" : "application/json"},
+                    {"x-litellm-call-id", inbound.id.text()}},
+                   *answer);
 }
 
 void Gate::answerReady(ClientStream &client) const

@@ -3,6 +3,7 @@
 
 #include "core/activity/ActivityLog.h"
 #include "core/base/Worker.h"
+#include "core/gateway/Background.h"
 #include "core/gateway/Inbound.h"
 #include "core/gateway/KeptResponses.h"
 #include "core/gateway/PriceMemo.h"
@@ -35,6 +36,7 @@ public:
             elsewhere = {};
         const PassRoutesPtr *routes = nullptr; ///< what is passed through to providers; null: nothing
         std::function<void(Inbound, std::unique_ptr<ClientStream>, PassRoutePtr)> pass = {};
+        BackgroundWork *background = nullptr; ///< responses that are being made; null: none are
     };
 
     explicit Gate(Parts parts) : m_parts(std::move(parts)) { }
@@ -50,6 +52,7 @@ private:
     void answerWhere(const Result<Place> &where, const Inbound &inbound, ClientStream &client) const;
     bool isPassing(const Inbound &inbound) const;
     void answerPassing(Inbound inbound, std::unique_ptr<ClientStream> client);
+    void answerSession(Inbound inbound, std::unique_ptr<ClientStream> client, Place where);
     void answerCall(Inbound inbound, std::unique_ptr<ClientStream> client);
     void answerOllama(const Inbound &inbound, ClientStream &client);
     void answerModels(const Inbound &inbound, const Place &place, ClientStream &client);

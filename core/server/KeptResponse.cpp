@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/server/KeptResponse.h"
 
+#include "core/dialects/openai_responses/Conversation.h"
 #include "core/json/Walk.h"
 #include "core/json/Writer.h"
 
@@ -62,6 +63,20 @@ std::string page(const std::string &items, std::string_view query)
     return out;
 }
 
+/// Nobody works any more on what an earlier process was making.
+const KeptResponses::Kept *foundIn(KeptResponses &kept, const std::string &id, const std::string &owner, WallTime now)
+{
+    const KeptResponses::Kept *const found = kept.find(id, owner, now);
+    if (!found || !openai_responses::isBackground(found->response)
+        || openai_responses::isOver(openai_responses::statusOf(found->response)))
+        return found;
+    const Error error{.kind = ErrorKind::ShuttingDown, .message = "The gateway was stopped while it made this answer."};
+    KeptResponses::Kept failed = *found;
+    failed.response = openai_responses::withStatus(found->response, "failed", &error);
+    kept.put(id, std::move(failed));
+    return kept.find(id, owner, now);
+}
+
 Error notFound(const std::string &id)
 {
     return {
@@ -87,7 +102,7 @@ Result<std::string> keptResponse(const Inbound &inbound, const std::string &owne
     path.remove_prefix(std::min(path.size(), std::string_view("/responses/").size()));
     const std::string id(path.substr(0, path.find('/')));
     const std::string_view verb = path.substr(std::min(id.size(), path.size()));
-    const KeptResponses::Kept *const found = kept.find(id, owner, inbound.received);
+    const KeptResponses::Kept *const found = foundIn(kept, id, owner, inbound.received);
     if (!found)
         return notFound(id);
     const bool isGet = inbound.method == "GET" || inbound.method == "HEAD";
@@ -106,8 +121,50 @@ Result<std::string> keptResponse(const Inbound &inbound, const std::string &owne
         return page(items + (hasBoth ? "," : "") + found->input, inbound.query);
     }
     if (verb == "/cancel" && inbound.method == "POST")
-        return Error{ErrorKind::BadRequest, "Cannot cancel a synchronous response: this one is complete."};
+        return openai_responses::isBackground(found->response)
+            ? Result<std::string>(found->response) // it was over before
+            : Error{ErrorKind::BadRequest, "Cannot cancel a synchronous response: this one is complete."};
     return Error{ErrorKind::NotFound, "A response has /input_items and /cancel, and answers GET and DELETE."};
+}
+
+bool asksForEvents(const Inbound &inbound)
+{
+    const std::string_view asked = queryValue(inbound.query, "stream");
+    return (inbound.method == "GET" || inbound.method == "HEAD") && (asked == "true" || asked == "True" || asked == "1")
+        && inbound.path.find('/', std::string_view("/responses/").size()) == std::string::npos;
+}
+
+std::int64_t startingAfter(const Inbound &inbound)
+{
+    std::int64_t after = -1;
+    const std::string_view asked = queryValue(inbound.query, "starting_after");
+    std::from_chars(asked.data(), asked.data() + asked.size(), after);
+    return std::max<std::int64_t>(after, -1);
+}
+
+Error noEvents()
+{
+    return {.kind = ErrorKind::BadRequest,
+            .message = "A response can be read as a stream again only if it was made with 'background' and 'stream', "
+                       "and is not longer than what is kept. Ask for it without 'stream'.",
+            .param = "stream"};
+}
+
+Result<std::string> keptEvents(const Inbound &inbound, const std::string &owner, KeptResponses &kept)
+{
+    const std::string id = keptResponseId(inbound);
+    const KeptResponses::Kept *const found = foundIn(kept, id, owner, inbound.received);
+    if (!found)
+        return notFound(id);
+    if (found->events.empty())
+        return noEvents();
+    std::size_t begin = 0;
+    for (std::int64_t left = startingAfter(inbound) + 1; left > 0 && begin < found->events.size(); --left) {
+        constexpr std::string_view gap = "\n\n";
+        const std::size_t end = found->events.find(gap, begin);
+        begin = end == std::string::npos ? found->events.size() : end + gap.size();
+    }
+    return found->events.substr(begin);
 }
 
 } // namespace tollgate

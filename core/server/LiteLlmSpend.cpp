@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/Secret.h"
+#include "core/chat/Operation.h"
 #include "core/server/LiteLlmParts.h"
 
 #include <algorithm>
 #include <functional>
 #include <map>
+#include <optional>
 
 namespace tollgate::litellm {
 
@@ -12,12 +14,19 @@ namespace js = boost::json;
 
 namespace {
 
-/// LiteLLM's names for what was called.
+/// LiteLLM's names for what was called: mostly ours with an "a" in front, one for all that is only handed on.
 js::value callType(const js::value &operation)
 {
-    if (operation == js::value("completion"))
-        return "atext_completion";
-    return operation == js::value("embedding") ? "aembedding" : "acompletion";
+    constexpr std::pair<std::string_view, std::string_view> others[]
+        = {{"chat", "acompletion"},    {"completion", "atext_completion"}, {"audio_translation", "atranscription"},
+           {"realtime", "_arealtime"}, {"file", "pass_through_endpoint"},  {"batch", "pass_through_endpoint"}};
+    const std::string_view name = operation.is_string() ? std::string_view(operation.get_string()) : "chat";
+    if (const std::optional<Operation> known = operationNamed(name); known && *known > Operation::Realtime)
+        return "pass_through_endpoint";
+    for (const auto &[ours, theirs] : others)
+        if (name == ours)
+            return js::string(theirs);
+    return js::string("a" + std::string(name));
 }
 
 js::value timeOf(const js::object &call, std::string_view name)

@@ -14,6 +14,8 @@ struct Settings : SettingsGroup {
 
     static bool isPositive(const Time &time) { return time.count() > 0; }
     static bool isAmount(const Money &money) { return money >= Money(); }
+    static bool isCurrency(const Text &code);
+    static bool isDay(const Text &day); ///< or nothing
 
     Setting<Text> serverHost{this, "server.host", "127.0.0.1",
                              "Address to listen on. Anything but loopback needs a master key. From the next start on."};
@@ -179,6 +181,46 @@ struct Settings : SettingsGroup {
                                 "How long responses are kept that clients may go on from (previous_response_id), where "
                                 "their provider keeps none.",
                                 {isPositive, "a duration like 30d"}};
+
+    Setting<Text> privacyBodies{
+        this,
+        "privacy.bodies",
+        "none",
+        "Whose requests and answers are kept on disk, sealed with a key in the keyring or the vault: none, errors "
+        "(of calls that failed) or all.",
+        {[](const Text &text) { return text == "none" || text == "errors" || text == "all"; }, "none, errors or all"}};
+    Setting<Time> privacyKeep{this,
+                              "privacy.keep",
+                              std::chrono::days(7),
+                              "How long requests and answers are kept on disk.",
+                              {isPositive, "a duration like 7d"}};
+    Setting<std::int64_t> privacyMost{
+        this,
+        "privacy.most_mb",
+        256,
+        "Most that requests and answers may take on disk, in MB; the oldest go first.",
+        {[](std::int64_t size) { return size >= 1 && size <= 1'000'000; }, "a number from 1 to 1000000"}};
+    Setting<bool> privacyRedact{
+        this, "privacy.redact", true,
+        "Leave out what has the form of a key or a token before requests and answers are written to disk."};
+
+    Setting<Text> displayCurrency{this,
+                                  "display.currency",
+                                  "USD",
+                                  "Currency in which the window shows amounts, as its code of three letters. The "
+                                  "ledger, budgets and exports stay "
+                                  "in US dollars.",
+                                  {isCurrency, "three letters like EUR"}};
+    Setting<Money> displayRate{this,
+                               "display.rate",
+                               Money::fromNano(1'000'000'000),
+                               "How much of that currency one US dollar is.",
+                               {[](const Money &rate) { return rate > Money(); }, "a number like 0.92"}};
+    Setting<Text> displayRateDate{this,
+                                  "display.rate_date",
+                                  "",
+                                  "The day of that rate, like 2026-11-20; the window says it beside the amounts.",
+                                  {isDay, "a day like 2026-11-20"}};
 
     Setting<bool> discovery{this, "discovery.enabled", true,
                             "Look for Ollama, LM Studio, llama.cpp, vLLM and Jan on this computer."};

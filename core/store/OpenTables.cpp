@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/OpenTables.h"
 
+#include "core/store/Backup.h"
 #include "core/store/Migrations.h"
 
 #include <filesystem>
@@ -57,9 +58,11 @@ Result<void> interruptRunning(WriterTables &tables)
 Result<std::unique_ptr<WriterTables>> openTables(const StoreOptions &options)
 {
     TG_CHECK(prepareFolder(options.dataDir));
+    const std::string file = (fs::path(options.dataDir) / "tollgate.db").string();
     const mode_t before = umask(0077); // the log beside the database gets its permissions
-    Result<Database> opened
-        = Database::open((fs::path(options.dataDir) / "tollgate.db").string(), Database::Mode::ReadWrite, options.vfs);
+    Result<std::optional<std::string>> restored = takeStaged(file);
+    Result<Database> opened = restored ? Database::open(file, Database::Mode::ReadWrite, options.vfs)
+                                       : Result<Database>(std::move(restored).error());
     Result<void> ready = opened ? setUp(*opened, options) : Result<void>(opened.error());
     if (ready)
         ready = migrate(*opened); // its backup, too

@@ -8,7 +8,8 @@
 
 namespace tollgate {
 
-/// The proxy that the environment names for calls with or without TLS. What it may hold of a user's name and password is left out here.
+/// The proxy that the environment names for calls with or without TLS. What it may hold of a user's name and password
+/// is left out here.
 struct Proxy {
     std::string variable; ///< `https_proxy`
     std::string host; ///< as libcurl speaks of it: without the brackets of an IPv6 address

@@ -3,14 +3,15 @@
 _tollgate_words()
 {
     case $1 in
-        '') words='serve window run status stop env connect keys providers vault models usage logs config prices dialects doctor completion manual help' ;;
+        '') words='serve window run status stop env connect keys providers vault models usage logs config prices bodies backup restore dialects doctor completion manual help' ;;
         'keys') words='create list info update regenerate revoke block unblock resume' ;;
         'providers') words='list add test remove' ;;
         'vault') words='init status unlock set list remove rekey' ;;
         'config') words='check show get set' ;;
         'prices') words='show update' ;;
+        'bodies') words='status delete' ;;
         'serve') words='--host --port --model --tls-cert --tls-key --drain --allow-unenforced --config --data-dir -v --quiet --log-format --help' ;;
-        'window') words='--hidden --config --data-dir -v --quiet --log-format --help' ;;
+        'window') words='--hidden --attach --config --data-dir -v --quiet --log-format --help' ;;
         'run') words='--budget --model --tag --isolated --summary-file --fail-on-budget --config --data-dir -v --quiet --log-format --help' ;;
         'status') words='--wait-ready --json --config --data-dir -v --quiet --log-format --help' ;;
         'stop') words='--json --config --data-dir -v --quiet --log-format --help' ;;
@@ -36,7 +37,7 @@ _tollgate_words()
         'vault list') words='--json --config --data-dir -v --quiet --log-format --help' ;;
         'vault remove') words='--force --json --config --data-dir -v --quiet --log-format --help' ;;
         'vault rekey') words='--keyring --passphrase-stdin --json --config --data-dir -v --quiet --log-format --help' ;;
-        'models') words='--json --config --data-dir -v --quiet --log-format --help' ;;
+        'models') words='--explain --key --json --config --data-dir -v --quiet --log-format --help' ;;
         'usage') words='--since --group --csv --json --config --data-dir -v --quiet --log-format --help' ;;
         'logs') words='-f -n --json --config --data-dir -v --quiet --log-format --help' ;;
         'config check') words='--json --config --data-dir -v --quiet --log-format --help' ;;
@@ -45,6 +46,10 @@ _tollgate_words()
         'config set') words='--json --config --data-dir -v --quiet --log-format --help' ;;
         'prices show') words='--json --config --data-dir -v --quiet --log-format --help' ;;
         'prices update') words='--json --config --data-dir -v --quiet --log-format --help' ;;
+        'bodies status') words='--json --config --data-dir -v --quiet --log-format --help' ;;
+        'bodies delete') words='--json --config --data-dir -v --quiet --log-format --help' ;;
+        'backup') words='--replace --json --config --data-dir -v --quiet --log-format --help' ;;
+        'restore') words='--json --config --data-dir -v --quiet --log-format --help' ;;
         'dialects') words='--json --config --data-dir -v --quiet --log-format --help' ;;
         'doctor') words='--bundle --json --config --data-dir -v --quiet --log-format --help' ;;
         'completion') words='--config --data-dir -v --quiet --log-format --help' ;;

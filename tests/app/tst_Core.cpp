@@ -40,6 +40,7 @@ private slots:
         auto core = Core::create(options, m_clock);
         QVERIFY2(core, core ? "" : core.error().message.c_str());
         QVERIFY((*core)->listen());
+        (*core)->control().ask("status", {}, [](const Result<boost::json::value> &) {}); // what a window asks
         (*core)->drain({}, [] {});
         for (const SettingBase *setting : (*core)->settings().all())
             QVERIFY2(setting->wasRead(), (setting->key() + " has no effect").c_str());

@@ -239,6 +239,10 @@ private slots:
             "// c\n{\"security\": {\"auth\": {\"selectedType\": \"oauth-personal\"}}}\n");
         row("opencode", "opencode", ".config/opencode/opencode.json", "{\n\t\"theme\": \"dark\",\n}\n\n");
         row("qwen", "qwen-code", ".qwen/.env", "OPENAI_API_KEY=old");
+        row("cline", "cline", ".cline/data/settings/providers.json",
+            "{\n  \"version\": 1,\n  \"lastUsedProvider\": \"anthropic\",\n  \"providers\": {}\n}\n");
+        row("pi, models", "pi", ".pi/agent/models.json", "{\"providers\": {\"mine\": {\"models\": []}}}\n");
+        row("pi, settings", "pi", ".pi/agent/settings.json", "{\n  \"defaultProvider\": \"anthropic\"\n}\n");
     }
     void everyToolIsPutBackByteForByte()
     {
@@ -253,7 +257,10 @@ private slots:
         QCOMPARE(read(file.constData()), before);
         QVERIFY(asked("tools.connect", call).is_object());
         QCOMPARE(m_gateway.made.at("max_budget").as_string(), js::string("5"));
-        QVERIFY(read(file.constData()) != before);
+        const QByteArray written = read(file.constData());
+        QVERIFY(written != before);
+        for (const char *place : {"{model}", "{key}", "{url}"})
+            QVERIFY2(!written.contains(place), written.constData());
         QCOMPARE(QFile::permissions(QString::fromStdString(path(file.constData()))) & QFile::ReadOther,
                  read(file.constData()).contains(QByteArray::fromStdString(m_gateway.secret()))
                      ? QFile::Permissions()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dialects/openai_responses/Conversation.h"
+#include "core/dialects/openai_responses/References.h"
 #include "core/gateway/KeptResponses.h"
 #include "core/json/Scan.h"
 #include "core/server/KeptResponse.h"
@@ -60,6 +61,56 @@ private slots:
         QVERIFY(!items);
         QCOMPARE(items.error().code, std::string("previous_response_not_found"));
         QVERIFY(kept.find("resp_1", "alice", now));
+    }
+
+    void whatIsOnlyNamedIsPutBackInItsOwnWords()
+    {
+        using namespace openai_responses;
+        QCOMPARE(responseOf("fc_01a2-b_0"), std::string("resp_01a2-b"));
+        QCOMPARE(responseOf("fc_1"), std::string());
+        QCOMPARE(responseOf(""), std::string());
+        const std::string items = "{\"id\":\"rs_1_0\"}, {\"type\":\"message\",\"id\":\"msg_1_1\",\"x\":[1]}";
+        const ItemsById known = itemsById(items);
+        QCOMPARE(known.size(), std::size_t(2));
+        QCOMPARE(known.at("msg_1_1"), std::string_view("{\"type\":\"message\",\"id\":\"msg_1_1\",\"x\":[1]}"));
+        QVERIFY(itemsById("").empty());
+
+        const auto find = [&](std::string_view id) {
+            const auto item = known.find(std::string(id));
+            return item == known.end() ? std::string_view() : item->second;
+        };
+        QCOMPARE(
+            withItems(
+                "{\"model\":\"m\",\"input\":[{\"role\":\"user\",\"content\":\"hi\"},"
+                "{\"type\":\"item_reference\",\"id\":\"rs_1_0\"}, {\"id\":\"msg_1_1\",\"type\":\"item_reference\"},"
+                "{\"type\":\"item_reference\",\"id\":\"msg_9_9\"}],\"stream\":true}",
+                find),
+            std::optional<std::string>("{\"model\":\"m\",\"input\":[{\"role\":\"user\",\"content\":\"hi\"},"
+                                       "{\"id\":\"rs_1_0\"},{\"type\":\"message\",\"id\":\"msg_1_1\",\"x\":[1]},"
+                                       "{\"type\":\"item_reference\",\"id\":\"msg_9_9\"}],\"stream\":true}"));
+    }
+
+    void eachIsPutBackOnce()
+    {
+        const std::string reference = "{\"type\":\"item_reference\",\"id\":\"a\"}";
+        QCOMPARE(openai_responses::withItems("{\"input\":[" + reference + "," + reference + "]}",
+                                             [](std::string_view) { return std::string_view("{}"); }),
+                 std::optional<std::string>("{\"input\":[{}," + reference + "]}"));
+    }
+
+    void whatNamesNothingThatIsKnownStaysAsItIs_data()
+    {
+        QTest::addColumn<QByteArray>("body");
+        QTest::newRow("text that says so") << QByteArray("{\"input\":\"item_reference\"}");
+        QTest::newRow("a message that says so") << QByteArray("{\"input\":[{\"content\":\"item_reference\"}]}");
+        QTest::newRow("an item of another's") << QByteArray("{\"input\":[{\"type\":\"item_reference\",\"id\":\"x\"}]}");
+        QTest::newRow("without an id") << QByteArray("{\"input\":[{\"type\":\"item_reference\"}]}");
+        QTest::newRow("no input") << QByteArray("{\"x\":\"item_reference\"}");
+    }
+    void whatNamesNothingThatIsKnownStaysAsItIs()
+    {
+        QFETCH(QByteArray, body);
+        QVERIFY(!openai_responses::withItems(body.toStdString(), [](std::string_view) { return std::string_view(); }));
     }
 
     void theyGoWhenTheirTimeIsOverOrThereAreTooManyBytes()

@@ -87,12 +87,130 @@ constexpr const char *message
       "\"text\",\"text\":\"Hello\"}],\"stop_reason\":\"end_turn\",\"usage\":{\"input_tokens\":100,\"output_tokens\":50}"
       "}";
 
+bool isBill(const CallRecord &row)
+{
+    return !row.usage.isZero();
+}
+
+int bills(const GatewayHouse &house)
+{
+    return static_cast<int>(std::ranges::count_if(house.log.rows, isBill));
+}
+
 } // namespace
 
 class tst_PassThrough : public QObject {
     Q_OBJECT
 
 private slots:
+    void whatIsKeptAtProvidersHasItsOwnNameInTheLedger_data()
+    {
+        QTest::addColumn<QByteArray>("path");
+        QTest::addColumn<QByteArray>("name");
+        for (const auto &[path, name] :
+             {std::pair{"/v1/files/file-1", "file"}, std::pair{"/v1/uploads", "file"},
+              std::pair{"/v1/batches", "batch"}, std::pair{"/v1/messages/batches", "batch"},
+              std::pair{"/v1/fine_tuning/jobs", "fine_tuning"},
+              std::pair{"/v1/vector_stores/vs_1/files", "vector_store"}, std::pair{"/v1/containers", "container"},
+              std::pair{"/v1/videos/video_1", "video"}, std::pair{"/v1/assistants", "assistant"},
+              std::pair{"/v1/threads/t/runs", "assistant"}, std::pair{"/v1/evals", "evaluation"}})
+            QTest::addRow("%s", path) << QByteArray(path) << QByteArray(name);
+    }
+    void whatIsKeptAtProvidersHasItsOwnNameInTheLedger()
+    {
+        QFETCH(QByteArray, path);
+        QFETCH(QByteArray, name);
+        PassHouse house;
+        house.ask("GET", path.toStdString());
+        house.provider().answer(200, "{\"id\":\"it\"}");
+        QCOMPARE(house.log.rows.size(), std::size_t(1));
+        QCOMPARE(QByteArray(nameOf(house.log.rows.back().operation).data()), name);
+    }
+
+    void aBatchThatHasEndedIsBilledOnceToItsMakerAtHalfThePrice()
+    {
+        PassHouse house;
+        house.ask("POST", "/v1/batches", "{\"input_file_id\":\"file-1\",\"endpoint\":\"/v1/chat/completions\"}");
+        house.provider().answer(200, "{\"id\":\"batch_1\",\"object\":\"batch\",\"status\":\"validating\"}");
+        QCOMPARE(house.log.rows.back().answerId, std::string("batch_1"));
+        QCOMPARE(house.log.rows.back().cost, Money());
+        house.ask("GET", "/v1/batches/batch_1");
+        house.provider(1).answer(200, "{\"id\":\"batch_1\",\"object\":\"batch\",\"status\":\"in_progress\"}");
+        QCOMPARE(house.log.rows.size(), std::size_t(2));
+
+        VirtualKey other = house.key;
+        other.id = KeyRing::idOf("sk-test-of-somebody-else");
+        other.name = "another";
+        house.keys.put(other);
+        const std::string ended
+            = "{\"id\":\"batch_1\",\"object\":\"batch\",\"status\":\"completed\",\"model\":\"gpt-x\",\"usage\":"
+              "{\"input_tokens\":1000,\"input_tokens_details\":{\"cached_tokens\":0},\"output_tokens\":500}}";
+        for (std::size_t i = 0; i < 3; ++i) {
+            const auto seen
+                = house.ask("GET", "/v1/batches/batch_1", {}, {{"authorization", "Bearer sk-test-of-somebody-else"}});
+            house.provider(2 + i).answer(200, ended);
+            QCOMPARE(seen->body, ended);
+        }
+        QCOMPARE(bills(house), 1);
+        const CallRecord &row = *std::ranges::find_if(house.log.rows, isBill);
+        QCOMPARE(row.keyName, std::string("tests"));
+        QCOMPARE(row.usedModel, std::string("gpt-x"));
+        QCOMPARE(int(row.operation), int(Operation::Batch));
+        QCOMPARE(row.usage.input, std::int64_t(1000));
+        QCOMPARE(row.cost, *Money::parse("0.001")); // half of 1000 at 1 and 500 at 2 dollars a million
+        QCOMPARE(house.budgets.spentEver({"key", house.key.id.text(), {}}), row.cost);
+    }
+
+    void whatTheLedgerHasOfABatchIsNotBilledAgainAfterARestart()
+    {
+        PassHouse house;
+        CallRecord billed;
+        billed.answerId = "batch_1";
+        billed.usage.input = 1;
+        house.log.rows = {billed};
+        house.ask("GET", "/v1/batches/batch_1");
+        house.provider().answer(200,
+                                "{\"object\":\"batch\",\"status\":\"completed\",\"usage\":{\"input_tokens\":10,"
+                                "\"output_tokens\":5}}");
+        QCOMPARE(house.log.rows.size(), std::size_t(2)); // of the asking itself
+        QVERIFY(house.log.rows.back().usage.isZero());
+    }
+
+    void theResultsOfAMessageBatchAreBilledLineByLine()
+    {
+        PassHouse house;
+        const std::string good
+            = "{\"custom_id\":\"a\",\"result\":{\"type\":\"succeeded\",\"message\":" + std::string(message) + "}}\n";
+        const std::string results
+            = good + "{\"custom_id\":\"b\",\"result\":{\"type\":\"errored\",\"error\":{}}}\n" + good;
+        for (std::size_t i = 0; i < 2; ++i) {
+            const auto seen = house.ask("GET", "/v1/messages/batches/msgbatch_1/results");
+            house.provider(i).head(200, {{"content-type", "application/x-jsonl"}});
+            for (std::size_t at = 0; at < results.size(); at += 7)
+                house.provider(i).body(std::string_view(results).substr(at, 7));
+            house.provider(i).finish();
+            QCOMPARE(seen->body, results);
+        }
+        QCOMPARE(bills(house), 1);
+        const CallRecord &row = *std::ranges::find_if(house.log.rows, isBill);
+        QCOMPARE(row.answerId, std::string("msgbatch_1"));
+        QCOMPARE(row.usedModel, std::string("claude-x"));
+        QCOMPARE(row.usage.input, std::int64_t(200));
+        QCOMPARE(row.usage.output, std::int64_t(100));
+        QCOMPARE(row.cost, *Money::parse("0.0002"));
+    }
+
+    void resultsThatBrokeOffAreNotBilled()
+    {
+        PassHouse house;
+        house.ask("GET", "/v1/messages/batches/msgbatch_1/results");
+        house.provider().head(200, {{"content-type", "application/x-jsonl"}});
+        house.provider().body("{\"result\":{\"type\":\"succeeded\",\"message\":" + std::string(message) + "}}\n");
+        house.provider().finish(Error{ErrorKind::UpstreamCut, "gone"});
+        QCOMPARE(house.log.rows.size(), std::size_t(1));
+        QVERIFY(house.log.rows[0].usage.isZero());
+    }
+
     void eachRouteLeadsToItsProviderWithItsCredential_data()
     {
         QTest::addColumn<QString>("path");

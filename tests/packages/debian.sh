@@ -67,7 +67,7 @@ check "the unit starts what is there, and only when it is told to" units_start_w
 check "copyright and changelog" belongs "/usr/share/doc/$package/copyright" "/usr/share/doc/$package/changelog.gz"
 if [ "$package" = tollgate ]; then
     check "menu entry and icons" belongs /usr/share/applications/tollgate.desktop \
-        /usr/share/metainfo/app.tollgate.tollgate.metainfo.xml /usr/share/icons/hicolor/scalable/apps/tollgate.svg \
+        /usr/share/metainfo/invalid.tollgate.tollgate.metainfo.xml /usr/share/icons/hicolor/scalable/apps/tollgate.svg \
         /usr/share/icons/hicolor/48x48/apps/tollgate.png
 fi
 check "it tells its version" tells_version

@@ -26,6 +26,14 @@ misses_nothing() { # libraries and plugins, too
     [ ! -s "$work/missing" ]
 }
 
+serves_wayland_too() {
+    local file
+    for file in platforms/libqwayland-generic.so wayland-shell-integration/libxdg-shell.so \
+        wayland-decoration-client/libbradient.so platforms/libqxcb.so; do
+        [ -s "$folder/plugins/$file" ] || { echo "$file is missing"; return 1; }
+    done
+}
+
 leaves_the_system_alone() {
     ! find "$folder/lib" -name 'libc.so*' -o -name 'libstdc++*' -o -name 'libGL*' -o -name 'libEGL*' -o -name 'libX11*' | grep .
 }
@@ -50,6 +58,7 @@ make_person
 check "it is unpacked" unpack
 check "nothing is missing" misses_nothing
 check "it brings its Qt" brings_its_qt
+check "it has what Wayland and X need" serves_wayland_too
 check "what belongs to the system is not in it" leaves_the_system_alone
 check "the licences of what it brings are in it" has_licences
 check "it tells its version" tells_version

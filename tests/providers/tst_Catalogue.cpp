@@ -77,7 +77,7 @@ private slots:
         QCOMPARE(shown, std::set<std::string>(verified.begin(), verified.end()));
         for (const std::string &id : shown)
             QVERIFY2(catalogue->find(id) && !catalogue->find(id)->planned && isVerified(id), id.c_str());
-        QVERIFY(!isVerified("groq"));
+        QVERIFY(!isVerified("perplexity"));
     }
 
     void wellKnownProvidersAreFound_data()
@@ -130,7 +130,7 @@ private slots:
     {
         const auto catalogue = Catalogue::builtIn();
         QVERIFY(catalogue);
-        for (const char *id : {"oci", "snowflake", "replicate", "github_copilot"}) {
+        for (const char *id : {"oci", "snowflake", "sagemaker", "github_copilot"}) {
             const Provider *provider = catalogue->find(id);
             QVERIFY2(provider && provider->planned && !provider->note.empty(), id);
         }

@@ -368,6 +368,17 @@ private slots:
         QCOMPARE(first.at("total_tokens").to_number<int>(), 12);
         QCOMPARE(first.at("status"), js::value("success"));
         QCOMPARE(first.at("startTime"), js::value("2026-03-02T10:00:00.000Z"));
+        QCOMPARE(first.at("call_type"), js::value("acompletion"));
+        for (const auto &[operation, called] :
+             {std::pair{Operation::Completion, "atext_completion"}, std::pair{Operation::Embedding, "aembedding"},
+              std::pair{Operation::Rerank, "arerank"}, std::pair{Operation::Transcription, "atranscription"},
+              std::pair{Operation::Batch, "pass_through_endpoint"},
+              std::pair{Operation::VectorStore, "pass_through_endpoint"}}) {
+            m_bench->log.rows.back().operation = operation;
+            const js::value again
+                = say("GET /spend/logs?start_date=2026-03-01&end_date=2026-03-03&summarize=false").body;
+            QCOMPARE(again.at(0).at("call_type"), js::value(called));
+        }
     }
 };
 

@@ -25,7 +25,8 @@ void Planted::ask(std::string_view verb, Arguments arguments, Reply reply)
 {
     if (const auto failing = broken.find(verb); failing != broken.end())
         return reply(Error{.kind = ErrorKind::Conflict, .message = failing->second});
-    if (verb == "status")
+    if (verb == "status") {
+        const js::object shown = currency();
         return reply(js::value(js::object{{"running", true},
                                           {"url", "http://127.0.0.1:4141"},
                                           {"started", now - 7 * msPerHour},
@@ -36,7 +37,9 @@ void Planted::ask(std::string_view verb, Arguments arguments, Reply reply)
                                           {"version", "0.1.0"},
                                           {"keys", keys.size()},
                                           {"models", 7},
-                                          {"ledger", "ok"}}));
+                                          {"ledger", "ok"},
+                                          {"display", shown}}));
+    }
     if (verb == "usage.report")
         return reply(usage(arguments));
     if (verb == "pulse")
@@ -83,7 +86,12 @@ void Planted::ask(std::string_view verb, Arguments arguments, Reply reply)
     }
     if (const std::optional<js::value> answer = askTools(verb, arguments))
         return reply(*answer);
+    if (verb == "models.explain")
+        return reply(route(arguments));
     done.push_back(std::string(verb) + ' ' + js::serialize(arguments));
+    if (verb.starts_with("backup."))
+        return reply(js::value(js::object{
+            {"file", arguments.at("file")}, {"bytes", 48'234'496}, {"version", 2}, {"calls", 128'402}, {"keys", 7}}));
     if (verb == "keys.regenerate")
         return reply(js::value(js::object{{"token", "id-anew"}, {"key", "sk-9tQm2wXeRb5yK8vLc4NzHd6P"}}));
     if (verb == "pause" || verb == "resume")

@@ -36,6 +36,8 @@ public:
     boost::json::object detail;
     std::set<std::string> connected; ///< tools, besides those that were from the beginning
     bool isPaused = false;
+    int bodiesKept = 412;
+    double notionalShare = 0; ///< of a model's spend: as much again on the login of a subscription
 
 private:
     struct Hour {
@@ -51,9 +53,11 @@ private:
     void plantDetail();
     boost::json::value usage(const boost::json::object &arguments) const;
     boost::json::value pulse() const;
+    boost::json::value route(const boost::json::object &arguments) const;
     boost::json::array plantedTools() const;
     boost::json::object plantedPlan(const boost::json::object &arguments) const;
     void plantSettings();
+    boost::json::object currency() const;
     std::optional<Result<boost::json::value>> askSettings(std::string_view verb, const boost::json::object &arguments);
     std::optional<boost::json::value> askTools(std::string_view verb, const boost::json::object &arguments);
     boost::json::value callsFor(const boost::json::object &arguments) const;

@@ -102,4 +102,27 @@ void Planted::plantProviders(bool isCrowded)
                          {"models", {"lm_studio/qwen3-8b"}}});
 }
 
+js::value Planted::route(const js::object &arguments) const
+{
+    const js::value &model = arguments.at("model");
+    if (model == js::value("nobody"))
+        return js::object{{"model", model},
+                          {"means", model},
+                          {"steps", js::array{"Nobody serves 'nobody'."}},
+                          {"deployments", js::array()}};
+    const auto row = [&](const char *provider, const char *state, const char *says) {
+        return js::object{{"provider", provider}, {"asked_model", model}, {"state", state}, {"says", says}};
+    };
+    return js::object{
+        {"model", model},
+        {"means", model},
+        {"steps", js::array{"Where all of these fail, 'gemini-3-flash' is asked."}},
+        {"deployments",
+         js::array{row("openai", "first", "It is drawn by weight: it is the first one for 75 % of the requests."),
+                   row("azure", "first", "It is drawn by weight: it is the first one for 25 % of the requests."),
+                   row("openrouter", "resting",
+                       "It is left alone for a moment after failures. The last one: Rate limit reached."),
+                   row("gemini", "next", "It is asked where those before it fail.")}}};
+}
+
 } // namespace tollgate

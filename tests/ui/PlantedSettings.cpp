@@ -40,6 +40,13 @@ void Planted::plantSettings()
         (void)m_settings->set(key, value, origin);
 }
 
+js::object Planted::currency() const
+{
+    return {{"currency", m_settings->displayCurrency()},
+            {"rate", m_settings->displayRate().decimal()},
+            {"rate_date", m_settings->displayRateDate()}};
+}
+
 std::optional<Result<js::value>> Planted::askSettings(std::string_view verb, const js::object &arguments)
 {
     if (verb == "settings.list") {
@@ -57,6 +64,15 @@ std::optional<Result<js::value>> Planted::askSettings(std::string_view verb, con
                        check("provider gemini", m_how == How::Empty,
                              "gemini/* rests after failures: Resource has been exhausted (check quota)."),
                        check("keyring", true, "secret-service works")}}}));
+    if (verb == "bodies.status")
+        return Result<js::value>(js::value(js::object{{"kept", m_settings->privacyBodies()},
+                                                      {"calls", m_how == How::Empty ? 0 : bodiesKept},
+                                                      {"bytes", m_how == How::Empty ? 0 : bodiesKept * 30'400},
+                                                      {"wrong", ""}}));
+    if (verb == "bodies.remove") {
+        done.push_back(std::string(verb) + ' ' + js::serialize(arguments));
+        return Result<js::value>(js::value(js::object{{"removed", std::exchange(bodiesKept, 0)}}));
+    }
     if (verb != "settings.set")
         return {};
     done.push_back(std::string(verb) + ' ' + js::serialize(arguments));

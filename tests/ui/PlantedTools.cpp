@@ -116,6 +116,14 @@ std::optional<js::value> Planted::askTools(std::string_view verb, const js::obje
                                     {"call_id", "call-3"},
                                     {"call", calls.empty() ? js::value() : calls[2]}});
     }
+    if (verb == "calls.replay") {
+        done.push_back(std::string(verb) + ' ' + js::serialize(arguments));
+        js::object again = calls[2].as_object();
+        again["id"] = "call-again";
+        again["duration_ms"] = 8'200;
+        again["spend_usd"] = "0.0397";
+        return js::value(js::object{{"text", ""}, {"call_id", "call-again"}, {"call", std::move(again)}});
+    }
     if (verb == "tools.list")
         return js::value(plantedTools());
     if (verb == "tools.plan")

@@ -118,7 +118,8 @@ js::value Planted::usage(const js::object &arguments) const
                        {"duration_ms", sum.requests * 4000},
                        {"first_token_ms", sum.firstTokenMs},
                        {"first_tokens", sum.firstTokens},
-                       {"spend_usd", decimal(sum.spend)}};
+                       {"spend_usd", decimal(sum.spend)},
+                       {"notional_usd", decimal(sum.spend * notionalShare)}};
         for (std::size_t i = 0; i < names.size(); ++i) {
             row[names[i].as_string()] = place[i];
             if (names[i].as_string() == "key")

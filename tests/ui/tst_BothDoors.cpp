@@ -5,6 +5,7 @@
 #include "ui/look/Look.h"
 #include "ui/models/Ask.h"
 #include "ui/Pages.h"
+#include "ui/widgets/AttachCard.h"
 #include "ui/widgets/Sidebar.h"
 #include "ui/widgets/Table.h"
 #include "ui/Window.h"
@@ -85,9 +86,12 @@ QStringList saidOn(const Window &window)
     QStringList all;
     for (const QWidget *one : window.findChildren<QWidget *>()) {
         bool isOfPage = false;
-        for (const QWidget *above = one; above; above = above->parentWidget())
+        bool isAboutTheDoor = false; // where the gateway runs is what differs
+        for (const QWidget *above = one; above; above = above->parentWidget()) {
             isOfPage = isOfPage || dynamic_cast<const Page *>(above);
-        if (!isOfPage || !one->isVisible())
+            isAboutTheDoor = isAboutTheDoor || qobject_cast<const AttachCard *>(above);
+        }
+        if (!isOfPage || isAboutTheDoor || !one->isVisible())
             continue;
         if (const auto *label = qobject_cast<const QLabel *>(one))
             all << label->text();
@@ -196,6 +200,7 @@ private slots:
         QTest::addRow("a new key") << QStringLiteral("keys") << QStringLiteral("new");
         QTest::addRow("a tool") << QStringLiteral("connect") << QStringLiteral("codex");
         QTest::addRow("a setting") << QStringLiteral("settings") << QStringLiteral("spend.day");
+        QTest::addRow("who would answer") << QStringLiteral("providers") << QStringLiteral("model:demo/hello");
         QTest::addRow("calls of a key") << QStringLiteral("live") << QStringLiteral("key:codex");
     }
     void everyPageSaysTheSame()

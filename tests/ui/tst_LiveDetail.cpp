@@ -186,6 +186,34 @@ private slots:
         QTRY_VERIFY(says("cannot be written"));
     }
 
+    void aCallIsAskedAgainAndSaysWhatItCosts()
+    {
+        choose("Replay…");
+        QVERIFY(says("is asked the same again, as the key claude-code. It cost $0.0420 the first time"));
+        QVERIFY(std::ranges::none_of(m_gateway->done,
+                                     [](const std::string &one) { return one.starts_with("calls.replay"); }));
+        button("Replay")->click();
+        QApplication::processEvents();
+        const std::string &asked = m_gateway->done.back();
+        QVERIFY(asked.starts_with("calls.replay") && asked.find("\"call\":\"call-3\"") != std::string::npos);
+        QVERIFY(asked.find("\"key\":\"id-claude-code\"") != std::string::npos);
+        QVERIFY(says("It cost $0.0397 and took 8.2"));
+        button("Compare the two")->click();
+        auto *compare = m_window->findChild<CompareView *>();
+        QVERIFY(compare->isVisible()
+                && compare->findChild<QTextBrowser *>()->toPlainText().contains(QStringLiteral("−$0.0023 (−5.5")));
+    }
+
+    void whatCannotBeAskedAgainIsSaidInPlace()
+    {
+        m_gateway->broken["calls.replay"] = "What that call asked is not kept any more, so it cannot be asked again.";
+        choose("Replay…");
+        button("Replay")->click();
+        QVERIFY(says("is not kept any more"));
+        button("Close")->click();
+        QVERIFY(!says("is not kept any more"));
+    }
+
     void twoCallsStandSideBySide()
     {
         choose("Compare with another call…");

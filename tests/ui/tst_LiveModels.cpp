@@ -6,6 +6,7 @@
 #include "ui/models/Masks.h"
 #include "ui/models/TextDiff.h"
 #include "ui/models/TryTalk.h"
+#include "ui/pages/ReplayBar.h"
 
 #include <algorithm>
 #include <QAbstractItemModelTester>
@@ -311,6 +312,18 @@ private slots:
         QCOMPARE(fact("Total").difference, QStringLiteral("+1.0\u00a0s (+50\u00a0%)"));
         QCOMPARE(fact("First token").second, QString());
         QVERIFY(fact("Key").isSame() && fact("Tokens in").difference.isEmpty());
+    }
+
+    void aReplaySaysWhatItCosts()
+    {
+        CallDetails details;
+        QVERIFY(replayInWords(someCall(), details).contains(QStringLiteral("It cost $0.0420 the first time.")));
+        details.bill = {{QStringLiteral("input"), 100, *Money::parse("3"), {}},
+                        {QStringLiteral("cache_read"), 10'000, *Money::parse("0.3"), {}}};
+        QVERIFY(replayInWords(someCall(), details).contains(QStringLiteral("$0.0690")));
+        Call call = someCall();
+        call.unpriced = true;
+        QVERIFY(replayInWords(call, details).contains(QStringLiteral("No price")));
     }
 
     void aCallIsGoneOnWithBeforeItsLastQuestion()

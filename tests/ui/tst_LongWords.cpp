@@ -194,8 +194,9 @@ class tst_LongWords : public QObject {
             all.emplace_back(page.id, "");
         for (const auto &[page, what] :
              {std::pair("keys", "new"), std::pair("keys", "id-batch"), std::pair("providers", "gemini"),
-              std::pair("budgets", "id-codex"), std::pair("settings", "doctor"), std::pair("connect", "claude-code"),
-              std::pair("connect", "zed"), std::pair("connect", "cursor")})
+              std::pair("providers", "model:gpt-5.2"), std::pair("budgets", "id-codex"),
+              std::pair("settings", "doctor"), std::pair("connect", "claude-code"), std::pair("connect", "zed"),
+              std::pair("connect", "cursor")})
             all.emplace_back(page, what);
         return all;
     }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/ui/Planted.h"
+#include "tests/ui/Hands.h"
 #include "ui/look/Look.h"
 #include "ui/models/CallsModel.h"
 #include "ui/models/Preferences.h"
@@ -30,11 +30,8 @@ using namespace tollgate;
 using namespace tollgate::ui;
 
 /// The pages as a person uses them, over a gateway that was planted.
-class tst_Pages : public QObject {
+class tst_Pages : public QObject, protected Hands {
     Q_OBJECT
-
-    std::unique_ptr<Planted> m_gateway;
-    std::unique_ptr<Window> m_window;
 
     void open(const char *page, Planted::How how = Planted::How::Normal)
     {
@@ -45,34 +42,6 @@ class tst_Pages : public QObject {
         m_window->show();
         m_window->open(QLatin1String(page));
         QApplication::processEvents();
-    }
-    QPushButton *button(const char *text) const
-    {
-        for (QPushButton *one : m_window->findChildren<QPushButton *>())
-            if (one->isVisible() && one->text() == QString::fromUtf8(text))
-                return one;
-        return nullptr;
-    }
-    void click(const char *text)
-    {
-        QPushButton *one = button(text);
-        QVERIFY2(one, text);
-        one->click();
-        QApplication::processEvents();
-    }
-    QLineEdit *field(const char *name) const
-    {
-        for (QLineEdit *one : m_window->findChildren<QLineEdit *>())
-            if (one->isVisible() && one->accessibleName() == QString::fromUtf8(name))
-                return one;
-        return nullptr;
-    }
-    bool says(const char *text) const
-    {
-        const auto labels = m_window->findChildren<QLabel *>();
-        return std::ranges::any_of(labels, [&](const QLabel *one) {
-            return one->isVisible() && one->text().contains(QString::fromUtf8(text));
-        });
     }
     Table *table(const char *name) const
     {

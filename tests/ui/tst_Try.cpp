@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/control/Control.h"
 #include "core/Core.h"
+#include "tests/support/RawClient.h"
 #include "ui/models/TryTalk.h"
 
 #include <optional>
@@ -18,6 +19,7 @@ class tst_Try : public QObject {
     SystemClock m_clock;
     std::unique_ptr<Core> m_core;
     std::string m_key;
+    QByteArray m_secret;
 
     Result<js::value> ask(std::string_view verb, js::object arguments)
     {
@@ -48,6 +50,7 @@ private slots:
         const Result<js::value> key = ask("keys.create", {{"key_alias", "tester"}});
         QVERIFY(key);
         m_key = std::string(key->at("token").as_string());
+        m_secret = QByteArray::fromStdString(std::string(key->at("key").as_string()));
     }
     void cleanupTestCase() { m_core.reset(); }
 
@@ -80,6 +83,43 @@ private slots:
         QCOMPARE(ask("try.ask", question("four")).error().kind, ErrorKind::KeyBlocked);
         QVERIFY(ask("keys.unblock", {{"key", m_key}}));
         QCOMPARE(ask("try.stop", {{"id", "nobody"}}).error().kind, ErrorKind::NotFound);
+    }
+
+    /// In the client's own dialect, byte for byte, and without its credentials.
+    void aKeptCallIsAskedAgain()
+    {
+        QVERIFY(ask("calls.keep", {}));
+        RawClient client(m_core->port());
+        const QByteArray body = "{\"model\":\"demo/hello\",\"max_tokens\":64,\"messages\":[{\"role\":\"user\","
+                                "\"content\":\"Hello, gate\"}]}";
+        client.say("POST /v1/messages HTTP/1.1\r\nHost: localhost\r\nx-api-key: " + m_secret
+                   + "\r\nanthropic-version: 2023-06-01\r\nContent-Type: application/json\r\nContent-Length: "
+                   + QByteArray::number(body.size()) + "\r\n\r\n" + body);
+        QVERIFY(client.hears("\r\n\r\n{"));
+        Result<js::value> rows = ask("calls.list", {{"most", 1}});
+        QTRY_VERIFY((rows = ask("calls.list", {{"most", 1}})) && rows->at(0).at("status") == js::value("ok"));
+        const js::value first = rows->at(0);
+        const Result<js::value> again
+            = ask("calls.replay", {{"id", "again"}, {"call", first.at("id")}, {"key", first.at("key_id")}});
+        QVERIFY2(again, again ? "" : again.error().message.c_str());
+        const js::value &second = again->at("call");
+        QVERIFY(second.at("id") != first.at("id"));
+        for (const char *same : {"status", "asked_model", "used_model", "key_id", "prompt_tokens"})
+            QCOMPARE(js::serialize(second.at(same)), js::serialize(first.at(same)));
+        const Result<js::value> kept = ask("calls.detail", {{"id", second.at("id")}});
+        QVERIFY(kept);
+        QCOMPARE(kept->at("path").as_string(), js::string("/messages"));
+        QCOMPARE(QByteArray::fromStdString(std::string(kept->at("request").as_string())), body);
+        bool saysVersion = false;
+        for (const js::value &header : kept->at("headers").as_array()) {
+            QVERIFY(header.at("name").as_string() != "x-api-key" && header.at("name").as_string() != "host");
+            saysVersion = saysVersion || header.at("name").as_string() == "anthropic-version";
+        }
+        QVERIFY(saysVersion);
+        QCOMPARE(ask("calls.replay", {{"id", "x"}, {"call", "nobody"}, {"key", m_key}}).error().kind,
+                 ErrorKind::NotFound);
+        QCOMPARE(ask("calls.replay", {{"id", "x"}, {"call", first.at("id")}, {"key", "nobody"}}).error().kind,
+                 ErrorKind::NotFound);
     }
 
     void stoppingKeepsWhatHasCome()

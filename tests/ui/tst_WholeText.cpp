@@ -192,11 +192,11 @@ private slots:
         QTest::addColumn<QString>("page");
         QTest::addColumn<QString>("what");
         QTest::addColumn<QSize>("size");
-        const std::pair<const char *, const char *> more[]
-            = {{"live", "#row"},           {"keys", "new"},         {"keys", "id-batch"},
-               {"budgets", "id-codex"},    {"providers", "gemini"}, {"settings", "doctor"},
-               {"connect", "claude-code"}, {"connect", "zed"},      {"connect", "cursor"}};
-        for (const QSize &size : {QSize(1280, 800)})
+        const std::pair<const char *, const char *> more[] = {
+            {"live", "#row"},        {"providers", "model:gpt-5.2"}, {"keys", "new"},        {"keys", "id-batch"},
+            {"budgets", "id-codex"}, {"providers", "gemini"},        {"settings", "doctor"}, {"connect", "claude-code"},
+            {"connect", "zed"},      {"connect", "cursor"}};
+        for (const QSize &size : {QSize(1280, 800), QSize(1000, 640)})
             for (const int how : {0, 1, 2}) {
                 for (const PageRow &page : pages())
                     QTest::addRow("%s %d %d", page.id, how, size.width())

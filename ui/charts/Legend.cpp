@@ -4,11 +4,12 @@
 #include "ui/look/Look.h"
 
 #include <algorithm>
-#include <cmath>
 #include <QPainter>
 
 namespace tollgate::ui {
 namespace {
+
+constexpr int swatch = 15, gap = 18;
 
 /// Hatches are light on a strong colour: they tell series apart in grey and do not shout.
 Qt::BrushStyle hatchOf(std::size_t series, bool isRest)
@@ -44,6 +45,7 @@ void Legend::set(QStringList names, bool hasRest)
     m_hasRest = hasRest;
     setAccessibleName(m_names.join(QStringLiteral(", ")));
     updateGeometry();
+    tellWhole();
     update();
 }
 
@@ -51,26 +53,56 @@ QSize Legend::sizeHint() const
 {
     int width = 0;
     for (const QString &name : m_names)
-        width += 15 + fontMetrics().horizontalAdvance(name) + 18;
-    return {std::max(0, width - 18), fontMetrics().height() + 2};
+        width += swatch + fontMetrics().horizontalAdvance(name) + 1 + gap;
+    return {std::max(0, width - gap), fontMetrics().height() + 2};
+}
+
+/// How wide each name may be: short ones stay whole, the longest give way until all have room.
+std::vector<int> Legend::rooms() const
+{
+    std::vector<int> natural;
+    for (const QString &name : m_names)
+        natural.push_back(fontMetrics().horizontalAdvance(name) + 1);
+    int left = width() - static_cast<int>(natural.size()) * (swatch + gap) + gap;
+    std::vector<int> sorted = natural;
+    std::ranges::sort(sorted);
+    int most = 0;
+    for (std::size_t i = 0; i < sorted.size(); ++i) {
+        most = std::max(0, left) / static_cast<int>(sorted.size() - i);
+        if (sorted[i] > most)
+            break;
+        left -= sorted[i];
+        most = sorted[i];
+    }
+    for (int &room : natural)
+        room = std::min(room, most);
+    return natural;
+}
+
+void Legend::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    tellWhole();
+}
+
+void Legend::tellWhole()
+{
+    setToolTip(sizeHint().width() > width() ? m_names.join(QLatin1Char('\n')) : QString());
 }
 
 void Legend::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    // What does not fit is shortened, each name by the same share.
-    const double fit = std::min(1.0, static_cast<double>(width()) / std::max(1, sizeHint().width()));
+    const std::vector<int> all = rooms();
     const int top = height() / 2 - 4;
-    double x = std::max(0, width() - sizeHint().width());
-    for (int i = 0; i < m_names.size(); ++i) {
-        const double room = fontMetrics().horizontalAdvance(m_names[i]) * fit + (fit < 1 ? -4 : 0);
-        fillSeries(painter, QRectF(std::round(x), top, 9, 9), static_cast<std::size_t>(i),
-                   m_hasRest && i + 1 == m_names.size());
+    int x = std::max(0, width() - sizeHint().width());
+    for (qsizetype i = 0; i < m_names.size(); ++i) {
+        const int room = all[static_cast<std::size_t>(i)];
+        fillSeries(painter, QRectF(x, top, 9, 9), static_cast<std::size_t>(i), m_hasRest && i + 1 == m_names.size());
         painter.setPen(colours().dim);
-        painter.drawText(QRectF(x + 15, 0, room + 1, height()), Qt::AlignVCenter | Qt::AlignLeft,
-                         fit < 1 ? fontMetrics().elidedText(m_names[i], Qt::ElideMiddle, static_cast<int>(room))
-                                 : m_names[i]);
-        x += 15 + room + 18 * fit;
+        painter.drawText(QRect(x + swatch, 0, room + 1, height()), Qt::AlignVCenter | Qt::AlignLeft,
+                         fontMetrics().elidedText(m_names[i], Qt::ElideMiddle, room));
+        x += swatch + room + gap;
     }
 }
 

@@ -3,6 +3,7 @@
 
 #include <QStringList>
 #include <QWidget>
+#include <vector>
 
 namespace tollgate::ui {
 
@@ -15,6 +16,9 @@ public:
     QSize minimumSizeHint() const override { return {40, sizeHint().height()}; }
 
 private:
+    std::vector<int> rooms() const;
+    void tellWhole();
+    void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     QStringList m_names;
     bool m_hasRest = false;

@@ -50,7 +50,7 @@ void Meter::paintEvent(QPaintEvent *)
 
 Sparkline::Sparkline(std::size_t series, QWidget *parent) : QWidget(parent), m_series(series)
 {
-    setFixedHeight(28);
+    setFixedHeight(30); // as a meter takes with the room around it
 }
 
 void Sparkline::set(std::vector<double> values)

@@ -3,6 +3,7 @@
 
 #include "ui/look/Words.h"
 
+#include <algorithm>
 #include <cmath>
 #include <QLocale>
 #include <QRegularExpression>
@@ -10,42 +11,107 @@
 namespace tollgate::ui::format {
 namespace {
 
-/// Before or after the amount, as the language has it; without a language as in English.
-QString withSign(double dollars, int decimals)
+Currency &theCurrency()
 {
-    const QLocale locale;
-    return locale.language() == QLocale::C ? u'$' + locale.toString(dollars, 'f', decimals)
-                                           : locale.toCurrencyString(dollars, QStringLiteral("$"), decimals);
+    static Currency currency;
+    return currency;
 }
 
-QString dollarText(Money money, int decimals)
+/// The sign that everybody knows it by, else its code.
+QString signOf(const QString &code)
 {
-    const QString amount = withSign(std::abs(dollars(money)), decimals);
-    return money < Money() ? u'\u2212' + amount : amount;
+    static const std::pair<const char *, const char *> signs[]
+        = {{"USD", "$"}, {"EUR", "€"}, {"GBP", "£"}, {"JPY", "¥"},
+           {"CNY", "¥"}, {"INR", "₹"}, {"KRW", "₩"}, {"BRL", "R$"}};
+    for (const auto &[name, sign] : signs)
+        if (code == QLatin1String(name))
+            return QString::fromUtf8(sign);
+    return code;
+}
+
+/// Of some there are no cents.
+int decimalsLess(const QString &code)
+{
+    return code == u"JPY" || code == u"KRW" || code == u"VND" || code == u"CLP" || code == u"ISK" ? 2 : 0;
+}
+
+/// Before or after the amount, as the language has it; without a language as in English. A code stands behind.
+QString withSign(double amount, int decimals)
+{
+    const QLocale locale;
+    const QString sign = signOf(theCurrency().code);
+    if (sign.size() > 2)
+        return locale.toString(amount, 'f', decimals) + QChar::Nbsp + sign;
+    return locale.language() == QLocale::C ? sign + locale.toString(amount, 'f', decimals)
+                                           : locale.toCurrencyString(amount, sign, decimals);
+}
+
+QString amountText(double amount, int decimals)
+{
+    const int shownDecimals = std::max(0, decimals - decimalsLess(theCurrency().code));
+    const QString text = withSign(std::abs(amount), shownDecimals);
+    return amount < 0 ? u'\u2212' + text : text;
 }
 
 } // namespace
+
+void setCurrency(const Currency &currency)
+{
+    theCurrency() = currency;
+}
+
+const Currency &currency()
+{
+    return theCurrency();
+}
+
+QString currencyInWords()
+{
+    const Currency &now = theCurrency();
+    if (now.isDollar())
+        return {};
+    const QString rate = QLocale().toString(now.rate, 'g', 6);
+    return now.day.isValid()
+        ? ui::tr(
+              "Amounts are converted: one US dollar is taken as %1 %2, the rate of %3. The ledger, budgets and exports "
+              "are in US dollars.")
+              .arg(rate, now.code, QLocale().toString(now.day, QLocale::ShortFormat))
+        : ui::tr("Amounts are converted: one US dollar is taken as %1 %2. The ledger, budgets and exports are in US "
+                 "dollars.")
+              .arg(rate, now.code);
+}
 
 double dollars(Money money)
 {
     return static_cast<double>(money.nano()) / 1e9; // to be looked at, never to be added up
 }
 
+double shown(Money money)
+{
+    return dollars(money) * theCurrency().rate;
+}
+
+QString shownMoney(double amount)
+{
+    const double least = decimalsLess(theCurrency().code) > 0 ? 1 : 0.01;
+    if (amount > 0 && amount < least / 2)
+        return QStringLiteral("< ") + amountText(least, 2);
+    return amountText(amount, 2);
+}
+
 QString money(Money money)
 {
-    if (Money() < money && money < Money::fromNano(5'000'000))
-        return QStringLiteral("< ") + dollarText(Money::fromNano(10'000'000), 2);
-    return dollarText(money, 2);
+    return shownMoney(shown(money));
 }
 
 QString cost(Money money)
 {
-    return dollarText(money, 3);
+    return amountText(shown(money), 3);
 }
 
 QString exact(Money money)
 {
-    return dollarText(money, 4);
+    return amountText(shown(money), 4);
 }
 
 std::string amount(const QString &written)
@@ -63,10 +129,10 @@ std::string amount(const QString &written)
     return text.toStdString();
 }
 
-QString axisMoney(double dollars)
+QString axisMoney(double shown)
 {
-    const int decimals = dollars == std::floor(dollars) ? 0 : dollars >= 0.1 ? 2 : dollars >= 0.001 ? 3 : 5;
-    return withSign(dollars, decimals);
+    const int decimals = shown == std::floor(shown) ? 0 : shown >= 0.1 ? 2 : shown >= 0.001 ? 3 : 5;
+    return withSign(shown, decimals);
 }
 
 QString count(std::int64_t number)

@@ -7,8 +7,34 @@
 #include <QDateTime>
 #include <QString>
 
-/// How people read figures, in the locale of the application. Pure.
+/// How people read figures, in the locale of the application and in the currency of the window.
 namespace tollgate::ui::format {
+
+/// In what amounts are shown. The ledger, budgets, what is typed into a field and what is exported are US dollars.
+struct Currency {
+    QString code = QStringLiteral("USD");
+    double rate = 1; ///< how much of it one dollar is
+    QDate day = {}; ///< of that rate; invalid: nobody has said
+
+    bool isDollar() const { return code == u"USD"; }
+    friend bool operator==(const Currency &, const Currency &) = default;
+};
+void setCurrency(const Currency &currency);
+const Currency &currency();
+/// `One US dollar is taken as 0.92 EUR, the rate of 20 November. ...`; empty where amounts are dollars.
+QString currencyInWords();
+
+/// As long as it lives, amounts are in dollars: for what is written to a file.
+class InDollars {
+public:
+    InDollars() : m_before(currency()) { setCurrency({}); }
+    ~InDollars() { setCurrency(m_before); }
+    InDollars(const InDollars &) = delete;
+    InDollars &operator=(const InDollars &) = delete;
+
+private:
+    Currency m_before;
+};
 
 /// Two decimals: what is added up and compared with a budget. Below a cent, but not nothing: `< $0.01`.
 QString money(Money money);
@@ -16,8 +42,12 @@ QString money(Money money);
 QString cost(Money money);
 /// Four decimals: the lines of a bill.
 QString exact(Money money);
+/// In the currency of the window, as a number: what a chart draws.
+double shown(Money money);
+/// The same as money(), of such a number.
+QString shownMoney(double amount);
 /// Up to what is needed, for the axis of a chart: `$2`, `$0.05`.
-QString axisMoney(double dollars);
+QString axisMoney(double shown);
 double dollars(Money money);
 /// What a person wrote as an amount, as the gateway reads it: `$1,250.50`, in German `1.250,50`, becomes `1250.50`.
 std::string amount(const QString &written);

@@ -21,6 +21,7 @@ const char *const sheet
       "QFrame[role=\"notice\"] QPushButton { background: transparent; color: @panel;"
       " border: 1px solid @faint; }"
       "QFrame[role=\"line\"] { background: @line; border: 0; }"
+      "QFrame[role=\"strip\"] { background: @background; border: 0; border-bottom: 1px solid @line; }"
       "QFrame[role=\"warning\"] { background: @softWatch; border: 0; border-radius: 6px; }"
       "QFrame[role=\"warning\"] QLabel { color: @watch; }"
       "QLabel { background: transparent; }"

@@ -15,7 +15,7 @@ QString bold(const QString &name)
     return QStringLiteral("<b>") + name.toHtmlEscaped() + QStringLiteral("</b>");
 }
 
-/// What a failure means, by the ledger's word for it. %1 is the provider, %2 how many calls.
+/// What a failure means, by the ledger's word for it. %1 is the provider, %n how many calls.
 struct Sentence {
     const char *status;
     const char *badge;
@@ -26,43 +26,45 @@ struct Sentence {
 };
 constexpr Sentence sentences[] = {
     {"upstream_rate_limited", "429", Tone::Broken,
-     QT_TRANSLATE_NOOP("tollgate::ui", "%1 refused %2 (its limit, not ours)."),
+     QT_TRANSLATE_N_NOOP("tollgate::ui", "%1 refused %n calls (its limit, not ours)."),
      QT_TRANSLATE_NOOP("tollgate::ui", "Show calls"), false},
-    {"upstream_auth", "401", Tone::Broken, QT_TRANSLATE_NOOP("tollgate::ui", "%1 does not accept its key: %2 failed."),
+    {"upstream_auth", "401", Tone::Broken,
+     QT_TRANSLATE_N_NOOP("tollgate::ui", "%1 does not accept its key: %n calls failed."),
      QT_TRANSLATE_NOOP("tollgate::ui", "Check…"), true},
     {"credential_missing", QT_TRANSLATE_NOOP("tollgate::ui", "no key"), Tone::Broken,
-     QT_TRANSLATE_NOOP("tollgate::ui", "There is no key for %1: %2 failed."),
+     QT_TRANSLATE_N_NOOP("tollgate::ui", "There is no key for %1: %n calls failed."),
      QT_TRANSLATE_NOOP("tollgate::ui", "Check…"), true},
     {"upstream_unreachable", QT_TRANSLATE_NOOP("tollgate::ui", "network"), Tone::Broken,
-     QT_TRANSLATE_NOOP("tollgate::ui", "%1 could not be reached: %2 failed."),
+     QT_TRANSLATE_N_NOOP("tollgate::ui", "%1 could not be reached: %n calls failed."),
      QT_TRANSLATE_NOOP("tollgate::ui", "Show calls"), false},
-    {"upstream_failed", "5xx", Tone::Broken, QT_TRANSLATE_NOOP("tollgate::ui", "%1 had trouble of its own with %2."),
+    {"upstream_failed", "5xx", Tone::Broken,
+     QT_TRANSLATE_N_NOOP("tollgate::ui", "%1 had trouble of its own with %n calls."),
      QT_TRANSLATE_NOOP("tollgate::ui", "Show calls"), false},
-    {"upstream_refused", "4xx", Tone::Watch, QT_TRANSLATE_NOOP("tollgate::ui", "%1 did not accept %2."),
+    {"upstream_refused", "4xx", Tone::Watch, QT_TRANSLATE_N_NOOP("tollgate::ui", "%1 did not accept %n calls."),
      QT_TRANSLATE_NOOP("tollgate::ui", "Show calls"), false},
     {"upstream_cut", QT_TRANSLATE_NOOP("tollgate::ui", "cut"), Tone::Broken,
-     QT_TRANSLATE_NOOP("tollgate::ui", "%1 broke off %2 in mid-answer."),
+     QT_TRANSLATE_N_NOOP("tollgate::ui", "%1 broke off %n calls in mid-answer."),
      QT_TRANSLATE_NOOP("tollgate::ui", "Show calls"), false},
     {"upstream_garbled", QT_TRANSLATE_NOOP("tollgate::ui", "garbled"), Tone::Broken,
-     QT_TRANSLATE_NOOP("tollgate::ui", "%1 answered %2 with something that nobody can read."),
+     QT_TRANSLATE_N_NOOP("tollgate::ui", "%1 answered %n calls with something that nobody can read."),
      QT_TRANSLATE_NOOP("tollgate::ui", "Show calls"), false},
     {"timeout", QT_TRANSLATE_NOOP("tollgate::ui", "slow"), Tone::Watch,
-     QT_TRANSLATE_NOOP("tollgate::ui", "%1 took too long for %2."), QT_TRANSLATE_NOOP("tollgate::ui", "Show calls"),
-     false},
+     QT_TRANSLATE_N_NOOP("tollgate::ui", "%1 took too long for %n calls."),
+     QT_TRANSLATE_NOOP("tollgate::ui", "Show calls"), false},
     {"context_too_long", QT_TRANSLATE_NOOP("tollgate::ui", "too long"), Tone::Watch,
-     QT_TRANSLATE_NOOP("tollgate::ui", "The prompt of %2 was too long for %1."),
+     QT_TRANSLATE_N_NOOP("tollgate::ui", "The prompts of %n calls were too long for %1."),
      QT_TRANSLATE_NOOP("tollgate::ui", "Show calls"), false},
     {"budget_spent", QT_TRANSLATE_NOOP("tollgate::ui", "budget"), Tone::Watch,
-     QT_TRANSLATE_NOOP("tollgate::ui", "%2 came when the budget was spent."),
+     QT_TRANSLATE_N_NOOP("tollgate::ui", "%n calls came when the budget was spent."),
      QT_TRANSLATE_NOOP("tollgate::ui", "Show calls"), false},
     {"rate_limited", QT_TRANSLATE_NOOP("tollgate::ui", "limit"), Tone::Watch,
-     QT_TRANSLATE_NOOP("tollgate::ui", "%2 went beyond the limits of their key."),
+     QT_TRANSLATE_N_NOOP("tollgate::ui", "%n calls went beyond the limits of their key."),
      QT_TRANSLATE_NOOP("tollgate::ui", "Show calls"), false},
     {"model_unknown", QT_TRANSLATE_NOOP("tollgate::ui", "model"), Tone::Watch,
-     QT_TRANSLATE_NOOP("tollgate::ui", "%2 asked for a model that nobody serves."),
+     QT_TRANSLATE_N_NOOP("tollgate::ui", "%n calls asked for a model that nobody serves."),
      QT_TRANSLATE_NOOP("tollgate::ui", "Show calls"), false},
     {"model_unpriced", QT_TRANSLATE_NOOP("tollgate::ui", "no price"), Tone::Watch,
-     QT_TRANSLATE_NOOP("tollgate::ui", "%2 asked for a model without a price, with a key that has a budget."),
+     QT_TRANSLATE_N_NOOP("tollgate::ui", "%n calls asked for a model without a price, with a key that has a budget."),
      QT_TRANSLATE_NOOP("tollgate::ui", "Show calls"), false},
 };
 
@@ -70,11 +72,6 @@ QString provider(const QString &id, const std::map<QString, QString> &names)
 {
     const auto name = names.find(id);
     return id.isEmpty() ? tr("A provider") : bold(name == names.end() ? id : name->second);
-}
-
-QString calls(qint64 count)
-{
-    return count == 1 ? tr("one call") : tr("%1 calls").arg(format::count(count));
 }
 
 void addKey(std::vector<Attention> &all, const Key &key, qint64 now)
@@ -89,9 +86,8 @@ void addKey(std::vector<Attention> &all, const Key &key, qint64 now)
         const double share = budget.most.isZero() ? 0 : format::dollars(budget.spent) / format::dollars(budget.most);
         if (share < 0.8)
             continue;
-        QString text = tr("Key %1 has used %2 of %3 %4.")
-                           .arg(name, format::percent(std::min(share, 1.0)), format::money(budget.most),
-                                periodInWords(budget.period));
+        QString text = tr("Key %1 has used %2 of its budget, which is %3.")
+                           .arg(name, format::percent(std::min(share, 1.0)), budgetInWords(budget.most, budget.period));
         if (share >= 1 && budget.resets > now)
             text += u' ' + tr("It works again from %1.").arg(format::clockMinute(budget.resets));
         all.push_back({tr("budget"), share >= 1 ? Tone::Broken : Tone::Watch, text, tr("Raise…"),
@@ -115,6 +111,22 @@ QString periodInWords(const QString &period)
     if (period.isEmpty())
         return tr("in all");
     return tr("in %1").arg(period);
+}
+
+QString budgetInWords(Money most, const QString &period)
+{
+    const QString amount = format::money(most);
+    if (period == u"1h")
+        return tr("%1 an hour").arg(amount);
+    if (period == u"1d" || period == u"24h")
+        return tr("%1 a day").arg(amount);
+    if (period == u"7d" || period == u"1w")
+        return tr("%1 a week").arg(amount);
+    if (period == u"30d" || period == u"1mo")
+        return tr("%1 a month").arg(amount);
+    if (period.isEmpty())
+        return tr("%1 in all").arg(amount);
+    return tr("%1 in %2").arg(amount, period);
 }
 
 std::vector<Attention> attentionOf(const AttentionFacts &facts)
@@ -144,10 +156,8 @@ std::vector<Attention> attentionOf(const AttentionFacts &facts)
         const auto *found = std::ranges::find_if(sentences, [&](const Sentence &row) { return status == row.status; });
         if (found == std::end(sentences))
             continue; // a client that left is nobody's trouble
-        QString text = tr(found->text);
+        QString text = tr(found->text, nullptr, static_cast<int>(std::min<qint64>(failed.count, 1'000'000'000)));
         text.replace(QStringLiteral("%1"), provider(failed.provider, facts.names));
-        text.replace(QStringLiteral("%2"), calls(failed.count));
-        text[0] = text[0].toUpper();
         all.push_back(
             {tr(found->badge), found->tone, text, tr(found->action),
              found->toProviders ? QStringLiteral("providers") : QStringLiteral("live"),

@@ -40,5 +40,7 @@ QString wordFor(const Call &call);
 Tone toneFor(const Call &call);
 /// `a day`, `this week`, `in all`.
 QString periodInWords(const QString &period);
+/// `$5.00 a day`, as one text: languages differ in the order.
+QString budgetInWords(Money most, const QString &period);
 
 } // namespace tollgate::ui

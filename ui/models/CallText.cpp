@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/CallText.h"
 
+#include "translations/CoreWords.h"
 #include "ui/look/Format.h"
 #include "ui/look/Look.h"
 #include "ui/look/Words.h"
@@ -85,6 +86,7 @@ CallDetails detailsFrom(const js::object &json)
 {
     CallDetails details;
     details.isKept = read::flag(json, "kept");
+    details.wrong = read::text(json, "why");
     for (const js::value &value : read::list(json, "conversation")) {
         const js::object &one = read::object(value);
         details.conversation.push_back({read::text(one, "role"), read::text(one, "kind"), read::text(one, "text"),
@@ -148,11 +150,15 @@ QString conversation(const CallDetails &details, const Call &call, const std::se
         text += block(colours().broken, ui::tr("How it ended"), plain(call.message));
     if (!text.isEmpty())
         return text;
+    if (!details.wrong.isEmpty())
+        return plain(words::ofCore(details.wrong));
     return plain(
         details.isKept
             ? ui::tr("This call has no conversation. What it asked for is under Request.")
-            : ui::tr("What was said in this call is not kept. The newest 200 calls are kept in memory from the moment "
-                     "that this page is open, and forgotten soon after it is closed."));
+            : ui::tr(
+                "What was said in this call is not kept. The newest 200 calls are kept in memory from the moment "
+                "that this page is open, and forgotten soon after it is closed. Under Settings, Privacy, they can be "
+                "kept on disk."));
 }
 
 QString json(const QString &text, qint64 bytes)

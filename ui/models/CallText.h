@@ -20,6 +20,7 @@ struct BillLine {
 /// What is known of one call besides its row.
 struct CallDetails {
     bool isKept = false;
+    QString wrong; ///< why what is on disk cannot be read
     std::vector<Said> conversation;
     QString request, answer, path;
     qint64 requestBytes = 0, answerBytes = 0;

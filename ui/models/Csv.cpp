@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/Csv.h"
 
+#include "ui/look/Format.h"
+
 #include <QAbstractItemModel>
 #include <QCoreApplication>
 #include <QSaveFile>
@@ -21,6 +23,7 @@ QString cell(QString text)
 
 QString asCsv(const QAbstractItemModel &model)
 {
+    const format::InDollars dollars;
     QString text;
     const int columns = model.columnCount();
     for (int column = 0; column < columns; ++column)

@@ -6,6 +6,7 @@
 #include "ui/models/Json.h"
 
 #include <algorithm>
+#include <QRegularExpression>
 
 namespace tollgate::ui {
 namespace {
@@ -26,7 +27,8 @@ SettingRow settingFrom(const boost::json::object &json)
 
 QStringList SettingRow::choices() const
 {
-    const QStringList words = expected.split(QStringLiteral(" or "));
+    static const QRegularExpression between(QStringLiteral(", | or "));
+    const QStringList words = expected.split(between);
     const bool isList = !isYesOrNo() && words.size() > 1
         && std::ranges::none_of(words, [](const QString &word) { return word.isEmpty() || word.contains(u' '); });
     return isList ? words : QStringList();
@@ -62,6 +64,10 @@ QString groupTitle(const QString &group)
            {"router", QT_TRANSLATE_NOOP("tollgate::ui", "When a provider fails")},
            {"spend", QT_TRANSLATE_NOOP("tollgate::ui", "Spending")},
            {"ledger", QT_TRANSLATE_NOOP("tollgate::ui", "Ledger")},
+           {"responses", QT_TRANSLATE_NOOP("tollgate::ui", "Kept responses")},
+           {"ollama", QT_TRANSLATE_NOOP("tollgate::ui", "Editors that look for Ollama")},
+           {"privacy", QT_TRANSLATE_NOOP("tollgate::ui", "Privacy")},
+           {"display", QT_TRANSLATE_NOOP("tollgate::ui", "Currency")},
            {"discovery", QT_TRANSLATE_NOOP("tollgate::ui", "This computer")}};
     for (const auto &[id, title] : titles)
         if (group == QLatin1String(id))

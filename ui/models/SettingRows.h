@@ -17,7 +17,7 @@ struct SettingRow {
     /// Whether somebody who is not stronger than the window has set it, so that it can be changed and reset here.
     bool isOurs() const { return origin == u"default" || origin == u"database"; }
     bool isYesOrNo() const { return expected == u"true or false"; }
-    /// `drop`, `refuse`: the few words that are allowed; empty: free text.
+    /// `drop`, `refuse`; `none`, `errors`, `all`: the few words that are allowed; empty: free text.
     QStringList choices() const;
     /// What is before the dot: `server`.
     QString group() const { return key.section(u'.', 0, 0); }

@@ -90,7 +90,7 @@ double valueOf(const UsageSum &sum, Metric metric)
 {
     switch (metric) {
     case Metric::Spend:
-        return format::dollars(sum.spend);
+        return format::shown(sum.spend);
     case Metric::Requests:
         return static_cast<double>(sum.requests);
     case Metric::Tokens:
@@ -107,7 +107,7 @@ QString valueText(double value, Metric metric)
 {
     switch (metric) {
     case Metric::Spend:
-        return format::money(Money::fromNano(std::llround(value * 1e9)));
+        return format::shownMoney(value);
     case Metric::Requests:
     case Metric::Failures:
         return format::count(std::llround(value));
@@ -230,6 +230,15 @@ Money spentSince(const std::vector<UsageSum> &sums, qint64 since)
         if (sum.startOfHour() >= since)
             spent += sum.spend;
     return spent;
+}
+
+Money notionalSince(const std::vector<UsageSum> &sums, qint64 since)
+{
+    Money all;
+    for (const UsageSum &sum : sums)
+        if (sum.startOfHour() >= since)
+            all += sum.notional;
+    return all;
 }
 
 std::optional<Money> expectedOfMonth(Money spent, qint64 now)

@@ -40,6 +40,8 @@ QString valueText(double value, Metric metric);
 /// Local midnight of a day.
 qint64 startOf(QDate day);
 Money spentSince(const std::vector<UsageSum> &sums, qint64 since);
+/// What calls on clients' own logins would have cost since then: no spend.
+Money notionalSince(const std::vector<UsageSum> &sums, qint64 since);
 /// What the month will come to at this pace: nothing is said on its first day.
 std::optional<Money> expectedOfMonth(Money spent, qint64 now);
 

@@ -40,8 +40,8 @@ void compare(const Key &before, const Key &now, std::vector<Trouble> &troubles)
     for (const BudgetStanding &budget : now.budgets)
         if (isSpent(budget) && !wasSpent(before, budget))
             tell(Trouble::Kind::BudgetSpent, tr("The budget of %1 is spent").arg(name),
-                 tr("%1 of %2 %3; its calls are refused.")
-                     .arg(format::money(budget.spent), format::money(budget.most), periodInWords(budget.period)),
+                 tr("%1 of %2; its calls are refused.")
+                     .arg(format::money(budget.spent), budgetInWords(budget.most, budget.period)),
                  "budgets");
     if (now.warning && now.spent >= *now.warning && before.spent < *now.warning)
         tell(Trouble::Kind::WarningReached, tr("Key %1 has spent %2").arg(name, format::money(now.spent)),

@@ -64,7 +64,7 @@ TryEstimate estimateOf(const TryModel &model, qint64 bytes, int images)
 QString inWords(const TryEstimate &estimate)
 {
     if (estimate.question < 0 || estimate.answer < 0)
-        return tr("about %1 tokens; no price is known").arg(format::count(estimate.tokens));
+        return tr("about %Ln tokens; no price is known", nullptr, static_cast<int>(estimate.tokens));
     return tr("about %1 to ask, %2 for an answer of half a page")
         .arg(dollars(estimate.question), dollars(estimate.answer));
 }

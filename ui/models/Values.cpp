@@ -40,6 +40,8 @@ Call callFrom(const js::object &json)
     call.completionTokens = number(json, "completion_tokens");
     call.reasoningTokens = number(json, "reasoning_tokens");
     call.cost = money(json, "spend_usd");
+    call.login = text(json, "login");
+    call.notional = money(json, "notional_usd");
     call.tags = texts(json, "tags");
     call.notes = texts(json, "notes");
     for (const js::value &value : list(json, "attempts")) {
@@ -140,6 +142,7 @@ UsageSum usageFrom(const js::object &json)
     sum.firstTokenMs = number(json, "first_token_ms");
     sum.firstTokens = number(json, "first_tokens");
     sum.spend = money(json, "spend_usd");
+    sum.notional = money(json, "notional_usd");
     return sum;
 }
 
@@ -156,6 +159,7 @@ void UsageSum::add(const UsageSum &other)
     firstTokenMs += other.firstTokenMs;
     firstTokens += other.firstTokens;
     spend += other.spend;
+    notional += other.notional;
 }
 
 qint64 UsageSum::startOfHour() const
@@ -186,6 +190,12 @@ Status statusFrom(const js::object &json)
     status.memory = number(json, "memory_bytes");
     status.isPaused = flag(json, "paused");
     status.isLedgerFine = text(json, "ledger") != u"unavailable";
+    if (const js::value *display = json.if_contains("display")) {
+        const js::object &shown = object(*display);
+        status.currency = text(shown, "currency");
+        status.rate = text(shown, "rate");
+        status.rateDay = QDate::fromString(text(shown, "rate_date"), Qt::ISODate);
+    }
     return status;
 }
 

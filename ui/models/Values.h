@@ -5,6 +5,7 @@
 
 #include <boost/json/fwd.hpp>
 #include <optional>
+#include <QDate>
 #include <QString>
 #include <QStringList>
 #include <vector>
@@ -29,6 +30,8 @@ struct Call {
     bool stream = false, unpriced = false;
     qint64 promptTokens = 0, cachedTokens = 0, completionTokens = 0, reasoningTokens = 0;
     Money cost;
+    QString login; ///< of the client's own at a provider, which paid; empty: none
+    Money notional; ///< what such a call would have cost; never part of `cost`
     std::vector<Attempt> attempts;
     QStringList tags, notes;
 
@@ -68,6 +71,7 @@ struct UsageSum {
            unpriced = 0;
     qint64 durationMs = 0, firstTokenMs = 0, firstTokens = 0; ///< sums
     Money spend;
+    Money notional; ///< at list price, of calls on a client's own login: never part of `spend`
 
     void add(const UsageSum &other);
     qint64 startOfHour() const; ///< ms since 1970, of `hour`
@@ -77,6 +81,8 @@ struct Status {
     QString url, version, dataDir;
     qint64 started = 0, underWay = 0, connections = 0, keys = 0, models = 0, memory = 0;
     bool isPaused = false, isLedgerFine = true;
+    QString currency, rate; ///< of what the window shows; empty: a gateway that knows of none
+    QDate rateDay = {};
 };
 
 /// The last hour, by minute, oldest first; and medians of the newest calls.

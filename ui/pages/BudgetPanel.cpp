@@ -58,8 +58,7 @@ void BudgetPanel::addGauges()
     }
     for (const BudgetStanding &budget : m_key.budgets) {
         const Outlook outlook = outlookOf(budget, m_desk.now());
-        add(label(tr("%1 of %2 %3")
-                      .arg(format::money(budget.spent), format::money(budget.most), periodInWords(budget.period)),
+        add(label(tr("%1 of %2").arg(format::money(budget.spent), budgetInWords(budget.most, budget.period)),
                   Type::Strong));
         auto *meter = new Meter;
         meter->set(outlook.share, outlook.expectedShare);
@@ -79,7 +78,7 @@ void BudgetPanel::addGauges()
 
 void BudgetPanel::addHistory()
 {
-    add(label(tr("Spend, last %1 days").arg(daysShown), Type::Small, "dim"));
+    add(label(tr("Spend, last %n days", nullptr, daysShown), Type::Small, "dim"));
     auto *bars = new StackedBars;
     bars->setAccessibleName(tr("Spend of this key by day"));
     bars->setFixedHeight(160);

@@ -90,14 +90,12 @@ std::vector<Column<BudgetsPage::Line>> BudgetsPage::columns() const
     const auto limit = [](const std::optional<qint64> &count) { return count ? format::count(*count) : nothing; };
     return {
         {tr("Key"), {}, [](const Line &line) { return line.key.name.isEmpty() ? line.key.shown : line.key.name; }},
-        {tr("Spent"),
-         tr("%1 of %2 %3").arg(format::money(hundred), format::money(hundred), periodInWords(QStringLiteral("1mo"))),
+        {tr("Spent"), tr("%1 of %2").arg(format::money(hundred), budgetInWords(hundred, QStringLiteral("1mo"))),
          [](const Line &line) {
              return line.budget.most.isZero()
                  ? tr("%1, no limit").arg(format::money(line.key.spent))
-                 : tr("%1 of %2 %3")
-                       .arg(format::money(line.budget.spent), format::money(line.budget.most),
-                            periodInWords(line.budget.period));
+                 : tr("%1 of %2")
+                       .arg(format::money(line.budget.spent), budgetInWords(line.budget.most, line.budget.period));
          },
          Qt::AlignRight, false,
          [](const Line &line, int role) -> QVariant {

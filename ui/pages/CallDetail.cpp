@@ -6,6 +6,7 @@
 #include "ui/models/Ask.h"
 #include "ui/models/Attention.h"
 #include "ui/models/Json.h"
+#include "ui/pages/ReplayBar.h"
 #include "ui/widgets/Basics.h"
 #include "ui/widgets/BodyView.h"
 
@@ -52,15 +53,16 @@ QString nameOf(const BillLine &line)
 } // namespace
 
 CallDetail::CallDetail(Desk &desk, QWidget *parent)
-    : QWidget(parent), m_desk(desk), m_title(new ElidedLabel), m_badge(new Badge), m_tabs(new QTabBar),
-      m_stack(new QStackedWidget), m_request(new BodyView(tr("Request"))), m_answer(new BodyView(tr("Answer"))),
-      m_bill(new QGridLayout)
+    : QWidget(parent), m_desk(desk), m_title(new ElidedLabel), m_badge(new Badge), m_replay(new ReplayBar(desk)),
+      m_tabs(new QTabBar), m_stack(new QStackedWidget), m_request(new BodyView(tr("Request"))),
+      m_answer(new BodyView(tr("Answer"))), m_bill(new QGridLayout)
 {
     build();
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
         m_stack->setCurrentIndex(tab);
         showTab();
     });
+    connect(m_replay, &ReplayBar::compareAsked, this, &CallDetail::compareAsked);
     connect(&m_timer, &QTimer::timeout, this, &CallDetail::askDetails);
     m_timer.setInterval(500ms);
     connect(&Look::the(), &Look::changed, this, &CallDetail::showTab);
@@ -103,6 +105,7 @@ void CallDetail::build()
     tabRow->addStretch();
     column->addLayout(tabRow);
     column->addWidget(separator());
+    column->addWidget(m_replay);
 
     for (const Tab tab : {Conversation, Request, Answer, Route, Headers})
         addView(tab, tab == Request ? m_request : tab == Answer ? m_answer : nullptr);
@@ -138,6 +141,7 @@ void CallDetail::buildActions(QPushButton *more)
 {
     auto *menu = new QMenu(more);
     m_curl = menu->addAction(tr("Copy as curl"), this, &CallDetail::copyAsCurl);
+    m_replayIt = menu->addAction(tr("Replay…"), this, [this] { m_replay->offer(m_call, m_details); });
     m_try = menu->addAction(tr("Open in Try it"), this,
                             [this] { m_desk.open(QStringLiteral("try"), QStringLiteral("call:") + m_call.id); });
     m_compare = menu->addAction(tr("Compare with another call…"), this, [this] { emit compareWithNextAsked(m_call); });
@@ -162,6 +166,7 @@ void CallDetail::setCall(const Call &call)
             shown.clear();
         m_request->forget();
         m_answer->forget();
+        m_replay->leave();
     }
     showHead();
     if (isOther || hasEnded)
@@ -204,7 +209,9 @@ void CallDetail::showHead()
     if (m_call.isFine() && m_call.stream && m_call.completionTokens > 0 && streaming > 200)
         word += QStringLiteral(" · ") + tr("%1 tok/s").arg(m_call.completionTokens * 1000 / streaming);
     m_badge->set(word, toneFor(m_call));
-    m_curl->setEnabled(!m_details.request.isEmpty());
+    const bool isKept = !m_details.request.isEmpty();
+    m_curl->setEnabled(isKept);
+    m_replayIt->setEnabled(isKept && !m_call.keyId.isEmpty());
     m_try->setEnabled(!m_details.conversation.empty());
 }
 
@@ -262,6 +269,8 @@ void CallDetail::showBill()
         QFrame *line = separator();
         m_bill->addWidget(line, row++, 0, 1, 2);
     }
+    if (!m_call.login.isEmpty() && !m_call.isRunning() && !m_call.unpriced)
+        return add(tr("At list price, paid by your subscription"), format::exact(m_call.notional), true);
     const QString total = m_call.unpriced ? tr("no price is known") : format::exact(m_call.cost);
     add(m_call.isRunning() ? tr("So far") : tr("Together"),
         m_call.isRunning() && m_call.cost.isZero() ? QStringLiteral("…") : total, true);

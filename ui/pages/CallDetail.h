@@ -18,6 +18,7 @@ namespace tollgate::ui {
 class Badge;
 class BodyView;
 class ElidedLabel;
+class ReplayBar;
 
 /// One call, beside the list: what was said, sent and paid. While the call runs it grows.
 class CallDetail : public QWidget {
@@ -32,6 +33,7 @@ public:
 
 signals:
     void closed();
+    void compareAsked(const tollgate::ui::Call &first, const tollgate::ui::Call &second);
     /// The next call that is chosen is compared with this one.
     void compareWithNextAsked(const tollgate::ui::Call &first);
 
@@ -52,7 +54,8 @@ private:
     std::set<int> m_unfolded;
     ElidedLabel *m_title;
     Badge *m_badge;
-    QAction *m_curl, *m_try, *m_compare;
+    QAction *m_curl, *m_replayIt, *m_try, *m_compare;
+    ReplayBar *m_replay;
     QTabBar *m_tabs;
     QStackedWidget *m_stack;
     BodyView *m_request, *m_answer;

@@ -18,6 +18,7 @@
 #include <QDateTime>
 #include <QGridLayout>
 #include <QLocale>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace tollgate::ui {
@@ -25,6 +26,7 @@ namespace {
 
 namespace js = boost::json;
 constexpr int daysShown = 14;
+constexpr int leastBars = 160; ///< high
 constexpr qint64 msPerHour = 3'600'000;
 
 /// Budgets roll at midnight UTC: what is compared with one is counted from there.
@@ -45,9 +47,24 @@ HomePage::HomePage(Desk &desk, QWidget *parent)
       m_month(new FigureCard(tr("This month"), FigureCard::With::Meter)),
       m_requests(new FigureCard(tr("Requests, last hour"), FigureCard::With::Line, 0)),
       m_firstToken(new FigureCard(tr("Time to first token"), FigureCard::With::Line, 3)), m_bars(new StackedBars),
-      m_legend(new Legend), m_providers(new HomeProviders(desk)), m_attention(new HomeAttention(desk))
+      m_notional(label({}, Type::Small, "dim")), m_legend(new Legend), m_providers(new HomeProviders(desk)),
+      m_attention(new HomeAttention(desk))
 {
-    auto *column = new QVBoxLayout(this);
+    // In a small window it is scrolled: nothing is squeezed until it cannot be read.
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setObjectName(QStringLiteral("page"));
+    auto *inside = new QWidget;
+    inside->setObjectName(QStringLiteral("page"));
+    inside->setAttribute(Qt::WA_StyledBackground);
+    scroll->setWidget(inside);
+    all->addWidget(scroll);
+    auto *column = new QVBoxLayout(inside);
     column->setContentsMargins(space::xl, space::xl, space::xl, space::xl);
     column->setSpacing(space::l);
 
@@ -56,12 +73,18 @@ HomePage::HomePage(Desk &desk, QWidget *parent)
     for (FigureCard *card : {m_today, m_month, m_requests, m_firstToken})
         figures->addWidget(card, 1);
     column->addLayout(figures);
+    m_notional->setToolTip(
+        tr("Calls with a login of the client's own, like a Claude or ChatGPT subscription. They cost "
+           "nothing here, and budgets do not stop them."));
+    m_notional->hide();
+    column->addWidget(m_notional);
 
     auto *middle = new QHBoxLayout;
     middle->setSpacing(space::l);
-    auto *spend = new Card(tr("Spend, last %1 days").arg(daysShown));
+    auto *spend = new Card(tr("Spend, last %n days", nullptr, daysShown));
     spend->head()->addWidget(m_legend, 1);
     m_bars->setAccessibleName(tr("Spend by day and model"));
+    m_bars->setMinimumHeight(leastBars);
     spend->body()->addWidget(m_bars, 1);
     middle->addWidget(spend, 5);
     middle->addWidget(m_providers, 3);
@@ -159,6 +182,9 @@ void HomePage::showSpend(const std::vector<UsageSum> &sums)
                          ? format::money(m_monthCap) + (course.isEmpty() ? QString() : QStringLiteral(" · ") + course)
                          : course.isEmpty() ? tr("no limit set")
                                             : course);
+    const Money notional = notionalSince(sums, startOf(first));
+    m_notional->setText(tr("This month also %1 at list price, paid by your subscription").arg(format::money(notional)));
+    m_notional->setVisible(!notional.isZero());
     m_facts.monthCap = m_monthCap;
     m_facts.monthExpected = expected.value_or(Money());
 

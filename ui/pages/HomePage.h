@@ -7,6 +7,8 @@
 #include <QElapsedTimer>
 #include <QTimer>
 
+class QLabel;
+
 namespace tollgate::ui {
 
 class FigureCard;
@@ -36,6 +38,7 @@ private:
 
     FigureCard *m_today, *m_month, *m_requests, *m_firstToken;
     StackedBars *m_bars;
+    QLabel *m_notional; ///< what subscriptions have paid for; hidden where there is none
     Legend *m_legend;
     HomeProviders *m_providers;
     HomeAttention *m_attention;

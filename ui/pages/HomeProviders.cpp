@@ -13,7 +13,7 @@ namespace {
 
 constexpr std::size_t mostProviders = 7;
 constexpr qint64 msPerHour = 3'600'000;
-constexpr int leastBadgeWidth = 68;
+constexpr int leastBadgeWidth = 68, leastNameWidth = 92;
 
 HeatStrip::Cell cellOf(const UsageSum &hour)
 {
@@ -58,7 +58,9 @@ QWidget *HomeProviders::rowOf(const ProviderDay &day, const QString &name) const
     line->setSpacing(space::m);
     auto *names = new QVBoxLayout;
     names->setSpacing(0);
-    names->addWidget(new ElidedLabel(name, Qt::ElideRight));
+    auto *whose = new ElidedLabel(name, Qt::ElideRight);
+    whose->setMinimumWidth(leastNameWidth);
+    names->addWidget(whose);
     const QString note = day.missesKey ? tr("its key is missing")
         : day.cooling                  ? tr("cooling down")
         : day.local                    ? tr("on this computer")
@@ -77,14 +79,13 @@ QWidget *HomeProviders::rowOf(const ProviderDay &day, const QString &name) const
     qint64 begin = firstHourShown(m_desk.now());
     for (const UsageSum &hour : day.hours) {
         cells.push_back(cellOf(hour));
-        words << tr("%1: %2 calls, %3 failed")
-                     .arg(format::clockMinute(begin).right(5), format::count(hour.requests),
-                          format::count(hour.failures));
+        words << tr("%1: %Ln calls, %2 failed", nullptr, static_cast<int>(hour.requests))
+                     .arg(format::clockMinute(begin).right(5), format::count(hour.failures));
         begin += msPerHour;
     }
     strip->set(cells, words);
-    strip->setAccessibleName(tr("%1, last 24 hours: %2 calls, %3 failed")
-                                 .arg(day.provider, format::count(day.all.requests), format::count(day.all.failures)));
+    strip->setAccessibleName(tr("%1, last 24 hours: %Ln calls, %2 failed", nullptr, static_cast<int>(day.all.requests))
+                                 .arg(day.provider, format::count(day.all.failures)));
     line->addWidget(strip);
 
     auto *box = new QWidget; // badges end at the same edge

@@ -58,8 +58,7 @@ void KeyPanel::addFacts(const Key &key)
 {
     for (const BudgetStanding &budget : key.budgets) {
         addFact(tr("Budget"),
-                tr("%1 of %2 %3")
-                    .arg(format::money(budget.spent), format::money(budget.most), periodInWords(budget.period)));
+                tr("%1 of %2").arg(format::money(budget.spent), budgetInWords(budget.most, budget.period)));
         addFact(QStringLiteral(" "),
                 budget.resets > 0 ? tr("starts anew %1").arg(format::clockMinute(budget.resets)) : QString());
     }
@@ -67,9 +66,9 @@ void KeyPanel::addFacts(const Key &key)
     addFact(tr("Models"), key.models.isEmpty() ? tr("any") : key.models.join(QStringLiteral(", ")));
     QStringList limits;
     if (key.requestsPerMinute)
-        limits << tr("%1 requests a minute").arg(format::count(*key.requestsPerMinute));
+        limits << tr("%Ln requests a minute", nullptr, static_cast<int>(*key.requestsPerMinute));
     if (key.tokensPerMinute)
-        limits << tr("%1 tokens a minute").arg(format::count(*key.tokensPerMinute));
+        limits << tr("%Ln tokens a minute", nullptr, static_cast<int>(*key.tokensPerMinute));
     if (key.parallel)
         limits << tr("%1 at a time").arg(format::count(*key.parallel));
     addFact(tr("Limits"), limits.isEmpty() ? tr("none") : limits.join(QStringLiteral(", ")));

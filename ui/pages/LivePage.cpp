@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/LivePage.h"
 
+#include "ui/look/Format.h"
 #include "ui/models/Ask.h"
 #include "ui/models/Csv.h"
 #include "ui/models/Json.h"
@@ -91,6 +92,7 @@ LivePage::LivePage(Desk &desk, QWidget *parent)
             askOlder();
     });
     connect(m_detail, &CallDetail::closed, this, &LivePage::closeDetail);
+    connect(m_detail, &CallDetail::compareAsked, this, &LivePage::compare);
     connect(m_detail, &CallDetail::compareWithNextAsked, this, &LivePage::chooseToCompare);
     connect(m_compare, &CompareView::closed, this, &LivePage::escape);
     connect(new QShortcut(QKeySequence(Qt::Key_Escape), this), &QShortcut::activated, this, &LivePage::escape);
@@ -289,6 +291,15 @@ std::vector<Call> LivePage::shown() const
     return calls;
 }
 
+/// Amounts in a table are what the ledger has, also where the window converts them.
+QString LivePage::writtenInWords(int count, const QString &wrong)
+{
+    if (!wrong.isEmpty())
+        return wrong;
+    return format::currency().isDollar() ? tr("%n calls written.", nullptr, count)
+                                         : tr("%n calls written, with amounts in US dollars.", nullptr, count);
+}
+
 void LivePage::exportTo(const QString &file)
 {
     const auto ended = [this](int count, const QString &wrong) {
@@ -296,7 +307,7 @@ void LivePage::exportTo(const QString &file)
     };
     const QString suffix = QFileInfo(file).suffix().toLower();
     if (suffix != u"jsonl" && suffix != u"har")
-        return ended(m_filtered.rowCount(), writeCsv(file, m_filtered));
+        return m_desk.say(writtenInWords(m_filtered.rowCount(), writeCsv(file, m_filtered)), {}, {});
     auto *writing = new CallExport(m_desk, file, suffix == u"har" ? CallExport::As::Archive : CallExport::As::Lines,
                                    shown(), this);
     connect(writing, &CallExport::ended, this, ended);
@@ -320,7 +331,8 @@ void LivePage::chooseToCompare(const Call &first)
 
 void LivePage::compare(const Call &first, const Call &second)
 {
-    m_first.reset();
+    if (std::exchange(m_first, {}))
+        m_desk.sayNoMore();
     m_compare->compare(first, second);
     m_place->setCurrentWidget(m_compare);
 }
@@ -333,7 +345,8 @@ void LivePage::escape()
     } else if (!m_first) {
         closeDetail();
     }
-    m_first.reset();
+    if (std::exchange(m_first, {}))
+        m_desk.sayNoMore();
 }
 
 bool LivePage::eventFilter(QObject *watched, QEvent *event)

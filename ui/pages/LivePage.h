@@ -29,6 +29,7 @@ public:
     void show(const QString &what) override;
     /// Writes the calls that are shown; the file's ending says how: `.csv`, `.jsonl`, `.har`.
     void exportTo(const QString &file);
+    static QString writtenInWords(int count, const QString &wrong);
 
 private:
     void buildBar(QBoxLayout *column);

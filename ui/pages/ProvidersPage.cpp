@@ -6,6 +6,7 @@
 #include "ui/pages/ProviderForm.h"
 #include "ui/pages/ProviderLines.h"
 #include "ui/pages/ProviderPanel.h"
+#include "ui/pages/RoutePanel.h"
 #include "ui/widgets/ListCard.h"
 
 #include <algorithm>
@@ -71,6 +72,7 @@ ProvidersPage::ProvidersPage(Desk &desk, QWidget *parent)
     setWidthsOf(*m_table, m_providers);
     m_modelTable->setModel(&m_models);
     m_modelTable->setAccessibleName(tr("Models"));
+    m_modelTable->setSelectionMode(QAbstractItemView::SingleSelection);
     setWidthsOf(*m_modelTable, m_models);
     m_lists->addWidget(m_table);
     m_lists->addWidget(m_modelTable);
@@ -87,11 +89,19 @@ ProvidersPage::ProvidersPage(Desk &desk, QWidget *parent)
         if (index.isValid() && index.row() < m_providers.rowCount())
             showProvider(m_providers.rows()[static_cast<std::size_t>(index.row())]);
     });
+    connect(m_modelTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex &index) {
+                if (index.isValid() && index.row() < m_models.rowCount())
+                    showRoute(m_models.rows()[static_cast<std::size_t>(index.row())].name);
+            });
     connect(&desk.feed, &Feed::modelsChanged, this, [this] {
         if (isVisible())
             refresh();
     });
-    connect(m_card, &ListCard::closed, this, [this] { m_selected.clear(); });
+    connect(m_card, &ListCard::closed, this, [this] {
+        m_selected.clear();
+        m_modelTable->clearSelection();
+    });
     for (Table *table : {m_table, m_modelTable})
         connect(&Look::the(), &Look::changed, table->viewport(), qOverload<>(&QWidget::update));
 }
@@ -137,8 +147,18 @@ void ProvidersPage::refresh()
         [this](const js::value &answer) { m_models.setRows(modelLinesFrom(answer)); }, failed);
 }
 
+void ProvidersPage::showRoute(const QString &model)
+{
+    m_selected.clear();
+    m_card->open(new RoutePanel(m_desk, model));
+}
+
 void ProvidersPage::show(const QString &what)
 {
+    if (what.startsWith(u"model:")) {
+        m_tabs->setCurrentIndex(1);
+        return showRoute(what.mid(6));
+    }
     m_tabs->setCurrentIndex(0);
     if (what == u"add")
         return showForm({}, {});

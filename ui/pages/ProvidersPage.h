@@ -20,13 +20,14 @@ class ProvidersPage : public Page {
 public:
     explicit ProvidersPage(Desk &desk, QWidget *parent = nullptr);
     void refresh() override;
-    /// `add`, or a provider's id.
+    /// `add`, a provider's id, or `model:NAME`: who would answer it.
     void show(const QString &what) override;
 
 private:
     QString nameOf(const QString &provider) const;
     void select(const QString &id);
     void showProvider(const Deployment &deployment);
+    void showRoute(const QString &model);
     void showForm(const QString &provider, const QString &baseUrl);
     void remove(const Deployment &deployment);
 

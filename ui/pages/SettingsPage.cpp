@@ -4,12 +4,16 @@
 #include "translations/CoreWords.h"
 #include "ui/models/Ask.h"
 #include "ui/models/Json.h"
+#include "ui/widgets/AttachCard.h"
+#include "ui/widgets/BackupCard.h"
 #include "ui/widgets/Basics.h"
+#include "ui/widgets/BodiesCard.h"
 #include "ui/widgets/OwnSettings.h"
 #include "ui/widgets/SettingEditor.h"
 #include "ui/widgets/SidePanel.h"
 
 #include <algorithm>
+#include <QDateTime>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QScrollArea>
@@ -21,6 +25,7 @@ namespace {
 
 namespace js = boost::json;
 constexpr int sideWidth = 380;
+constexpr int leastBeside = 960; ///< of the page, for settings that can be read beside it
 
 } // namespace
 
@@ -35,10 +40,15 @@ SettingsPage::SettingsPage(Desk &desk, QWidget *parent)
     all->setSpacing(space::m);
     auto *bar = new QHBoxLayout;
     bar->setSpacing(space::s);
-    m_search->setPlaceholderText(tr("Search, for example  port  or  budget day"));
+    m_search->setPlaceholderText(
+        tr("Search, for example  %1  or  %2").arg(QStringLiteral("port"), QStringLiteral("spend.day")));
     m_search->setAccessibleName(tr("Search in settings"));
     m_search->setClearButtonEnabled(true);
-    connect(m_search, &QLineEdit::textChanged, this, &SettingsPage::filter);
+    connect(m_search, &QLineEdit::textChanged, this, [this] {
+        if (m_scroll->isHidden())
+            showSide(false);
+        filter();
+    });
     connect(new QShortcut(QKeySequence::Find, this), &QShortcut::activated, m_search,
             qOverload<>(&QLineEdit::setFocus));
     bar->addWidget(m_search, 1);
@@ -69,19 +79,46 @@ SettingsPage::SettingsPage(Desk &desk, QWidget *parent)
     m_column->addWidget(m_nothing);
     m_own = new OwnSettings(m_desk.preferences);
     m_column->addWidget(m_own);
+    m_attach = new AttachCard;
+    m_column->addWidget(m_attach);
+    m_backup = new BackupCard(m_desk.control);
+    m_column->addWidget(m_backup);
+    m_bodies = new BodiesCard(m_desk.control);
+    m_column->addWidget(m_bodies);
     m_column->addStretch();
     m_scroll->setWidget(inside);
     middle->addWidget(m_scroll, 1);
     m_panel->setContentsMargins(1, 1, 1, 1);
-    m_side->setFixedWidth(sideWidth);
     m_side->hide();
     middle->addWidget(m_side);
     all->addLayout(middle, 1);
-    connect(new QShortcut(QKeySequence(Qt::Key_Escape), this), &QShortcut::activated, m_side, &QWidget::hide);
+    connect(new QShortcut(QKeySequence(Qt::Key_Escape), this), &QShortcut::activated, this,
+            [this] { showSide(false); });
+}
+
+/// Beside the settings where there is room for both, else in their place.
+void SettingsPage::showSide(bool isShown)
+{
+    const int together
+        = m_scroll->widget()->minimumSizeHint().width() + sideWidth + space::l + 2 * space::xl + space::m;
+    const bool isAlone = width() < std::max(leastBeside, together);
+    m_side->setMinimumWidth(isAlone ? 0 : sideWidth);
+    m_side->setMaximumWidth(isAlone ? QWIDGETSIZE_MAX : sideWidth);
+    m_side->setVisible(isShown);
+    m_scroll->setVisible(!isShown || !isAlone);
+}
+
+void SettingsPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    showSide(!m_side->isHidden());
 }
 
 void SettingsPage::refresh()
 {
+    m_attach->refresh();
+    m_backup->refresh();
+    m_bodies->refresh();
     ask(
         m_desk.control, this, "settings.list", {},
         [this](const js::value &answer) {
@@ -127,6 +164,12 @@ void SettingsPage::showSettings(const std::vector<SettingRow> &settings)
 void SettingsPage::filter()
 {
     bool isAny = m_own->filter(m_search->text(), m_changed->isChecked());
+    m_attach->setVisible(!m_changed->isChecked() && m_attach->fits(m_search->text()));
+    m_backup->setVisible(!m_changed->isChecked() && m_backup->fits(m_search->text()));
+    m_bodies->setVisible(!m_changed->isChecked() && m_bodies->fits(m_search->text()));
+    for (const QWidget *card :
+         {static_cast<QWidget *>(m_attach), static_cast<QWidget *>(m_backup), static_cast<QWidget *>(m_bodies)})
+        isAny = isAny || card->isVisibleTo(this);
     for (auto &[name, group] : m_groups) {
         bool isShown = false;
         for (SettingEditor *editor : group.editors) {
@@ -159,6 +202,7 @@ void SettingsPage::change(SettingEditor *editor, const QString &value)
         [this, editor, before](const js::value &answer) {
             const SettingRow now = settingFrom(read::object(answer));
             editor->set(now);
+            follow(now);
             m_desk.say(now.needsStart()
                            ? tr("%1 is %2 from the next start on.").arg(now.key, now.value)
                            : tr("%1 is %2 now.").arg(now.key, now.value.isEmpty() ? tr("none") : now.value),
@@ -181,10 +225,30 @@ void SettingsPage::reset(SettingEditor *editor)
         m_desk.control, editor, "settings.set", {{"key", before.key.toStdString()}, {"value", nullptr}},
         [this, editor, before](const js::value &answer) {
             editor->set(settingFrom(read::object(answer)));
+            follow(editor->setting());
             m_desk.say(tr("%1 is as it came.").arg(before.key),
                        [this, key = before.key, value = before.value] { change(m_editors[key], value); }, {});
         },
         [editor](const Error &error) { editor->showError(inWords(error)); });
+}
+
+/// What hangs on a setting: the day of a rate is the day on which it was entered, unless that is said too.
+void SettingsPage::follow(const SettingRow &changed)
+{
+    if (changed.group() == u"privacy")
+        m_bodies->refresh();
+    if (changed.key == u"display.rate" && changed.isChanged()) {
+        const QString today = QDateTime::fromMSecsSinceEpoch(m_desk.now()).date().toString(Qt::ISODate);
+        ask(m_desk.control, this, "settings.set", {{"key", "display.rate_date"}, {"value", today.toStdString()}},
+            [this](const js::value &answer) {
+                const SettingRow day = settingFrom(read::object(answer));
+                if (SettingEditor *editor = m_editors[day.key])
+                    editor->set(day);
+                m_desk.stateChanged();
+            });
+    } else if (changed.group() == u"display") {
+        m_desk.stateChanged();
+    }
 }
 
 void SettingsPage::examine()
@@ -207,7 +271,7 @@ void SettingsPage::showChecks(const js::value &answer)
 {
     clear(m_panel);
     auto *panel = new SidePanel(tr("Self-test"));
-    connect(panel, &SidePanel::closed, m_side, &QWidget::hide);
+    connect(panel, &SidePanel::closed, this, [this] { showSide(false); });
     const js::array &checks = read::list(read::object(answer), "checks");
     const auto failed = static_cast<int>(
         std::ranges::count_if(checks, [](const js::value &check) { return !read::flag(read::object(check), "ok"); }));
@@ -239,7 +303,7 @@ void SettingsPage::showChecks(const js::value &answer)
         panel->add(row);
     }
     m_panel->addWidget(panel);
-    m_side->show();
+    showSide(true);
 }
 
 } // namespace tollgate::ui

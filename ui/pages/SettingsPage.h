@@ -14,6 +14,9 @@ class QVBoxLayout;
 
 namespace tollgate::ui {
 
+class AttachCard;
+class BackupCard;
+class BodiesCard;
 class Card;
 class OwnSettings;
 class SettingEditor;
@@ -37,6 +40,9 @@ private:
     void filter();
     void change(SettingEditor *editor, const QString &value);
     void reset(SettingEditor *editor);
+    void showSide(bool isShown);
+    void resizeEvent(QResizeEvent *event) override;
+    void follow(const SettingRow &changed);
     void examine();
     void showChecks(const boost::json::value &answer);
 
@@ -46,6 +52,9 @@ private:
     QScrollArea *m_scroll;
     QVBoxLayout *m_column;
     OwnSettings *m_own;
+    AttachCard *m_attach;
+    BackupCard *m_backup;
+    BodiesCard *m_bodies;
     QWidget *m_side;
     QVBoxLayout *m_panel;
     std::map<QString, SettingEditor *> m_editors;

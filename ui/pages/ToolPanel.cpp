@@ -217,8 +217,10 @@ void ToolPanel::addFoot()
 {
     auto *foot = new QHBoxLayout;
     foot->setSpacing(space::s);
-    auto *words = new ElidedLabel(m_tool.writes ? tr("Undo puts every file back byte for byte.")
-                                                : tr("Nothing is written: this way was not tried by us."),
+    // Text to copy that was tried says so above.
+    auto *words = new ElidedLabel(m_tool.writes                ? tr("Undo puts every file back byte for byte.")
+                                      : m_tool.tried.isEmpty() ? tr("Nothing is written: this way was not tried by us.")
+                                                               : QString(),
                                   Qt::ElideRight);
     setRole(words, "dim");
     setType(words, Type::Small);

@@ -22,6 +22,7 @@ namespace tollgate::ui {
 namespace {
 
 constexpr qint64 msPerDay = qint64(24) * 3600 * 1000;
+constexpr int notionalColumn = 8; ///< where there is something of that kind
 const QString nothing = QStringLiteral("—");
 
 QString firstTokenOf(const UsageSum &sum)
@@ -32,8 +33,9 @@ QString firstTokenOf(const UsageSum &sum)
 } // namespace
 
 UsagePage::UsagePage(Desk &desk, QWidget *parent)
-    : Page(desk, parent), m_heading(label({}, Type::SmallStrong, "dim")), m_wrong(label({}, Type::Small, "error")),
-      m_legend(new Legend), m_bars(new StackedBars), m_lines(columns()), m_table(new Table), m_list(new QStackedWidget)
+    : Page(desk, parent), m_heading(label({}, Type::SmallStrong, "dim")), m_notional(label({}, Type::Small, "dim")),
+      m_wrong(label({}, Type::Small, "error")), m_legend(new Legend), m_bars(new StackedBars), m_lines(columns()),
+      m_table(new Table), m_list(new QStackedWidget)
 {
     const auto again = [this] { refresh(); };
     m_metric = new ChoiceButton<Metric>(tr("What is counted"),
@@ -102,6 +104,11 @@ UsagePage::UsagePage(Desk &desk, QWidget *parent)
     head->addWidget(m_heading);
     head->addWidget(m_legend, 1);
     chart->body()->addLayout(head);
+    m_notional->setToolTip(
+        tr("Calls with a login of the client's own, like a Claude or ChatGPT subscription. They cost "
+           "nothing here, and budgets do not stop them."));
+    m_notional->hide();
+    chart->body()->addWidget(m_notional);
     chart->body()->addWidget(m_bars, 1);
     column->addWidget(chart, 5);
 
@@ -157,6 +164,11 @@ std::vector<Column<UsagePage::Line>> UsagePage::columns() const
          [](const Line &line) {
              return line.row.sum.spend.isZero() && line.row.sum.unpriced > 0 ? tr("no price")
                                                                              : format::money(line.row.sum.spend);
+         },
+         right},
+        {tr("Subscription"), QStringLiteral("$100,000.00"),
+         [](const Line &line) {
+             return line.row.sum.notional.isZero() ? nothing : format::money(line.row.sum.notional);
          },
          right},
         {tr("Share"), QStringLiteral("100 %"), [](const Line &line) { return format::percent(line.share); }, right},
@@ -246,6 +258,10 @@ void UsagePage::showReport(const std::vector<UsageSum> &sums)
                   .arg(format::percent(std::abs(change)));
     }
     m_heading->setText(heading);
+    const Money notional = report.total.notional;
+    m_notional->setText(tr("And %1 at list price, paid by your subscription").arg(format::money(notional)));
+    m_notional->setVisible(metric == Metric::Spend && !notional.isZero());
+    m_table->setColumnHidden(notionalColumn, notional.isZero());
     QStringList names;
     for (const BarData::Series &series : report.bars.series)
         names << series.name;
@@ -276,7 +292,10 @@ void UsagePage::exportCsv()
     if (file.isEmpty())
         return;
     const QString wrong = writeCsv(file, m_lines);
-    m_desk.say(wrong.isEmpty() ? tr("%n rows written.", nullptr, m_lines.rowCount()) : wrong, {}, {});
+    const QString written = format::currency().isDollar()
+        ? tr("%n rows written.", nullptr, m_lines.rowCount())
+        : tr("%n rows written, with amounts in US dollars.", nullptr, m_lines.rowCount());
+    m_desk.say(wrong.isEmpty() ? written : wrong, {}, {});
 }
 
 } // namespace tollgate::ui

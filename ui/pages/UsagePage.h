@@ -40,7 +40,7 @@ private:
     ChoiceButton<Slot> *m_slot;
     ChoiceButton<Period> *m_period;
     QPushButton *m_compare;
-    QLabel *m_heading, *m_wrong;
+    QLabel *m_heading, *m_notional, *m_wrong;
     Legend *m_legend;
     StackedBars *m_bars;
     TableModel<Line> m_lines;

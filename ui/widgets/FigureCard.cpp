@@ -33,7 +33,7 @@ FigureCard::FigureCard(const QString &title, With with, std::size_t series, QWid
 {
     setRole(m_note, "dim");
     setType(m_note, Type::Small);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred); // as high as the highest of its row
     body()->setSpacing(space::xs);
     m_figure->setMinimumHeight(36);
     body()->addWidget(m_figure);
@@ -53,7 +53,7 @@ FigureCard::FigureCard(const QString &title, With with, std::size_t series, QWid
     m_note->setWordWrap(true);
     m_note->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_note->setMinimumHeight(m_note->fontMetrics().height() * 2 + 2);
-    body()->addWidget(m_note);
+    body()->addWidget(m_note, 1);
 }
 
 void FigureCard::setFigure(const QString &figure)

@@ -17,13 +17,13 @@ public:
     explicit Notice(QWidget *over);
     /// `undo` empty: only a word. `gone` is called when it leaves without having been undone.
     void say(const QString &text, std::function<void()> undo, std::function<void()> gone = {});
+    void leave();
 
 private:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void place();
     QLabel *m_text;
     QPushButton *m_undo;
-    void leave();
     std::function<void()> m_taken, m_gone;
     QTimer m_leave;
 };

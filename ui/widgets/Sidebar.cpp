@@ -44,7 +44,7 @@ QString nameOf(Group group)
 
 Sidebar::Sidebar(QWidget *parent)
     : QFrame(parent), m_buttons(new QButtonGroup(this)), m_dot(new Dot(Tone::Plain, this)),
-      m_state(label({}, Type::Small, "dim"))
+      m_state(label({}, Type::Small, "dim")), m_currency(label({}, Type::Small, "dim"))
 {
     setRole(this, "side");
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred); // as wide as the longest name of a page
@@ -86,6 +86,10 @@ Sidebar::Sidebar(QWidget *parent)
         column->addWidget(button);
     }
     column->addStretch();
+    m_currency->setContentsMargins(10, 0, 0, space::xs);
+    m_currency->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_currency->hide();
+    column->addWidget(m_currency);
 
     auto *foot = new QHBoxLayout;
     foot->setContentsMargins(10, 0, 0, 0);
@@ -117,6 +121,14 @@ void Sidebar::setState(const QString &text, Tone tone)
 {
     m_state->setText(text);
     static_cast<Dot *>(m_dot)->set(tone);
+}
+
+void Sidebar::setCurrency(const QString &text, const QString &whole)
+{
+    m_currency->setText(text);
+    m_currency->setToolTip(whole);
+    m_currency->setAccessibleDescription(whole);
+    m_currency->setVisible(!text.isEmpty());
 }
 
 Dot::Dot(Tone tone, QWidget *parent) : QWidget(parent), m_tone(tone)

@@ -18,6 +18,8 @@ public:
     explicit Sidebar(QWidget *parent = nullptr);
     void setCurrent(int page);
     void setState(const QString &text, Tone tone);
+    /// What the window's amounts are in, where that is not the ledger's dollars; `whole`: the sentence.
+    void setCurrency(const QString &text, const QString &whole);
 
 signals:
     void chosen(int page);
@@ -26,7 +28,7 @@ private:
     void colour();
     QButtonGroup *m_buttons;
     QWidget *m_dot;
-    QLabel *m_state;
+    QLabel *m_state, *m_currency;
 };
 
 /// A round spot in the colour of a tone.

@@ -10,21 +10,22 @@ namespace {
 
 using namespace chat;
 
-/// A content block of an answer: members that its types say are always there are there.
+/// A content block of an answer. Citations are there only where there are some, as in the API's own answers: `null`,
+/// which the SDK's types want, is refused by others (the AI SDK).
 void writeBlock(json::Writer &json, const Part &part)
 {
     if (const auto *text = part.as<Text>()) {
-        json.begin('{').member("type", "text").member("text", text->text).name("citations");
+        json.begin('{').member("type", "text").member("text", text->text);
         if (text->citations.empty()) {
-            json.raw("null").end('}');
+            json.end('}');
             return;
         }
-        json.begin('[');
+        json.name("citations").begin('[');
         for (const Citation &citation : text->citations)
             json.raw(citationOf(citation));
         json.end(']').end('}');
     } else if (const auto *refusal = part.as<Refusal>()) {
-        json.begin('{').member("type", "text").member("text", refusal->text).rawMember("citations", "null").end('}');
+        json.begin('{').member("type", "text").member("text", refusal->text).end('}');
     } else if (const auto *call = part.as<ToolCall>()) {
         json.begin('{').member("type", "tool_use").member("id", call->id).member("name", call->name);
         json.rawMember("input", arguments::asObject(*call)).rawMember("caller", R"({"type":"direct"})").end('}');

@@ -92,7 +92,7 @@ void Encoder::startBlock(const Part &part, std::string &out)
         json.begin('{').member("type", "tool_use").member("id", call->id).member("name", call->name);
         json.rawMember("input", "{}").rawMember("caller", R"({"type":"direct"})").end('}');
     } else if (part.as<Text>() || part.as<Refusal>()) {
-        json.begin('{').member("type", "text").member("text", "").rawMember("citations", "null").end('}');
+        json.begin('{').member("type", "text").member("text", "").end('}');
     } else {
         encodeBlock(json, part);
     }

@@ -19,6 +19,7 @@ std::string encodeRequest(const chat::Request &request, const DialectTarget &tar
 Result<chat::Answer> decodeAnswer(std::string_view body);
 std::string encodeAnswer(const chat::Answer &answer, const EncodeOptions &options);
 std::unique_ptr<StreamDecoder> streamDecoder();
+extern const EmbeddingCodec titan;
 
 // Pieces that the files of this folder share.
 

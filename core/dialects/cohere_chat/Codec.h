@@ -16,6 +16,7 @@ std::string encodeRequest(const chat::Request &request, const DialectTarget &tar
 Result<chat::Answer> decodeAnswer(std::string_view body);
 std::string encodeAnswer(const chat::Answer &answer, const EncodeOptions &options);
 std::unique_ptr<StreamDecoder> streamDecoder();
+extern const EmbeddingCodec embeddings, embeddingsOnBedrock;
 
 // Pieces that the files of this folder share.
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/chat/Embedding.h"
 #include "core/dialects/Dialect.h"
 #include "core/json/Writer.h"
 
@@ -19,6 +20,10 @@ std::string encodeAnswer(const chat::Answer &answer, const EncodeOptions &option
 std::unique_ptr<StreamDecoder> streamDecoder();
 std::unique_ptr<StreamEncoder> streamEncoder(const EncodeOptions &options);
 extern const EmbeddingCodec embeddings;
+/// Vertex AI's two ways: `:predict`, and one content with `:embedContent`.
+extern const EmbeddingCodec vertexPredict, vertexContent;
+Result<chat::EmbeddingRequest> decodeEmbedding(std::string_view body);
+Result<chat::EmbeddingAnswer> decodeVectors(std::string_view body);
 
 /// `/v1beta/models/{model}:generateContent`; what a path cannot hold is percent-encoded.
 std::string chatPath(std::string_view model, bool stream);

@@ -101,17 +101,24 @@ std::string ContentReader::callFor(const std::string &id, const std::string &nam
     return known;
 }
 
-/// `{"output":"..."}`, `{"result":...}`, `{"error":"..."}`, or an object that is the result itself.
-void readResponse(ToolResult &result, std::string_view raw)
+/// `{"output":"..."}`, `{"result":...}`, `{"error":"..."}`, the AI SDK's `{"name":"the function's","content":...}`, or
+/// an object that is the result itself.
+void readResponse(ToolResult &result, std::string_view raw, std::string_view function)
 {
     std::string_view first, value;
     int count = 0;
+    bool isNamed = false; // which is said beside it already
     json::eachMember(raw, [&](std::string_view name, std::string_view inner) {
+        if (count == 0 && name == "name" && json::textOf(inner) == function) {
+            isNamed = true;
+            return;
+        }
         first = name;
         value = inner;
         ++count;
     });
-    const bool isWrapped = count == 1 && (first == "output" || first == "result" || first == "error");
+    const bool isWrapped
+        = count == 1 && (first == "output" || first == "result" || first == "error" || (isNamed && first == "content"));
     result.isError = isWrapped && first == "error";
     std::string text = !isWrapped ? std::string(raw)
         : value.starts_with('"')  ? json::textOf(value)
@@ -135,7 +142,7 @@ void ContentReader::addResult(std::vector<Part> &results, std::string_view raw)
             media = value;
     });
     ToolResult result{callFor(id, function), {}, false};
-    readResponse(result, response);
+    readResponse(result, response, function);
     json::eachElement(media, [&](std::string_view part) {
         if (std::optional<Part> read = decodePart(PartMembers(part), part))
             result.content.push_back(*std::move(read));

@@ -47,6 +47,8 @@ void readOne(EmbeddingRequest &request, std::string_view body)
     });
 }
 
+} // namespace
+
 Result<EmbeddingRequest> decodeEmbedding(std::string_view body)
 {
     EmbeddingRequest request;
@@ -59,6 +61,8 @@ Result<EmbeddingRequest> decodeEmbedding(std::string_view body)
         return Error{ErrorKind::BadRequest, "`content` is missing.", "content"};
     return request;
 }
+
+namespace {
 
 Result<std::string> encodeEmbedding(const EmbeddingRequest &request, const DialectTarget &target, Notes &notes)
 {
@@ -89,6 +93,8 @@ void addVector(EmbeddingAnswer &answer, std::string_view raw)
     });
 }
 
+} // namespace
+
 Result<EmbeddingAnswer> decodeVectors(std::string_view body)
 {
     EmbeddingAnswer answer;
@@ -110,6 +116,8 @@ Result<EmbeddingAnswer> decodeVectors(std::string_view body)
         answer.usage.reset();
     return answer;
 }
+
+namespace {
 
 std::string encodeVectors(const EmbeddingAnswer &answer, const EncodeOptions &options)
 {

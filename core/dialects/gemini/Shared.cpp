@@ -123,7 +123,7 @@ Usage readUsage(std::string_view raw)
             toolPrompt = count();
         else if (name == "cachedContentTokenCount")
             cached = count();
-        else if (name == "candidatesTokenCount")
+        else if (name == "candidatesTokenCount" || name == "responseTokenCount") // the latter in Live
             candidates = count();
         else if (name == "thoughtsTokenCount")
             thoughts = count();
@@ -131,7 +131,7 @@ Usage readUsage(std::string_view raw)
             promptDetails = value;
         else if (name == "cacheTokensDetails")
             cacheDetails = value;
-        else if (name == "candidatesTokensDetails")
+        else if (name == "candidatesTokensDetails" || name == "responseTokensDetails")
             candidateDetails = value;
     });
     Usage usage;

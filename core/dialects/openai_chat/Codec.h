@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/chat/Embedding.h"
 #include "core/dialects/Dialect.h"
 
 /// OpenAI chat completions to and from the hub. Sources: https://platform.openai.com/docs/api-reference/chat and the
@@ -15,6 +16,10 @@ std::string encodeAnswer(const chat::Answer &answer, const EncodeOptions &option
 std::unique_ptr<StreamDecoder> streamDecoder();
 std::unique_ptr<StreamEncoder> streamEncoder(const EncodeOptions &options);
 extern const EmbeddingCodec embeddings;
+/// Voyage AI's, which is near to it.
+extern const EmbeddingCodec voyage;
+Result<chat::EmbeddingRequest> decodeEmbedding(std::string_view body);
+Result<chat::EmbeddingAnswer> decodeVectors(std::string_view body);
 
 // Pieces that the files of this folder share.
 

@@ -8,7 +8,6 @@
 
 /// https://platform.openai.com/docs/api-reference/embeddings
 namespace tollgate::openai_chat {
-namespace {
 
 using namespace chat;
 
@@ -24,6 +23,8 @@ Result<EmbeddingRequest> decodeEmbedding(std::string_view body)
             request.dimensions = json::asInteger(value);
         else if (name == "user")
             request.user = json::textOf(value);
+        else if (name == "input_type" && value.starts_with('"')) // Cohere's and others', for models of theirs
+            request.purpose = embedding::purposeFrom(json::textOf(value));
         else if (name != "encoding_format" && value != "null")
             request.extra.emplace_back(name, value);
     });
@@ -31,6 +32,8 @@ Result<EmbeddingRequest> decodeEmbedding(std::string_view body)
         return Error{ErrorKind::BadRequest, "`input` is missing: a text, or a list of texts.", "input"};
     return request;
 }
+
+namespace {
 
 Result<std::string> encodeEmbedding(const EmbeddingRequest &request, const DialectTarget &target, Notes &notes)
 {
@@ -44,11 +47,13 @@ Result<std::string> encodeEmbedding(const EmbeddingRequest &request, const Diale
         json.numberMember("dimensions", *request.dimensions);
     json.memberUnlessEmpty("user", request.user).end('}');
     if (!request.purpose.empty())
-        notes.add("taskType left out: the API has no such member");
+        notes.add("what the texts are for left out: the API has no such member");
     if (!request.title.empty())
         notes.add("title left out: the API has no such member");
     return out;
 }
+
+} // namespace
 
 Result<EmbeddingAnswer> decodeVectors(std::string_view body)
 {
@@ -86,6 +91,8 @@ Result<EmbeddingAnswer> decodeVectors(std::string_view body)
         return Error{ErrorKind::UpstreamGarbled, "The provider's answer holds no vector."};
     return answer;
 }
+
+namespace {
 
 std::string encodeVectors(const EmbeddingAnswer &answer, const EncodeOptions &options)
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dialects/openai_responses/Conversation.h"
 
+#include "core/dialects/openai_responses/Items.h"
 #include "core/json/Walk.h"
 #include "core/json/Writer.h"
 
@@ -67,6 +68,8 @@ Keeping keepingOf(std::string_view body)
     json::eachMember(body, [&](std::string_view name, std::string_view value) {
         if (name == "store")
             keeping.store = value != "false";
+        else if (name == "background")
+            keeping.background = value == "true";
         else if (name == "previous_response_id")
             keeping.previous = json::textOf(value);
     });
@@ -121,6 +124,58 @@ std::string_view responseIn(std::string_view lastEvents)
         return {};
     const std::string_view data = lastEvents.substr(at + line.size());
     return memberOf(data.substr(0, data.find('\n')), "response");
+}
+
+std::string statusOf(std::string_view response)
+{
+    return json::textOf(memberOf(response, "status"));
+}
+
+bool isOver(std::string_view status)
+{
+    return status == "completed" || status == "incomplete" || status == "failed" || status == "cancelled";
+}
+
+bool isBackground(std::string_view response)
+{
+    return memberOf(response, "background") == "true";
+}
+
+std::string queuedResponse(const Unmade &unmade, std::string_view asked)
+{
+    EncodeOptions options;
+    options.id = unmade.id;
+    options.model = unmade.model;
+    options.created = unmade.created;
+    Outcome outcome;
+    outcome.status = "in_progress";
+    return withStatus(responseObject(outcome, Asked(asked), options), "queued");
+}
+
+std::string withStatus(std::string_view response, std::string_view status, const Error *error)
+{
+    std::string out;
+    json::Writer json(out);
+    json.begin('{');
+    json::eachMember(response, [&](std::string_view name, std::string_view value) {
+        if (name == "status")
+            json.member("status", status);
+        else if (name == "error" && error)
+            json.name("error")
+                .begin('{')
+                .member("code", errorCode(error->kind))
+                .member("message", error->message)
+                .end('}');
+        else
+            json.rawMember(name, value);
+    });
+    json.end('}');
+    return out;
+}
+
+std::string failedEvents(std::string_view failedResponse, const Error &error, std::int64_t sequence)
+{
+    return errorEvents(error, sequence, failedResponse);
 }
 
 } // namespace tollgate::openai_responses

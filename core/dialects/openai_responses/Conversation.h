@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/Error.h"
+
+#include <cstdint>
 #include <string>
 #include <string_view>
 
@@ -8,9 +11,14 @@
 /// with commas in between.
 namespace tollgate::openai_responses {
 
+/// Behind the base URL: a conversation made shorter, which only providers can that read it again
+/// (https://platform.openai.com/docs/api-reference/responses/compact).
+inline constexpr std::string_view compactPath = "/responses/compact";
+
 /// What of a request is about keeping.
 struct Keeping {
     bool store = true;
+    bool background = false; ///< the client gets an answer that is queued, and asks for it again later
     std::string previous; ///< previous_response_id; empty: none
 };
 Keeping keepingOf(std::string_view body);
@@ -24,5 +32,21 @@ std::string withEarlier(std::string_view body, std::string_view earlierItems, bo
 std::string outputOf(std::string_view response);
 /// The response in the last one of a stream's events; empty: there is none.
 std::string_view responseIn(std::string_view lastEvents);
+
+/// `status` of a response: `queued`, `in_progress`, `completed`, `incomplete`, `failed`, `cancelled`.
+std::string statusOf(std::string_view response);
+/// Nobody works on it any more.
+bool isOver(std::string_view status);
+bool isBackground(std::string_view response);
+/// A response of which nothing is made yet; `asked`: the request, whose members it repeats.
+struct Unmade {
+    std::string id, model;
+    std::int64_t created = 0; ///< seconds since 1970
+};
+std::string queuedResponse(const Unmade &unmade, std::string_view asked);
+/// The same response with another status; `error`: of one that failed.
+std::string withStatus(std::string_view response, std::string_view status, const Error *error = nullptr);
+/// What tells those who read along that it failed: the first event has this number.
+std::string failedEvents(std::string_view failedResponse, const Error &error, std::int64_t sequence);
 
 } // namespace tollgate::openai_responses

@@ -146,14 +146,15 @@ void readText(Request &request, std::string_view raw)
     });
 }
 
-/// What concerns us alone, or says what is so anyway: keeping and finding answers is the gateway's own affair.
+/// What concerns us alone, or says what is so anyway: keeping and finding answers, and making them in
+/// the background, is the gateway's own affair.
 bool isOwnAffair(std::string_view name, std::string_view value)
 {
-    constexpr std::string_view own[]
-        = {"store", "metadata", "include", "previous_response_id", "stream_options", "prompt_cache_options"};
+    constexpr std::string_view own[] = {
+        "store", "metadata", "include", "previous_response_id", "stream_options", "prompt_cache_options", "background"};
     if (std::find(std::begin(own), std::end(own), name) != std::end(own))
         return true;
-    return (name == "background" && value == "false") || (name == "truncation" && value == "\"disabled\"");
+    return name == "truncation" && value == "\"disabled\"";
 }
 
 void readMember(Request &request, std::string_view name, std::string_view value)

@@ -4,6 +4,7 @@
 #include "core/gateway/Exchange.h"
 #include "core/gateway/Relay.h"
 #include "core/gateway/stages/Stages.h"
+#include "core/gateway/Talk.h"
 
 #include <algorithm>
 #include <random>
@@ -183,6 +184,11 @@ void explain(const Exchange &exchange, const std::vector<Candidate> &ordered)
 void startAttempt(Exchange &exchange, const Candidate &candidate, const Secret &credential)
 {
     const auto failed = [&exchange](Error error, CallPhase phase) { attemptFailed(exchange, std::move(error), phase); };
+    if (rowOf(exchange.inbound.operation).isSession) {
+        const auto talk = std::make_shared<Talk>(exchange, candidate, failed);
+        exchange.relay = talk;
+        return talk->start(credential.reveal());
+    }
     const auto relay = std::make_shared<Relay>(exchange, candidate, failed);
     exchange.relay = relay;
     relay->start(credential.reveal());

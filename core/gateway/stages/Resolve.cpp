@@ -2,6 +2,7 @@
 #include "core/dialects/openai_chat/Request.h"
 #include "core/gateway/Exchange.h"
 #include "core/gateway/stages/Stages.h"
+#include "core/gateway/Translation.h"
 
 #include <algorithm>
 
@@ -10,8 +11,13 @@ namespace {
 
 /// A deployment that does not say what it has is taken to have what its dialect has: images, sound and the like are
 /// OpenAI's.
-bool serves(const Deployment &deployment, Operation operation)
+bool serves(const Deployment &deployment, const Inbound &inbound)
 {
+    const Operation operation = inbound.operation;
+    // Sessions are not translated.
+    if (rowOf(operation).isSession
+        && translation::providerDialect(deployment, inbound.surface).family != rowOf(inbound.surface).family)
+        return false;
     if (deployment.operations.empty())
         return operation <= Operation::Embedding || deployment.dialect.empty() || deployment.dialect == "openai";
     return std::ranges::find(deployment.operations, operation) != deployment.operations.end();
@@ -81,7 +87,7 @@ Step resolve(Exchange &exchange)
         if (name != asked && !modelAllowed(key.models, name))
             continue;
         for (Candidate &candidate : exchange.models->find(name)) {
-            if (serves(*candidate.deployment, exchange.inbound.operation))
+            if (serves(*candidate.deployment, exchange.inbound))
                 exchange.candidates.push_back(std::move(candidate));
             else
                 other = candidate.deployment;

@@ -12,7 +12,9 @@ Step resolve(Exchange &exchange);
 Step login(Exchange &exchange);
 Step recall(Exchange &exchange);
 Step admit(Exchange &exchange);
+Step background(Exchange &exchange);
 Step call(Exchange &exchange);
+Step listen(Exchange &exchange);
 Step locate(Exchange &exchange);
 Step pass(Exchange &exchange);
 

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/gateway/Background.h"
+
+#include "core/gateway/BackgroundAnswer.h"
+#include "core/gateway/Exchange.h"
+#include "core/json/Walk.h"
+#include "core/json/Writer.h"
+
+#include <limits>
+
+namespace tollgate {
+
+std::shared_ptr<BackgroundAnswer> BackgroundWork::find(const std::string &id, std::string_view owner) const
+{
+    const auto found = answers.find(id);
+    return found == answers.end() || found->second->owner() != owner ? nullptr : found->second;
+}
+
+namespace background {
+namespace {
+
+/// The members of a record that are kept as they are.
+constexpr std::pair<std::string_view, std::string CallRecord::*> texts[] = {
+    {"key", &CallRecord::keyId},
+    {"key_name", &CallRecord::keyName},
+    {"user", &CallRecord::userId},
+    {"team", &CallRecord::teamId},
+    {"end_user", &CallRecord::endUser},
+    {"tool", &CallRecord::tool},
+    {"asked_model", &CallRecord::askedModel},
+    {"model", &CallRecord::usedModel},
+    {"group", &CallRecord::modelGroup},
+    {"deployment", &CallRecord::deploymentId},
+    {"client", &CallRecord::clientIp},
+    {"session", &CallRecord::sessionId},
+};
+
+/// Money for what is under way already: set aside where there is some left, else only counted.
+Hold holdFor(Exchange &exchange, Money estimated)
+{
+    Budgets &budgets = exchange.world.budgets;
+    Result<Hold> hold = budgets.hold(exchange.claims->budgets, estimated);
+    if (hold)
+        return *std::move(hold);
+    std::vector<BudgetClaim> unlimited = exchange.claims->budgets;
+    for (BudgetClaim &claim : unlimited)
+        for (BudgetLimit &limit : claim.limits)
+            limit.most = Money::fromNano(std::numeric_limits<std::int64_t>::max() / 4);
+    hold = budgets.hold(unlimited, Money());
+    return hold ? *std::move(hold) : Hold();
+}
+
+} // namespace
+
+StateEntry entryOf(const Exchange &exchange, const std::string &answerId)
+{
+    const CallRecord &record = exchange.record;
+    std::string body;
+    json::Writer json(body);
+    json.begin('{').member("answer", answerId).member("call", record.id.text());
+    for (const auto &[name, member] : texts)
+        json.member(name, record.*member);
+    json.numberMember("started", msSinceEpoch(record.started)).numberMember("estimated", record.estimated.nano());
+    json.name("tags").begin('[');
+    for (const std::string &tag : record.tags)
+        json.raw(json::quoted(tag));
+    json.end(']').end('}');
+    return {BackgroundWork::kind, answerId, std::move(body)};
+}
+
+bool restore(Exchange &exchange, const StateEntry &entry, std::string &answerId)
+{
+    CallRecord &record = exchange.record;
+    std::string call;
+    json::eachMember(entry.body, [&](std::string_view name, std::string_view value) {
+        for (const auto &[spelled, member] : texts)
+            if (spelled == name)
+                record.*member = json::textOf(value);
+        if (name == "answer")
+            answerId = json::textOf(value);
+        else if (name == "call")
+            call = json::textOf(value);
+        else if (name == "estimated")
+            record.estimated = Money::fromNano(json::asInteger(value).value_or(0));
+        else if (name == "tags")
+            json::eachElement(value, [&](std::string_view tag) { record.tags.push_back(json::textOf(tag)); });
+    });
+    exchange.models = exchange.world.models;
+    exchange.key = exchange.world.keys.find(KeyId(record.keyId));
+    DeploymentPtr deployment;
+    if (exchange.models)
+        for (const DeploymentPtr &each : exchange.models->all())
+            if (each->id.text() == record.deploymentId)
+                deployment = each;
+    if (!exchange.key || !deployment || answerId.empty())
+        return false;
+    const Candidate candidate{deployment, record.usedModel, record.modelGroup};
+    exchange.candidates = {candidate};
+    exchange.facts = exchange.world.prices.of(candidate);
+    record.unpriced = !exchange.facts->price;
+    exchange.claims = exchange.world.claims.of(exchange.key, exchange.world.settings.caps);
+    exchange.hold = holdFor(exchange, record.estimated);
+    record.attempts.push_back({.number = 1,
+                               .deploymentId = deployment->id.text(),
+                               .provider = deployment->provider,
+                               .model = record.usedModel,
+                               .apiBase = deployment->baseUrl,
+                               .started = exchange.world.clock.now(),
+                               .status = 200,
+                               .outcome = "ok"});
+    exchange.noteAsked(candidate);
+    record.notes.push_back("goes on from call " + call + ", which a stop of the gateway interrupted");
+    return true;
+}
+
+} // namespace background
+} // namespace tollgate

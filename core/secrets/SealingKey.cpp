@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/secrets/SealingKey.h"
+
+#include "core/base/Log.h"
+#include "core/secrets/SealedText.h"
+
+namespace tollgate {
+
+SealingKey::SealingKey(Secrets &secrets, const Clock &clock, std::function<SecretRef()> place)
+    : m_secrets(secrets), m_clock(clock), m_place(std::move(place))
+{
+}
+
+void SealingKey::open(bool mayMake, std::function<void()> done)
+{
+    const bool isRefusedYet = !m_isOpening && m_clock.now() < m_nextTry;
+    if (isOpen() || isRefusedYet)
+        return done();
+    m_waiting.push_back(std::move(done));
+    if (m_isOpening)
+        return;
+    m_isOpening = true;
+    const SecretRef place = m_place();
+    if (place.isNone())
+        return ended({}, "There is no keyring here and no open vault that could keep the key.");
+    m_nextTry = m_clock.now() + std::chrono::minutes(1);
+    look(place, mayMake);
+}
+
+void SealingKey::look(const SecretRef &place, bool mayMake)
+{
+    m_secrets.resolve(place, [this, place, mayMake, alive = m_alive](Result<Secret> found) {
+        if (!*alive)
+            return;
+        if (found)
+            ended(*found, {});
+        else if (mayMake)
+            make(place);
+        else // the key exists, and this is not the time to make another one
+            ended({}, found.error().message);
+    });
+}
+
+void SealingKey::make(const SecretRef &place)
+{
+    const Secret fresh = sealed::newKey();
+    m_secrets.store(place, fresh, [this, fresh, alive = m_alive](const Result<void> &stored) {
+        if (!*alive)
+            return;
+        if (stored)
+            ended(fresh, {});
+        else
+            ended({}, stored.error().message);
+    });
+}
+
+void SealingKey::ended(const Secret &key, std::string whyNot)
+{
+    m_isOpening = false;
+    m_key = key;
+    if (!whyNot.empty() && whyNot != m_whyNot)
+        log::info("the key that seals what is kept on disk is not there", {{"why", whyNot}});
+    m_whyNot = std::move(whyNot);
+    for (const std::function<void()> &done : std::exchange(m_waiting, {}))
+        done();
+}
+
+} // namespace tollgate

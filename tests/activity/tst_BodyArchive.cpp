@@ -1,0 +1,292 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/activity/BodyArchive.h"
+#include "core/activity/BodyFiles.h"
+#include "core/activity/KeptBytes.h"
+#include "core/base/Uuid.h"
+#include "core/secrets/Redaction.h"
+#include "tests/support/ControlFakes.h"
+
+#include <optional>
+#include <QDir>
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace tollgate;
+using namespace std::chrono_literals;
+
+/// What calls asked and got on disk: what is written, what of it can be read, and when it goes.
+class tst_BodyArchive : public QObject {
+    Q_OBJECT
+
+    using Which = BodyArchive::Which;
+    using Kept = RecentCalls::Kept;
+
+    struct House {
+        explicit House(const QTemporaryDir &disk, MemorySecrets &secrets, bool hasPlace = true)
+            : archive(folderOf(disk), recent, secrets, clock, [hasPlace] {
+                  return hasPlace ? SecretRef{SecretRef::Source::Vault, "kept-bodies", {}} : SecretRef();
+              })
+        {
+        }
+        static std::string folderOf(const QTemporaryDir &disk)
+        {
+            return disk.filePath(QStringLiteral("bodies")).toStdString();
+        }
+        void set(Which which, std::chrono::milliseconds keep = 7 * 24h, std::int64_t mostBytes = 1 << 20,
+                 bool redact = true)
+        {
+            archive.setRules({which, keep, mostBytes, redact});
+        }
+        /// A call from its beginning to its end; its id.
+        std::string call(const std::string &request, const std::string &answer, bool hasFailed = false)
+        {
+            const CallId id = newCallId(clock.now());
+            const auto kept = recent.begin(id, {{"user-agent", "test"}}, request, clock.steady());
+            if (!kept)
+                return {};
+            kept->path = "/chat/completions";
+            recent.add(kept, answer, clock.steady());
+            archive.ended(kept, hasFailed);
+            return id.text();
+        }
+        Result<std::shared_ptr<const Kept>> find(const std::string &id)
+        {
+            std::optional<Result<std::shared_ptr<const Kept>>> found;
+            archive.find(id, [&](Result<std::shared_ptr<const Kept>> one) { found = std::move(one); });
+            (void)QTest::qWaitFor([&] { return found.has_value(); }, 30'000);
+            return found ? *found : Error{.kind = ErrorKind::Internal, .message = "no answer"};
+        }
+        BodyArchive::Standing standing()
+        {
+            std::optional<BodyArchive::Standing> told;
+            archive.tellStanding([&](BodyArchive::Standing one) { told = std::move(one); });
+            (void)QTest::qWaitFor([&] { return told.has_value(); }, 30'000);
+            return told.value_or(BodyArchive::Standing{-1, -1, {}});
+        }
+        FakeClock clock;
+        RecentCalls recent;
+        BodyArchive archive;
+    };
+    static QByteArray allBytes(const QTemporaryDir &disk)
+    {
+        QByteArray all;
+        const QDir folder(disk.filePath(QStringLiteral("bodies")));
+        for (const QFileInfo &one : folder.entryInfoList(QDir::Files)) {
+            QFile file(one.filePath());
+            if (file.open(QIODevice::ReadOnly))
+                all += QByteArray::fromBase64(file.readAll());
+        }
+        return all;
+    }
+
+private slots:
+    void nothingIsWrittenUnlessItIsAskedFor()
+    {
+        const QTemporaryDir disk;
+        MemorySecrets secrets;
+        House house(disk, secrets);
+        house.set(Which::None);
+        QVERIFY(house.call("{\"a\":1}", "{}").empty());
+        QVERIFY(!QDir(disk.filePath(QStringLiteral("bodies"))).exists());
+        QVERIFY(secrets.kept.empty());
+    }
+
+    void aCallOutlivesTheProcess()
+    {
+        const QTemporaryDir disk;
+        MemorySecrets secrets;
+        std::string id;
+        {
+            House first(disk, secrets);
+            first.set(Which::All);
+            id = first.call("{\"prompt\":\"hello\"}", "data: one\n\n");
+            QVERIFY(!first.recent.find(id)); // in memory only while somebody looks
+        }
+        House second(disk, secrets);
+        const auto found = second.find(id);
+        QVERIFY2(found, found ? "" : found.error().message.c_str());
+        QCOMPARE((*found)->request, std::string("{\"prompt\":\"hello\"}"));
+        QCOMPARE((*found)->answer, std::string("data: one\n\n"));
+        QCOMPARE((*found)->path, std::string("/chat/completions"));
+        QCOMPARE((*found)->headers.value("user-agent"), std::string_view("test"));
+        QCOMPARE((*found)->marks.size(), std::size_t(1));
+        QCOMPARE(second.standing().calls, std::int64_t(1));
+        QCOMPARE(second.find("01928374-0000-7000-8000-000000000000").error().kind, ErrorKind::NotFound);
+        QCOMPARE(second.find("../../etc/passwd").error().kind, ErrorKind::NotFound);
+    }
+
+    void onlyWhatFailedIsWrittenWhereThatIsWanted()
+    {
+        const QTemporaryDir disk;
+        MemorySecrets secrets;
+        House house(disk, secrets);
+        house.set(Which::Errors);
+        const std::string good = house.call("good", "{}"), bad = house.call("bad", "{}", true);
+        QVERIFY(house.find(bad));
+        QCOMPARE(house.find(good).error().kind, ErrorKind::NotFound);
+        QCOMPARE(house.standing().calls, std::int64_t(1));
+    }
+
+    void nothingOfItIsReadableOnTheDisk()
+    {
+        const QTemporaryDir disk;
+        MemorySecrets secrets;
+        House house(disk, secrets);
+        house.set(Which::All);
+        const std::string id = house.call(std::string(2000, 'q') + "a secret prompt", "a secret answer");
+        QVERIFY(house.find(id));
+        const QByteArray bytes = allBytes(disk);
+        QVERIFY(!bytes.isEmpty() && bytes.indexOf("secret") < 0 && bytes.indexOf("qqqq") < 0);
+        const QDir folder(disk.filePath(QStringLiteral("bodies")));
+        QCOMPARE(QFile::permissions(folder.entryInfoList(QDir::Files).front().filePath())
+                     & (QFile::ReadGroup | QFile::ReadOther),
+                 QFile::Permissions());
+        QVERIFY(!(QFile::permissions(folder.path()) & (QFile::ExeGroup | QFile::ExeOther)));
+    }
+
+    void withoutAPlaceForTheKeyNothingIsWrittenAndThatIsSaid()
+    {
+        const QTemporaryDir disk;
+        MemorySecrets secrets;
+        House house(disk, secrets, false);
+        house.set(Which::All);
+        house.call("{}", "{}");
+        const BodyArchive::Standing standing = house.standing();
+        QCOMPARE(standing.calls, std::int64_t(0));
+        QVERIFY2(standing.wrong.find("no keyring") != std::string::npos, standing.wrong.c_str());
+        QVERIFY(allBytes(disk).isEmpty());
+    }
+
+    void theOldestGoByAgeAndByBytes()
+    {
+        const QTemporaryDir disk;
+        MemorySecrets secrets;
+        House house(disk, secrets);
+        house.set(Which::All, 24h);
+        const std::string first = house.call("1", "");
+        house.clock.advance(23h);
+        const std::string second = house.call("2", "");
+        QCOMPARE(house.standing().calls, std::int64_t(2));
+        house.clock.advance(2h);
+        const std::string third = house.call("3", "");
+        QVERIFY(!house.find(first) && house.find(second) && house.find(third));
+        const std::int64_t each = house.standing().bytes / 2;
+        house.clock.advance(1ms);
+        house.set(Which::All, 24h, each + each / 2);
+        QVERIFY(!house.find(second) && house.find(third));
+        house.clock.advance(48h);
+        house.set(Which::None, 24h); // what was written before goes in its time all the same
+        QCOMPARE(house.standing().calls, std::int64_t(0));
+    }
+
+    void allCanBeDeletedAtOnce()
+    {
+        const QTemporaryDir disk;
+        MemorySecrets secrets;
+        House house(disk, secrets);
+        house.set(Which::All);
+        const std::string id = house.call("1", "");
+        house.clock.advance(1ms);
+        house.call("2", "");
+        std::int64_t removed = -1;
+        house.archive.removeAll([&](std::int64_t count) { removed = count; });
+        QTRY_COMPARE(removed, std::int64_t(2));
+        QVERIFY(!house.find(id) && house.standing().calls == 0);
+        QVERIFY(allBytes(disk).isEmpty());
+    }
+
+    void whatWasDamagedIsSaid()
+    {
+        const QTemporaryDir disk;
+        MemorySecrets secrets;
+        House house(disk, secrets);
+        house.set(Which::All);
+        const std::string id = house.call("1", "");
+        QVERIFY(house.find(id));
+        QFile file(disk.filePath(QStringLiteral("bodies/") + QString::fromStdString(id) + QStringLiteral(".body")));
+        QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+        file.write("bm90IG91cnM=");
+        file.close();
+        QCOMPARE(house.find(id).error().kind, ErrorKind::Storage);
+        QVERIFY(!keptbytes::unpacked("TGB1") && !keptbytes::unpacked("") && !keptbytes::unpacked("TGB1\xff\xff\xff"));
+    }
+
+    void credentialsAreLeftOut_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QByteArray>("left");
+        const QByteArray mask = QByteArray("•••");
+        const QByteArray letters(36, 'a');
+        QTest::addRow("nothing") << QByteArray("a task-sk-y day, eyJ.") << QByteArray("a task-sk-y day, eyJ.");
+        QTest::addRow("a key") << QByteArray("key=sk-ant-api03-") + letters + QByteArray(" end")
+                               << QByteArray("key=") + mask + QByteArray(" end");
+        QTest::addRow("after a line of JSON")
+            << QByteArray("\"\\nsk-") + letters + QByteArray("\"") << QByteArray("\"\\n") + mask + QByteArray("\"");
+        QTest::addRow("too short") << QByteArray("sk-short") << QByteArray("sk-short");
+        QTest::addRow("inside of a word") << QByteArray("desk-") + letters << QByteArray("desk-") + letters;
+        QTest::addRow("Google's") << QByteArray("AIza") + letters << mask;
+        QTest::addRow("GitHub's") << QByteArray("ghp_") + letters + QByteArray(".") << mask + QByteArray(".");
+        QTest::addRow("Amazon's") << QByteArray("AKIAABCDEFGHIJKLMNOP AKIAABCDEFGHIJKLMNOPQ")
+                                  << mask + QByteArray(" AKIAABCDEFGHIJKLMNOPQ");
+        QTest::addRow("a web token") << QByteArray("eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxMjM0In0.") + letters << mask;
+        QTest::addRow("a private key") << QByteArray(
+            "x -----BEGIN EC PRIVATE KEY-----\\nMHcC\\n-----END EC PRIVATE KEY----- y")
+                                       << QByteArray("x ") + mask + QByteArray(" y");
+        QTest::addRow("a private key that is cut")
+            << QByteArray("x -----BEGIN PRIVATE KEY-----\\nMHcC") << QByteArray("x ") + mask;
+    }
+    void credentialsAreLeftOut()
+    {
+        QFETCH(QByteArray, text);
+        QFETCH(QByteArray, left);
+        const std::string from = text.toStdString();
+        QCOMPARE(QByteArray::fromStdString(redacted(from, secretsIn(from))), left);
+    }
+
+    void whatWasLeftOutIsCountedAndTheRestKeepsItsPlace()
+    {
+        Kept kept;
+        const std::string key = "sk-" + std::string(40, 'b');
+        kept.id = CallId("1");
+        kept.surface = Surface::GeminiArray;
+        kept.operation = Operation::Embedding;
+        kept.request = "{\"a\":\"" + key + "\",\"b\":\"" + key + "\"}";
+        kept.requestBytes = kept.request.size();
+        kept.answer = "data: " + key + "\n\ndata: two\n\n";
+        kept.marks = {{0, 5}, {kept.answer.find("data: two"), 9}};
+        const Result<Kept> back = keptbytes::unpacked(keptbytes::packed(kept, true));
+        QVERIFY(back);
+        QCOMPARE(back->maskedInRequest, std::size_t(2));
+        QCOMPARE(back->request, std::string("{\"a\":\"•••\",\"b\":\"•••\"}"));
+        QCOMPARE(back->answer.substr(back->marks[1].at), std::string("data: two\n\n"));
+        QCOMPARE(back->surface, Surface::GeminiArray);
+        QCOMPARE(back->operation, Operation::Embedding);
+        const Result<Kept> whole = keptbytes::unpacked(keptbytes::packed(kept, false));
+        QVERIFY(whole && whole->request == kept.request && whole->maskedInRequest == 0);
+    }
+
+    void whatRunsStaysWhenOthersHaveEnded()
+    {
+        RecentCalls recent;
+        const SteadyTime now{100s};
+        recent.setForDisk(true);
+        const auto running = recent.begin(CallId("running"), {}, "{}", now);
+        for (int i = 0; i < 300; ++i) {
+            const auto other = recent.begin(CallId(std::to_string(i)), {}, "{}", now);
+            recent.ended(other, now);
+        }
+        QVERIFY(!running->isForgotten && recent.find("running"));
+        QVERIFY(!recent.find("299")); // nobody looks
+        recent.keepUntil(now + 90s);
+        const auto seen = recent.begin(CallId("seen"), {}, "{}", now);
+        recent.ended(seen, now);
+        QVERIFY(recent.find("seen"));
+        recent.forgetIfUnseen(now + 90s);
+        QVERIFY(!recent.find("seen") && recent.find("running"));
+        recent.setForDisk(false);
+        QVERIFY(!recent.isKeeping(now + 90s));
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_BodyArchive)
+#include "tst_BodyArchive.moc"
