@@ -39,6 +39,7 @@ test       | strace                  | strace                  | strace
 test unit  | gnome-keyring           | gnome-keyring           | gnome-keyring
 test       | libkf5wallet-bin        | -                       | libkf5wallet-bin
 test unit  | dbus                    | dbus                    | dbus
+test       | libglib2.0-bin          | libglib2.0-bin          | libglib2.0-bin
 test       | xvfb                    | xvfb                    | xvfb
 test       | openbox                 | openbox                 | openbox
 test       | trayer                  | trayer                  | trayer

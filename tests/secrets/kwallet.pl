@@ -24,3 +24,6 @@ close $hash_in;
 socket(my $login, PF_UNIX, SOCK_STREAM, 0) or die "socket: $!";
 connect($login, sockaddr_un($place)) or die "connect: $!";
 close $login; # no variables
+# Who asks before it has its name on the bus is answered by a second daemon, which asks for the password.
+exec 'gdbus', 'wait', '--session', '--timeout', '90', 'org.kde.kwalletd5';
+die "gdbus: $!";
