@@ -6,8 +6,6 @@
 #include "core/json/Walk.h"
 #include "core/json/Writer.h"
 
-#include <limits>
-
 namespace tollgate {
 
 std::shared_ptr<BackgroundAnswer> BackgroundWork::find(const std::string &id, std::string_view owner) const
@@ -40,14 +38,7 @@ Hold holdFor(Exchange &exchange, Money estimated)
 {
     Budgets &budgets = exchange.world.budgets;
     Result<Hold> hold = budgets.hold(exchange.claims->budgets, estimated);
-    if (hold)
-        return *std::move(hold);
-    std::vector<BudgetClaim> unlimited = exchange.claims->budgets;
-    for (BudgetClaim &claim : unlimited)
-        for (BudgetLimit &limit : claim.limits)
-            limit.most = Money::fromNano(std::numeric_limits<std::int64_t>::max() / 4);
-    hold = budgets.hold(unlimited, Money());
-    return hold ? *std::move(hold) : Hold();
+    return hold ? *std::move(hold) : budgets.holdNothing(exchange.claims->budgets);
 }
 
 } // namespace

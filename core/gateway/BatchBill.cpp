@@ -34,12 +34,7 @@ std::vector<CounterDelta> counted(World &world, const std::string &keyId, Money 
     const VirtualKeyPtr key = world.keys.find(KeyId(keyId));
     if (!key)
         return {};
-    std::vector<BudgetClaim> claims = world.claims.of(key, world.settings.caps)->budgets;
-    for (BudgetClaim &claim : claims)
-        for (BudgetLimit &limit : claim.limits)
-            limit.most = Money::dollars(1'000'000'000);
-    Result<Hold> hold = world.budgets.hold(claims, Money());
-    return hold ? hold->settle(cost) : std::vector<CounterDelta>();
+    return world.budgets.holdNothing(world.claims.of(key, world.settings.caps)->budgets).settle(cost);
 }
 
 struct Batch {

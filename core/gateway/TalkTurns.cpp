@@ -7,8 +7,6 @@
 #include "core/gateway/MediaBill.h"
 #include "core/gateway/Settlement.h"
 
-#include <limits>
-
 namespace tollgate {
 namespace {
 
@@ -66,23 +64,13 @@ std::shared_ptr<CallRecord> TalkTurns::freshRecord() const
     return record;
 }
 
-/// Spent money is counted, whether a budget still covers it or not.
-Hold TalkTurns::holdWhatever() const
-{
-    std::vector<BudgetClaim> claims = m_exchange.claims->budgets;
-    for (BudgetClaim &claim : claims)
-        for (BudgetLimit &limit : claim.limits)
-            limit.most = Money::fromNano(std::numeric_limits<std::int64_t>::max());
-    Result<Hold> hold = m_exchange.world.budgets.hold(claims, {});
-    return hold ? *std::move(hold) : Hold();
-}
-
 TalkTurns::Turn TalkTurns::open()
 {
     Turn turn;
     turn.record = freshRecord();
     turn.began = m_exchange.world.clock.steady();
-    turn.hold = std::exchange(m_hasNext, false) ? std::move(m_next) : holdWhatever();
+    turn.hold = std::exchange(m_hasNext, false) ? std::move(m_next)
+                                                : m_exchange.world.budgets.holdNothing(m_exchange.claims->budgets);
     turn.covered = estimate::streamPortion;
     turn.record->estimated = turn.hold.held();
     m_exchange.world.log.started(turn.record);
@@ -195,7 +183,7 @@ void TalkTurns::transcribed(const realtime::Heard::Transcript &transcript)
     Turn turn;
     turn.record = freshRecord();
     turn.began = m_exchange.world.clock.steady();
-    turn.hold = holdWhatever();
+    turn.hold = m_exchange.world.budgets.holdNothing(m_exchange.claims->budgets);
     CallRecord &record = *turn.record;
     record.operation = Operation::Transcription;
     record.usedModel = transcript.model;

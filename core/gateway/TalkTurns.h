@@ -42,7 +42,6 @@ private:
     std::shared_ptr<CallRecord> freshRecord() const;
     Usage guessed(const Turn &turn) const;
     void bill(CallRecord &record, const Usage &usage, UsageSource source) const;
-    Hold holdWhatever() const;
     Money portion(std::int64_t prompt) const;
     void settle(Turn turn, const std::optional<Error> &error, Callback<void(Result<void>)> committed);
 

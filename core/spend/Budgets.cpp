@@ -56,23 +56,35 @@ void Budgets::roll(Account &account)
     account.window = windowAt(account.period, now).value_or(Window());
 }
 
-Result<Hold> Budgets::hold(const std::vector<Claim> &claims, Money amount)
+std::vector<HoldPart> Budgets::partsOf(const std::vector<Claim> &claims)
 {
-    Hold hold;
-    hold.m_parts.reserve(claims.size() + 2);
+    std::vector<HoldPart> parts;
+    parts.reserve(claims.size() + 2);
     for (const Claim &claim : claims) {
-        hold.m_parts.push_back({account(claim.subject, {}), std::nullopt});
+        parts.push_back({account(claim.subject, {}), std::nullopt});
         for (const BudgetLimit &limit : claim.limits) {
             const std::size_t index = account(claim.subject, limit.period);
             if (limit.period.empty()) // shares the account in which the subject's spend is counted
-                limitFurther(hold.m_parts, index, limit.most);
+                limitFurther(parts, index, limit.most);
             else
-                hold.m_parts.push_back({index, limit.most});
+                parts.push_back({index, limit.most});
         }
     }
-    TG_CHECK(setAside(hold.m_parts, amount));
+    return parts;
+}
+
+Hold Budgets::holdNothing(const std::vector<Claim> &claims)
+{
+    Hold hold;
+    hold.m_parts = partsOf(claims);
     hold.m_budgets = this;
-    hold.m_amount = amount;
+    return hold;
+}
+
+Result<Hold> Budgets::hold(const std::vector<Claim> &claims, Money amount)
+{
+    Hold hold = holdNothing(claims);
+    TG_CHECK(hold.topUp(amount));
     return hold;
 }
 

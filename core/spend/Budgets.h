@@ -81,6 +81,9 @@ public:
     /// Sets `amount` aside with every claim or with none. Error: BudgetSpent, naming subject, limit, spent and reset
     /// time.
     Result<Hold> hold(const std::vector<Claim> &claims, Money amount);
+    /// For money that is spent already: nothing is set aside, and what is settled counts, whatever a budget says. What
+    /// is added to it is bound by the budgets like any other.
+    Hold holdNothing(const std::vector<Claim> &claims);
     /// What could be held at most right now (nothing: no limit applies).
     std::optional<Money> available(const std::vector<Claim> &claims);
 
@@ -105,6 +108,7 @@ private:
         Money spent, held;
     };
     std::size_t account(const Subject &subject, std::string_view period);
+    std::vector<HoldPart> partsOf(const std::vector<Claim> &claims);
     void roll(Account &account);
     /// Adds `amount` to what is held in every part, or in none.
     static Error refusal(const Account &account, Money most, Money amount);

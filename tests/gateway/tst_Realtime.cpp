@@ -324,6 +324,21 @@ private slots:
         QCOMPARE(house.log.rows.front().cost.nano(), costOfIt);
     }
 
+    void responsesAtTheSameTimeNeedMoneyEach()
+    {
+        RealtimeHouse house;
+        house.limitTo("0.07"); // covers one of them
+        Talker client(house.url(voicePlace));
+        TRY_VERIFY(client.isOpen);
+        house.provider.speaker.say(begins);
+        TRY_VERIFY(client.heard("resp_1"));
+        QVERIFY(!client.closed);
+        QString second = begins;
+        house.provider.speaker.say(second.replace(QStringLiteral("resp_1"), QStringLiteral("resp_2")));
+        TRY_COMPARE(client.closed, 1008);
+        QVERIFY(client.heardLast("insufficient_quota"));
+    }
+
     void aKeyThatIsBlockedMeanwhileGetsNoFurtherResponse()
     {
         RealtimeHouse house;

@@ -178,6 +178,22 @@ private slots:
         QVERIFY(budgets.available({rich, poor}) == Money::dollars(1));
         QVERIFY(!budgets.available({{key, {}}}));
     }
+    void whatIsSpentAlreadyIsCountedAndWhatIsAddedIsBound()
+    {
+        FakeClock clock;
+        Budgets budgets(clock);
+        const Budgets::Claim claim{key, {{Money::dollars(1), "1d"}, {Money::dollars(5), ""}}};
+        Hold first = budgets.holdNothing({claim});
+        QVERIFY(first.held().isZero());
+        QVERIFY(first.topUp(Money::dollars(1)));
+        Hold late = budgets.holdNothing({claim}); // all is set aside
+        QCOMPARE(late.topUp(Money::fromNano(1)).error().kind, ErrorKind::BudgetSpent);
+        QCOMPARE(late.settle(Money::dollars(2)).size(), 2u); // of all time, and of the day
+        QCOMPARE(budgets.standing(claim)[0].spent, Money::dollars(2));
+        QCOMPARE(budgets.standing(claim)[1].spent, Money::dollars(2));
+        first.settle(Money());
+        QVERIFY(budgets.standing(claim)[0].held.isZero());
+    }
     void aWindowThatHasEndedStartsAnewOnRead()
     {
         FakeClock clock;
