@@ -2,6 +2,7 @@
 #include "core/dialects/AwsEventStream.h"
 
 #include "core/base/Base64.h"
+#include "core/json/Member.h"
 #include "core/json/Walk.h"
 #include "core/json/Writer.h"
 
@@ -116,16 +117,6 @@ void appendError(std::string &out, std::string_view type, std::string_view messa
     appendEvent(out, "error", data);
 }
 
-std::string memberOf(std::string_view object, std::string_view wanted)
-{
-    std::string found;
-    json::eachMember(object, [&](std::string_view name, std::string_view value) {
-        if (name == wanted)
-            found = json::textOf(value);
-    });
-    return found;
-}
-
 Result<void> takeFrame(std::string_view frame, std::string &out)
 {
     const std::size_t headersSize = numberAt(frame, 4);
@@ -135,15 +126,16 @@ Result<void> takeFrame(std::string_view frame, std::string &out)
     const std::string_view payload
         = frame.substr(preludeSize + headersSize, frame.size() - preludeSize - headersSize - crcSize);
     if (headers.messageType == "exception") {
-        std::string message = memberOf(payload, "message");
-        appendError(out, headers.exceptionType, message.empty() ? memberOf(payload, "Message") : message);
+        std::string message = json::textOf(json::memberOf(payload, "message"));
+        appendError(out, headers.exceptionType,
+                    message.empty() ? json::textOf(json::memberOf(payload, "Message")) : message);
     } else if (headers.messageType == "error") {
         appendError(out, headers.errorCode, headers.errorMessage);
     } else if (headers.eventType == "chunk") {
-        const std::optional<std::string> inner = fromBase64(memberOf(payload, "bytes"));
+        const std::optional<std::string> inner = fromBase64(json::textOf(json::memberOf(payload, "bytes")));
         if (!inner)
             return garbled("a chunk is not base64");
-        appendEvent(out, memberOf(*inner, "type"), *inner);
+        appendEvent(out, json::textOf(json::memberOf(*inner, "type")), *inner);
     } else {
         appendEvent(out, headers.eventType, payload);
     }

@@ -3,6 +3,7 @@
 
 #include "core/dialects/anthropic_messages/Relay.h"
 #include "core/dialects/openai_chat/Answer.h"
+#include "core/json/Member.h"
 #include "core/json/Scan.h"
 #include "core/json/Walk.h"
 
@@ -10,16 +11,6 @@ namespace tollgate {
 namespace {
 
 constexpr std::size_t objectAtMost = 1024 * 1024;
-
-std::string_view memberOf(std::string_view object, std::string_view wanted)
-{
-    std::string_view found;
-    json::eachMember(object, [&](std::string_view name, std::string_view value) {
-        if (name == wanted)
-            found = value;
-    });
-    return found;
-}
 
 void add(Usage &sum, const Usage &more)
 {
@@ -88,23 +79,24 @@ void BatchMeter::end()
 void BatchMeter::readObject()
 {
     if (m_kind == Kind::Created) {
-        m_id = json::textOf(memberOf(m_body, "id"));
+        m_id = json::textOf(json::memberOf(m_body, "id"));
         return;
     }
-    const std::string_view raw = memberOf(m_body, "usage");
-    if (memberOf(m_body, "object") != "\"batch\"" || !hasEnded(memberOf(m_body, "status")) || !raw.starts_with('{'))
+    const std::string_view raw = json::memberOf(m_body, "usage");
+    if (json::memberOf(m_body, "object") != "\"batch\"" || !hasEnded(json::memberOf(m_body, "status"))
+        || !raw.starts_with('{'))
         return;
     const std::optional<Usage> usage = openai_chat::readUsage(raw);
     if (usage && !usage->isZero())
-        m_used[json::textOf(memberOf(m_body, "model"))] = *usage;
+        m_used[json::textOf(json::memberOf(m_body, "model"))] = *usage;
 }
 
 void BatchMeter::readLine(std::string_view line)
 {
-    const std::string_view result = memberOf(line, "result");
-    if (memberOf(result, "type") != "\"succeeded\"")
+    const std::string_view result = json::memberOf(line, "result");
+    if (json::memberOf(result, "type") != "\"succeeded\"")
         return; // not billed
-    const Result<openai_chat::AnswerFacts> facts = anthropic_messages::readAnswer(memberOf(result, "message"));
+    const Result<openai_chat::AnswerFacts> facts = anthropic_messages::readAnswer(json::memberOf(result, "message"));
     if (facts && facts->usage)
         add(m_used[facts->model], *facts->usage);
 }

@@ -5,11 +5,6 @@
 
 namespace tollgate {
 
-Result<AnswerFlow::Pass> RankFlow::take(const SseEvent &, std::string &, std::string &)
-{
-    return Error{.kind = ErrorKind::UpstreamGarbled, .message = "The provider answered with a stream of ranks."};
-}
-
 Result<std::string> RankFlow::whole(std::string body)
 {
     TG_TRY(const chat::RankAnswer answer, m_from.decodeAnswer(body));

@@ -5,11 +5,6 @@
 
 namespace tollgate {
 
-Result<AnswerFlow::Pass> VectorAnswer::take(const SseEvent &, std::string &, std::string &)
-{
-    return Error{.kind = ErrorKind::UpstreamGarbled, .message = "The provider answered with a stream of vectors."};
-}
-
 Result<std::string> VectorAnswer::whole(std::string body)
 {
     if (!m_from || !m_to)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/providers/ModelsDev.h"
 
+#include "core/json/Member.h"
 #include "core/json/Walk.h"
 #include "core/providers/PriceJson.h"
 
@@ -45,25 +46,15 @@ std::string ownerOf(std::string_view provider)
     return owner;
 }
 
-std::string_view memberOf(std::string_view object, std::string_view sought)
-{
-    std::string_view found;
-    json::eachMember(object, [&](std::string_view name, std::string_view raw) {
-        if (name == sought)
-            found = raw;
-    });
-    return found;
-}
-
 /// Prices of long prompts stand in `tiers`, `{"input": 10, ..., "tier": {"type": "context", "size": 272000}}`; in older
 /// lists in `context_over_200k`, which newer ones keep beside it, at 200,000 whatever the real size is.
 void takeCosts(std::optional<ModelPrice> &price, std::string_view object, std::int64_t promptTokens)
 {
     bool hasTiers = false;
-    json::eachElement(memberOf(object, "tiers"), [&](std::string_view element) {
-        const std::string_view tier = memberOf(element, "tier");
-        const std::int64_t size = json::asInteger(memberOf(tier, "size")).value_or(0);
-        if (json::inside(memberOf(tier, "type")) != "context" || size <= 0)
+    json::eachElement(json::memberOf(object, "tiers"), [&](std::string_view element) {
+        const std::string_view tier = json::memberOf(element, "tier");
+        const std::int64_t size = json::asInteger(json::memberOf(tier, "size")).value_or(0);
+        if (json::inside(json::memberOf(tier, "type")) != "context" || size <= 0)
             return;
         hasTiers = true;
         takeCosts(price, element, size);
@@ -86,11 +77,11 @@ void takeCosts(std::optional<ModelPrice> &price, std::string_view object, std::i
 std::uint32_t modalities(std::string_view object)
 {
     std::uint32_t capabilities = 0;
-    json::eachElement(memberOf(object, "input"), [&capabilities](std::string_view raw) {
+    json::eachElement(json::memberOf(object, "input"), [&capabilities](std::string_view raw) {
         const std::string_view kind = json::inside(raw);
         capabilities |= kind == "image" ? CanVision : kind == "audio" ? CanAudioIn : kind == "pdf" ? CanPdf : 0U;
     });
-    json::eachElement(memberOf(object, "output"), [&capabilities](std::string_view raw) {
+    json::eachElement(json::memberOf(object, "output"), [&capabilities](std::string_view raw) {
         capabilities |= json::inside(raw) == "audio" ? CanAudioOut : 0U;
     });
     return capabilities;
@@ -113,8 +104,9 @@ PricedModel modelFrom(std::string owner, std::string_view object)
         else if (name == "structured_output" && raw == "true")
             facts.capabilities |= CanSchema;
         else if (name == "limit") {
-            facts.contextWindow = std::max<std::int64_t>(json::asInteger(memberOf(raw, "context")).value_or(0), 0);
-            facts.maxOutput = std::max<std::int64_t>(json::asInteger(memberOf(raw, "output")).value_or(0), 0);
+            facts.contextWindow
+                = std::max<std::int64_t>(json::asInteger(json::memberOf(raw, "context")).value_or(0), 0);
+            facts.maxOutput = std::max<std::int64_t>(json::asInteger(json::memberOf(raw, "output")).value_or(0), 0);
         }
     });
     facts.mode = facts.maxOutput > 0 ? "chat" : "";
@@ -126,7 +118,7 @@ PricedModel modelFrom(std::string owner, std::string_view object)
 bool isModelsDev(std::span<const json::Member> providers)
 {
     return std::any_of(providers.begin(), providers.end(), [](const json::Member &provider) {
-        return memberOf(provider.value, "models").starts_with('{');
+        return json::memberOf(provider.value, "models").starts_with('{');
     });
 }
 
@@ -137,7 +129,7 @@ std::map<std::string, PricedModel> readModelsDev(std::span<const json::Member> p
         const std::string owner = ownerOf(provider.name);
         // These two own the bare names.
         const bool bare = owner == "openai" || owner == "anthropic";
-        json::eachMember(memberOf(provider.value, "models"), [&](std::string_view name, std::string_view raw) {
+        json::eachMember(json::memberOf(provider.value, "models"), [&](std::string_view name, std::string_view raw) {
             std::string full = bare ? std::string() : owner + '/';
             json::appendUnescaped(full, name);
             models.insert_or_assign(std::move(full), modelFrom(owner, raw));

@@ -2,21 +2,12 @@
 #include "core/dialects/openai_responses/Conversation.h"
 
 #include "core/dialects/openai_responses/Items.h"
+#include "core/json/Member.h"
 #include "core/json/Walk.h"
 #include "core/json/Writer.h"
 
 namespace tollgate::openai_responses {
 namespace {
-
-std::string_view memberOf(std::string_view object, std::string_view wanted)
-{
-    std::string_view found;
-    json::eachMember(object, [&](std::string_view name, std::string_view value) {
-        if (name == wanted)
-            found = value;
-    });
-    return found;
-}
 
 /// The inside of a list.
 std::string_view insideOf(std::string_view list)
@@ -39,11 +30,11 @@ std::string completed(std::string_view item, const std::string &id)
     std::string out;
     json::Writer json(out);
     json.begin('{');
-    if (memberOf(item, "id").empty())
+    if (json::memberOf(item, "id").empty())
         json.member("id", id);
-    if (memberOf(item, "type").empty() && !memberOf(item, "role").empty())
+    if (json::memberOf(item, "type").empty() && !json::memberOf(item, "role").empty())
         json.member("type", "message");
-    const bool isModels = memberOf(item, "role") == "\"assistant\"";
+    const bool isModels = json::memberOf(item, "role") == "\"assistant\"";
     json::eachMember(item, [&](std::string_view name, std::string_view value) {
         if (name == "content" && value.starts_with('"'))
             json.name("content")
@@ -78,7 +69,7 @@ Keeping keepingOf(std::string_view body)
 
 std::string itemsOf(std::string_view body, std::string_view name)
 {
-    const std::string_view input = memberOf(body, "input");
+    const std::string_view input = json::memberOf(body, "input");
     std::string items;
     std::size_t number = 0;
     const auto add = [&](std::string_view item) {
@@ -93,7 +84,7 @@ std::string itemsOf(std::string_view body, std::string_view name)
 
 std::string withEarlier(std::string_view body, std::string_view earlierItems, bool keepsPrevious)
 {
-    const std::string_view input = memberOf(body, "input");
+    const std::string_view input = json::memberOf(body, "input");
     std::string items = "[" + std::string(earlierItems);
     const std::string own(input.starts_with('"') ? userMessage(input) : std::string(insideOf(input)));
     if (!own.empty() && !earlierItems.empty())
@@ -113,7 +104,7 @@ std::string withEarlier(std::string_view body, std::string_view earlierItems, bo
 
 std::string outputOf(std::string_view response)
 {
-    return std::string(insideOf(memberOf(response, "output")));
+    return std::string(insideOf(json::memberOf(response, "output")));
 }
 
 std::string_view responseIn(std::string_view lastEvents)
@@ -123,12 +114,12 @@ std::string_view responseIn(std::string_view lastEvents)
     if (at == std::string_view::npos)
         return {};
     const std::string_view data = lastEvents.substr(at + line.size());
-    return memberOf(data.substr(0, data.find('\n')), "response");
+    return json::memberOf(data.substr(0, data.find('\n')), "response");
 }
 
 std::string statusOf(std::string_view response)
 {
-    return json::textOf(memberOf(response, "status"));
+    return json::textOf(json::memberOf(response, "status"));
 }
 
 bool isOver(std::string_view status)
@@ -138,7 +129,7 @@ bool isOver(std::string_view status)
 
 bool isBackground(std::string_view response)
 {
-    return memberOf(response, "background") == "true";
+    return json::memberOf(response, "background") == "true";
 }
 
 std::string queuedResponse(const Unmade &unmade, std::string_view asked)
