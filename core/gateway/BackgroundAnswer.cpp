@@ -37,8 +37,13 @@ public:
         m_client->end();
         leave();
     }
-    /// What is kept no more, or no event.
-    void write(std::string_view bytes) { m_client->write(bytes); }
+    /// What is kept no more, or no event. Who does not read it is let go.
+    void write(std::string_view bytes)
+    {
+        if (m_client->backlog() > eventBytesAtMost)
+            return cut();
+        m_client->write(bytes);
+    }
     void cut()
     {
         m_client->cut();

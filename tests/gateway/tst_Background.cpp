@@ -203,6 +203,32 @@ private slots:
         QVERIFY(seen->body.find("event: response.completed") != std::string::npos);
     }
 
+    void whatIsTooMuchToBeKeptIsReadByWhoKeepsUp()
+    {
+        House house;
+        const auto quick = house.respond(queuedStream);
+        house.provider().head(200, {{"content-type", "text/event-stream"}});
+        const auto slow = house.look("GET", "/responses/resp_call-1", "stream=true");
+        const std::string large = "data: {\"id\":\"c\",\"choices\":[{\"index\":0,\"delta\":{\"content\":\""
+            + std::string(512 * 1024, 'x') + "\"}}]}\n\n";
+        const auto say = [&](int times) {
+            for (int i = 0; i < times; ++i)
+                house.provider().body(large);
+        };
+        say(40); // 20 MiB
+        QVERIFY(!quick->cut && !slow->cut);
+        slow->backlog = 20 * 1024 * 1024;
+        say(1);
+        QVERIFY(slow->cut);
+        house.provider().body(lastChunk + usageChunk + done);
+        QVERIFY(quick->ended && !quick->cut);
+        QVERIFY(quick->body.size() > 20u * 1024 * 1024);
+        house.provider().finish();
+        QCOMPARE(house.log.rows.size(), std::size_t(1));
+        QCOMPARE(house.log.rows[0].status, std::string("ok"));
+        QVERIFY(house.look("GET", "/responses/resp_call-1", "stream=true")->error);
+    }
+
     void cancellingHangsUp()
     {
         House house;
