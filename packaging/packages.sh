@@ -35,6 +35,7 @@ test unit  | libgl-dev               | libgl-dev               | libgl-dev
 test unit  | fonts-noto-core         | fonts-noto-core         | fonts-noto-core
 test       | fonts-noto-cjk          | fonts-noto-cjk          | fonts-noto-cjk
 test unit  | sqlite3                 | sqlite3                 | sqlite3
+test       | mold                    | mold                    | mold
 test       | strace                  | strace                  | strace
 test unit  | gnome-keyring           | gnome-keyring           | gnome-keyring
 test       | libkf5wallet-bin        | -                       | libkf5wallet-bin
