@@ -23,6 +23,7 @@ EMBED(tools, "tools.json")
 EMBED(cl100k, "tokenizer/cl100k.bin")
 EMBED(o200k, "tokenizer/o200k.bin")
 EMBED(prices, "prices/prices.bin")
+EMBED(checked_prices, "prices/checked.tsv")
 
 #if defined(__ELF__)
     .section .note.GNU-stack, "", %progbits

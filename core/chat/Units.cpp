@@ -16,8 +16,10 @@ void Units::correctBy(const Units &answer)
     }
     if (answer.characters > 0)
         characters = answer.characters;
-    if (answer.searches > 0)
+    if (answer.searches > 0) {
         searches = answer.searches;
+        isEstimated = answer.isEstimated;
+    }
 }
 
 } // namespace tollgate

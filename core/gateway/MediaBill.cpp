@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/gateway/MediaBill.h"
 
+#include <algorithm>
+
 namespace tollgate::bill {
 namespace {
 
@@ -8,6 +10,16 @@ std::string counted(std::int64_t count, std::string_view one, std::string_view m
 {
     return std::to_string(count) + ' ' + std::string(count == 1 ? one : many);
 }
+
+/// How a provider counts sound, in milliseconds; a step is rounded to the nearest, and one is the least.
+struct SoundRule {
+    std::string_view provider;
+    std::int64_t least, step;
+};
+constexpr SoundRule soundRules[] = {
+    {"groq", 10'000, 1}, // https://console.groq.com/docs/speech-to-text
+    {"openai", 1'000, 1'000}, // https://openai.com/pricing of 2023, on Whisper
+};
 
 /// What these rates are for.
 Units covered(Units units, const UnitRates &rates)
@@ -25,6 +37,17 @@ Units covered(Units units, const UnitRates &rates)
 
 } // namespace
 
+Units asBilled(Units units, std::string_view provider)
+{
+    const auto rule = std::ranges::find(soundRules, provider, &SoundRule::provider);
+    if (rule == std::end(soundRules) || units.milliseconds <= 0)
+        return units;
+    const std::int64_t beyond = units.milliseconds % rule->step;
+    units.milliseconds += 2 * beyond >= rule->step && beyond > 0 ? rule->step - beyond : -beyond;
+    units.milliseconds = std::max(units.milliseconds, rule->least);
+    return units;
+}
+
 std::string inWords(const Units &units)
 {
     std::string text;
@@ -32,13 +55,12 @@ std::string inWords(const Units &units)
         if (count > 0)
             text += (text.empty() ? "" : ", ") + what;
     };
-    const std::int64_t tenths = (units.milliseconds + 99) / 100;
+    const std::int64_t tenths = units.milliseconds / 100 + (units.milliseconds % 100 > 0 ? 1 : 0);
+    const std::string guessed = units.isEstimated ? " (estimated)" : "";
     add(units.images, counted(units.images, "image", "images"));
-    add(tenths,
-        std::to_string(tenths / 10) + '.' + std::to_string(tenths % 10) + " s of sound"
-            + (units.isEstimated ? " (estimated)" : ""));
+    add(tenths, std::to_string(tenths / 10) + '.' + std::to_string(tenths % 10) + " s of sound" + guessed);
     add(units.characters, counted(units.characters, "character", "characters"));
-    add(units.searches, counted(units.searches, "search", "searches"));
+    add(units.searches, counted(units.searches, "search", "searches") + guessed);
     return text;
 }
 
@@ -54,8 +76,9 @@ void media(CallRecord &record, const std::optional<ModelPrice> &price, const Usa
     const Units billed = covered(units, price->units);
     record.notes.push_back("billed by " + inWords(billed));
     if (record.usageSource == UsageSource::None)
-        record.usageSource
-            = billed.isEstimated && billed.milliseconds > 0 ? UsageSource::Estimated : UsageSource::Counted;
+        record.usageSource = billed.isEstimated && (billed.milliseconds > 0 || billed.searches > 0)
+            ? UsageSource::Estimated
+            : UsageSource::Counted;
 }
 
 } // namespace tollgate::bill

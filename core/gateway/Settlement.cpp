@@ -92,7 +92,9 @@ Units unitsOf(const Exchange &exchange)
 {
     Units units = exchange.view.units;
     units.correctBy(exchange.relay->facts().units);
-    return units;
+    const Operation operation = exchange.inbound.operation;
+    const bool listened = operation == Operation::Transcription || operation == Operation::AudioTranslation;
+    return listened ? bill::asBilled(units, exchange.relay->candidate().deployment->provider) : units;
 }
 
 /// Whoever leaves has been served: the provider goes on and bills.

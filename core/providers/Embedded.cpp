@@ -4,6 +4,8 @@
 #include <cstddef>
 
 extern "C" {
+extern const char tollgate_checked_prices_begin[];
+extern const char tollgate_checked_prices_end[];
 extern const char tollgate_cl100k_begin[];
 extern const char tollgate_cl100k_end[];
 extern const char tollgate_o200k_begin[];
@@ -34,6 +36,11 @@ std::string_view o200k()
 std::string_view cl100k()
 {
     return between(tollgate_cl100k_begin, tollgate_cl100k_end);
+}
+
+std::string_view checkedPrices()
+{
+    return between(tollgate_checked_prices_begin, tollgate_checked_prices_end);
 }
 
 std::string_view prices()

@@ -8,6 +8,7 @@ namespace tollgate::embedded {
 
 std::string_view cl100k(); ///< tokenizer/cl100k.bin, see RankTable
 std::string_view o200k();
+std::string_view checkedPrices(); ///< prices/checked.tsv, see CheckedPrices
 std::string_view prices(); ///< prices/prices.bin, see PriceTable
 std::string_view providers(); ///< providers.json
 std::string_view tools(); ///< tools.json, see connect/Recipe

@@ -3,6 +3,8 @@
 
 #include "core/json/Scan.h"
 #include "core/json/Walk.h"
+#include "core/providers/CheckedPrices.h"
+#include "core/providers/Embedded.h"
 #include "core/providers/ModelsDev.h"
 #include "core/providers/PriceJson.h"
 
@@ -138,14 +140,21 @@ Result<PriceList> readPriceList(std::string_view text)
         list.models = readModelsDev(*rows);
     } else {
         list.source = "LiteLLM price map";
+        const CheckedPrices checked(embedded::checkedPrices());
         bool recognised = false;
         for (const json::Member &row : *rows) {
             if (!isRow(row.name, row.value))
                 continue;
-            MapRow reader;
-            json::eachMember(row.value, [&](std::string_view name, std::string_view raw) { reader.take(name, raw); });
             std::string name;
             json::appendUnescaped(name, row.name);
+            MapRow reader;
+            const auto corrected = checked.has(name) ? checked.applied(name, row.value)
+                                                     : std::vector<std::pair<std::string, std::string>>();
+            for (const auto &[member, raw] : corrected)
+                reader.take(member, raw);
+            if (corrected.empty())
+                json::eachMember(row.value,
+                                 [&](std::string_view member, std::string_view raw) { reader.take(member, raw); });
             recognised = recognised || !reader.model.owner.empty() || reader.known;
             list.models.insert_or_assign(std::move(name), reader.finished());
         }

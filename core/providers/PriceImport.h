@@ -14,6 +14,7 @@ struct PriceList {
 };
 
 /// Reads LiteLLM's model_prices_and_context_window.json or models.dev's api.json; which one is seen from the content.
+/// Where LiteLLM's still says what a provider's own page does not (CheckedPrices), the provider's price is taken.
 /// A single value that makes no sense is passed over. Error: Config, if it is no JSON or neither of the two. Takes some
 /// 30 ms: not for the gateway thread. Pure.
 Result<PriceList> readPriceList(std::string_view json);

@@ -5,11 +5,14 @@
 usage: generate.py MAP.json OUT.bin [OUT.tsv]
 
 MAP.json is LiteLLM's model_prices_and_context_window.json. OUT.tsv gets the price members as the map spells them, for
-the test that reads the whole table (tests/providers/prices.tsv).
+the test that reads the whole table (tests/providers/prices.tsv). Where checked.tsv beside this file has a provider's own
+price, that one is taken, as long as the map still says what it said when the two were compared.
 The format is described in core/providers/PriceTable.h; core/providers/PriceImport.cpp writes the same bytes from the
 same map, which a test compares. Numbers are never floats: decimal text is scaled as it stands.
 """
+import csv
 import json
+import os
 import re
 import struct
 import sys
@@ -56,6 +59,34 @@ def number(value):
 def nano(value, decimals):
     """Dollars to nano-dollars (9 decimals) or nano-dollars a million (15); rounded up."""
     return int(value.scaleb(decimals, EXACT).quantize(Decimal(1), rounding=ROUND_UP, context=EXACT))
+
+
+def checked():
+    """By model: (member, what the map says of it, what the provider says, who saw that); nothing where one has none."""
+    by_model = {}
+    path = os.path.join(os.path.dirname(os.path.abspath(__file__)), "checked.tsv")
+    with open(path, encoding="utf-8", newline="") as file:
+        for row in csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE):
+            listed = None if row["list"] == "-" else nano(Decimal(row["list"]), 15)
+            dollars = None
+            if row["price"] != "-":
+                each = nano(EXACT.divide(Decimal(row["price"]), Decimal(row["per"])), 15)
+                dollars = Decimal(each).scaleb(-15, EXACT).normalize(EXACT)
+            by_model.setdefault(row["model"], []).append((row["member"], listed, dollars, row["seen"]))
+    return by_model
+
+
+def corrected(row, checks):
+    row = dict(row)
+    for member, listed, dollars, _ in checks:
+        said = number(row.get(member))
+        if (said if said is None else nano(said, 15)) != listed:
+            continue
+        if dollars is None:
+            row.pop(member, None)
+        else:
+            row[member] = dollars
+    return row
 
 
 def price_key(member):
@@ -161,13 +192,30 @@ def spelled(rows, texts):
     """One line a model: name, then member=text for each price member; no members: the table has no price."""
     for name, row in sorted(rows.items()):
         prices = prices_of(row)
-        members = [f"{member}={text}" for member, text in sorted(texts[name].items())
+        own = texts[name]
+        members = [f"{member}={own.get(member) if number_of(own, member) == value else format(value, 'f')}"
+                   for member, value in sorted(row.items())
                    if prices and price_key(member) and price_key(member) in prices]
         yield "\t".join([name] + members) + "\n"
 
 
+def number_of(texts, member):
+    text = texts.get(member)
+    return Decimal(text) if isinstance(text, str) else None
+
+
+def vouched(rows, checks):
+    """By mode: rows with a price, of them those held against a provider's page, those with only the map's `source`."""
+    for mode in sorted(BILLED_BY_UNITS):
+        priced = {name for name, row in rows.items() if row.get("mode") == mode and prices_of(row)}
+        held = {name for name in priced & checks.keys() if any(seen in ("page", "notes") for *_, seen in checks[name])}
+        named = {name for name in priced - held if "source" in rows[name]}
+        yield f"{mode}: {len(priced)} priced, {len(held)} held, {len(named)} named, {len(priced - held - named)} neither"
+
+
 def main():
-    rows = read(sys.argv[1], parse_float=Decimal)
+    checks = checked()
+    rows = {name: corrected(row, checks.get(name, [])) for name, row in read(sys.argv[1], parse_float=Decimal).items()}
     out = table(rows)
     with open(sys.argv[2], "wb") as file:
         file.write(out)
@@ -175,7 +223,7 @@ def main():
         with open(sys.argv[3], "w", encoding="utf-8") as file:
             file.writelines(spelled(rows, read(sys.argv[1], parse_float=str, parse_int=str)))
     priced = sum(1 for row in rows.values() if prices_of(row))
-    print(f"{len(rows)} models, {priced} with prices, {len(out)} bytes")
+    print(f"{len(rows)} models, {priced} with prices, {len(out)} bytes", *vouched(rows, checks), sep="\n")
 
 
 if __name__ == "__main__":

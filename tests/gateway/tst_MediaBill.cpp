@@ -49,22 +49,23 @@ private slots:
                                 << QByteArray::fromStdString(body) << QByteArray(cost) << QByteArray(words);
         };
         using enum Operation;
-        row("an image", ImageGeneration, "openai", "dall-e-3", "{\"model\":\"m\",\"prompt\":\"a\"}", "0.039999924",
-            "1 image");
+        row("an image", ImageGeneration, "openai", "dall-e-3", "{\"model\":\"m\",\"prompt\":\"a\"}", "0.04", "1 image");
         row("large and in high definition", ImageGeneration, "openai", "dall-e-3",
-            "{\"model\":\"m\",\"size\":\"1024x1792\",\"quality\":\"hd\"}", "0.119991174", "1 image");
+            "{\"model\":\"m\",\"size\":\"1024x1792\",\"quality\":\"hd\"}", "0.12", "1 image");
         row("a size that the list has no row for", ImageGeneration, "openai", "dall-e-3",
             "{\"model\":\"m\",\"size\":\"100x100\",\"n\":2}", "0.08", "2 images");
         row("three small ones", ImageGeneration, "openai", "dall-e-2", "{\"model\":\"m\",\"size\":\"256x256\",\"n\":3}",
-            "0.047999878", "3 images");
-        row("variations come as a form", ImageVariation, "openai", "dall-e-2", form("n", "2", "png"), "0.039845888",
+            "0.048", "3 images");
+        row("variations come as a form", ImageVariation, "openai", "dall-e-2", form("n", "2", "png"), "0.04",
             "2 images");
         row("a fixed price", ImageGeneration, "gemini", "imagen-4.0-generate-001", "{\"model\":\"m\",\"n\":4}", "0.16",
             "4 images");
         row("an unknown length is guessed", Transcription, "openai", "whisper-1",
             form("language", "en", std::string(20'000, 'x')), "0.001", "10.0 s of sound (estimated)");
         row("both members of a price are one price", Transcription, "soniox", "stt-async-v4",
-            form("language", "en", std::string(200'000, 'x')), "0.002777780", "100.0 s of sound (estimated)");
+            form("language", "en", std::string(200'000, 'x')), "0.002777778", "100.0 s of sound (estimated)");
+        row("a provider that bills ten seconds at least", Transcription, "groq", "whisper-large-v3",
+            form("language", "en", std::string(4'000, 'x')), "0.000308334", "10.0 s of sound (estimated)");
         row("characters, not bytes", Speech, "openai", "tts-1",
             "{\"model\":\"m\",\"input\":\"h\\u00e9llo \xe2\x82\xac\"}", "0.000105", "7 characters");
         row("a search", Rerank, "cohere", "rerank-v3.5", "{\"model\":\"m\",\"documents\":[\"a\",\"b\"]}", "0.002",
@@ -80,6 +81,22 @@ private slots:
                 }()
                 + "]}",
             "0.004", "2 searches");
+        row(
+            "long documents count as several", Rerank, "bedrock", "amazon.rerank-v1:0",
+            "{\"model\":\"m\",\"query\":\"q\",\"documents\":[" +
+                [] {
+                    const std::string thousandTokens = '"' + std::string(4'000, 'x') + '"';
+                    std::string many = thousandTokens;
+                    for (int i = 1; i < 40; ++i)
+                        many += ',' + thousandTokens;
+                    return many;
+                }()
+                + "]}",
+            "0.002", "2 searches (estimated)");
+        row("a price that no answer counts", ImageGeneration, "fireworks_ai",
+            "accounts/fireworks/models/flux-1-schnell-fp8", "{\"model\":\"m\"}", "unpriced", "");
+        row("a zero that is not free", Transcription, "fireworks_ai", "accounts/fireworks/models/fireworks-asr-v2",
+            form("language", "en", "x"), "unpriced", "");
         row("nobody knows the price", ImageGeneration, "openai", "flux", "{\"model\":\"m\"}", "unpriced", "");
         row("priced by tokens only", Transcription, "openai", "gpt-4o-transcribe", form("language", "en", "x"),
             "unpriced", "");
@@ -104,7 +121,8 @@ private slots:
         CallRecord record;
         for (int again = 0; again < 2; ++again) { // the second time from memory
             record = CallRecord();
-            bill::media(record, prices.of(candidate, view.image)->price, {}, view.units);
+            bill::media(record, prices.of(candidate, view.image)->price, {},
+                        bill::asBilled(view.units, deployment.provider));
             QCOMPARE(record.unpriced, cost == "unpriced");
         }
         if (record.unpriced)
@@ -113,6 +131,36 @@ private slots:
                  QByteArray::fromStdString(Money::parse(cost.toStdString())->decimal()));
         QCOMPARE(record.notes, std::vector<std::string>{"billed by " + words.toStdString()});
         QCOMPARE(record.usageSource == UsageSource::Estimated, words.contains("estimated"));
+    }
+
+    void soundIsCountedAsTheProviderCountsIt_data()
+    {
+        QTest::addColumn<QByteArray>("provider");
+        QTest::addColumn<qint64>("heard");
+        QTest::addColumn<qint64>("billed");
+        QTest::newRow("to the nearest second") << QByteArray("openai") << qint64(10'499) << qint64(10'000);
+        QTest::newRow("half a second is one more") << QByteArray("openai") << qint64(10'500) << qint64(11'000);
+        QTest::newRow("a second at least") << QByteArray("openai") << qint64(200) << qint64(1'000);
+        QTest::newRow("ten seconds at least") << QByteArray("groq") << qint64(2'345) << qint64(10'000);
+        QTest::newRow("beyond them as it is") << QByteArray("groq") << qint64(12'345) << qint64(12'345);
+        QTest::newRow("no rule is known") << QByteArray("soniox") << qint64(2'345) << qint64(2'345);
+        QTest::newRow("nothing was heard") << QByteArray("groq") << qint64(0) << qint64(0);
+    }
+    void soundIsCountedAsTheProviderCountsIt()
+    {
+        QFETCH(QByteArray, provider);
+        QFETCH(qint64, heard);
+        QFETCH(qint64, billed);
+        const Units units{.images = 2, .milliseconds = heard, .isEstimated = true};
+        const Units wanted{.images = 2, .milliseconds = billed, .isEstimated = true};
+        QCOMPARE(bill::asBilled(units, provider.toStdString()), wanted);
+    }
+
+    void searchesThatTheProviderCountsAreNotAGuess()
+    {
+        Units units{.searches = 2, .isEstimated = true};
+        units.correctBy({.searches = 3});
+        QCOMPARE(units, (Units{.searches = 3}));
     }
 
     void tokensGoBeforeUnits()

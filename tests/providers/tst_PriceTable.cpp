@@ -165,10 +165,11 @@ private slots:
         };
         QCOMPARE(nanoOf(units("cohere", "rerank-v3.5").search), 2'000'000'000'000);
         QCOMPARE(nanoOf(units("openai", "whisper-1").second), 100'000'000'000); // in two spellings, once
-        QCOMPARE(nanoOf(units("soniox", "stt-async-v4").second), 27'777'800'000);
+        QCOMPARE(nanoOf(units("soniox", "stt-async-v4").second), 27'777'777'778);
         QCOMPARE(nanoOf(units("openai", "tts-1").character), 15'000'000'000);
         QCOMPARE(nanoOf(units("openai", "dall-e-3").image), 40'000'000'000'000);
-        QCOMPARE(nanoOf(units("openai", "hd/1024-x-1024/dall-e-3").pixel), 76'290'000);
+        QCOMPARE(nanoOf(units("openai", "hd/1024-x-1024/dall-e-3").image), 80'000'000'000'000);
+        QCOMPARE(nanoOf(units("azure", "hd/1024-x-1024/dall-e-3").pixel), 76'290'000);
         // A chat model's price for an image is for something that is not counted.
         QVERIFY(!units("openrouter", "anthropic/claude-3-haiku").isAny());
         // Hours of capacity: no price of a call.

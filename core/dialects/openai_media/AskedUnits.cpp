@@ -2,6 +2,7 @@
 #include "core/dialects/openai_media/AskedUnits.h"
 
 #include "core/dialects/openai_media/SoundLength.h"
+#include "core/json/Walk.h"
 
 #include <algorithm>
 #include <charconv>
@@ -12,6 +13,8 @@ namespace {
 /// Sound in a format that is not read is taken for speech at 16 kbit/s, the lowest rate in use: rather too long.
 constexpr std::int64_t bytesPerMillisecond = 2;
 constexpr std::int64_t documentsPerSearch = 100;
+constexpr std::int64_t tokensPerDocument = 500; ///< the question's among them
+constexpr std::int64_t bytesPerToken = 4;
 
 std::int64_t codePoints(std::string_view text)
 {
@@ -95,7 +98,22 @@ void AskedUnits::into(RequestView &view) const
     view.units.milliseconds = m_milliseconds;
     view.units.isEstimated = m_isEstimated;
     if (m_operation == Operation::Rerank)
-        view.units.searches = std::max<std::int64_t>((m_documents + documentsPerSearch - 1) / documentsPerSearch, 1);
+        rank(view);
+}
+
+void AskedUnits::rank(RequestView &view) const
+{
+    const auto tokens = [](std::string_view text) {
+        return (static_cast<std::int64_t>(text.size()) + bytesPerToken - 1) / bytesPerToken;
+    };
+    const std::int64_t room = tokensPerDocument - std::min(tokens(m_question), tokensPerDocument / 2);
+    std::int64_t documents = 0;
+    json::eachElement(m_documents, [&](std::string_view document) {
+        const std::int64_t parts = std::max<std::int64_t>((tokens(document) + room - 1) / room, 1);
+        documents += parts;
+        view.units.isEstimated = view.units.isEstimated || parts > 1;
+    });
+    view.units.searches = std::max<std::int64_t>((documents + documentsPerSearch - 1) / documentsPerSearch, 1);
 }
 
 } // namespace tollgate::media

@@ -74,7 +74,9 @@ Result<RequestView> readJson(const AskedRequest &asked)
         if (units.reads(member.name))
             units.take(member.name, json::textOf(member.value));
         else if (member.name == "documents")
-            units.takeDocuments(json::elementsIn(member.value));
+            units.takeDocuments(member.value);
+        else if (member.name == "query")
+            units.takeQuestion(member.value);
         else if (member.name == "stream")
             view.stream = member.value == "true";
         else if (member.name == "stream_format") // of speech
