@@ -177,6 +177,7 @@ constexpr const char *table[] = {
     QT_TRANSLATE_NOOP("tollgate::core", "The backup of %1 is gone."),
     QT_TRANSLATE_NOOP("tollgate::core", "No gateway runs, so there is no address to write. 'tollgate serve' starts one."),
     QT_TRANSLATE_NOOP("tollgate::core", "Choose a model: it stands in the text."),
+    QT_TRANSLATE_NOOP("tollgate::core", "The gateway's address or key has signs in it that none has. Nothing was written."),
     QT_TRANSLATE_NOOP("tollgate::core", "The vault is locked. Open it with 'tollgate vault unlock', or start the gateway with TOLLGATE_VAULT_PASSPHRASE_FILE."),
 
     // who would answer a request
@@ -201,6 +202,7 @@ constexpr const char *table[] = {
     // a gateway that runs elsewhere
     QT_TRANSLATE_NOOP("tollgate::core", "The gateway at %1 does not take this key. It wants its master key (TOLLGATE_MASTER_KEY, or general_settings.master_key of its configuration)."),
     QT_TRANSLATE_NOOP("tollgate::core", "What answers at %1 is no Tollgate gateway."),
+    QT_TRANSLATE_NOOP("tollgate::core", "The gateway's answer is too large."),
     QT_TRANSLATE_NOOP("tollgate::core", "'%1' is not an address like https://gateway.example:4141."),
     QT_TRANSLATE_NOOP("tollgate::core", "Over http:// everybody on the way could read the key. Use https://, or a tunnel like 'ssh -L 4142:127.0.0.1:4141 %1' and the address http://127.0.0.1:4142."),
     QT_TRANSLATE_NOOP("tollgate::core", "No key of %1 is kept here. Enter its master key."),
@@ -221,10 +223,13 @@ constexpr const char *table[] = {
     QT_TRANSLATE_NOOP("tollgate::core", "'%1' should be a whole path, like /home/me/tollgate-backup.db."),
     QT_TRANSLATE_NOOP("tollgate::core", "This gateway keeps nothing on disk that could be copied."),
     QT_TRANSLATE_NOOP("tollgate::core", "%1 is there already. Name another file."),
+    QT_TRANSLATE_NOOP("tollgate::core", "%1 is there already, and is no database. Name another file."),
+    QT_TRANSLATE_NOOP("tollgate::core", "%1 belongs to the database itself. Name another file."),
     QT_TRANSLATE_NOOP("tollgate::core", "%1 is not there."),
     QT_TRANSLATE_NOOP("tollgate::core", "%1 is damaged or not a database of Tollgate's."),
     QT_TRANSLATE_NOOP("tollgate::core", "%1 is damaged: %2"),
     QT_TRANSLATE_NOOP("tollgate::core", "%1 is not a database of Tollgate's."),
+    QT_TRANSLATE_NOOP("tollgate::core", "%1 is not a database of Tollgate's: its tables are not those of version %2, or it has triggers."),
     QT_TRANSLATE_NOOP("tollgate::core", "%1 is of a newer Tollgate: its version is %2, this one knows up to %3. Install the newer Tollgate."),
 };
 // clang-format on

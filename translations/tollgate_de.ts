@@ -1983,6 +1983,10 @@ Befehle:
         <translation>Bitte ein Modell wählen: Es steht im Text.</translation>
     </message>
     <message>
+        <source>The gateway&apos;s address or key has signs in it that none has. Nothing was written.</source>
+        <translation>Adresse oder Schlüssel des Gateways enthält Zeichen, die in keinem vorkommen. Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
         <source>The vault is locked. Open it with &apos;tollgate vault unlock&apos;, or start the gateway with TOLLGATE_VAULT_PASSPHRASE_FILE.</source>
         <translation>Der Tresor ist verschlossen. Mit „tollgate vault unlock“ öffnen oder das Gateway mit TOLLGATE_VAULT_PASSPHRASE_FILE starten.</translation>
     </message>
@@ -2083,6 +2087,10 @@ Befehle:
         <translation>Was auf %1 antwortet, ist kein Tollgate-Gateway.</translation>
     </message>
     <message>
+        <source>The gateway&apos;s answer is too large.</source>
+        <translation>Die Antwort des Gateways ist zu groß.</translation>
+    </message>
+    <message>
         <source>&apos;%1&apos; is not an address like https://gateway.example:4141.</source>
         <translation>„%1“ ist keine Adresse wie https://gateway.example:4141.</translation>
     </message>
@@ -2115,6 +2123,14 @@ Befehle:
         <translation>%1 gibt es schon. Bitte eine andere Datei angeben.</translation>
     </message>
     <message>
+        <source>%1 is there already, and is no database. Name another file.</source>
+        <translation>%1 gibt es schon, und es ist keine Datenbank. Bitte eine andere Datei angeben.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to the database itself. Name another file.</source>
+        <translation>%1 gehört zur Datenbank selbst. Bitte eine andere Datei angeben.</translation>
+    </message>
+    <message>
         <source>%1 is not there.</source>
         <translation>%1 ist nicht vorhanden.</translation>
     </message>
@@ -2129,6 +2145,10 @@ Befehle:
     <message>
         <source>%1 is not a database of Tollgate&apos;s.</source>
         <translation>%1 ist keine Datenbank von Tollgate.</translation>
+    </message>
+    <message>
+        <source>%1 is not a database of Tollgate&apos;s: its tables are not those of version %2, or it has triggers.</source>
+        <translation>%1 ist keine Datenbank von Tollgate: Ihre Tabellen sind nicht die der Version %2, oder sie hat Trigger.</translation>
     </message>
     <message>
         <source>%1 is of a newer Tollgate: its version is %2, this one knows up to %3. Install the newer Tollgate.</source>

@@ -1983,6 +1983,10 @@ Comandos:
         <translation>Elegir un modelo: figura en el texto.</translation>
     </message>
     <message>
+        <source>The gateway&apos;s address or key has signs in it that none has. Nothing was written.</source>
+        <translation>La dirección o la clave de la pasarela contiene signos que ninguna tiene. No se ha escrito nada.</translation>
+    </message>
+    <message>
         <source>The vault is locked. Open it with &apos;tollgate vault unlock&apos;, or start the gateway with TOLLGATE_VAULT_PASSPHRASE_FILE.</source>
         <translation>La bóveda está cerrada. Abrirla con &apos;tollgate vault unlock&apos;, o iniciar la pasarela con TOLLGATE_VAULT_PASSPHRASE_FILE.</translation>
     </message>
@@ -2083,6 +2087,10 @@ Comandos:
         <translation>Lo que responde en %1 no es una pasarela de Tollgate.</translation>
     </message>
     <message>
+        <source>The gateway&apos;s answer is too large.</source>
+        <translation>La respuesta de la pasarela es demasiado grande.</translation>
+    </message>
+    <message>
         <source>&apos;%1&apos; is not an address like https://gateway.example:4141.</source>
         <translation>«%1» no es una dirección como https://gateway.example:4141.</translation>
     </message>
@@ -2115,6 +2123,14 @@ Comandos:
         <translation>%1 ya existe. Indicar otro archivo.</translation>
     </message>
     <message>
+        <source>%1 is there already, and is no database. Name another file.</source>
+        <translation>%1 ya existe y no es una base de datos. Indicar otro archivo.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to the database itself. Name another file.</source>
+        <translation>%1 pertenece a la propia base de datos. Indicar otro archivo.</translation>
+    </message>
+    <message>
         <source>%1 is not there.</source>
         <translation>%1 no existe.</translation>
     </message>
@@ -2129,6 +2145,10 @@ Comandos:
     <message>
         <source>%1 is not a database of Tollgate&apos;s.</source>
         <translation>%1 no es una base de datos de Tollgate.</translation>
+    </message>
+    <message>
+        <source>%1 is not a database of Tollgate&apos;s: its tables are not those of version %2, or it has triggers.</source>
+        <translation>%1 no es una base de datos de Tollgate: sus tablas no son las de la versión %2, o tiene disparadores.</translation>
     </message>
     <message>
         <source>%1 is of a newer Tollgate: its version is %2, this one knows up to %3. Install the newer Tollgate.</source>

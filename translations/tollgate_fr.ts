@@ -1983,6 +1983,10 @@ Commandes&#xa0;:
         <translation>Choisissez un modèle&#xa0;: il figure dans le texte.</translation>
     </message>
     <message>
+        <source>The gateway&apos;s address or key has signs in it that none has. Nothing was written.</source>
+        <translation>L’adresse ou la clé de la passerelle contient des signes qu’aucune ne contient. Rien n’a été écrit.</translation>
+    </message>
+    <message>
         <source>The vault is locked. Open it with &apos;tollgate vault unlock&apos;, or start the gateway with TOLLGATE_VAULT_PASSPHRASE_FILE.</source>
         <translation>Le coffre est verrouillé. Ouvrez-le avec «&#xa0;tollgate vault unlock&#xa0;», ou démarrez la passerelle avec TOLLGATE_VAULT_PASSPHRASE_FILE.</translation>
     </message>
@@ -2083,6 +2087,10 @@ Commandes&#xa0;:
         <translation>Ce qui répond sur %1 n’est pas une passerelle Tollgate.</translation>
     </message>
     <message>
+        <source>The gateway&apos;s answer is too large.</source>
+        <translation>La réponse de la passerelle est trop volumineuse.</translation>
+    </message>
+    <message>
         <source>&apos;%1&apos; is not an address like https://gateway.example:4141.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas une adresse comme https://gateway.example:4141.</translation>
     </message>
@@ -2115,6 +2123,14 @@ Commandes&#xa0;:
         <translation>%1 existe déjà. Indiquez un autre fichier.</translation>
     </message>
     <message>
+        <source>%1 is there already, and is no database. Name another file.</source>
+        <translation>%1 existe déjà et n’est pas une base de données. Indiquez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to the database itself. Name another file.</source>
+        <translation>%1 fait partie de la base de données elle-même. Indiquez un autre fichier.</translation>
+    </message>
+    <message>
         <source>%1 is not there.</source>
         <translation>%1 est introuvable.</translation>
     </message>
@@ -2129,6 +2145,10 @@ Commandes&#xa0;:
     <message>
         <source>%1 is not a database of Tollgate&apos;s.</source>
         <translation>%1 n’est pas une base de données de Tollgate.</translation>
+    </message>
+    <message>
+        <source>%1 is not a database of Tollgate&apos;s: its tables are not those of version %2, or it has triggers.</source>
+        <translation>%1 n’est pas une base de données de Tollgate&#xa0;: ses tables ne sont pas celles de la version %2, ou elle contient des déclencheurs.</translation>
     </message>
     <message>
         <source>%1 is of a newer Tollgate: its version is %2, this one knows up to %3. Install the newer Tollgate.</source>

@@ -1979,6 +1979,10 @@ Commands:
         <translation>モデルを選んでください。テキストの中で使います。</translation>
     </message>
     <message>
+        <source>The gateway&apos;s address or key has signs in it that none has. Nothing was written.</source>
+        <translation>ゲートウェイのアドレスまたはキーに、通常は含まれない文字があります。何も書き込まれていません。</translation>
+    </message>
+    <message>
         <source>The vault is locked. Open it with &apos;tollgate vault unlock&apos;, or start the gateway with TOLLGATE_VAULT_PASSPHRASE_FILE.</source>
         <translation>保管庫はロックされています。&apos;tollgate vault unlock&apos; で開くか、TOLLGATE_VAULT_PASSPHRASE_FILE を設定してゲートウェイを起動してください。</translation>
     </message>
@@ -2079,6 +2083,10 @@ Commands:
         <translation>%1 で応答しているのは Tollgate のゲートウェイではありません。</translation>
     </message>
     <message>
+        <source>The gateway&apos;s answer is too large.</source>
+        <translation>ゲートウェイの応答が大きすぎます。</translation>
+    </message>
+    <message>
         <source>&apos;%1&apos; is not an address like https://gateway.example:4141.</source>
         <translation>「%1」は https://gateway.example:4141 のようなアドレスではありません。</translation>
     </message>
@@ -2111,6 +2119,14 @@ Commands:
         <translation>%1 はすでにあります。別のファイルを指定してください。</translation>
     </message>
     <message>
+        <source>%1 is there already, and is no database. Name another file.</source>
+        <translation>%1 はすでにあり、データベースではありません。別のファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>%1 belongs to the database itself. Name another file.</source>
+        <translation>%1 はデータベース自体のファイルです。別のファイルを指定してください。</translation>
+    </message>
+    <message>
         <source>%1 is not there.</source>
         <translation>%1 がありません。</translation>
     </message>
@@ -2125,6 +2141,10 @@ Commands:
     <message>
         <source>%1 is not a database of Tollgate&apos;s.</source>
         <translation>%1 は Tollgate のデータベースではありません。</translation>
+    </message>
+    <message>
+        <source>%1 is not a database of Tollgate&apos;s: its tables are not those of version %2, or it has triggers.</source>
+        <translation>%1 は Tollgate のデータベースではありません。テーブルがバージョン %2 のものと異なるか、トリガーがあります。</translation>
     </message>
     <message>
         <source>%1 is of a newer Tollgate: its version is %2, this one knows up to %3. Install the newer Tollgate.</source>

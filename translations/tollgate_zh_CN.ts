@@ -1979,6 +1979,10 @@ Commands:
         <translation>请选择模型：它会写在文本中。</translation>
     </message>
     <message>
+        <source>The gateway&apos;s address or key has signs in it that none has. Nothing was written.</source>
+        <translation>网关的地址或密钥含有正常情况下不会出现的字符。未写入任何内容。</translation>
+    </message>
+    <message>
         <source>The vault is locked. Open it with &apos;tollgate vault unlock&apos;, or start the gateway with TOLLGATE_VAULT_PASSPHRASE_FILE.</source>
         <translation>保险库已锁定。请用 &apos;tollgate vault unlock&apos; 打开，或以 TOLLGATE_VAULT_PASSPHRASE_FILE 启动网关。</translation>
     </message>
@@ -2079,6 +2083,10 @@ Commands:
         <translation>%1 处应答的不是 Tollgate 网关。</translation>
     </message>
     <message>
+        <source>The gateway&apos;s answer is too large.</source>
+        <translation>网关的应答过大。</translation>
+    </message>
+    <message>
         <source>&apos;%1&apos; is not an address like https://gateway.example:4141.</source>
         <translation>“%1”不是 https://gateway.example:4141 这样的地址。</translation>
     </message>
@@ -2111,6 +2119,14 @@ Commands:
         <translation>%1 已存在。请指定其他文件。</translation>
     </message>
     <message>
+        <source>%1 is there already, and is no database. Name another file.</source>
+        <translation>%1 已存在，且不是数据库。请指定其他文件。</translation>
+    </message>
+    <message>
+        <source>%1 belongs to the database itself. Name another file.</source>
+        <translation>%1 属于数据库本身。请指定其他文件。</translation>
+    </message>
+    <message>
         <source>%1 is not there.</source>
         <translation>%1 不存在。</translation>
     </message>
@@ -2125,6 +2141,10 @@ Commands:
     <message>
         <source>%1 is not a database of Tollgate&apos;s.</source>
         <translation>%1 不是 Tollgate 的数据库。</translation>
+    </message>
+    <message>
+        <source>%1 is not a database of Tollgate&apos;s: its tables are not those of version %2, or it has triggers.</source>
+        <translation>%1 不是 Tollgate 的数据库：其表与版本 %2 的不符，或含有触发器。</translation>
     </message>
     <message>
         <source>%1 is of a newer Tollgate: its version is %2, this one knows up to %3. Install the newer Tollgate.</source>

@@ -2,13 +2,19 @@
 #include "core/store/Backup.h"
 
 #include "core/base/Log.h"
-#include "core/store/Migrations.h"
+#include "core/store/Examine.h"
 
+#include <algorithm>
+#include <array>
+#include <cerrno>
 #include <ctime>
+#include <fcntl.h>
 #include <filesystem>
-#include <memory>
+#include <fstream>
+#include <mutex>
 #include <sqlite3.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 namespace tollgate {
 namespace {
@@ -16,6 +22,9 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr int patienceMs = 5000;
+
+/// Copies and what is looked at while it is copied have names that are the same each time.
+std::mutex oneAtATime;
 
 std::string stagedName(const std::string &database)
 {
@@ -27,40 +36,31 @@ Error cannot(const std::string &what, const fs::path &file, const std::error_cod
     return {.kind = ErrorKind::Storage, .message = file.string() + " cannot be " + what + ": " + why.message() + "."};
 }
 
-/// All pages of one database into another file, in one round: what is written meanwhile is not in it.
-Result<void> copy(Database &from, const std::string &to)
+/// An empty file for its owner only. Where others may write to the folder, none that they have put there.
+Result<void> makeFile(const std::string &file)
 {
-    const mode_t before = umask(0077);
-    Result<Database> opened = Database::open(to, Database::Mode::ReadWrite);
-    umask(before);
-    if (!opened)
-        return opened.error();
+    const int made = ::open(file.c_str(), O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC | O_WRONLY, S_IRUSR | S_IWUSR);
+    if (made < 0)
+        return cannot("written", file, std::error_code(errno, std::generic_category()));
+    ::close(made);
+    return {};
+}
+
+/// All pages of one database into a new file, in one round: what is written meanwhile is not in it.
+Result<Database> copied(Database &from, const std::string &to)
+{
+    TG_CHECK(makeFile(to));
+    TG_TRY(Database made, Database::open(to, Database::Mode::ReadWrite));
     sqlite3_busy_timeout(from.handle(), patienceMs);
-    sqlite3_backup *round = sqlite3_backup_init(opened->handle(), "main", from.handle(), "main");
+    sqlite3_backup *round = sqlite3_backup_init(made.handle(), "main", from.handle(), "main");
     if (!round)
-        return opened->error(sqlite3_extended_errcode(opened->handle()));
+        return made.error(sqlite3_extended_errcode(made.handle()));
     const int stepped = sqlite3_backup_step(round, -1);
     const int ended = sqlite3_backup_finish(round);
     if (stepped != SQLITE_DONE)
-        return opened->error(ended == SQLITE_OK ? stepped : ended);
-    return opened->execute("PRAGMA journal_mode = DELETE"); // one file, without a log beside it
-}
-
-/// The copy is made under another name first: what bears the name is whole.
-Result<void> copyWhole(Database &from, const std::string &to)
-{
-    const fs::path partial = to + ".partial";
-    std::error_code error;
-    fs::remove(partial, error);
-    Result<void> copied = copy(from, partial.string());
-    if (copied) {
-        fs::rename(partial, to, error);
-        if (error)
-            copied = cannot("written", to, error);
-    }
-    if (!copied)
-        fs::remove(partial, error);
-    return copied;
+        return made.error(ended == SQLITE_OK ? stepped : ended);
+    TG_CHECK(made.execute("PRAGMA journal_mode = DELETE")); // one file, without a log beside it
+    return made;
 }
 
 Result<BackupFacts> factsOf(Database &database)
@@ -75,31 +75,55 @@ Result<BackupFacts> factsOf(Database &database)
     return facts;
 }
 
-Error unusable(const std::string &file, const std::string &why)
+Result<BackupFacts> copyAndExamine(Database &from, const std::string &to, const std::string &named)
 {
-    return {.kind = ErrorKind::BadRequest, .message = file + ' ' + why, .param = "file"};
+    TG_TRY(Database made, copied(from, to));
+    TG_CHECK(examineWhole(made, named));
+    return factsOf(made);
 }
 
-/// Ours, whole and of a version that this Tollgate knows.
-Result<void> examine(Database &database)
+/// The copy is made under another name first: what bears the name is whole. `named`: what is copied, in an error.
+Result<BackupFacts> copyWhole(Database &from, const std::string &to, const std::string &named)
 {
-    const std::string &file = database.file();
-    const Result<std::string> whole = database.text("PRAGMA integrity_check(1)");
-    if (!whole)
-        return unusable(file, "is damaged or not a database of Tollgate's.");
-    if (*whole != "ok")
-        return unusable(file, "is damaged: " + *whole);
-    TG_TRY(const std::int64_t tables,
-           database.number("SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name IN ('call', 'entry', "
-                           "'virtual_key', 'usage_hourly')"));
-    TG_TRY(const std::int64_t version, database.number("PRAGMA user_version"));
-    if (tables != 4 || version < 1)
-        return unusable(file, "is not a database of Tollgate's.");
-    if (version > static_cast<std::int64_t>(migrations().size()))
-        return unusable(file,
-                        "is of a newer Tollgate: its version is " + std::to_string(version) + ", this one knows up to "
-                            + std::to_string(migrations().size()) + ". Install the newer Tollgate.");
-    return {};
+    const std::string partial = to + ".partial";
+    std::error_code error;
+    fs::remove(partial, error); // of one that was interrupted
+    Result<BackupFacts> facts = copyAndExamine(from, partial, named);
+    if (facts) {
+        facts->file = to;
+        fs::rename(partial, to, error);
+        if (error)
+            facts = cannot("written", to, error);
+    }
+    if (!facts)
+        fs::remove(partial, error);
+    return facts;
+}
+
+/// The database itself, or a file that it has beside it.
+bool isOfDatabase(const std::string &file, const std::string &database)
+{
+    std::error_code error;
+    if (fs::equivalent(file, database, error))
+        return true;
+    const fs::path asked = fs::weakly_canonical(file, error);
+    return std::ranges::any_of(std::array{"", "-wal", "-shm", "-journal", ".restore", ".restore.partial"},
+                               [&](const char *ending) {
+                                   std::error_code unknown;
+                                   return asked == fs::weakly_canonical(database + ending, unknown);
+                               });
+}
+
+/// A file that a copy may take the place of: nobody means to lose anything but an older copy.
+bool isDatabase(const std::string &file)
+{
+    constexpr std::string_view beginning("SQLite format 3\0", 16);
+    std::error_code error;
+    if (!fs::is_regular_file(file, error))
+        return false;
+    char bytes[beginning.size()];
+    std::ifstream stream(file, std::ios::binary);
+    return stream.read(bytes, sizeof bytes) && std::string_view(bytes, sizeof bytes) == beginning;
 }
 
 /// What stands in the log goes into the database, so that it is one file. A database that is damaged is kept as it is.
@@ -129,26 +153,31 @@ fs::path placeForOld(const std::string &database)
 
 Result<BackupFacts> backUp(const std::string &database, const std::string &file, bool mayReplace)
 {
+    const auto refuse = [&](const char *why) {
+        return Error{.kind = ErrorKind::Conflict, .message = file + ' ' + why + " Name another file.", .param = "file"};
+    };
+    const std::lock_guard guard(oneAtATime);
     std::error_code error;
-    if (fs::exists(file, error) && (!mayReplace || fs::equivalent(file, database, error)))
-        return Error{
-            .kind = ErrorKind::Conflict, .message = file + " is there already. Name another file.", .param = "file"};
+    if (isOfDatabase(file, database))
+        return refuse("belongs to the database itself.");
+    if (fs::exists(file, error) && !mayReplace)
+        return refuse("is there already.");
+    if (fs::exists(file, error) && !isDatabase(file))
+        return refuse("is there already, and is no database.");
     TG_TRY(Database from, Database::open(database, Database::Mode::ReadOnly));
-    TG_CHECK(copyWhole(from, file));
-    TG_TRY(Database made, Database::open(file, Database::Mode::ReadOnly));
-    TG_CHECK(examine(made));
-    return factsOf(made);
+    return copyWhole(from, file, database);
 }
 
 Result<BackupFacts> stageRestore(const std::string &database, const std::string &file)
 {
+    const std::lock_guard guard(oneAtATime);
     std::error_code error;
     if (!fs::is_regular_file(file, error))
-        return unusable(file, "is not there.");
+        return unusableBackup(file, "is not there.");
     TG_TRY(Database from, Database::open(file, Database::Mode::ReadOnly));
-    TG_CHECK(examine(from));
-    TG_TRY(BackupFacts facts, factsOf(from));
-    TG_CHECK(copyWhole(from, stagedName(database)));
+    TG_CHECK(examine(from, file));
+    TG_TRY(BackupFacts facts, copyWhole(from, stagedName(database), file));
+    facts.file = file;
     return facts;
 }
 
@@ -158,17 +187,23 @@ Result<std::optional<std::string>> takeStaged(const std::string &database)
     const std::string staged = stagedName(database);
     if (!fs::exists(staged, error))
         return std::optional<std::string>();
+    const std::string place = placeForOld(database).string();
     std::string kept;
     if (fs::exists(database, error)) {
         foldLog(database);
-        const fs::path place = placeForOld(database);
         fs::rename(database, place, error);
         if (error)
             return cannot("moved away", database, error);
-        kept = place.string();
-        for (const char *beside : {"-wal", "-shm"}) // what is left where it could not be folded in
-            if (fs::exists(database + beside, error))
-                fs::rename(database + beside, kept + beside, error);
+        kept = place;
+    }
+    // What is left of its log, where that could not be folded in or this was interrupted here: beside the other
+    // database SQLite would take it for a log of that one.
+    for (const char *beside : {"-wal", "-shm", "-journal"}) {
+        if (!fs::exists(database + beside, error))
+            continue;
+        fs::rename(database + beside, place + beside, error);
+        if (error)
+            return cannot("moved away", database + beside, error);
     }
     fs::rename(staged, database, error);
     if (error)

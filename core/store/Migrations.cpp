@@ -104,15 +104,19 @@ constexpr std::array list = {
     Migration{"calls with a client's own login", logins},
 };
 
-/// Newest last. Named `<file>.<version>.backup`.
+/// Newest last. Named `<file>.<version>.backup`; what a person has named otherwise is theirs.
 std::vector<fs::path> backupsOf(const fs::path &file)
 {
     std::vector<fs::path> found;
     std::error_code ignored; // a folder that cannot be listed has no backups to speak of
     const std::string prefix = file.filename().string() + ".";
+    constexpr std::string_view ending = ".backup";
     for (const fs::directory_entry &entry : fs::directory_iterator(file.parent_path(), ignored)) {
         const std::string name = entry.path().filename().string();
-        if (name.starts_with(prefix) && name.ends_with(".backup"))
+        if (!name.starts_with(prefix) || !name.ends_with(ending) || name.size() <= prefix.size() + ending.size())
+            continue;
+        const std::string_view version(name.data() + prefix.size(), name.size() - prefix.size() - ending.size());
+        if (version.size() <= 4 && version.find_first_not_of("0123456789") == std::string_view::npos)
             found.push_back(entry.path());
     }
     std::ranges::sort(

@@ -3,10 +3,12 @@
 #include "core/store/Migrations.h"
 #include "tests/support/StoreCase.h"
 
+#include <atomic>
 #include <filesystem>
 #include <QFile>
 #include <QtTest>
 #include <sys/stat.h>
+#include <thread>
 
 using namespace tollgate;
 
@@ -90,10 +92,16 @@ private slots:
         QVERIFY(backUp(fileOf(where), fileAt("one.db"), false));
         QVERIFY(stageRestore(fileOf(where), fileAt("one.db")));
         store.reset();
-        // As if the process had died between the two renames.
+        // As if the process had died between the two renames, with a log that could not be folded in.
         std::filesystem::rename(fileOf(where), fileOf(where) + ".20260101-000000.replaced");
+        QFile log(QString::fromStdString(fileOf(where) + "-wal"));
+        QVERIFY(log.open(QIODevice::WriteOnly));
+        log.write("of another database");
+        log.close();
         QCOMPARE(takeStaged(fileOf(where)).value().value_or("none"), std::string());
         QVERIFY(std::filesystem::exists(fileOf(where)));
+        QVERIFY(!std::filesystem::exists(fileOf(where) + "-wal")); // SQLite would take it for the new one's
+        QCOMPARE(beside(where, ".replaced-wal").size(), std::size_t(1));
         QVERIFY(!takeStaged(fileOf(where)).value().has_value());
     }
 
@@ -102,12 +110,13 @@ private slots:
         QTest::addColumn<QByteArray>("sql");
         QTest::addColumn<QByteArray>("words");
         QTest::addRow("no database") << QByteArray() << QByteArray("damaged or not a database");
+        const QByteArray tables
+            = "CREATE TABLE call (id); CREATE TABLE entry (id); CREATE TABLE virtual_key (id); CREATE "
+              "TABLE usage_hourly (id); PRAGMA user_version = ";
+        QTest::addRow("with other columns") << tables + "3" << QByteArray("its tables are not those of version 3");
         QTest::addRow("another program's")
             << QByteArray("CREATE TABLE call (id)") << QByteArray("not a database of Tollgate's");
-        QTest::addRow("a newer Tollgate's") << QByteArray(
-            "CREATE TABLE call (id); CREATE TABLE entry (id); CREATE TABLE virtual_key (id); CREATE TABLE "
-            "usage_hourly (id); PRAGMA user_version = 900")
-                                            << QByteArray("of a newer Tollgate: its version is 900");
+        QTest::addRow("a newer Tollgate's") << tables + "900" << QByteArray("of a newer Tollgate: its version is 900");
     }
     void whatIsNoBackupIsRefused()
     {
@@ -132,6 +141,80 @@ private slots:
         QVERIFY2(staged.error().message.find(words.toStdString()) != std::string::npos, staged.error().message.c_str());
         QVERIFY(!std::filesystem::exists(fileOf(where) + ".restore"));
         QCOMPARE(stageRestore(fileOf(where), fileAt("nothing.db")).error().kind, ErrorKind::BadRequest);
+    }
+
+    /// Somebody else's copy is not to do anything on its own once keys and calls are written to it.
+    void aCopyThatActsOnItsOwnIsRefused()
+    {
+        const StoreOptions where = options();
+        const auto store = filled(where, 1);
+        QVERIFY(store);
+        const std::string file = fileAt("acting.db");
+        QVERIFY(backUp(fileOf(where), file, false));
+        {
+            auto database = Database::open(file, Database::Mode::ReadWrite);
+            QVERIFY(
+                database
+                && database->execute("CREATE TRIGGER widen AFTER INSERT ON call BEGIN UPDATE virtual_key SET models = "
+                                     "'[]'; END"));
+        }
+        const Result<BackupFacts> staged = stageRestore(fileOf(where), file);
+        QVERIFY(!staged);
+        QCOMPARE(staged.error().kind, ErrorKind::BadRequest);
+        QVERIFY2(staged.error().message.find("triggers") != std::string::npos, staged.error().message.c_str());
+        QVERIFY(!std::filesystem::exists(fileOf(where) + ".restore"));
+    }
+
+    void whatIsNoDatabaseIsNotReplaced()
+    {
+        const StoreOptions where = options();
+        const auto store = filled(where, 1);
+        QVERIFY(store);
+        QFile notes(QString::fromStdString(fileAt("notes.txt")));
+        QVERIFY(notes.open(QIODevice::WriteOnly));
+        notes.write("mine");
+        notes.close();
+        QCOMPARE(backUp(fileOf(where), fileAt("notes.txt"), true).error().kind, ErrorKind::Conflict);
+        QVERIFY(notes.open(QIODevice::ReadOnly) && notes.readAll() == "mine");
+        for (const char *ending : {"-wal", "-shm", ".restore"})
+            QCOMPARE(backUp(fileOf(where), fileOf(where) + ending, true).error().kind, ErrorKind::Conflict);
+    }
+
+    void aDatabaseThatIsDamagedMakesNoCopy()
+    {
+        const StoreOptions where = options();
+        filled(where, 50).reset();
+        QFile bytes(QString::fromStdString(fileOf(where)));
+        QVERIFY(bytes.open(QIODevice::ReadWrite) && bytes.seek(4096 * 3));
+        bytes.write(QByteArray(4096 * 4, 'x'));
+        bytes.close();
+        const Result<BackupFacts> made = backUp(fileOf(where), fileAt("broken.db"), false);
+        QVERIFY(!made);
+        QVERIFY2(made.error().message.find("tollgate.db is damaged") != std::string::npos,
+                 made.error().message.c_str());
+        QVERIFY(!std::filesystem::exists(fileAt("broken.db")));
+        QVERIFY(!std::filesystem::exists(fileAt("broken.db.partial")));
+    }
+
+    void copiesAtTheSameTimeAreWhole()
+    {
+        const StoreOptions where = options();
+        const auto store = filled(where, 20);
+        QVERIFY(store);
+        const std::string file = fileAt("same.db");
+        QVERIFY(backUp(fileOf(where), file, false));
+        std::atomic<int> failed = 0;
+        std::vector<std::thread> all;
+        for (int i = 0; i < 4; ++i)
+            all.emplace_back([&] {
+                for (int round = 0; round < 2; ++round)
+                    if (!backUp(fileOf(where), file, true))
+                        ++failed;
+            });
+        for (std::thread &one : all)
+            one.join();
+        QCOMPARE(failed.load(), 0);
+        QCOMPARE(stageRestore(fileOf(where), file).value().calls, std::int64_t(20));
     }
 
     void aDamagedCopyIsRefused()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/Examine.h"
 #include "core/store/Migrations.h"
 #include "tests/support/StoreCase.h"
 
@@ -31,6 +32,8 @@ private slots:
     void theTwoLatestBackupsAreKept()
     {
         const std::string file = m_folder.filePath(QStringLiteral("backups.db")).toStdString();
+        const std::string own = file + ".before-the-move.backup"; // a person's
+        std::ofstream(own) << "mine";
         auto database = Database::open(file, Database::Mode::ReadWrite);
         const std::vector<Migration> steps{{"one", "CREATE TABLE one (x)"},
                                            {"two", "CREATE TABLE two (x)"},
@@ -39,7 +42,9 @@ private slots:
         for (std::size_t version = 1; version <= steps.size(); ++version)
             QVERIFY(migrate(*database, std::span(steps).first(version)));
         const QStringList kept = QDir(m_folder.path()).entryList({QStringLiteral("backups.db.*.backup")});
-        QCOMPARE(kept, (QStringList{QStringLiteral("backups.db.2.backup"), QStringLiteral("backups.db.3.backup")}));
+        QCOMPARE(kept,
+                 (QStringList{QStringLiteral("backups.db.2.backup"), QStringLiteral("backups.db.3.backup"),
+                              QStringLiteral("backups.db.before-the-move.backup")}));
         auto backup = Database::open(file + ".3.backup", Database::Mode::ReadOnly);
         QCOMPARE(*backup->number("SELECT count(*) FROM sqlite_schema"), 3);
         QCOMPARE(*backup->text("PRAGMA quick_check"), std::string("ok"));
@@ -65,6 +70,8 @@ private slots:
             auto database = Database::open(fileOf(where), Database::Mode::ReadWrite);
             const auto made = database->execute(sql.c_str());
             QVERIFY2(made, made.error().message.c_str());
+            const auto taken = examineWhole(*database, "it"); // as a backup, too
+            QVERIFY2(taken, taken.error().message.c_str());
         }
         auto store = Store::open(where, m_clock);
         QVERIFY2(store, store ? "" : store.error().message.c_str());
