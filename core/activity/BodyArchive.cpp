@@ -15,8 +15,13 @@ namespace {
 using Kept = RecentCalls::Kept;
 using KeptConstPtr = std::shared_ptr<const Kept>;
 
-constexpr std::size_t mostUnderWay = 64u << 20, mostWaiting = 50;
+constexpr std::size_t mostUnderWay = 64u << 20, mostWaiting = 16u << 20;
 constexpr std::chrono::minutes betweenCleanings{30};
+
+std::size_t sizeOf(const RecentCalls::KeptPtr &kept)
+{
+    return kept->request.size() + kept->answer.size();
+}
 
 Result<KeptConstPtr> readFrom(BodyFiles &files, const std::string &id, const Secret &key)
 {
@@ -56,7 +61,11 @@ BodyArchive::~BodyArchive()
 bool BodyArchive::isAnythingThere() const
 {
     std::error_code error;
-    return std::filesystem::directory_iterator(m_folder, error) != std::filesystem::directory_iterator();
+    std::filesystem::directory_iterator next(m_folder, error);
+    for (; !error && next != std::filesystem::directory_iterator(); next.increment(error))
+        if (BodyFiles::isOne(next->path().filename().string()))
+            return true;
+    return false;
 }
 
 template <class Value>
@@ -102,18 +111,24 @@ void BodyArchive::ended(const RecentCalls::KeptPtr &kept, bool hasFailed)
         return;
     if (m_key.isOpen())
         return write(kept);
-    if (m_waiting.size() < mostWaiting)
+    std::size_t waiting = sizeOf(kept);
+    for (const RecentCalls::KeptPtr &one : m_waiting)
+        waiting += sizeOf(one);
+    const bool waits = waiting <= mostWaiting;
+    if (waits)
         m_waiting.push_back(kept);
     m_key.open(!isAnythingThere(), [this] {
         if (m_key.isOpen())
             for (const RecentCalls::KeptPtr &one : std::exchange(m_waiting, {}))
                 write(one);
     });
+    if (!waits && m_key.isOpen()) // it was at once
+        write(kept);
 }
 
 void BodyArchive::write(const RecentCalls::KeptPtr &kept)
 {
-    const std::size_t size = kept->request.size() + kept->answer.size();
+    const std::size_t size = sizeOf(kept);
     if (m_underWay + size > mostUnderWay) {
         m_wrong = "The disk is too slow for all that is to be kept; some calls were left out.";
         return;

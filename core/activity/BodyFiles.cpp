@@ -44,25 +44,31 @@ std::string BodyFiles::pathOf(std::string_view id) const
     return m_folder + '/' + std::string(id) + std::string(ending);
 }
 
+bool BodyFiles::isOne(std::string_view fileName)
+{
+    return fileName.ends_with(ending) && isCallId(fileName.substr(0, fileName.size() - ending.size()));
+}
+
 void BodyFiles::look()
 {
-    if (std::exchange(m_hasLooked, true))
+    if (m_hasLooked)
         return;
     std::error_code error;
-    for (const auto &entry : fs::directory_iterator(m_folder, error)) {
+    fs::directory_iterator next(m_folder, error);
+    for (; !error && next != fs::directory_iterator(); next.increment(error)) {
+        const fs::directory_entry &entry = *next;
         const std::string name = entry.path().filename().string();
-        const std::string_view id
-            = std::string_view(name).substr(0, name.size() - std::min(name.size(), ending.size()));
         std::error_code unknown;
         const auto size = static_cast<std::int64_t>(entry.file_size(unknown));
-        if (!name.ends_with(ending) || !isCallId(id)) {
+        if (!isOne(name)) {
             if (name.ends_with(".new")) // of a write that was interrupted
                 fs::remove(entry.path(), unknown);
             continue;
         }
-        if (!unknown && m_sizes.emplace(id, size).second)
+        if (!unknown && m_sizes.emplace(name.substr(0, name.size() - ending.size()), size).second)
             m_bytes += size;
     }
+    m_hasLooked = !error || error == std::errc::no_such_file_or_directory;
 }
 
 Result<void> BodyFiles::write(const std::string &id, std::string_view bytes)
@@ -88,8 +94,10 @@ Result<void> BodyFiles::write(const std::string &id, std::string_view bytes)
     file.close();
     std::error_code error;
     fs::rename(path + ".new", path, error); // what bears the name is whole
-    if (error)
+    if (error) {
+        file.remove();
         return Error{.kind = ErrorKind::Storage, .message = path + " cannot be written: " + error.message() + '.'};
+    }
     m_bytes += size - std::exchange(m_sizes[id], size);
     return {};
 }

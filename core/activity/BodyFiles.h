@@ -16,6 +16,8 @@ namespace tollgate {
 /// at a time.
 class BodyFiles {
 public:
+    /// Whether a file of that name is one of these.
+    static bool isOne(std::string_view fileName);
     explicit BodyFiles(std::string folder) : m_folder(std::move(folder)) { }
 
     /// Error: Storage, what the disk says.

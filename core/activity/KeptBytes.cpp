@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/activity/KeptBytes.h"
 
-#include "core/secrets/Redaction.h"
+#include "core/secrets/StreamedSecrets.h"
 
 #include <algorithm>
 #include <optional>
@@ -124,25 +124,29 @@ std::optional<Surface> surfaceSpelled(std::string_view name)
     return {};
 }
 
-/// Where a byte of the text stands once the places before it have been masked.
-std::size_t moved(std::size_t at, const std::vector<SecretPlace> &places)
-{
-    constexpr std::size_t mask = std::string_view("•••").size();
-    std::size_t removed = 0;
-    for (const SecretPlace &place : places) {
-        if (at < place.at + place.length)
-            return std::min(at, place.at) - removed;
-        removed += place.length - mask;
+/// Where bytes of a text stand once some places of it have been masked. They are asked for in order.
+class Moved {
+public:
+    explicit Moved(const std::vector<SecretPlace> &places) : m_next(places.begin()), m_end(places.end()) { }
+    std::size_t place(std::size_t at)
+    {
+        for (; m_next != m_end && m_next->at + m_next->length <= at; ++m_next)
+            m_moved += static_cast<std::ptrdiff_t>(secretMask.size()) - static_cast<std::ptrdiff_t>(m_next->length);
+        const std::size_t whole = m_next == m_end ? at : std::min(at, m_next->at);
+        return static_cast<std::size_t>(static_cast<std::ptrdiff_t>(whole) + m_moved);
     }
-    return at - removed;
-}
+
+private:
+    std::vector<SecretPlace>::const_iterator m_next, m_end;
+    std::ptrdiff_t m_moved = 0;
+};
 
 } // namespace
 
 std::string packed(const RecentCalls::Kept &kept, bool redact)
 {
     const std::vector<SecretPlace> inRequest = redact ? secretsIn(kept.request) : std::vector<SecretPlace>();
-    const std::vector<SecretPlace> inAnswer = redact ? secretsIn(kept.answer) : std::vector<SecretPlace>();
+    const std::vector<SecretPlace> inAnswer = redact ? secretsInAnswer(kept.answer) : std::vector<SecretPlace>();
     Out out;
     out.text(kept.id.text());
     out.text(nameOf(kept.operation));
@@ -159,8 +163,9 @@ std::string packed(const RecentCalls::Kept &kept, bool redact)
         out.text(value);
     }
     out.number(kept.marks.size());
+    Moved moved(inAnswer);
     for (const RecentCalls::Kept::Mark &mark : kept.marks) {
-        out.number(moved(mark.at, inAnswer));
+        out.number(moved.place(mark.at));
         out.number(static_cast<std::uint64_t>(mark.ms));
     }
     return deflated(out.bytes());

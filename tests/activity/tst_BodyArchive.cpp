@@ -3,7 +3,7 @@
 #include "core/activity/BodyFiles.h"
 #include "core/activity/KeptBytes.h"
 #include "core/base/Uuid.h"
-#include "core/secrets/Redaction.h"
+#include "core/secrets/StreamedSecrets.h"
 #include "tests/support/ControlFakes.h"
 
 #include <optional>
@@ -157,6 +157,50 @@ private slots:
         QVERIFY(allBytes(disk).isEmpty());
     }
 
+    /// A vault that is locked for days must not fill the memory.
+    void whatWaitsForTheKeyIsLimited()
+    {
+        const QTemporaryDir disk;
+        MemorySecrets secrets;
+        FakeClock clock;
+        RecentCalls recent;
+        bool isUnlocked = false;
+        BodyArchive archive(House::folderOf(disk), recent, secrets, clock, [&] {
+            return isUnlocked ? SecretRef{SecretRef::Source::Vault, "kept-bodies", {}} : SecretRef();
+        });
+        archive.setRules({Which::All, 24h, 1 << 30, false});
+        std::weak_ptr<const Kept> last;
+        for (int i = 0; i < 30; ++i) {
+            if (i == 29) {
+                QVERIFY(last.expired()); // nobody holds the one before
+                isUnlocked = true;
+            }
+            const auto kept = recent.begin(newCallId(clock.now()), {}, std::string(1 << 20, 'x'), clock.steady());
+            archive.ended(kept, false);
+            last = kept;
+            clock.advance(1ms);
+        }
+        std::int64_t calls = 0;
+        archive.tellStanding([&](const BodyArchive::Standing &standing) { calls = standing.calls; });
+        QTRY_COMPARE_WITH_TIMEOUT(calls, std::int64_t(17), 60'000); // 16 MiB, and the one that found it open
+    }
+
+    void whatWasInterruptedIsTidiedUp()
+    {
+        const QTemporaryDir disk;
+        QVERIFY(QDir().mkpath(disk.filePath(QStringLiteral("bodies"))));
+        const QString left = disk.filePath(QStringLiteral("bodies/019aa000-0000-7000-8000-000000000000.body.new"));
+        QFile file(left);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("half") == 4);
+        file.close();
+        MemorySecrets secrets;
+        House house(disk, secrets);
+        house.set(Which::All);
+        const std::string id = house.call("1", ""); // there is no other key that what is left could be of
+        QVERIFY(house.find(id));
+        QVERIFY(!QFile::exists(left));
+    }
+
     void theOldestGoByAgeAndByBytes()
     {
         const QTemporaryDir disk;
@@ -234,6 +278,16 @@ private slots:
                                        << QByteArray("x ") + mask + QByteArray(" y");
         QTest::addRow("a private key that is cut")
             << QByteArray("x -----BEGIN PRIVATE KEY-----\\nMHcC") << QByteArray("x ") + mask;
+        QTest::addRow("a private key in JSON whose end is missing")
+            << QByteArray("{\"a\":\"-----BEGIN PRIVATE KEY-----\\nMIIEvQIBADANBgkqhkiG\",\"b\":1}")
+            << QByteArray("{\"a\":\"") + mask + QByteArray("\",\"b\":1}");
+        const QByteArray code = "if (line == \"-----BEGIN PRIVATE KEY-----\") { read(); } // and all that follows";
+        QTest::addRow("who speaks of private keys") << code << code;
+        QTest::addRow("behind a sign that Go escapes")
+            << QByteArray("\\u003ckey\\u003esk-") + letters + QByteArray("\\u003c/key\\u003e")
+            << QByteArray("\\u003ckey\\u003e") + mask + QByteArray("\\u003c/key\\u003e");
+        QTest::addRow("in an escaped URL")
+            << QByteArray("?next=%2Fx%3Fkey%3DAIza") + letters << QByteArray("?next=%2Fx%3Fkey%3D") + mask;
     }
     void credentialsAreLeftOut()
     {
@@ -241,6 +295,73 @@ private slots:
         QFETCH(QByteArray, left);
         const std::string from = text.toStdString();
         QCOMPARE(QByteArray::fromStdString(redacted(from, secretsIn(from))), left);
+    }
+
+    /// Whoever writes the text does not choose how long it takes: the gateway's end waits for what is to be written.
+    void noTextTakesLong_data()
+    {
+        QTest::addColumn<QByteArray>("piece");
+        for (const char *piece : {"eyJ-", "eyJaaaaaaaaaa.", "-----BEGIN PRIVATE KEY-----", "sk-aaaaaaaaaaaaaaaaaaaa ",
+                                  "AKIA-", "data: {\"a\":[[\"eyJ-\"]]}\n", "{\"a\":"})
+            QTest::addRow("%s", piece) << QByteArray(piece);
+    }
+    void noTextTakesLong()
+    {
+        QFETCH(QByteArray, piece);
+        Kept kept;
+        kept.answer = piece.repeated(2'000'000 / piece.size()).toStdString();
+        kept.request = kept.answer;
+        for (std::size_t at = 0; at < kept.answer.size(); at += 40)
+            kept.marks.push_back({at, 1});
+        QElapsedTimer timer;
+        timer.start();
+        QVERIFY(keptbytes::unpacked(keptbytes::packed(kept, true)));
+        QVERIFY2(timer.elapsed() < 20'000, qPrintable(QString::number(timer.elapsed())));
+    }
+
+    void aKeyThatCameInPiecesIsLeftOut_data()
+    {
+        QTest::addColumn<QByteArray>("before");
+        QTest::addColumn<QByteArray>("after");
+        QTest::addRow("OpenAI's") << QByteArray(
+            "data: {\"id\":\"1\",\"choices\":[{\"index\":0,\"delta\":{\"content\":\"")
+                                  << QByteArray("\"}}]}\n\n");
+        QTest::addRow("Anthropic's") << QByteArray(
+            "event: content_block_delta\ndata: {\"type\":\"content_block_delta\","
+            "\"index\":1,\"delta\":{\"type\":\"text_delta\",\"text\":\"")
+                                     << QByteArray("\"}}\n\n");
+        QTest::addRow("Ollama's") << QByteArray("{\"model\":\"m\",\"message\":{\"content\":\"")
+                                  << QByteArray("\"},\"done\":false}\n");
+        QTest::addRow("Gemini's list") << QByteArray(",{\"candidates\":[{\"content\":{\"parts\":[{\"text\":\"")
+                                       << QByteArray("\"}]}}]}\r\n");
+    }
+    void aKeyThatCameInPiecesIsLeftOut()
+    {
+        QFETCH(QByteArray, before);
+        QFETCH(QByteArray, after);
+        const QByteArrayList pieces{"The key is s", "k-ant-ap", "i03-QWERTYUI", "OPasdfgh", "jkl1234, all of it."};
+        QByteArray whole, left;
+        for (const QByteArray &piece : pieces)
+            whole += before + piece + after;
+        for (const char *piece : {"The key is •••", "•••", "•••", "•••", "•••, all of it."})
+            left += before + QByteArray(piece) + after;
+        Kept kept;
+        kept.answer = whole.toStdString();
+        kept.marks = {{0, 1}, {static_cast<std::size_t>(whole.lastIndexOf(before)), 9}};
+        const Result<Kept> back = keptbytes::unpacked(keptbytes::packed(kept, true));
+        QVERIFY(back);
+        QCOMPARE(QByteArray::fromStdString(back->answer), left);
+        QCOMPARE(QByteArray::fromStdString(back->answer.substr(back->marks[1].at)),
+                 before + QByteArray("•••, all of it.") + after);
+    }
+
+    void eventsThatHoldWholeTextsAreReadOneByOneToo()
+    {
+        const std::string key = "sk-" + std::string(30, 'k');
+        const std::string answer
+            = "data: {\"text\":\"words\"}\n\ndata: {\"text\":\"" + key + "\"}\n\ndata: [DONE] " + key + "\n\n";
+        QCOMPARE(redacted(answer, secretsInAnswer(answer)),
+                 std::string("data: {\"text\":\"words\"}\n\ndata: {\"text\":\"•••\"}\n\ndata: [DONE] •••\n\n"));
     }
 
     void whatWasLeftOutIsCountedAndTheRestKeepsItsPlace()

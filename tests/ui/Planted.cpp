@@ -21,8 +21,17 @@ Planted::Planted(How how) : m_how(how)
     plantDetail();
 }
 
+void Planted::answerHeld()
+{
+    slow.clear();
+    for (Held &one : std::exchange(m_held, {}))
+        ask(one.verb, std::move(one.arguments), std::move(one.reply));
+}
+
 void Planted::ask(std::string_view verb, Arguments arguments, Reply reply)
 {
+    if (verb == slow)
+        return m_held.push_back({std::string(verb), std::move(arguments), std::move(reply)});
     if (const auto failing = broken.find(verb); failing != broken.end())
         return reply(Error{.kind = ErrorKind::Conflict, .message = failing->second});
     if (verb == "status") {

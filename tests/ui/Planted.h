@@ -32,6 +32,9 @@ public:
     std::vector<std::string> done;
     /// Verbs that fail, with their words.
     std::map<std::string, std::string, std::less<>> broken;
+    /// A verb that is not answered before answerHeld(); empty: none.
+    std::string slow;
+    void answerHeld();
     boost::json::array keys, calls, providers;
     boost::json::object detail;
     std::set<std::string> connected; ///< tools, besides those that were from the beginning
@@ -40,6 +43,12 @@ public:
     double notionalShare = 0; ///< of a model's spend: as much again on the login of a subscription
 
 private:
+    struct Held {
+        std::string verb;
+        Arguments arguments;
+        Reply reply;
+    };
+    std::vector<Held> m_held;
     struct Hour {
         qint64 begin = 0;
         std::string key, keyName, model, provider, tool, status;

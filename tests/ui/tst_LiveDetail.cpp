@@ -204,6 +204,38 @@ private slots:
                 && compare->findChild<QTextBrowser *>()->toPlainText().contains(QStringLiteral("−$0.0023 (−5.5")));
     }
 
+    void whatIsAskedAgainIsSaidBesideItsOwnCall()
+    {
+        m_gateway->slow = "calls.replay";
+        choose("Replay…");
+        button("Replay")->click();
+        QVERIFY(says("Asking "));
+        calls()->selectRow(6);
+        QApplication::processEvents();
+        QVERIFY(!says("Asking "));
+        m_gateway->answerHeld();
+        QApplication::processEvents();
+        QVERIFY(!says("It cost $0.0397"));
+        calls()->selectRow(2);
+        QApplication::processEvents();
+        QVERIFY(says("It cost $0.0397"));
+    }
+
+    void anotherCallMayBeAskedMeanwhile()
+    {
+        m_gateway->slow = "calls.replay";
+        choose("Replay…");
+        button("Replay")->click();
+        calls()->selectRow(6);
+        QApplication::processEvents();
+        choose("Replay…");
+        QVERIFY(button("Replay") && says("is asked the same again"));
+        QVERIFY(m_gateway->done.back().starts_with("try.stop")); // nobody reads the rest of the first
+        m_gateway->answerHeld();
+        QApplication::processEvents();
+        QVERIFY(button("Replay") && !says("It cost $0.0397"));
+    }
+
     void whatCannotBeAskedAgainIsSaidInPlace()
     {
         m_gateway->broken["calls.replay"] = "What that call asked is not kept any more, so it cannot be asked again.";

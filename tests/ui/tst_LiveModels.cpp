@@ -9,6 +9,7 @@
 #include "ui/pages/ReplayBar.h"
 
 #include <algorithm>
+#include <limits>
 #include <QAbstractItemModelTester>
 #include <QtTest>
 
@@ -245,6 +246,7 @@ private slots:
     {
         QFETCH(QString, secret);
         QCOMPARE(masked(QStringLiteral("Say \"%1\", please").arg(secret)), QStringLiteral("Say \"•••\", please"));
+        QCOMPARE(masked(QStringLiteral("a line\\n%1").arg(secret)), QStringLiteral("a line\\n•••")); // in JSON
         CallDetails details = someDetails();
         details.request = QStringLiteral("{\"content\":\"%1\"}").arg(secret);
         details.stream = {{1, QStringLiteral("data: \"%1\"\n\n").arg(secret)}};
@@ -321,6 +323,9 @@ private slots:
         details.bill = {{QStringLiteral("input"), 100, *Money::parse("3"), {}},
                         {QStringLiteral("cache_read"), 10'000, *Money::parse("0.3"), {}}};
         QVERIFY(replayInWords(someCall(), details).contains(QStringLiteral("$0.0690")));
+        details.bill[1].count = std::numeric_limits<qint64>::max(); // another gateway may say anything
+        details.bill[0].perMillion = *Money::parse("9000000000");
+        QVERIFY(replayInWords(someCall(), details).contains(QStringLiteral("It cost $0.0420 the first time.")));
         Call call = someCall();
         call.unpriced = true;
         QVERIFY(replayInWords(call, details).contains(QStringLiteral("No price")));

@@ -5,8 +5,8 @@
 
 namespace tollgate::ui {
 
-/// The same text with dots for what by its form is a credential: keys of providers and of Tollgate, tokens of GitHub,
-/// Slack and AWS, JSON web tokens, private keys. For what leaves the window as a file. Pure.
-QString masked(QString text);
+/// The same text with dots for what by its form is a credential (core/base/Redaction.h). For what leaves the window as
+/// a file. Pure.
+QString masked(const QString &text);
 
 } // namespace tollgate::ui

@@ -166,7 +166,7 @@ void CallDetail::setCall(const Call &call)
             shown.clear();
         m_request->forget();
         m_answer->forget();
-        m_replay->leave();
+        m_replay->setCall(call.id);
     }
     showHead();
     if (isOther || hasEnded)

@@ -7,6 +7,7 @@
 #include "ui/widgets/Basics.h"
 
 #include <algorithm>
+#include <cmath>
 #include <QHBoxLayout>
 #include <QUuid>
 #include <QVBoxLayout>
@@ -29,9 +30,13 @@ std::optional<Money> withoutCache(const Call &call, const CallDetails &details)
     const BillLine *fresh = lineOf(details, u"input"), *cached = lineOf(details, u"cache_read");
     if (!fresh || !cached || cached->count <= 0)
         return {};
+    constexpr double most = 9e18; // of nano-dollars; a gateway elsewhere may say anything
     const double more = (format::dollars(fresh->perMillion) - format::dollars(cached->perMillion))
         * static_cast<double>(cached->count) / 1e6;
-    return call.cost + Money::fromNano(static_cast<std::int64_t>(more * 1e9));
+    const double whole = static_cast<double>(call.cost.nano()) + more * 1e9;
+    if (!(std::abs(whole) < most))
+        return {};
+    return Money::fromNano(static_cast<std::int64_t>(whole));
 }
 
 } // namespace
@@ -89,19 +94,35 @@ ReplayBar::~ReplayBar()
 
 void ReplayBar::offer(const Call &call, const CallDetails &details)
 {
-    if (!m_asking.isEmpty())
-        return;
+    m_shown = call.id;
+    if (!m_asking.isEmpty() && m_call.id == call.id)
+        return appear();
+    stop();
+    m_asking.clear();
     m_call = call;
     say(replayInWords(call, details));
     m_go->show();
     m_compare->hide();
     m_leave->setText(tr("Cancel"));
-    show();
+    appear();
     m_leave->setFocus(); // what costs money is no default
+}
+
+void ReplayBar::setCall(const QString &id)
+{
+    m_shown = id;
+    setVisible(m_hasWords && m_call.id == id);
+}
+
+void ReplayBar::appear()
+{
+    m_hasWords = true;
+    setVisible(m_call.id == m_shown);
 }
 
 void ReplayBar::leave()
 {
+    m_hasWords = false;
     hide();
 }
 
@@ -125,12 +146,17 @@ void ReplayBar::replay()
     ask(
         m_desk.control, this, "calls.replay",
         {{"id", m_asking.toStdString()}, {"call", m_call.id.toStdString()}, {"key", m_call.keyId.toStdString()}},
-        [this](const js::value &answer) { ended(read::object(answer)); },
-        [this](const Error &error) {
+        [this, id = m_asking](const js::value &answer) {
+            if (id == m_asking)
+                ended(read::object(answer));
+        },
+        [this, id = m_asking](const Error &error) {
+            if (id != m_asking)
+                return;
             m_asking.clear();
             m_leave->setText(tr("Close"));
             say(inWords(error));
-            show();
+            appear();
         });
 }
 
@@ -149,7 +175,7 @@ void ReplayBar::ended(const js::object &answer)
                                    : tr("It cost %1 and took %2.").arg(format::exact(m_again.cost), time));
         m_compare->show();
     }
-    show();
+    appear();
 }
 
 } // namespace tollgate::ui

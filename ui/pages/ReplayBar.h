@@ -17,8 +17,10 @@ class ReplayBar : public QFrame {
 public:
     explicit ReplayBar(Desk &desk, QWidget *parent = nullptr);
     ~ReplayBar() override;
+    /// Nothing is asked yet. What is still asked of another call is given up: nobody reads the rest.
     void offer(const Call &call, const CallDetails &details);
-    void leave();
+    /// Which call is shown around it: it is to be seen beside its own only, and waits for that one to come back.
+    void setCall(const QString &id);
 
 signals:
     void compareAsked(const tollgate::ui::Call &first, const tollgate::ui::Call &second);
@@ -26,6 +28,8 @@ signals:
 private:
     void replay();
     void stop();
+    void appear();
+    void leave();
     void ended(const boost::json::object &answer);
     void say(const QString &words);
 
@@ -34,6 +38,8 @@ private:
     QLabel *m_words;
     QPushButton *m_go, *m_compare, *m_leave;
     QString m_asking; ///< empty: nothing is under way
+    QString m_shown; ///< the call around it
+    bool m_hasWords = false; ///< for its own call, until somebody closes it
 };
 
 /// What asking the same again will about cost, as a sentence. Pure.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/secrets/Redaction.h"
+#include "core/base/Redaction.h"
 
 #include <algorithm>
 #include <array>
@@ -61,41 +61,42 @@ std::size_t run(std::string_view text, std::size_t from, Letters letters)
     return end - from;
 }
 
-/// `eyJ….….…`; zero where it is none.
-std::size_t webToken(std::string_view text)
+/// What stands between the lines of a private key: in JSON a line's end is a backslash and a letter, and a quote that
+/// is no end of the text has one in front of it.
+std::size_t keyLines(std::string_view text, std::size_t from)
 {
-    std::size_t end = 0;
-    for (int part = 0; part < 3; ++part) {
-        if (part > 0 && (end >= text.size() || text[end++] != '.'))
-            return 0;
-        const std::size_t length = run(text, end, Letters::Url);
-        if (length < 10)
-            return 0;
-        end += length;
-    }
-    return end;
+    constexpr std::string_view others = "+/=-:, \t\r\n";
+    std::size_t end = from;
+    while (end < text.size())
+        if (isAlnum(text[end]) || others.find(text[end]) != std::string_view::npos)
+            ++end;
+        else if (text[end] == '\\' && end + 1 < text.size())
+            end += 2;
+        else
+            break;
+    return end - from;
 }
 
-/// From `-----BEGIN … PRIVATE KEY-----` to its end, or to the end of the text where that has been cut off.
+/// From `-----BEGIN … PRIVATE KEY-----` to its end, or as far as there are lines of one where that has been cut off.
+/// Who only speaks of such a line says no secret.
 std::size_t privateKey(std::string_view text)
 {
     constexpr std::string_view what = "PRIVATE KEY-----";
+    constexpr std::size_t least = 16;
     const std::size_t head = text.substr(0, 64).find(what);
     if (head == std::string_view::npos)
         return 0;
-    const std::size_t foot = text.find("-----END ", head);
+    const std::size_t begin = head + what.size(), length = keyLines(text, begin);
+    const std::string_view lines = text.substr(begin, length);
+    const std::size_t foot = lines.find("-----END ");
     if (foot == std::string_view::npos)
-        return text.size();
-    const std::size_t end = text.substr(foot, 64).find(what);
-    return end == std::string_view::npos ? text.size() : foot + end + what.size();
+        return length >= least || begin + length == text.size() ? begin + length : 0;
+    const std::size_t end = lines.substr(foot, 64).find(what);
+    return begin + (end == std::string_view::npos ? foot : foot + end + what.size());
 }
 
-std::size_t secretAt(std::string_view text)
+std::size_t formed(std::string_view text)
 {
-    if (text.starts_with("eyJ"))
-        return webToken(text);
-    if (text.starts_with("-----BEGIN "))
-        return privateKey(text);
     for (const Form &form : forms) {
         if (!text.starts_with(form.begins))
             continue;
@@ -106,6 +107,36 @@ std::size_t secretAt(std::string_view text)
     return 0;
 }
 
+/// `eyJ….….…`. Many may begin in one run of letters; its end and what follows are looked at once.
+class WebTokens {
+public:
+    explicit WebTokens(std::string_view text) : m_text(text) { }
+    /// Zero where none begins there. Places in order.
+    std::size_t at(std::size_t begin)
+    {
+        if (begin >= m_head) {
+            m_head = begin + run(m_text, begin, Letters::Url);
+            m_end = part(part(m_head));
+        }
+        return m_end > 0 && m_head - begin >= least ? m_end - begin : 0;
+    }
+
+private:
+    static constexpr std::size_t least = 10;
+    /// The end of the part that follows a dot; zero: there is none.
+    std::size_t part(std::size_t dot) const
+    {
+        if (dot == 0 || dot >= m_text.size() || m_text[dot] != '.')
+            return 0;
+        const std::size_t length = run(m_text, dot + 1, Letters::Url);
+        return length >= least ? dot + 1 + length : 0;
+    }
+
+    std::string_view m_text;
+    std::size_t m_head = 0; ///< where the run ends that was looked at last
+    std::size_t m_end = 0; ///< of the token that begins in it
+};
+
 /// Letters with which no form begins are passed over at once.
 constexpr std::array<bool, 256> beginnings = [] {
     std::array<bool, 256> made{};
@@ -115,12 +146,22 @@ constexpr std::array<bool, 256> beginnings = [] {
     return made;
 }();
 
-/// Not in the middle of a word. A line's end in JSON is a backslash and a letter.
+bool isHex(char c)
+{
+    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
+}
+
+/// Not in the middle of a word. A line's end in JSON is a backslash and a letter, `>` may be `\u003e`, and `=` in a URL
+/// `%3D`.
 bool isBeginning(std::string_view text, std::size_t at)
 {
     if (at == 0 || !(isAlnum(text[at - 1]) || text[at - 1] == '_'))
         return true;
-    return at > 1 && text[at - 2] == '\\' && std::string_view("nrt").find(text[at - 1]) != std::string_view::npos;
+    if (at > 1 && text[at - 2] == '\\' && std::string_view("nrt").find(text[at - 1]) != std::string_view::npos)
+        return true;
+    if (at > 2 && text[at - 3] == '%' && isHex(text[at - 2]) && isHex(text[at - 1]))
+        return true;
+    return at > 5 && text.substr(at - 6, 2) == "\\u" && std::ranges::all_of(text.substr(at - 4, 4), isHex);
 }
 
 } // namespace
@@ -128,9 +169,15 @@ bool isBeginning(std::string_view text, std::size_t at)
 std::vector<SecretPlace> secretsIn(std::string_view text)
 {
     std::vector<SecretPlace> places;
+    WebTokens tokens(text);
     for (std::size_t at = 0; at < text.size();) {
-        const bool mayBe = beginnings[static_cast<unsigned char>(text[at])] && isBeginning(text, at);
-        const std::size_t length = mayBe ? secretAt(text.substr(at)) : 0;
+        std::size_t length = 0;
+        if (beginnings[static_cast<unsigned char>(text[at])] && isBeginning(text, at)) {
+            const std::string_view rest = text.substr(at);
+            length = rest.starts_with("eyJ")      ? tokens.at(at)
+                : rest.starts_with("-----BEGIN ") ? privateKey(rest)
+                                                  : formed(rest);
+        }
         if (length > 0)
             places.push_back({at, length});
         at += std::max<std::size_t>(1, length);
@@ -144,7 +191,7 @@ std::string redacted(std::string_view text, const std::vector<SecretPlace> &plac
     made.reserve(text.size());
     std::size_t end = 0;
     for (const SecretPlace &place : places) {
-        made.append(text.substr(end, place.at - end)).append("•••");
+        made.append(text.substr(end, place.at - end)).append(secretMask);
         end = place.at + place.length;
     }
     return made.append(text.substr(end));

@@ -16,7 +16,8 @@ struct SecretPlace {
 };
 std::vector<SecretPlace> secretsIn(std::string_view text);
 
-/// The text with `•••` in those places.
+constexpr std::string_view secretMask = "•••";
+/// The text with the mask in those places.
 std::string redacted(std::string_view text, const std::vector<SecretPlace> &places);
 
 } // namespace tollgate
