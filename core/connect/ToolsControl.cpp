@@ -12,6 +12,21 @@ namespace {
 namespace js = boost::json;
 constexpr std::size_t mostModels = 100; ///< that are written into a file of settings
 
+/// What a gateway says goes into files that shells read, and into text that people paste into one. The gateway may be
+/// somebody else's.
+bool isPlain(std::string_view text)
+{
+    constexpr std::string_view meant = "\"'`$;|&<>\\\x7f";
+    return std::ranges::none_of(
+        text, [&](char c) { return static_cast<unsigned char>(c) < 0x20 || meant.find(c) != std::string_view::npos; });
+}
+
+Error notPlain()
+{
+    return {.kind = ErrorKind::Conflict,
+            .message = "The gateway's address or key has signs in it that none has. Nothing was written."};
+}
+
 } // namespace
 
 /// One question on its way: what was asked, what the gateway has said so far.
@@ -95,11 +110,13 @@ void ToolsControl::prepare(const TaskPtr &task, Then then)
                 return one->reply(Error{.kind = ErrorKind::Unavailable,
                                         .message = "No gateway runs, so there is no address to write. 'tollgate serve' "
                                                    "starts one."});
+            if (!isPlain(one->values.url))
+                return one->reply(notPlain());
             self.askGateway(
                 one, "models.list", {}, [then](ToolsControl &me, const TaskPtr &two, const js::value &models) {
                     for (const js::value &model : models.is_array() ? models.get_array() : js::array())
-                        if (const std::string name = textOf(model, "name");
-                            name.find('*') == std::string::npos && two->values.models.size() < mostModels)
+                        if (const std::string name = textOf(model, "name"); name.find('*') == std::string::npos
+                            && isPlain(name) && two->values.models.size() < mostModels)
                             two->values.models.push_back(name);
                     me.askGateway(two, "keys.list", {},
                                   [then](ToolsControl &last, const TaskPtr &ready, const js::value &keys) {
@@ -154,6 +171,8 @@ void ToolsControl::makeKey(const TaskPtr &task, Then then)
                    ready->values.key = textOf(made, "key");
                    ready->keyId = textOf(made, "token");
                    ready->keyName = name;
+                   if (!isPlain(ready->values.key))
+                       return ready->reply(notPlain());
                    then(self, ready);
                });
 }
@@ -207,6 +226,8 @@ void ToolsControl::update(const TaskPtr &task)
                    ready->values.key = textOf(made, "key");
                    ready->keyId = textOf(made, "token");
                    ready->keyName = name;
+                   if (!isPlain(ready->values.key))
+                       return ready->reply(notPlain());
                    self.write(ready);
                });
 }

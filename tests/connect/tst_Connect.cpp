@@ -28,7 +28,8 @@ public:
         if (verb == "status")
             return reply(js::value(js::object{{"url", url}}));
         if (verb == "models.list")
-            return reply(js::value(js::array{js::object{{"name", "gpt-5.2"}}, js::object{{"name", "openai/*"}}}));
+            return reply(js::value(js::array{js::object{{"name", "gpt-5.2"}}, js::object{{"name", "openai/*"}},
+                                             js::object{{"name", "m\nNODE_OPTIONS=--require=/tmp/x"}}}));
         if (verb == "keys.list")
             return reply(js::value(js::array{js::object{{"key_alias", "codex"}}}));
         if (verb == "keys.create" || verb == "keys.regenerate") {
@@ -42,11 +43,12 @@ public:
         reply(js::value(js::object()));
     }
     Following follow(Listener) override { return {}; }
-    std::string secret() const { return "sk-ThisIsTheSecretOfTheKey" + std::to_string(count); }
+    std::string secret() const { return "sk-ThisIsTheSecretOfTheKey" + std::to_string(count) + more; }
 
     std::string url = "http://127.0.0.1:4141";
     std::vector<std::string> asked, revoked;
     js::object made;
+    std::string more; ///< behind each key
     int count = 0;
 };
 
@@ -394,6 +396,20 @@ private slots:
         QVERIFY(read("dotfiles/settings.json").contains("ANTHROPIC_BASE_URL"));
         QVERIFY(asked("tools.undo", {{"tool", "claude-code"}}).is_object());
         QCOMPARE(read("dotfiles/settings.json"), QByteArray("{}\n"));
+    }
+
+    /// What stands behind the door may be anybody's gateway; what it says is written into files that shells read.
+    void aGatewayThatSaysMoreThanAKeyIsNotWritten()
+    {
+        const js::value plan = asked("tools.plan", {{"tool", "codex"}});
+        QCOMPARE(plan.at("models").as_array().size(), std::size_t(1));
+        m_gateway.more = "\nNODE_OPTIONS=--require=/tmp/x";
+        QVERIFY(!ask("tools.connect", {{"tool", "gemini-cli"}, {"model", "gpt-5.2"}}));
+        QCOMPARE(read(".gemini/.env"), QByteArray("(none)"));
+        QVERIFY(!ask("tools.copy", {{"tool", "copilot-cli"}, {"model", "gpt-5.2"}}));
+        m_gateway.more.clear();
+        m_gateway.url = "http://127.0.0.1:4141/$(touch x)";
+        QVERIFY(!ask("tools.copy", {{"tool", "copilot-cli"}, {"model", "gpt-5.2"}}));
     }
 
     void textToCopyComesWithAKeyOfItsOwn()
