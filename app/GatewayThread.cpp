@@ -3,6 +3,7 @@
 
 #include "app/RunningGateway.h"
 #include "app/Serve.h"
+#include "core/base/Log.h"
 #include "core/control/OtherGateway.h"
 #include "core/control/RemoteControl.h"
 #include "core/secrets/Keyring.h"
@@ -11,6 +12,7 @@
 #include <chrono>
 #include <QEventLoop>
 #include <QTimer>
+#include <vector>
 
 namespace tollgate::app {
 namespace {
@@ -20,114 +22,138 @@ constexpr std::chrono::seconds betweenLooks{2};
 
 } // namespace
 
-/// Lives on the gateway's thread, with all that it owns.
+/// Lives on the gateway's thread, with all that it owns. Two things that do not hang on each other: the gateway that
+/// runs in this process, if one does, and which gateway the window shows.
 class GatewayThread::Inside final : public QObject {
 public:
     Inside(GatewayThread &outside, Places places, QString elsewhere)
         : m_outside(outside), m_places(std::move(places)), m_elsewhere(std::move(elsewhere))
     {
+        m_looks.setSingleShot(true);
+        connect(&m_looks, &QTimer::timeout, this, [this] { lookAgain(); });
     }
 
     void start(bool onFreePort)
     {
-        if (!m_elsewhere.isEmpty())
-            return attachTo(m_elsewhere, Secret());
-        leave();
-        if (attach())
+        if (m_isEnding)
             return;
-        Serving::Options options;
-        options.core.dataDir = m_places.dataDir.toStdString();
-        options.core.configFile = m_places.configFile.toStdString();
-        options.core.masterKey = masterKeyFromEnvironment();
-        if (onFreePort)
-            options.core.port = 0;
-        Result<std::unique_ptr<Serving>> serving = Serving::start(std::move(options));
-        if (!serving) {
-            if (attach()) // it became ready meanwhile
-                return;
-            const Error &error = serving.error();
-            return tell({.state = State::Trouble,
-                         .url = {},
-                         .words = QString::fromStdString(error.message),
-                         .isPortTaken = error.param == "port"});
-        }
-        m_serving = *std::move(serving);
-        m_serving->core().onStopAsked(
-            [this] { stop([this] { tell({.state = State::Gone, .url = {}, .words = {}}); }); });
-        showOurs();
+        m_isOnFreePort = onFreePort;
+        if (m_elsewhere.isEmpty())
+            startHere();
+        else
+            reach(m_elsewhere, Secret(), Asks::APerson);
     }
 
     void attachTo(const QString &url, const Secret &key)
     {
-        if (!m_other) {
-            m_keyring
-                = std::make_unique<Keyring>((m_places.dataDir + QStringLiteral("/window-keyring.json")).toStdString());
-            m_other = std::make_unique<OtherGateway>(
-                *m_keyring, [] { return std::make_unique<CurlUpstream>(CurlUpstream::Options()); });
-        }
-        m_other->reach(url.toStdString(), key, [this, url](Result<OtherGateway::Reached> reached) {
-            if (!reached)
-                return refused(url, QString::fromStdString(reached.error().message));
-            m_following.reset();
-            m_outside.m_door->reach(nullptr);
-            m_isLooking = false;
-            m_remote = std::move(reached->control);
-            m_elsewhere = QString::fromStdString(reached->url);
-            follow();
-            m_outside.m_door->reach(m_remote.get());
-            tell({.state = State::Attached,
-                  .url = m_elsewhere,
-                  .words = {},
-                  .isElsewhere = true,
-                  .notKept = QString::fromStdString(reached->notKept)});
-        });
+        if (!m_isEnding)
+            reach(url, key, Asks::APerson);
     }
 
     void detach()
     {
+        if (m_isEnding)
+            return;
+        if (m_other)
+            m_other->giveUp();
         m_elsewhere.clear();
-        if (!m_serving)
-            return start(false);
-        m_following.reset();
-        m_outside.m_door->reach(nullptr);
-        m_remote.reset();
-        showOurs();
+        startHere();
     }
 
     void restart()
     {
-        stop([this] { start(false); });
-    }
-
-    void stop(const std::function<void()> &done)
-    {
-        if (!m_serving) {
-            leave();
-            return done();
-        }
-        m_serving->drain([this, done] {
-            // Not under the feet of the core, which calls.
-            QMetaObject::invokeMethod(
-                this,
-                [this, done] {
-                    leave();
-                    done();
-                },
-                Qt::QueuedConnection);
+        stopServing([this] {
+            if (m_isEnding)
+                return;
+            if (m_elsewhere.isEmpty())
+                return startHere();
+            if (const Result<void> served = serve(); !served) // said to whoever comes back to it
+                log::warning("the gateway could not be started anew", {{"why", served.error().message}});
         });
     }
 
-    void leave()
+    void end(std::function<void()> done)
     {
+        m_isEnding = true;
+        m_looks.stop();
         m_other.reset();
         m_keyring.reset();
-        m_outside.m_door->reach(nullptr);
-        m_following.reset();
-        m_remote.reset();
-        m_serving.reset();
+        stopServing([this, done = std::move(done)] {
+            leaveRemote();
+            done();
+        });
     }
 
 private:
+    enum class Asks : std::uint8_t { APerson, Nobody }; ///< nobody: a gateway that was shown has gone
+
+    /// The gateway of this computer: the one that runs, else one in this process.
+    void startHere()
+    {
+        leaveRemote();
+        if (m_serving)
+            return showOurs();
+        if (attach())
+            return;
+        if (const Result<void> served = serve(); served)
+            showOurs();
+        else if (!attach()) // else it became ready meanwhile
+            tell({.state = State::Trouble,
+                  .url = {},
+                  .words = QString::fromStdString(served.error().message),
+                  .isPortTaken = served.error().param == "port"});
+    }
+
+    Result<void> serve()
+    {
+        Serving::Options options;
+        options.core.dataDir = m_places.dataDir.toStdString();
+        options.core.configFile = m_places.configFile.toStdString();
+        options.core.masterKey = masterKeyFromEnvironment();
+        if (m_isOnFreePort)
+            options.core.port = 0;
+        TG_TRY(m_serving, Serving::start(std::move(options)));
+        m_serving->core().onStopAsked([this] {
+            stopServing([this] {
+                if (!m_remote)
+                    isGone();
+            });
+        });
+        return {};
+    }
+
+    /// Answers under way first. Whoever asks while they finish is told when they have, too.
+    void stopServing(std::function<void()> done)
+    {
+        m_whenStopped.push_back(std::move(done));
+        if (m_whenStopped.size() > 1)
+            return;
+        if (!m_serving)
+            return stopped();
+        m_serving->drain([this] {
+            // Not under the feet of the core, which calls.
+            QMetaObject::invokeMethod(
+                this, [this] { stopped(); }, Qt::QueuedConnection);
+        });
+    }
+    void stopped()
+    {
+        if (!m_remote)
+            m_outside.m_door->reach(nullptr);
+        m_serving.reset();
+        for (const std::function<void()> &done : std::exchange(m_whenStopped, {}))
+            done();
+    }
+
+    void leaveRemote()
+    {
+        m_following.reset();
+        if (!m_remote)
+            return;
+        m_outside.m_door->reach(nullptr);
+        m_remote.reset();
+    }
+
     bool attach()
     {
         const auto gateway = RunningGateway::find(m_places.dataDir);
@@ -141,6 +167,45 @@ private:
         m_outside.m_door->reach(m_remote.get());
         tell({.state = State::Attached, .url = QString::fromStdString(gateway->url), .words = {}});
         return true;
+    }
+
+    void reach(const QString &url, const Secret &key, Asks asks)
+    {
+        if (!m_other) {
+            m_keyring
+                = std::make_unique<Keyring>((m_places.dataDir + QStringLiteral("/window-keyring.json")).toStdString());
+            m_other = std::make_unique<OtherGateway>(
+                *m_keyring, [] { return std::make_unique<CurlUpstream>(CurlUpstream::Options()); });
+        }
+        m_other->reach(url.toStdString(), key, [this, url, asks](Result<OtherGateway::Reached> reached) {
+            if (!reached)
+                return refused(url, QString::fromStdString(reached.error().message), asks);
+            leaveRemote();
+            m_remote = std::move(reached->control);
+            m_elsewhere = QString::fromStdString(reached->url);
+            follow();
+            m_outside.m_door->reach(m_remote.get());
+            tell({.state = State::Attached,
+                  .url = m_elsewhere,
+                  .words = {},
+                  .isElsewhere = true,
+                  .notKept = QString::fromStdString(reached->notKept)});
+        });
+    }
+
+    /// Another gateway could not be shown: what is shown stays, unless there is nothing.
+    void refused(const QString &url, const QString &why, Asks asks)
+    {
+        if (asks == Asks::Nobody)
+            return look();
+        ui::Link link = m_told;
+        if (link.state == State::Ours || link.state == State::Attached || link.state == State::Gone)
+            link.wrong = why;
+        else
+            link = {.state = State::Trouble, .url = url, .words = why, .isElsewhere = true};
+        tell(link);
+        if (link.state == State::Gone)
+            look();
     }
 
     void showOurs()
@@ -158,60 +223,54 @@ private:
         });
     }
 
-    /// Another gateway could not be shown: what is shown stays, unless there is nothing.
-    void refused(const QString &url, const QString &why)
-    {
-        if (std::exchange(m_isLooking, false))
-            return look();
-        ui::Link link = m_told;
-        if (link.state == State::Ours || link.state == State::Attached)
-            link.wrong = why;
-        else
-            link = {.state = State::Trouble, .url = url, .words = why, .isElsewhere = true};
-        tell(link);
-    }
-
     /// The gateway that we were attached to is gone; another one may come in its place.
     void lost(const RemoteControl *remote)
     {
         if (!m_remote || m_remote.get() != remote) // another one has taken its place
             return;
-        m_outside.m_door->reach(nullptr);
-        m_following.reset();
-        m_remote.reset();
+        leaveRemote();
+        isGone();
+    }
+    void isGone()
+    {
         tell({.state = State::Gone, .url = m_elsewhere, .words = {}, .isElsewhere = !m_elsewhere.isEmpty()});
         look();
     }
     void look()
     {
-        QTimer::singleShot(betweenLooks, this, [this] {
-            if (m_remote)
-                return;
-            if (!m_elsewhere.isEmpty()) {
-                m_isLooking = true;
-                attachTo(m_elsewhere, Secret());
-            } else if (!m_serving && !attach()) {
-                look();
-            }
-        });
+        if (!m_isEnding)
+            m_looks.start(betweenLooks);
+    }
+    void lookAgain()
+    {
+        if (m_remote)
+            return;
+        if (!m_elsewhere.isEmpty())
+            reach(m_elsewhere, Secret(), Asks::Nobody);
+        else if (!m_serving && !attach())
+            look();
     }
     void tell(const ui::Link &link)
     {
         m_told = link;
         m_told.wrong.clear();
+        // When that comes, this may have gone.
         QMetaObject::invokeMethod(
-            &m_outside, [this, link] { emit m_outside.changed(link); }, Qt::QueuedConnection);
+            &m_outside, [outside = &m_outside, link] { emit outside->changed(link); }, Qt::QueuedConnection);
     }
 
     GatewayThread &m_outside;
     const Places m_places;
     QString m_elsewhere; ///< the address of a gateway that is shown instead of this computer's
     ui::Link m_told;
-    bool m_isLooking = false; ///< nobody has asked for it: a gateway that was shown has gone
+    bool m_isOnFreePort = false;
+    bool m_isEnding = false; ///< what somebody still asks for is not done any more
+    QTimer m_looks{this}; ///< for a gateway that has gone
     std::unique_ptr<Keyring> m_keyring; ///< for keys of gateways elsewhere
     std::unique_ptr<OtherGateway> m_other;
     std::unique_ptr<Serving> m_serving;
-    std::unique_ptr<RemoteControl> m_remote;
+    std::vector<std::function<void()>> m_whenStopped; ///< who waits until the answers of m_serving have finished
+    std::unique_ptr<RemoteControl> m_remote; ///< what is shown, where it is not m_serving
     Control::Following m_following;
 };
 
@@ -229,29 +288,32 @@ GatewayThread::~GatewayThread()
     stop();
 }
 
+/// Nothing is asked any more of one that ends, whatever a person still clicks on.
+void GatewayThread::post(std::function<void(Inside &)> task)
+{
+    if (m_inside)
+        QMetaObject::invokeMethod(
+            m_inside, [inside = m_inside, task = std::move(task)] { task(*inside); }, Qt::QueuedConnection);
+}
+
 void GatewayThread::start(bool onFreePort)
 {
-    QMetaObject::invokeMethod(
-        m_inside, [inside = m_inside, onFreePort] { inside->start(onFreePort); }, Qt::QueuedConnection);
+    post([onFreePort](Inside &inside) { inside.start(onFreePort); });
 }
 
 void GatewayThread::attach(const QString &url, const QString &key)
 {
-    QMetaObject::invokeMethod(
-        m_inside, [inside = m_inside, url, secret = Secret(key.toStdString())] { inside->attachTo(url, secret); },
-        Qt::QueuedConnection);
+    post([url, secret = Secret(key.toStdString())](Inside &inside) { inside.attachTo(url, secret); });
 }
 
 void GatewayThread::detach()
 {
-    QMetaObject::invokeMethod(
-        m_inside, [inside = m_inside] { inside->detach(); }, Qt::QueuedConnection);
+    post([](Inside &inside) { inside.detach(); });
 }
 
 void GatewayThread::restart()
 {
-    QMetaObject::invokeMethod(
-        m_inside, [inside = m_inside] { inside->restart(); }, Qt::QueuedConnection);
+    post([](Inside &inside) { inside.restart(); });
 }
 
 void GatewayThread::stop()
@@ -259,16 +321,13 @@ void GatewayThread::stop()
     if (!m_inside)
         return;
     QEventLoop loop;
-    Inside *inside = std::exchange(m_inside, nullptr);
-    QMetaObject::invokeMethod(
-        inside,
-        [inside, &loop] {
-            inside->stop([inside, &loop] {
-                inside->deleteLater();
-                QMetaObject::invokeMethod(&loop, &QEventLoop::quit, Qt::QueuedConnection);
-            });
-        },
-        Qt::QueuedConnection);
+    post([&loop](Inside &inside) {
+        inside.end([&inside, &loop] {
+            inside.deleteLater();
+            QMetaObject::invokeMethod(&loop, &QEventLoop::quit, Qt::QueuedConnection);
+        });
+    });
+    m_inside = nullptr;
     loop.exec();
     m_thread.quit();
     m_thread.wait();

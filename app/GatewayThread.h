@@ -5,6 +5,7 @@
 #include "core/control/PostedControl.h"
 #include "ui/Window.h"
 
+#include <functional>
 #include <memory>
 #include <QObject>
 #include <QThread>
@@ -29,7 +30,8 @@ public:
     void detach();
     /// Ends the gateway that runs here, answers under way first, and starts it anew.
     void restart();
-    /// Waits until answers under way have ended, as long as the setting server.drain says.
+    /// Waits until answers under way have ended, as long as the setting server.drain says. What is asked afterwards is
+    /// not done.
     void stop();
 
 signals:
@@ -37,6 +39,7 @@ signals:
 
 private:
     class Inside;
+    void post(std::function<void(Inside &)> task);
     QThread m_thread;
     std::unique_ptr<PostedControl> m_door;
     Inside *m_inside;

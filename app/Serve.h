@@ -24,7 +24,7 @@ public:
 
     Core &core() { return *m_core; }
     RunningGateway gateway() const { return m_gateway; }
-    /// Stops accepting, lets answers finish, then calls back.
+    /// Stops accepting, lets answers finish, then calls back. Once: who asks again meanwhile is not called.
     void drain(std::function<void()> done);
     /// SIGHUP: a bad file changes nothing and is told in the log.
     void reload();

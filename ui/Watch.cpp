@@ -25,6 +25,11 @@ Watch::Watch(Window &window, Preferences &preferences, const QDBusConnection &bu
         m_now = [] { return QDateTime::currentMSecsSinceEpoch(); };
     connect(&m_timer, &QTimer::timeout, this, &Watch::look);
     connect(&window.feed(), &Feed::noticed, this, &Watch::look);
+    connect(&window, &Window::linkChanged, this, [this] {
+        const QString &url = m_window.link().url;
+        if (!url.isEmpty() && std::exchange(m_url, url) != url)
+            m_before.reset(); // what is wrong at another gateway is no news of this one
+    });
     connect(&preferences, &Preferences::changed, this, [this] {
         if (!m_preferences.notifies())
             m_before.reset(); // what happens meanwhile is not told later
@@ -38,15 +43,17 @@ void Watch::look()
     if (m_isLooking || !m_preferences.notifies() || (state != Link::State::Ours && state != Link::State::Attached))
         return;
     m_isLooking = true;
+    m_url = m_window.link().url;
     const auto failed = [this](const Error &) { m_isLooking = false; };
     ask(
         m_window.control(), this, "keys.list", {{"troubled", true}},
-        [this, failed](const boost::json::value &keys) {
+        [this, failed, url = m_url](const boost::json::value &keys) {
             ask(
                 m_window.control(), this, "providers.list", {},
-                [this, keys = read::each(keys, keyFrom)](const boost::json::value &providers) {
+                [this, keys = read::each(keys, keyFrom), url](const boost::json::value &providers) {
                     m_isLooking = false;
-                    seen({keys, read::each(providers, deploymentFrom)});
+                    if (url == m_url) // else half of it is of another gateway
+                        seen({keys, read::each(providers, deploymentFrom)});
                 },
                 failed);
         },
@@ -74,7 +81,9 @@ void Watch::tell(const Trouble &trouble)
     }
     std::vector<Notifications::Action> actions;
     if (trouble.kind == Trouble::Kind::KeyPaused)
-        actions.push_back({tr("Resume"), [this, key = trouble.about.toStdString()] {
+        actions.push_back({tr("Resume"), [this, key = trouble.about.toStdString(), url = m_url] {
+                               if (url != m_window.link().url) // another gateway has other keys
+                                   return emit openAsked();
                                ask(m_window.control(), this, "keys.resume", {{"key", key}},
                                    [this](const boost::json::value &) { m_window.refresh(); });
                            }});

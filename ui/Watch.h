@@ -38,6 +38,7 @@ private:
     std::function<qint64()> m_now;
     QTimer m_timer;
     bool m_isLooking = false;
+    QString m_url; ///< of the gateway that was looked at
     std::optional<Standing> m_before;
     std::map<QString, qint64> m_told; ///< when, by what it was about
 };

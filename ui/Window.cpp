@@ -13,6 +13,7 @@
 #include "ui/widgets/TopBar.h"
 
 #include <chrono>
+#include <cmath>
 #include <QCloseEvent>
 #include <QCoreApplication>
 #include <QDateTime>
@@ -143,6 +144,7 @@ void Window::setLink(const Link &link)
     if (!m_link.url.isEmpty() && !link.url.isEmpty() && link.url != m_link.url)
         forgetPages();
     m_link = link;
+    m_isAttaching = false;
     m_status = Status();
     m_status.url = link.url;
     if (m_trouble) {
@@ -212,6 +214,7 @@ void Window::showElsewhere()
 
 void Window::attach(const QString &url, const QString &key)
 {
+    m_isAttaching = true;
     emit attachAsked(url, key);
 }
 
@@ -249,7 +252,7 @@ void Window::takeCurrency()
 {
     const double rate = m_status.rate.toDouble();
     format::Currency now;
-    if (m_status.currency.size() == 3 && m_status.currency != now.code && rate > 0)
+    if (m_status.currency.size() == 3 && m_status.currency != now.code && rate > 0 && std::isfinite(rate))
         now = {m_status.currency, rate, m_status.rateDay};
     const bool isNew = now != format::currency();
     format::setCurrency(now);

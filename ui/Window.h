@@ -58,6 +58,8 @@ public:
     /// Shows a gateway that runs somewhere else; an empty key is the one that is kept. What comes of it is told by
     /// setLink(). The key goes on as it is and is not kept here.
     void attach(const QString &url, const QString &key);
+    /// Nothing has come of it yet.
+    bool isAttaching() const { return m_isAttaching; }
     /// Back to the gateway of this computer.
     void detach();
     /// The gateway of this computer starts anew.
@@ -102,6 +104,7 @@ private:
     QWidget *m_trouble = nullptr;
     QFrame *m_elsewhere; ///< says that this is not the gateway of this computer
     ElidedLabel *m_whose;
+    bool m_isAttaching = false;
     int m_current = 0;
     QTimer m_timer; ///< while it is to be seen
     bool m_hidesOnClose = false;

@@ -20,8 +20,7 @@ std::string itemOf(const std::string &url)
     return "gateway " + url;
 }
 
-/// The door's own words where nobody answers; else what a person can do about
-/// it.
+/// The door's own words where nobody answers; else what a person can do about it.
 Error inWords(const Error &error, const std::string &url)
 {
     switch (error.kind) {
@@ -29,8 +28,7 @@ Error inWords(const Error &error, const std::string &url)
     case ErrorKind::Forbidden:
         return {.kind = error.kind,
                 .message = "The gateway at " + url
-                    + " does not take this key. It wants its master key "
-                      "(TOLLGATE_MASTER_KEY, or "
+                    + " does not take this key. It wants its master key (TOLLGATE_MASTER_KEY, or "
                       "general_settings.master_key of its configuration)."};
     case ErrorKind::NotFound:
     case ErrorKind::Internal:
@@ -75,46 +73,66 @@ OtherGateway::OtherGateway(Keyring &keyring, MakeUpstream makeUpstream)
 {
 }
 
+void OtherGateway::giveUp()
+{
+    ++m_round;
+    m_done = {};
+    m_asked.reset();
+}
+
 void OtherGateway::reach(std::string_view written, const Secret &key, Done done)
 {
+    giveUp();
     Result<std::string> url = gatewayUrl(written);
     if (!url)
         return done(std::move(url).error());
-    const auto answer = std::make_shared<Done>(std::move(done));
+    m_done = std::move(done);
     if (!key.isEmpty())
-        return greet(*url, key, true, answer);
-    m_keyring.read(itemOf(*url), [self = QPointer<OtherGateway>(this), url = *url, answer](Result<Secret> kept) {
-        if (!self)
-            return;
-        if (!kept)
-            return (*answer)(Error{.kind = ErrorKind::CredentialMissing,
-                                   .message = "No key of " + url + " is kept here. Enter its master key.",
-                                   .param = "key"});
-        self->greet(url, *kept, false, answer);
-    });
+        return greet(*url, key, true);
+    m_keyring.read(itemOf(*url),
+                   [self = QPointer<OtherGateway>(this), url = *url, round = m_round](Result<Secret> kept) {
+                       if (!self || self->m_round != round)
+                           return;
+                       if (kept)
+                           return self->greet(url, *kept, false);
+                       self->finish(Error{.kind = ErrorKind::CredentialMissing,
+                                          .message = "No key of " + url + " is kept here. Enter its master key.",
+                                          .param = "key"});
+                   });
 }
 
-void OtherGateway::greet(const std::string &url, const Secret &key, bool isNewKey, const std::shared_ptr<Done> &done)
+void OtherGateway::greet(const std::string &url, const Secret &key, bool isNewKey)
 {
     m_asked = std::make_unique<RemoteControl>(url, key, m_makeUpstream());
-    m_asked->ask("status", {}, [this, url, key, isNewKey, done](const Result<boost::json::value> &status) {
+    m_asked->ask("status", {}, [this, url, key, isNewKey](const Result<boost::json::value> &status) {
         if (!status)
-            return (*done)(inWords(status.error(), url));
+            return finish(inWords(status.error(), url));
         Reached reached{std::make_unique<RemoteControl>(url, key, m_makeUpstream()), url, {}};
-        if (!isNewKey)
-            return (*done)(std::move(reached));
-        keep(std::move(reached), key, done);
+        if (isNewKey)
+            keep(std::move(reached), key);
+        else
+            finish(std::move(reached));
     });
 }
 
-void OtherGateway::keep(Reached reached, const Secret &key, const std::shared_ptr<Done> &done)
+void OtherGateway::keep(Reached reached, const Secret &key)
 {
     const auto there = std::make_shared<Reached>(std::move(reached));
-    m_keyring.write(itemOf(there->url), key, [there, done](const Result<void> &kept) {
-        if (!kept)
-            there->notKept = kept.error().message;
-        (*done)(std::move(*there));
-    });
+    m_keyring.write(itemOf(there->url), key,
+                    [self = QPointer<OtherGateway>(this), there, round = m_round](const Result<void> &kept) {
+                        if (!self || self->m_round != round)
+                            return;
+                        if (!kept)
+                            there->notKept = kept.error().message;
+                        self->finish(std::move(*there));
+                    });
+}
+
+/// Whoever is told may ask for another one.
+void OtherGateway::finish(Result<Reached> outcome)
+{
+    if (Done done = std::exchange(m_done, {}))
+        done(std::move(outcome));
 }
 
 } // namespace tollgate

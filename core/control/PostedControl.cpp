@@ -9,6 +9,7 @@
 #include <QObject>
 #include <QThread>
 #include <QTimer>
+#include <set>
 #include <vector>
 
 namespace tollgate {
@@ -107,7 +108,7 @@ private:
     QElapsedTimer m_since;
 };
 
-class PostedControl::Far final : public QObject {
+class PostedControl::Far final : public QObject, public std::enable_shared_from_this<Far> {
 public:
     explicit Far(std::shared_ptr<Near> near) : m_near(std::move(near)) { }
 
@@ -115,6 +116,9 @@ public:
     {
         m_following.reset();
         m_control = control;
+        // The one before may go without a word, and what it still says is not the new one's.
+        for (const std::shared_ptr<Reply> &reply : std::exchange(m_asked, {}))
+            answer(reply, notThere());
         followIfWanted();
     }
     void wantEvents(bool wanted)
@@ -127,19 +131,26 @@ public:
     }
     void ask(const std::string &verb, Arguments arguments, const std::shared_ptr<Reply> &reply)
     {
-        auto answered = [near = m_near, reply](Result<boost::json::value> answer) {
-            const auto shared = std::make_shared<Result<boost::json::value>>(std::move(answer));
-            post(near.get(), [near, reply, shared] {
-                if (!near->isClosed)
-                    (*reply)(std::move(*shared));
-            });
-        };
         if (!m_control)
-            return answered(Error{.kind = ErrorKind::Unavailable, .message = "The gateway does not run."});
-        m_control->ask(verb, std::move(arguments), std::move(answered));
+            return answer(reply, notThere());
+        m_asked.insert(reply);
+        m_control->ask(verb, std::move(arguments), [far = weak_from_this(), reply](Result<boost::json::value> answer) {
+            if (const auto self = far.lock(); self && self->m_asked.erase(reply) > 0)
+                self->answer(reply, std::move(answer));
+        });
     }
 
 private:
+    static Error notThere() { return {.kind = ErrorKind::Unavailable, .message = "The gateway does not run."}; }
+
+    void answer(const std::shared_ptr<Reply> &reply, Result<boost::json::value> answer)
+    {
+        const auto shared = std::make_shared<Result<boost::json::value>>(std::move(answer));
+        post(m_near.get(), [near = m_near, reply, shared] {
+            if (!near->isClosed)
+                (*reply)(std::move(*shared));
+        });
+    }
     void followIfWanted()
     {
         if (!m_wanted || !m_control)
@@ -155,6 +166,7 @@ private:
 
     const std::shared_ptr<Near> m_near;
     Control *m_control = nullptr;
+    std::set<std::shared_ptr<Reply>> m_asked; ///< who waits for an answer of it
     Following m_following;
     bool m_wanted = false;
 };

@@ -19,8 +19,8 @@ public:
     explicit PostedControl(QThread &thread);
     ~PostedControl() override;
 
-    /// From now on whoever asks reaches `control`, which lives on `thread`; null: nobody. To be called on `thread`,
-    /// with null before a control goes.
+    /// From now on whoever asks reaches `control`, which lives on `thread`; null: nobody. Whoever waits for an answer
+    /// of the one before is told that it is not there. To be called on `thread`, with null before a control goes.
     void reach(Control *control);
 
     void ask(std::string_view verb, Arguments arguments, Reply reply) override;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/control/RemoteControl.h"
 
+#include <algorithm>
+
 namespace tollgate {
 namespace {
 
@@ -52,6 +54,22 @@ Error errorOf(int status, const std::string &body)
     return error;
 }
 
+Result<js::value> answerOf(int status, const std::string &body)
+{
+    if (status != 200)
+        return errorOf(status, body);
+    boost::system::error_code failed;
+    js::value value = js::parse(body, failed);
+    if (failed)
+        return Error{.kind = ErrorKind::Internal, .message = "The gateway's answer is not JSON."};
+    return value;
+}
+
+Error tooLarge()
+{
+    return {.kind = ErrorKind::Internal, .message = "The gateway's answer is too large."};
+}
+
 } // namespace
 
 struct RemoteControl::Question {
@@ -61,8 +79,9 @@ struct RemoteControl::Question {
     std::string body;
 };
 
-RemoteControl::RemoteControl(std::string url, Secret token, std::unique_ptr<Upstream> upstream)
-    : m_url(std::move(url)), m_token(std::move(token)), m_upstream(std::move(upstream))
+RemoteControl::RemoteControl(std::string url, Secret token, std::unique_ptr<Upstream> upstream,
+                             std::size_t answerAtMost)
+    : m_url(std::move(url)), m_token(std::move(token)), m_upstream(std::move(upstream)), m_answerAtMost(answerAtMost)
 {
 }
 
@@ -89,24 +108,34 @@ void RemoteControl::ask(std::string_view verb, Arguments arguments, Reply reply)
     question->call = m_upstream->start(
         call("POST", verb, js::serialize(arguments)),
         {.headed = [asked = question.get()](int status, const Headers &) { asked->status = status; },
-         .received = [asked = question.get()](std::string_view bytes) { asked->body.append(bytes); },
+         .received =
+             [this, self](std::string_view bytes) {
+                 std::string &body = (*self)->body;
+                 if (bytes.size() > m_answerAtMost - std::min(m_answerAtMost, body.size()))
+                     return finish(self, tooLarge());
+                 body.append(bytes);
+             },
          .finished =
-             [this, self](Result<void> outcome, CallPhase) {
-                 const auto asked = *self;
-                 m_questions.erase(self);
+             [this, self, isStatus = verb == "status"](Result<void> outcome, CallPhase) {
                  if (!outcome)
-                     return asked->reply(
+                     return finish(
+                         self,
                          Error{.kind = ErrorKind::Unavailable,
                                .message = "The gateway at " + m_url + " does not answer: " + outcome.error().message});
-                 if (asked->status != 200)
-                     return asked->reply(errorOf(asked->status, asked->body));
-                 boost::system::error_code failed;
-                 js::value value = js::parse(asked->body, failed);
-                 if (failed)
-                     return asked->reply(
-                         Error{.kind = ErrorKind::Internal, .message = "The gateway's answer is not JSON."});
-                 asked->reply(std::move(value));
+                 Result<js::value> answer = answerOf((*self)->status, (*self)->body);
+                 // It may know itself by an address that leads elsewhere from here.
+                 if (isStatus && answer && answer->is_object())
+                     answer->as_object()["url"] = m_url;
+                 finish(self, std::move(answer));
              }});
+}
+
+/// May be called inside a callback of the call, which ends here.
+void RemoteControl::finish(Questions::iterator which, Result<js::value> answer)
+{
+    const auto asked = *which;
+    m_questions.erase(which);
+    asked->reply(std::move(answer));
 }
 
 Control::Following RemoteControl::follow(Listener listener)
@@ -119,25 +148,29 @@ Control::Following RemoteControl::follow(Listener listener)
     feed.idleAtMost = std::chrono::hours(24 * 365);
     m_feed = m_upstream->start(std::move(feed),
                                {.headed = [](int, const Headers &) {},
-                                .received =
-                                    [this](std::string_view bytes) {
-                                        const auto events = m_reader.feed(bytes);
-                                        if (!events)
-                                            return;
-                                        for (const SseEvent &event : *events) {
-                                            boost::system::error_code failed;
-                                            const js::value value = js::parse(event.data, failed);
-                                            if (!failed && value.is_object())
-                                                tell(value.get_object());
-                                        }
-                                    },
-                                .finished =
-                                    [this](Result<void>, CallPhase) {
-                                        const auto ended = std::move(m_feed); // whoever follows next calls again
-                                        m_reader = SseReader();
-                                        tell({{"event", "disconnected"}});
-                                    }});
+                                .received = [this](std::string_view bytes) { heard(bytes); },
+                                .finished = [this](Result<void>, CallPhase) { feedEnded(); }});
     return following;
+}
+
+void RemoteControl::heard(std::string_view bytes)
+{
+    const auto events = m_reader.feed(bytes);
+    if (!events) // what follows cannot be read either
+        return feedEnded();
+    for (const SseEvent &event : *events) {
+        boost::system::error_code failed;
+        const js::value value = js::parse(event.data, failed);
+        if (!failed && value.is_object())
+            tell(value.get_object());
+    }
+}
+
+void RemoteControl::feedEnded()
+{
+    const auto ended = std::move(m_feed); // whoever follows next calls again
+    m_reader = SseReader();
+    tell({{"event", "disconnected"}});
 }
 
 void RemoteControl::tell(const js::object &event)

@@ -11,9 +11,9 @@
 #include <QtTest>
 
 using namespace tollgate;
+using namespace std::chrono_literals;
 
-/// A gateway that runs somewhere else is reached by its address and its key, or
-/// it is said why not.
+/// A gateway that runs somewhere else is reached by its address and its key, or it is said why not.
 class tst_OtherGateway : public QObject {
     Q_OBJECT
 
@@ -107,6 +107,70 @@ private slots:
         provider.answer(std::move(page));
         const std::string url = provider.url("");
         QVERIFY2(told(url, "sk-master-0123456789").endsWith(QStringLiteral("is no Tollgate gateway.")), url.c_str());
+    }
+
+    void theNewestThatIsAskedForIsReached()
+    {
+        const auto core = serving("newest");
+        QVERIFY(core);
+        OtherGateway other(*m_keyring, [] { return std::make_unique<CurlUpstream>(CurlUpstream::Options()); });
+        int first = 0, second = 0, third = 0;
+        other.reach(core->url(), Secret(), [&](const Result<OtherGateway::Reached> &) { ++first; });
+        other.reach(core->url(), Secret("sk-master-0123456789"), [&](const Result<OtherGateway::Reached> &reached) {
+            QVERIFY(reached);
+            ++second;
+        });
+        QTRY_COMPARE_WITH_TIMEOUT(second, 1, 60'000);
+        other.reach(core->url(), Secret(), [&](const Result<OtherGateway::Reached> &) { ++third; });
+        other.giveUp();
+        bool isIdle = false;
+        m_keyring->whenIdle(60s, [&] { isIdle = true; });
+        QTRY_VERIFY_WITH_TIMEOUT(isIdle, 60'000);
+        QCOMPARE(first, 0);
+        QCOMPARE(third, 0);
+    }
+
+    /// Tools are pointed at it, and people copy it: through a tunnel the gateway's own idea of it leads elsewhere.
+    void itsAddressIsTheOneThatWasAsked()
+    {
+        FakeProvider provider;
+        provider.answer(FakeProvider::json("{\"running\":true,\"url\":\"http://127.0.0.1:1\"}"));
+        RemoteControl door(provider.url(""), Secret("sk-1"), std::make_unique<CurlUpstream>(CurlUpstream::Options()));
+        std::string url;
+        door.ask("status", {}, [&](const Result<boost::json::value> &answer) {
+            url = std::string(answer.value().at("url").as_string());
+        });
+        QTRY_COMPARE_WITH_TIMEOUT(url, provider.url(""), 60'000);
+    }
+
+    void aGatewayThatAnswersTooMuchIsNotListenedTo()
+    {
+        FakeProvider provider;
+        provider.answer(FakeProvider::json('"' + std::string(5000, 'x') + '"'));
+        RemoteControl door(provider.url(""), Secret("sk-1"), std::make_unique<CurlUpstream>(CurlUpstream::Options()),
+                           1000);
+        std::string words;
+        door.ask("status", {},
+                 [&](const Result<boost::json::value> &answer) { words = answer ? "taken" : answer.error().message; });
+        QTRY_COMPARE_WITH_TIMEOUT(words, std::string("The gateway's answer is too large."), 60'000);
+    }
+
+    /// One that goes on sending what is no event would look like one where nothing happens.
+    void aFeedThatCannotBeReadHasEnded()
+    {
+        FakeProvider provider;
+        FakeProvider::Reply reply;
+        reply.headers = {{"content-type", "text/event-stream"}};
+        reply.isChunked = true;
+        reply.body = "data: " + std::string(std::size_t(17) << 20, 'x');
+        reply.pieces = {"x"};
+        reply.between = 600s; // it stays open
+        provider.answer(std::move(reply));
+        RemoteControl door(provider.url(""), Secret("sk-1"), std::make_unique<CurlUpstream>(CurlUpstream::Options()));
+        std::string told;
+        const Control::Following following
+            = door.follow([&](const boost::json::object &event) { told = std::string(event.at("event").as_string()); });
+        QTRY_COMPARE_WITH_TIMEOUT(told, std::string("disconnected"), 60'000);
     }
 
     void nobodyThereIsSaid()

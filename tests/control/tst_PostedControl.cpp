@@ -15,6 +15,8 @@ public:
     void ask(std::string_view verb, Arguments, Reply reply) override
     {
         thread = QThread::currentThread();
+        if (isSlow)
+            return waiting.push_back(std::move(reply));
         reply(js::value(std::string(verb)));
     }
     Following follow(Listener listener) override
@@ -30,6 +32,8 @@ public:
             (*listener)({{"event", "call_ended"}, {"number", number}});
     }
     QThread *thread = nullptr;
+    bool isSlow = false;
+    std::vector<Reply> waiting;
 
 private:
     std::weak_ptr<const Listener> m_listener;
@@ -86,6 +90,31 @@ private slots:
         door.ask("status", {}, [&](const Result<js::value> &answer) { kind = answer.error().kind; });
         QTRY_VERIFY(kind);
         QCOMPARE(*kind, ErrorKind::Unavailable);
+    }
+
+    /// A gateway that is left, or that has gone, answers nobody any more; nobody is to wait for it for ever.
+    void whoWaitsForAGatewayThatIsLeftIsTold()
+    {
+        PostedControl door(m_thread);
+        Echo slow, next;
+        slow.isSlow = true;
+        there([&] { door.reach(&slow); });
+        int told = 0;
+        ErrorKind kind = ErrorKind::Internal;
+        door.ask("status", {}, [&](const Result<js::value> &answer) {
+            ++told;
+            kind = answer.error().kind;
+        });
+        there([&] { QCOMPARE(slow.waiting.size(), std::size_t(1)); });
+        there([&] { door.reach(&next); });
+        QTRY_COMPARE(told, 1);
+        QCOMPARE(kind, ErrorKind::Unavailable);
+        there([&] { slow.waiting.front()(js::value("late")); }); // it is not the new one's answer
+        bool isAnswered = false;
+        door.ask("status", {}, [&](const Result<js::value> &) { isAnswered = true; });
+        QTRY_VERIFY(isAnswered);
+        QCOMPARE(told, 1);
+        there([&] { door.reach(nullptr); });
     }
 
     void eventsComeInBunchesAndInOrder()

@@ -95,6 +95,8 @@ private slots:
         click("Show another one…");
         field("Address")->setText(QStringLiteral("gate.example"));
         click("Show it");
+        m_window->refresh(); // as it does every now and then
+        QApplication::processEvents();
         Link link = here();
         link.wrong = QStringLiteral("What answers at https://gate.example is no Tollgate gateway.");
         m_window->setLink(link);

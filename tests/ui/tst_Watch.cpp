@@ -170,6 +170,25 @@ private slots:
         QTRY_COMPARE(titles(), QStringList(QStringLiteral("Key gemini-cli has spent $6.20")));
     }
 
+    void whatIsWrongAtAnotherGatewayIsNoNews()
+    {
+        key(0)["paused"] = "spent more than 5 USD within 10m";
+        m_bench->window.setLink({.state = Link::State::Attached,
+                                 .url = QStringLiteral("https://gate.example"),
+                                 .words = {},
+                                 .isElsewhere = true});
+        m_bench->watch->look();
+        key(1)["paused"] = "spent more than 5 USD within 10m";
+        m_bench->watch->look();
+        QTRY_COMPARE(titles(), QStringList(QStringLiteral("Key codex is paused")));
+        m_bench->window.setLink(
+            {.state = Link::State::Ours, .url = QStringLiteral("http://127.0.0.1:4141"), .words = {}});
+        QSignalSpy opened(m_bench->watch.get(), &Watch::openAsked);
+        m_service.click(m_service.shown[0].id, m_service.shown[0].actions[2]); // Resume, at the one it was told of
+        QTRY_COMPARE(opened.size(), 1);
+        QVERIFY(m_bench->gateway.done.empty());
+    }
+
     void nothingIsToldWhereItIsNotWanted()
     {
         m_bench->preferences.setNotifies(false);

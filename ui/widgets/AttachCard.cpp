@@ -2,10 +2,10 @@
 #include "ui/widgets/AttachCard.h"
 
 #include "translations/CoreWords.h"
+#include "ui/models/SettingRows.h"
 #include "ui/widgets/Form.h"
 #include "ui/Window.h"
 
-#include <algorithm>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -104,7 +104,7 @@ void AttachCard::refresh()
                          ? tr("The gateway of this computer at %1, which runs by itself.").arg(link.url)
                          : tr("The gateway of this computer at %1, which this window runs.").arg(link.url));
     m_back->setVisible(link.isElsewhere);
-    if (m_attach->isEnabled()) // nobody waits for an answer
+    if (m_attach->isEnabled() || window->isAttaching()) // nobody waits for an answer, or it has not come
         return;
     m_attach->setEnabled(true);
     if (link.wrong.isEmpty())
@@ -115,10 +115,9 @@ void AttachCard::refresh()
 
 bool AttachCard::fits(const QString &search) const
 {
-    const QString words = tr("Gateway, address, attach, remote, master key, other computer")
-        + QStringLiteral(" gateway attach"); // as the command line has them
-    const QStringList asked = search.split(u' ', Qt::SkipEmptyParts);
-    return std::ranges::all_of(asked, [&](const QString &word) { return words.contains(word, Qt::CaseInsensitive); });
+    return hasWords(tr("Gateway, address, attach, remote, master key, other computer")
+                        + QStringLiteral(" gateway attach"), // as the command line has them
+                    search);
 }
 
 } // namespace tollgate::ui
