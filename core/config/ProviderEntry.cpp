@@ -43,20 +43,40 @@ void readAuth(Provider &made, const YAML::Node &value, Reader &reader)
         reader.fail(value, "auth: expected bearer, x-api-key, query or none, or auth_header or auth_query instead.");
 }
 
-/// A whole URL: its host is the base URL, the rest is where it is asked.
-void readUrl(Provider &made, const YAML::Node &value, const std::string &key, const std::string &path, Reader &reader)
+/// A whole URL, taken apart: its host is the base URL, the rest is where it is asked.
+struct Address {
+    std::string base, path;
+};
+
+std::optional<Address> readUrl(const YAML::Node &value, const std::string &key, Reader &reader)
 {
     const std::string url = reader.text(value, key).value_or("");
     const std::size_t scheme = url.find("://");
     const std::size_t slash = scheme == std::string::npos ? scheme : url.find('/', scheme + 3);
-    if (slash == std::string::npos || (!url.starts_with("http://") && !url.starts_with("https://")))
-        return reader.fail(value,
-                           key + ": expected a URL with a path, like https://api.example.com/v1/{model}/predict.");
-    const std::string base = url.substr(0, slash);
-    if (!made.baseUrl.empty() && made.baseUrl != base && path == "chat_stream")
-        return reader.fail(value, key + ": expected the host of url, " + made.baseUrl + '.');
-    made.baseUrl = base;
-    made.paths[path] = url.substr(slash);
+    if (slash != std::string::npos && (url.starts_with("http://") || url.starts_with("https://")))
+        return Address{url.substr(0, slash), url.substr(slash)};
+    reader.fail(value, key + ": expected a URL with a path, like https://api.example.com/v1/{model}/predict.");
+    return {};
+}
+
+/// `url` and `stream_url`, in any order: a provider has one host.
+void readUrls(Provider &made, const YAML::Node &map, Reader &reader)
+{
+    const YAML::Node whole = map["url"], streamed = map["stream_url"];
+    if (whole)
+        if (const auto address = readUrl(whole, "url", reader)) {
+            made.baseUrl = address->base;
+            made.paths["chat"] = address->path;
+        }
+    if (!streamed)
+        return;
+    const auto address = readUrl(streamed, "stream_url", reader);
+    if (!address)
+        return;
+    if (!made.baseUrl.empty() && made.baseUrl != address->base)
+        return reader.fail(streamed, "stream_url: expected the host of url, " + made.baseUrl + '.');
+    made.baseUrl = address->base;
+    made.paths["chat_stream"] = address->path;
 }
 
 /// The node that a key like `answer.text` leads to, else the last one on the way.
@@ -148,16 +168,15 @@ std::optional<Provider> readProviderEntry(const std::string &id, const YAML::Nod
                 reader.fail(value, "auth_value: expected a text with {key} in it, like Token {key}.");
         } else if (key == "auth") {
             readAuth(made, value, reader);
-        } else if (key == "url") {
-            readUrl(made, value, key, "chat", reader);
-        } else if (key == "stream_url") {
-            readUrl(made, value, key, "chat_stream", reader);
+        } else if (key == "url" || key == "stream_url") {
+            continue; // below: what they say hangs together
         } else if (key == "template") {
             readTemplate(made, value, id, reader);
         } else {
             reader.warn(entry.first, "providers." + id + '.' + key + ": not known, has no effect.");
         }
     }
+    readUrls(made, map, reader);
     if (made.baseUrl.empty()) {
         reader.fail(map, "providers." + id + ": expected a base_url.");
         return {};

@@ -17,6 +17,7 @@ constexpr std::chrono::seconds goodbyeAtMost{5};
 constexpr std::chrono::milliseconds stuckReader{300'000};
 /// What a client may send before its session is ready.
 constexpr std::size_t earlyAtMost = 64;
+constexpr std::size_t earlyBytesAtMost = std::size_t(1) << 20; ///< and one message more
 
 } // namespace
 
@@ -85,6 +86,7 @@ void QtMessageSocket::setWatcher(Watcher *watcher)
             while (*isThere && m_watcher && !m_early.empty()) {
                 const auto [message, isText] = std::move(m_early.front());
                 m_early.pop_front();
+                m_earlyBytes -= message.size();
                 m_watcher->messageCame(message, isText);
             }
             if (*isThere && m_isOver && m_watcher)
@@ -100,8 +102,10 @@ void QtMessageSocket::came(std::string message, bool isText)
         return;
     if (m_watcher && m_early.empty())
         return m_watcher->messageCame(message, isText);
+    const bool isTooMuch = m_early.size() >= earlyAtMost || m_earlyBytes > earlyBytesAtMost;
+    m_earlyBytes += message.size();
     m_early.emplace_back(std::move(message), isText);
-    if (m_early.size() > earlyAtMost)
+    if (isTooMuch)
         m_socket->close(QWebSocketProtocol::CloseCodePolicyViolated, QStringLiteral("The session has not begun yet."));
 }
 

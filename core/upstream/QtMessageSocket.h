@@ -47,6 +47,7 @@ private:
     Options m_options;
     Watcher *m_watcher = nullptr;
     std::deque<std::pair<std::string, bool>> m_early; ///< came before there was a watcher
+    std::size_t m_earlyBytes = 0;
     QTimer *m_pings; ///< also what all connections of signals hang on
     QElapsedTimer m_heard;
     std::shared_ptr<bool> m_isThere = std::make_shared<bool>(true); ///< for calls that come later

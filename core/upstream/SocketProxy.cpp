@@ -14,7 +14,7 @@ bool isLoopback(const QString &host)
 
 bool isExempt(const QString &host, const QByteArray &list)
 {
-    for (QByteArray name : list.split(',')) {
+    for (QByteArray name : QByteArray(list).replace(' ', ',').split(',')) {
         name = name.trimmed();
         if (name == "*")
             return true;

@@ -70,6 +70,11 @@ private slots:
                                 << QByteArray("expected a url");
         QTest::newRow("a URL without a path") << QByteArray("/v1/{model}/predict") << QByteArray("")
                                               << QByteArray("c.yaml:4") << QByteArray("expected a URL with a path");
+        QTest::newRow("a stream on another host, said first")
+            << QByteArray("url: https://api.example.com/v1/{model}/predict")
+            << QByteArray("stream_url: https://other.example.com/v1/stream\n"
+                          "      url: https://api.example.com/v1/{model}/predict")
+            << QByteArray("c.yaml:4") << QByteArray("stream_url: expected the host of url, https://api.example.com");
         QTest::newRow("no map") << QByteArray("request:\n          input: \"{{prompt}}\"")
                                 << QByteArray("request: text") << QByteArray("c.yaml:6")
                                 << QByteArray("template.request: expected a map");
