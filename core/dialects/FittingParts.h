@@ -5,7 +5,7 @@
 
 #include <algorithm>
 
-/// What Fitting.cpp's table asks about the parts of a conversation, wherever they stand.
+/// What FittingTable.h's rows ask about the parts of a conversation, wherever they stand.
 namespace tollgate::fitting {
 
 /// Calls visit(part) for every part, those inside tool results too, until one says true.
