@@ -11,7 +11,7 @@ namespace js = boost::json;
 
 /// What would become of one deployment, as a word for programs and a sentence for people.
 struct Outcome {
-    const char *state; ///< `first`, `next`, `resting`, `busy`, `no_credential`, `not_allowed`
+    const char *state; ///< `first`, `next`, `resting`, `busy`, `no_credential`
     std::string says;
 };
 
@@ -58,8 +58,7 @@ private:
         if (!deployment.credential.isNone() && !m_control.parts().secrets.known(deployment.credential))
             return {"no_credential",
                     "Its key (" + deployment.credential.text()
-                        + ") is not known yet; if it is not "
-                          "found, the next one is asked."};
+                        + ") is not known yet; if it is not found, the next one is asked."};
         if (m_isLastResort)
             return {"first", "It has failed lately, but is the only one for this name, so it is asked all the same."};
         if (!isFirst)

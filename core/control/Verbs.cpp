@@ -41,7 +41,7 @@ const std::vector<VerbRow> &verbs()
         {"calls.list", "rows of the ledger, newest first", verb::listCalls},
         {"calls.keep", "keep what the newest calls ask and get in memory for 90 seconds", verb::keepCalls},
         {"calls.detail", "one call: conversation, bodies, stream, headers, bill", verb::callDetail},
-        {"calls.replay", "ask again what a kept call asked, as the same key", verb::replayCall},
+        {"calls.replay", "ask again what a kept call asked, as a key", verb::replayCall},
         {"bodies.status", "what is kept on disk of requests and answers", verb::bodiesStatus},
         {"bodies.remove", "delete all that is kept on disk of requests and answers", verb::removeBodies},
         {"try.ask", "call a model as a key, from here; the answer flows as events", verb::askTry},

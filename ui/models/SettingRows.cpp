@@ -44,11 +44,15 @@ bool SettingRow::needsStart() const
     return help.contains(startRemark);
 }
 
+bool hasWords(const QString &text, const QString &search)
+{
+    const QStringList words = search.split(u' ', Qt::SkipEmptyParts);
+    return std::ranges::all_of(words, [&](const QString &word) { return text.contains(word, Qt::CaseInsensitive); });
+}
+
 bool SettingRow::fits(const QString &search) const
 {
-    const QString all = key + u' ' + help + u' ' + meaning() + u' ' + value + u' ' + groupTitle(group());
-    const QStringList words = search.split(u' ', Qt::SkipEmptyParts);
-    return std::ranges::all_of(words, [&](const QString &word) { return all.contains(word, Qt::CaseInsensitive); });
+    return hasWords(key + u' ' + help + u' ' + meaning() + u' ' + value + u' ' + groupTitle(group()), search);
 }
 
 QString SettingRow::variable() const

@@ -9,6 +9,9 @@
 
 namespace tollgate::ui {
 
+/// Whether each word of a search stands somewhere in the text.
+bool hasWords(const QString &text, const QString &search);
+
 /// One setting as settings.list tells it.
 struct SettingRow {
     QString key, value, standard, origin, help, expected;

@@ -4,9 +4,9 @@
 #include "ui/look/Format.h"
 #include "ui/models/Ask.h"
 #include "ui/models/Json.h"
+#include "ui/models/SettingRows.h"
 #include "ui/Window.h"
 
-#include <algorithm>
 #include <QDateTime>
 #include <QDir>
 #include <QFileDialog>
@@ -128,8 +128,7 @@ void BackupCard::restore(const QString &file)
             m_back->setEnabled(true);
             const js::object &facts = read::object(answer);
             say(tr("%1 is whole (%2). It takes the place of the database when the gateway starts anew; the old one "
-                   "stays "
-                   "beside it.")
+                   "stays beside it.")
                     .arg(read::text(facts, "file"), contents(facts)));
             // Only one that this window runs can be started anew from here.
             const auto *ours = qobject_cast<Window *>(window());
@@ -140,10 +139,9 @@ void BackupCard::restore(const QString &file)
 
 bool BackupCard::fits(const QString &search) const
 {
-    const QString words = tr("Backup, back up, restore, copy of the database")
-        + QStringLiteral(" backup restore"); // as the command line has them
-    const QStringList asked = search.split(u' ', Qt::SkipEmptyParts);
-    return std::ranges::all_of(asked, [&](const QString &word) { return words.contains(word, Qt::CaseInsensitive); });
+    return hasWords(tr("Backup, back up, restore, copy of the database")
+                        + QStringLiteral(" backup restore"), // as the command line has them
+                    search);
 }
 
 } // namespace tollgate::ui

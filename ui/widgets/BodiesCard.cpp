@@ -5,6 +5,7 @@
 #include "ui/look/Format.h"
 #include "ui/models/Ask.h"
 #include "ui/models/Json.h"
+#include "ui/models/SettingRows.h"
 
 #include <algorithm>
 #include <QHBoxLayout>
@@ -92,10 +93,9 @@ void BodiesCard::remove()
 
 bool BodiesCard::fits(const QString &search) const
 {
-    const QString words = tr("Requests and answers on disk, bodies, prompts, delete, privacy")
-        + QStringLiteral(" privacy.bodies"); // as the command line has them
-    const QStringList asked = search.split(u' ', Qt::SkipEmptyParts);
-    return std::ranges::all_of(asked, [&](const QString &word) { return words.contains(word, Qt::CaseInsensitive); });
+    return hasWords(tr("Requests and answers on disk, bodies, prompts, delete, privacy")
+                        + QStringLiteral(" privacy.bodies"), // as the command line has them
+                    search);
 }
 
 } // namespace tollgate::ui

@@ -3,6 +3,7 @@
 
 #include "translations/Language.h"
 #include "ui/models/Preferences.h"
+#include "ui/models/SettingRows.h"
 
 #include <algorithm>
 #include <QComboBox>
@@ -92,12 +93,9 @@ void OwnSettings::refresh()
 
 bool OwnSettings::filter(const QString &search, bool onlyChanged)
 {
-    const QStringList words = search.split(u' ', Qt::SkipEmptyParts);
     bool isAny = false;
     for (const Row &row : m_rows) {
-        const bool fits = std::ranges::all_of(
-                              words, [&](const QString &word) { return row.words.contains(word, Qt::CaseInsensitive); })
-            && (!onlyChanged || row.isChanged());
+        const bool fits = hasWords(row.words, search) && (!onlyChanged || row.isChanged());
         row.widget->setVisible(fits);
         isAny = isAny || fits;
     }
