@@ -146,6 +146,13 @@ void showPrices(const json::value &answer)
                              -28)
                         .arg(cell(rates.value().get_object(), rate.key())));
         }
+        for (const json::value &source : found.at("sources").as_array()) {
+            const QString state = cell(source.as_object(), "state");
+            say(QStringLiteral("  %1  %2%3")
+                    .arg(tr("according to"), -28)
+                    .arg(cell(source.as_object(), "page"),
+                         state.isEmpty() ? state : QStringLiteral(" (%1)").arg(state)));
+        }
         if (const QString window = cell(found, "context_window"); !window.isEmpty() && window != u"0")
             say(QStringLiteral("  %1  %2").arg(tr("context window"), -28).arg(window));
     }

@@ -1423,6 +1423,10 @@ Befehle:
         <source>Delete all requests and answers that are kept on disk.</source>
         <translation>Alle auf dem Datenträger aufbewahrten Anfragen und Antworten löschen.</translation>
     </message>
+    <message>
+        <source>according to</source>
+        <translation>laut</translation>
+    </message>
 </context>
 <context>
     <name>tollgate::core</name>

@@ -1423,6 +1423,10 @@ Comandos:
         <source>Delete all requests and answers that are kept on disk.</source>
         <translation>Eliminar todas las solicitudes y respuestas guardadas en disco.</translation>
     </message>
+    <message>
+        <source>according to</source>
+        <translation>según</translation>
+    </message>
 </context>
 <context>
     <name>tollgate::core</name>

@@ -1423,6 +1423,10 @@ Commandes&#xa0;:
         <source>Delete all requests and answers that are kept on disk.</source>
         <translation>Supprimer toutes les requêtes et réponses conservées sur disque.</translation>
     </message>
+    <message>
+        <source>according to</source>
+        <translation>selon</translation>
+    </message>
 </context>
 <context>
     <name>tollgate::core</name>

@@ -1419,6 +1419,10 @@ Commands:
         <source>Delete all requests and answers that are kept on disk.</source>
         <translation>ディスクに保存したリクエストと応答をすべて削除します。</translation>
     </message>
+    <message>
+        <source>according to</source>
+        <translation>出典</translation>
+    </message>
 </context>
 <context>
     <name>tollgate::core</name>

@@ -1419,6 +1419,10 @@ Commands:
         <source>Delete all requests and answers that are kept on disk.</source>
         <translation>删除磁盘上保存的所有请求和应答。</translation>
     </message>
+    <message>
+        <source>according to</source>
+        <translation>来源</translation>
+    </message>
 </context>
 <context>
     <name>tollgate::core</name>

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/control/VerbFunctions.h"
+#include "core/providers/CheckedPrices.h"
 #include "core/providers/PriceJson.h"
+
+#include <algorithm>
 
 namespace tollgate::verb {
 namespace {
@@ -55,6 +58,18 @@ js::object priceJson(const ModelPrice &price)
     return json;
 }
 
+/// Each page once: its address, the date of what was read there (empty: not known) and who read it.
+js::array sourcesJson(const std::vector<CheckedPrice> &rows)
+{
+    js::array sources;
+    for (const CheckedPrice &row : rows) {
+        js::object source{{"page", row.page}, {"state", row.state}, {"seen", row.seen}};
+        if (std::ranges::find(sources, js::value(source)) == sources.end())
+            sources.push_back(std::move(source));
+    }
+    return sources;
+}
+
 js::object found(std::string_view provider, std::string_view model, const std::optional<ModelPrice> &own,
                  const std::optional<ModelFacts> &facts)
 {
@@ -62,6 +77,7 @@ js::object found(std::string_view provider, std::string_view model, const std::o
     const std::optional<ModelPrice> price = own ? own : facts ? facts->price : std::nullopt;
     json["price"] = price ? js::value(priceJson(*price)) : js::value();
     json["from"] = own ? "deployment" : price ? "catalogue" : "";
+    json["sources"] = price && !own ? sourcesJson(sourcesOf(provider, model, *price)) : js::array();
     if (facts) {
         json["context_window"] = facts->contextWindow;
         json["max_output"] = facts->maxOutput;

@@ -3,7 +3,9 @@
 
 #include "core/base/Money.h"
 #include "core/json/Walk.h"
+#include "core/providers/Embedded.h"
 #include "core/providers/PriceJson.h"
+#include "core/providers/PriceTable.h"
 
 #include <algorithm>
 #include <array>
@@ -62,17 +64,9 @@ CheckedPrices::CheckedPrices(std::string_view table)
     std::ranges::stable_sort(m_rows, {}, &CheckedPrice::model);
 }
 
-std::pair<std::vector<CheckedPrice>::const_iterator, std::vector<CheckedPrice>::const_iterator>
-CheckedPrices::of(std::string_view model) const
+std::span<const CheckedPrice> CheckedPrices::of(std::string_view model) const
 {
-    const auto found = std::ranges::equal_range(m_rows, model, {}, &CheckedPrice::model);
-    return {found.begin(), found.end()};
-}
-
-bool CheckedPrices::has(std::string_view model) const
-{
-    const auto [first, last] = of(model);
-    return first != last;
+    return std::ranges::equal_range(m_rows, model, {}, &CheckedPrice::model);
 }
 
 std::vector<std::pair<std::string, std::string>> CheckedPrices::applied(std::string_view model,
@@ -80,16 +74,15 @@ std::vector<std::pair<std::string, std::string>> CheckedPrices::applied(std::str
 {
     std::vector<std::pair<std::string, std::string>> members;
     json::eachMember(row, [&members](std::string_view name, std::string_view raw) { members.emplace_back(name, raw); });
-    const auto [first, last] = of(model);
-    for (auto check = first; check != last; ++check) {
-        const auto member = std::ranges::find(members, check->member, &std::pair<std::string, std::string>::first);
+    for (const CheckedPrice &check : of(model)) {
+        const auto member = std::ranges::find(members, check.member, &std::pair<std::string, std::string>::first);
         const bool isThere = member != members.end();
         const std::optional<std::int64_t> said = isThere ? nanoOf(member->second) : std::nullopt;
-        if (said != nanoOf(check->listed))
+        if (said != nanoOf(check.listed))
             continue;
-        const std::optional<std::string> dollars = dollarsEach(*check);
+        const std::optional<std::string> dollars = dollarsEach(check);
         if (!isThere && dollars)
-            members.emplace_back(check->member, *dollars);
+            members.emplace_back(check.member, *dollars);
         else if (dollars)
             member->second = *dollars;
         else if (isThere)
@@ -104,6 +97,24 @@ std::optional<std::string> dollarsEach(const CheckedPrice &row)
     if (!nano)
         return {};
     return dollarsEach((*nano + row.per - 1) / row.per);
+}
+
+std::vector<CheckedPrice> sourcesOf(std::string_view provider, std::string_view model, const ModelPrice &price)
+{
+    const PriceTable table = PriceTable::over(embedded::prices()).value_or(PriceTable());
+    const std::string full = std::string(provider) + '/' + std::string(model);
+    const std::vector<PriceEntry> entries = entriesOf(price);
+    const CheckedPrices checked(embedded::checkedPrices());
+    std::vector<CheckedPrice> sources;
+    for (const CheckedPrice &row : checked.of(table.find(full) ? std::string_view(full) : model)) {
+        const auto dollars = dollarsEach(row);
+        const auto member = priceMember(row.member);
+        if (!dollars || !member || row.page.empty())
+            continue;
+        if (std::ranges::find(entries, PriceEntry{*member, *nanoOf(*dollars)}) != entries.end())
+            sources.push_back(row);
+    }
+    return sources;
 }
 
 } // namespace tollgate

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/providers/Price.h"
+
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -28,18 +31,20 @@ public:
     explicit CheckedPrices(std::string_view table);
 
     const std::vector<CheckedPrice> &rows() const { return m_rows; } ///< by model
-    bool has(std::string_view model) const;
-    /// The members of the map's row, with the provider's prices in place of the map's. `row` is its JSON object, which
-    /// must outlive what comes back: names and values as they stand there, or decimal text.
+    std::span<const CheckedPrice> of(std::string_view model) const;
+    /// The members of the map's row, a JSON object, with the provider's prices in place of the map's: names and values
+    /// as they stand there, or decimal text.
     std::vector<std::pair<std::string, std::string>> applied(std::string_view model, std::string_view row) const;
 
 private:
-    std::pair<std::vector<CheckedPrice>::const_iterator, std::vector<CheckedPrice>::const_iterator>
-    of(std::string_view model) const;
     std::vector<CheckedPrice> m_rows;
 };
 
 /// Dollars each, rounded up at the fifteenth decimal; nothing where the provider has no such price.
 std::optional<std::string> dollarsEach(const CheckedPrice &row);
+
+/// Where the prices that a model has are from: those of the built-in lines that say the same. Empty: nobody looked, or
+/// they are others by now. Pure.
+std::vector<CheckedPrice> sourcesOf(std::string_view provider, std::string_view model, const ModelPrice &price);
 
 } // namespace tollgate

@@ -148,8 +148,8 @@ Result<PriceList> readPriceList(std::string_view text)
             std::string name;
             json::appendUnescaped(name, row.name);
             MapRow reader;
-            const auto corrected = checked.has(name) ? checked.applied(name, row.value)
-                                                     : std::vector<std::pair<std::string, std::string>>();
+            const auto corrected = !checked.of(name).empty() ? checked.applied(name, row.value)
+                                                             : std::vector<std::pair<std::string, std::string>>();
             for (const auto &[member, raw] : corrected)
                 reader.take(member, raw);
             if (corrected.empty())

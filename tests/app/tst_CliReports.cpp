@@ -131,6 +131,9 @@ private slots:
     {
         CliBench bench;
         QVERIFY(bench.run("prices show openai/gpt-4o-mini").out.contains("0.15"));
+        QVERIFY(
+            bench.run("prices show groq/whisper-large-v3").out.contains("console.groq.com/docs/speech-to-text (20"));
+        QVERIFY(!bench.run("prices show azure/gpt-image-1").out.contains("https://")); // OpenAI's page is not Azure's
         QFile map(bench.path("map.json"));
         QVERIFY(map.open(QIODevice::WriteOnly));
         map.write("{\"gpt-4o-mini\":{\"litellm_provider\":\"openai\",\"mode\":\"chat\",\"max_input_tokens\":1000,"

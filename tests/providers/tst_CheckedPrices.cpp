@@ -86,6 +86,22 @@ private slots:
                 QVERIFY2(entry->nano == nano, (name + ": " + std::to_string(entry->nano)).c_str());
         }
     }
+    void aPriceSaysWhereItIsFrom()
+    {
+        const BuiltInPrices prices;
+        const auto pages = [&prices](const char *provider, const char *model) {
+            return sourcesOf(provider, model, prices.find(provider, model)->price.value_or(ModelPrice()));
+        };
+        const std::vector<CheckedPrice> groq = pages("groq", "whisper-large-v3");
+        QCOMPARE(groq.size(), std::size_t(1));
+        QCOMPARE(text(groq[0].page), QByteArray("https://console.groq.com/docs/speech-to-text"));
+        QVERIFY(!pages("openai", "tts-1").empty()); // its rows have no provider in front
+        QVERIFY(pages("azure", "gpt-image-1").empty()); // the same figures, another's page
+        QVERIFY(pages("openai", "gpt-4o").empty());
+        ModelPrice other;
+        other.units.second = PricePerMillion{Money::dollars(1)};
+        QVERIFY(sourcesOf("groq", "whisper-large-v3", other).empty());
+    }
     void listsThatSayTheSameAreCorrected_data()
     {
         QTest::addColumn<QByteArray>("check");
