@@ -92,12 +92,18 @@ void forbidCoreDumps()
 #endif
 }
 
+void surviveFileLimits()
+{
+    std::signal(SIGXFSZ, SIG_IGN);
+}
+
 #else
 
 Signals::Signals(std::function<void(Arrived)> arrived, const std::vector<int> &) : m_arrived(std::move(arrived)) { }
 Signals::~Signals() = default;
 void Signals::readPipe() { }
 void forbidCoreDumps() { }
+void surviveFileLimits() { }
 
 #endif
 

@@ -31,5 +31,7 @@ private:
 
 /// No core file and no ptrace by others: memory holds keys.
 void forbidCoreDumps();
+/// A file that has reached its limit (`ulimit -f`) is an error for who writes it, as a full disk is, and not the end.
+void surviveFileLimits();
 
 } // namespace tollgate::app

@@ -33,6 +33,7 @@ int run(int argc, char **argv, Face face)
 int main(int argc, char **argv)
 {
     tollgate::app::forbidCoreDumps();
+    tollgate::app::surviveFileLimits();
     const Face face = tollgate::app::faceOf(argc, argv);
 #ifdef TOLLGATE_WITH_UI
     if (face == Face::Window)

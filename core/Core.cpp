@@ -67,8 +67,12 @@ Result<void> Core::listen()
             "admin API; without TLS both travel in clear",
             {{"host", host}, {"tls", d->frontOptions().tlsCertificateFile.empty() ? "no" : "yes"}});
     }
+    HttpFront::Options options = d->frontOptions();
+    if (!d->options.inMemory)
+        options.placeOf = [this](std::string_view method, std::string_view path, std::string_view query,
+                                 const Headers &headers) { return d->gate->placeOf(method, path, query, headers); };
     d->front = std::make_unique<HttpFront>(
-        d->frontOptions(),
+        std::move(options),
         [this](Inbound inbound, std::unique_ptr<ClientStream> client) {
             d->gate->accept(std::move(inbound), std::move(client));
         },
@@ -128,6 +132,7 @@ HttpFront::Options Core::Parts::frontOptions() const
     front.limits.connections = static_cast<std::size_t>(settings.serverMaxConnections());
     front.limits.headersWithin = settings.serverHeadersWithin();
     front.limits.keepAliveIdle = settings.serverKeepAlive();
+    front.spoolDirectory = options.dataDir;
     return front;
 }
 

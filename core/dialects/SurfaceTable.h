@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/LargeBody.h"
 #include "core/chat/Conversation.h"
 #include "core/chat/Operation.h"
 #include "core/dialects/openai_chat/PromptText.h"
@@ -15,6 +16,7 @@ struct AskedRequest {
     std::string_view modelFromPath;
     std::string_view contentType;
     std::string_view body;
+    const LargeBody *large = nullptr; ///< in place of `body`: a form, where the surface has `rewrittenLarge`
 };
 
 /// How a surface frames a stream.
@@ -45,6 +47,9 @@ struct SurfaceRow {
     bool opensWithModel = false; ///< of a session: its first message names the model
     /// What needs no model: the answer. Null: all requests do.
     std::optional<std::string> (*answeredHere)(const AskedRequest &asked, std::int64_t now) = nullptr;
+    /// What rewritten() does to a body that is too large for memory. Null: there is none.
+    LargeBody (*rewrittenLarge)(const AskedRequest &asked, const RequestView &view, const RequestChange &change)
+        = nullptr;
 };
 
 const SurfaceRow &rowOf(Surface surface);

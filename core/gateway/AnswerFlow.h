@@ -35,6 +35,12 @@ public:
     using Rest = std::function<Result<std::string>()>;
     virtual std::function<Rest()> wholeApart(std::string &) { return {}; }
 
+    /// Whether a whole answer may go on as it comes, since nothing in it is changed: then watch() sees what goes, and
+    /// whole() what did not have to.
+    virtual bool goesOnAsItComes() const { return false; }
+    virtual void watch(std::string_view) { }
+    virtual void watched() { } ///< it has ended
+
     /// Whether whole() makes a stream, since its client asked for one and its provider has none.
     virtual bool makesStream() const { return false; }
 

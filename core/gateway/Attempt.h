@@ -22,6 +22,8 @@ public:
     /// What tells a client that has begun to read that the answer broke off; empty: the surface's error event will do.
     virtual std::string broken(const Error &) const { return {}; }
     virtual bool hasAnswerBegun() const = 0;
+    /// What has begun to go to the client is a file of whatever kind: nothing of ours belongs into it.
+    virtual bool isInsideFile() const { return false; }
     virtual bool isOver() const = 0; ///< the provider has nothing more to say
 
     virtual void hangUp() = 0; ///< no more of this answer is wanted; what was seen stays known

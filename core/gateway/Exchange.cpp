@@ -13,6 +13,8 @@ namespace {
 
 /// How long a provider may take to end an answer whose last event has come.
 constexpr std::chrono::seconds lingerAtMost{2};
+/// Of a body on a disk.
+constexpr std::size_t shownOfLarge = 64 * 1024;
 
 std::chrono::milliseconds between(SteadyTime from, SteadyTime to)
 {
@@ -28,8 +30,11 @@ Exchange::Exchange(World &world, Inbound received, std::unique_ptr<ClientStream>
 {
     settlement::begin(record, inbound);
     if (world.recent && world.recent->isKeeping(inbound.receivedAt)) {
-        kept = world.recent->begin(inbound.id, inbound.headers, inbound.body, inbound.receivedAt);
+        kept = world.recent->begin(inbound.id, inbound.headers,
+                                   bytesOf(inbound).piece(0, inbound.large ? shownOfLarge : inbound.body.size()),
+                                   inbound.receivedAt);
         if (kept) {
+            kept->requestBytes = inbound.bodySize();
             kept->surface = inbound.surface;
             kept->operation = inbound.operation;
             kept->path = inbound.path;
@@ -275,7 +280,8 @@ void Exchange::answerError(const Error &error)
         noteSent(refusal->body);
         return client->answer(refusal->status, std::move(headers), std::move(refusal->body));
     }
-    if (route && client->hasBegun()) // bytes of any kind: nothing of ours belongs among them
+    // Bytes of any kind: nothing of ours belongs among them.
+    if (client->hasBegun() && (route || (relay && relay->isInsideFile())))
         return client->cut();
     const std::string last = relay && client->hasBegun() ? relay->broken(error) : std::string();
     if (last.empty())

@@ -5,6 +5,7 @@
 #include "core/base/Error.h"
 #include "core/base/Headers.h"
 #include "core/base/Id.h"
+#include "core/base/LargeBody.h"
 #include "core/dialects/SurfaceTable.h"
 #include "core/upstream/MessageSocket.h"
 
@@ -23,6 +24,7 @@ struct Inbound {
     std::string query;
     Headers headers;
     std::string body; ///< decoded (gzip, br, zstd) and within the limit
+    std::shared_ptr<const LargeBody> large; ///< in place of `body`; mostly null
     std::string peer; ///< IP address
     bool fromLoopback = true;
     std::string boundKey; ///< name of the key that a listener without keys stands for; empty: the caller brings one
@@ -31,13 +33,20 @@ struct Inbound {
     std::string modelFromPath; ///< `/openai/deployments/{model}/...`
     WallTime received{};
     SteadyTime receivedAt{};
+
+    std::size_t bodySize() const { return large ? large->size() : body.size(); }
 };
 
 /// The request as its surface's row wants it; a view of it.
 inline AskedRequest asked(const Inbound &inbound)
 {
-    return {inbound.operation, inbound.path, inbound.modelFromPath, inbound.headers.value("content-type"),
-            inbound.body};
+    return {inbound.operation, inbound.path,       inbound.modelFromPath, inbound.headers.value("content-type"),
+            inbound.body,      inbound.large.get()};
+}
+
+inline BodyBytes bytesOf(const Inbound &inbound)
+{
+    return inbound.large ? BodyBytes(*inbound.large) : BodyBytes(inbound.body);
 }
 
 /// How a request becomes a WebSocket.

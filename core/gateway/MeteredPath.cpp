@@ -111,7 +111,7 @@ Result<void> readJson(RequestView &view, std::string_view body)
     return {};
 }
 
-Result<void> readForm(RequestView &view, std::string_view body, std::string_view boundary)
+Result<void> readForm(RequestView &view, BodyBytes body, std::string_view boundary)
 {
     const auto parts = multipart::partsOf(body, boundary);
     if (!parts)
@@ -120,7 +120,7 @@ Result<void> readForm(RequestView &view, std::string_view body, std::string_view
     if (std::ranges::count_if(*parts, isModel) > 1)
         return Error{ErrorKind::BadRequest, "'model' must be there once.", "model"};
     if (const multipart::Part *named = multipart::find(*parts, "model"); named && view.model.empty())
-        view.model = named->content;
+        view.model = named->text;
     return {};
 }
 
@@ -151,11 +151,12 @@ Result<RequestView> meteredView(const MeteredPath *metered, const Inbound &inbou
                                                    .path = inbound.path,
                                                    .modelFromPath = {},
                                                    .contentType = inbound.headers.value("content-type"),
-                                                   .body = inbound.body}))
+                                                   .body = inbound.body,
+                                                   .large = inbound.large.get()}))
             return media;
     view.model = modelIn(*metered, inbound.path);
     if (const auto boundary = multipart::boundaryOf(inbound.headers.value("content-type"))) {
-        TG_CHECK(readForm(view, inbound.body, *boundary));
+        TG_CHECK(readForm(view, bytesOf(inbound), *boundary));
     } else {
         TG_CHECK(readJson(view, inbound.body));
     }

@@ -4,6 +4,7 @@
 #include "core/base/Percent.h"
 #include "core/dialects/openai_media/Multipart.h"
 #include "core/gateway/Inbound.h"
+#include "core/gateway/MeteredPath.h"
 #include "core/json/Scan.h"
 
 #include <algorithm>
@@ -82,21 +83,20 @@ std::string takeFromJson(std::string &body)
     return {};
 }
 
-std::string takeFromForm(std::string &body, std::string_view boundary)
+std::string takeFromForm(Inbound &inbound, std::string_view boundary)
 {
-    const auto parts = multipart::partsOf(body, boundary);
+    BodyBytes bytes = bytesOf(inbound);
+    const auto parts = multipart::partsOf(bytes, boundary);
     if (!parts)
         return {};
     for (const std::string_view name : names)
         if (const multipart::Part *const found = multipart::find(*parts, name)) {
-            std::string value(found->content);
-            const std::string line = "--" + std::string(boundary);
-            const auto content = static_cast<std::size_t>(found->content.data() - body.data());
-            const std::size_t begin = body.rfind(line, content);
-            const std::size_t end = body.find(line, content + found->content.size());
-            if (begin != std::string::npos && end != std::string::npos)
-                body.erase(begin, end - begin);
-            return value;
+            if (inbound.large)
+                inbound.large = std::make_shared<const LargeBody>(
+                    inbound.large->with(found->begin, found->end - found->begin, {}));
+            else
+                inbound.body.erase(found->begin, found->end - found->begin);
+            return found->text;
         }
     return {};
 }
@@ -158,10 +158,19 @@ std::string takeProvider(Inbound &inbound)
     const std::string_view type = inbound.headers.value("content-type");
     std::string inBody;
     if (const auto boundary = multipart::boundaryOf(type))
-        inBody = takeFromForm(inbound.body, *boundary);
+        inBody = takeFromForm(inbound, *boundary);
     else if (!inbound.body.empty())
         inBody = takeFromJson(inbound.body);
     return found.empty() ? inBody : found;
+}
+
+bool isRead(const PassRoute &route, std::string_view method, std::string_view path, const Headers &headers)
+{
+    const std::string_view type = headers.value("content-type");
+    if (route.isOurs && (type.empty() || type.find("json") != std::string_view::npos))
+        return true; // it may name the provider
+    const Result<std::string> behind = pathBehind(route, path);
+    return behind && meteredPath(method, *behind) != nullptr;
 }
 
 std::string urlOf(const PassRoute &route, const Deployment &deployment, std::string_view path, std::string_view query)

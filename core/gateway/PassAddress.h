@@ -24,6 +24,10 @@ Result<std::string> pathBehind(const PassRoute &route, std::string_view path);
 /// query and body. Pure.
 std::string takeProvider(Inbound &inbound);
 
+/// Whether the gateway reads the body, where it is no form: for the ledger, or since it may name the provider. `path`
+/// is the client's. Pure.
+bool isRead(const PassRoute &route, std::string_view method, std::string_view path, const Headers &headers);
+
 /// Where it goes: the deployment's address, with the path behind it; a version (`/v1`) that both have is there once.
 /// Pure.
 std::string urlOf(const PassRoute &route, const Deployment &deployment, std::string_view path, std::string_view query);

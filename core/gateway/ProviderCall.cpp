@@ -58,7 +58,7 @@ void addApiHeaders(HttpCall &call, const Inbound &inbound, const Dialect &dialec
         std::string list;
         for (const std::string &beta : betas)
             list.append(list.empty() ? "" : ",").append(beta);
-        if (!betas.empty() && deployment.auth == AuthScheme::Aws) // Bedrock reads them in the body
+        if (!betas.empty() && call.body && deployment.auth == AuthScheme::Aws) // Bedrock reads them in the body
             call.body = std::make_shared<const std::string>(anthropic_messages::withBetas(*call.body, betas));
         else if (!betas.empty())
             call.headers.set("anthropic-beta", list);
@@ -78,8 +78,16 @@ void addApiHeaders(HttpCall &call, const Inbound &inbound, const Dialect &dialec
 
 } // namespace
 
-HttpCall providerCall(Exchange &exchange, const Candidate &candidate, std::string_view credential,
-                      std::shared_ptr<const std::string> translated)
+std::shared_ptr<const LargeBody> largeBodyFor(const Exchange &exchange, const Candidate &candidate)
+{
+    if (!exchange.inbound.large)
+        return nullptr;
+    const RequestChange change{.model = candidate.model};
+    return std::make_shared<const LargeBody>(
+        rowOf(exchange.inbound.surface).rewrittenLarge(asked(exchange.inbound), exchange.view, change));
+}
+
+HttpCall providerCall(Exchange &exchange, const Candidate &candidate, std::string_view credential, ReadyBody body)
 {
     const Deployment &deployment = *candidate.deployment;
     HttpCall call;
@@ -89,7 +97,7 @@ HttpCall providerCall(Exchange &exchange, const Candidate &candidate, std::strin
                            {.operation = exchange.inbound.operation,
                             .model = candidate.model,
                             .stream = exchange.view.stream,
-                            .askedPath = translated ? std::string_view() : exchange.inbound.path});
+                            .askedPath = body.translated ? std::string_view() : exchange.inbound.path});
     call.headers.reserve(6 + deployment.headers.size());
     const std::string_view form = surface.takesAnyBody ? exchange.inbound.headers.value("content-type") : "";
     call.headers.add("content-type", multipart::boundaryOf(form) ? form : "application/json");
@@ -107,9 +115,13 @@ HttpCall providerCall(Exchange &exchange, const Candidate &candidate, std::strin
         call.headers.set(name, value);
     if (!deployment.demo.empty())
         call.headers.add("x-demo-options", deployment.demo);
-    const bool isTranslated = translated != nullptr;
-    call.body
-        = isTranslated ? std::move(translated) : std::make_shared<const std::string>(bodyFor(exchange, candidate));
+    const bool isTranslated = body.translated != nullptr;
+    call.large = std::move(body.large);
+    call.largeSha256 = std::move(body.largeSha256);
+    if (isTranslated)
+        call.body = std::move(body.translated);
+    else if (!call.large)
+        call.body = std::make_shared<const std::string>(bodyFor(exchange, candidate));
     if (!isTranslated)
         addApiHeaders(call, exchange.inbound, dialect, deployment);
     if (isSigned)

@@ -7,6 +7,7 @@
 #include "core/gateway/Estimate.h"
 #include "core/gateway/Exchange.h"
 #include "core/gateway/HandedOn.h"
+#include "core/gateway/ProviderAuth.h"
 #include "core/gateway/ProviderCall.h"
 #include "core/gateway/Translation.h"
 #include "core/json/Scan.h"
@@ -18,6 +19,8 @@ namespace {
 
 constexpr std::size_t highMark = 256 * 1024;
 constexpr std::size_t errorBodyAtMost = 256 * 1024;
+/// Of an answer that may go on as it comes.
+constexpr std::size_t wholeAtMost = 1024 * 1024;
 
 bool contains(std::string_view text, std::string_view part)
 {
@@ -52,7 +55,8 @@ void Relay::start(std::string_view credential)
     m_started = true;
     std::optional<translation::Task> task = translation::taskOf(m_exchange, m_candidate);
     if (!task)
-        return ask(providerCall(m_exchange, m_candidate, credential, nullptr));
+        return m_exchange.inbound.large ? askLarge(credential)
+                                        : ask(providerCall(m_exchange, m_candidate, credential, {}));
     if (m_exchange.inbound.body.size() <= largeBody)
         return ask(credential, translation::translated(*task, m_exchange.inbound.body));
     // The exchange keeps the text, which nobody changes any more, until the worker has answered.
@@ -76,7 +80,23 @@ void Relay::ask(std::string_view credential, Result<translation::Translated> req
         if (std::ranges::find(m_exchange.record.notes, note) == m_exchange.record.notes.end())
             m_exchange.record.notes.push_back(std::move(note));
     ask(providerCall(m_exchange, m_candidate, credential,
-                     std::make_shared<const std::string>(std::move(request->body))));
+                     {.translated = std::make_shared<const std::string>(std::move(request->body))}));
+}
+
+/// A signature covers the body, which takes time to read.
+void Relay::askLarge(std::string_view credential)
+{
+    std::shared_ptr<const LargeBody> large = largeBodyFor(m_exchange, m_candidate);
+    if (!signsCalls(m_candidate.deployment->auth))
+        return ask(providerCall(m_exchange, m_candidate, credential, {.large = std::move(large)}));
+    m_exchange.world.worker.run<std::string>(
+        &m_exchange.world.worker, [large] { return large->sha256Hex(); },
+        [self = shared_from_this(), exchange = m_exchange.shared_from_this(), large,
+         secret = Secret(std::string(credential))](std::string sha256) {
+            if (!self->m_told && !exchange->isSettled())
+                self->ask(providerCall(*exchange, self->m_candidate, secret.reveal(),
+                                       {.large = large, .largeSha256 = std::move(sha256)}));
+        });
 }
 
 void Relay::ask(HttpCall call)
@@ -127,6 +147,8 @@ void Relay::received(std::string_view bytes)
         return;
     if (m_isSse)
         return relayEvents(bytes);
+    if (m_status < 300 && !m_exchange.view.stream && m_flow->goesOnAsItComes())
+        return goOn(bytes);
 
     const std::size_t most = m_status < 300 ? m_exchange.world.settings.answerBytesAtMost : errorBodyAtMost;
     if (m_body.size() + bytes.size() <= most) {
@@ -152,6 +174,10 @@ void Relay::finished(Result<void> outcome, CallPhase phase)
         return fail(
             {.kind = ErrorKind::UpstreamCut, .message = "The provider closed the connection without an answer."},
             phase);
+    if (m_goesOn) {
+        m_flow->watched();
+        return endStream({});
+    }
     if (!m_isSse)
         return endWhole();
     if (const std::vector<SseEvent> last = reader().finish(); !last.empty()) {
@@ -183,6 +209,31 @@ Error Relay::refused()
         m_exchange.refusal = ProvidersAnswer{m_status, std::string(m_headers.value("content-type")), m_body};
     }
     return error;
+}
+
+/// What is short has its length, and can be told from an error that is called a success; what is long goes on, and
+/// speech that says no length, since it is still being made, at once.
+void Relay::goOn(std::string_view bytes)
+{
+    if (!m_goesOn) {
+        m_body.append(bytes);
+        const bool isStillMade = m_exchange.inbound.operation == Operation::Speech && !m_body.starts_with('{')
+            && !m_headers.contains("content-length");
+        if (m_body.size() <= wholeAtMost && !isStillMade)
+            return;
+        m_goesOn = true;
+        m_exchange.noteFirstToken();
+        bytes = m_body;
+    }
+    m_flow->watch(bytes);
+    send(bytes);
+    std::string().swap(m_body);
+}
+
+std::string_view Relay::typeOfWhole() const
+{
+    const std::string_view type = m_headers.value("content-type");
+    return rowOf(m_exchange.inbound.surface).takesAnyBody && !type.empty() ? type : "application/json";
 }
 
 void Relay::relayEvents(std::string_view bytes)
@@ -230,8 +281,9 @@ void Relay::send(std::string_view bytes)
     ClientStream &client = *m_exchange.client;
     if (!client.hasBegun()) {
         Headers headers = m_exchange.answerHeaders();
-        headers.add("content-type", rowOf(m_exchange.inbound.surface).streamType);
-        headers.add("cache-control", "no-cache");
+        headers.add("content-type", m_goesOn ? typeOfWhole() : rowOf(m_exchange.inbound.surface).streamType);
+        if (!m_goesOn)
+            headers.add("cache-control", "no-cache");
         client.begin(200, std::move(headers));
     }
     client.write(bytes);
@@ -333,9 +385,7 @@ void Relay::endWhole(Result<std::string> body)
     m_told = true;
     m_exchange.complete([&exchange = m_exchange, self = shared_from_this()] {
         Headers headers = exchange.answerHeaders();
-        const std::string_view type = self->m_headers.value("content-type");
-        headers.add("content-type",
-                    rowOf(exchange.inbound.surface).takesAnyBody && !type.empty() ? type : "application/json");
+        headers.add("content-type", self->typeOfWhole());
         exchange.noteSent(self->m_body);
         exchange.client->answer(200, std::move(headers), std::move(self->m_body));
     });

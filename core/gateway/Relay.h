@@ -34,6 +34,7 @@ public:
     const std::string &seenText() const override { return m_flow->seenText(); }
     std::string broken(const Error &error) const override { return m_flow->broken(error); } ///< AnswerFlow's
     bool hasAnswerBegun() const override { return m_status / 100 == 2; }
+    bool isInsideFile() const override { return m_goesOn; }
     bool isOver() const override { return m_over; }
 
     void hangUp() override;
@@ -42,12 +43,15 @@ public:
 
 private:
     void ask(std::string_view credential, Result<translation::Translated> request);
+    void askLarge(std::string_view credential);
     void ask(HttpCall call);
     void headed(int status, const Headers &headers);
     void received(std::string_view bytes);
     void finished(Result<void> outcome, CallPhase phase);
 
     EventReader &reader() { return m_lines ? static_cast<EventReader &>(*m_lines) : m_events; }
+    void goOn(std::string_view bytes);
+    std::string_view typeOfWhole() const;
     void relayEvents(std::string_view bytes);
     void take(const std::vector<SseEvent> &events);
     void send(std::string_view bytes);
@@ -72,6 +76,7 @@ private:
     bool m_told = false; ///< how it ended has been said
     bool m_over = false;
     bool m_paused = false;
+    bool m_goesOn = false; ///< a whole answer goes to the client as it comes
     std::string m_body; ///< an answer that is not streamed, or an error
     std::unique_ptr<Deframer> m_deframer; ///< mostly null
     SseReader m_events;

@@ -160,7 +160,7 @@ void begin(CallRecord &record, const Inbound &inbound)
     record.started = inbound.received;
     record.operation = inbound.operation;
     record.surface = inbound.surface;
-    record.bytesIn = static_cast<std::int64_t>(inbound.body.size());
+    record.bytesIn = static_cast<std::int64_t>(inbound.bodySize());
     record.clientIp = inbound.peer;
     record.tool = toolOf(inbound.headers.value("user-agent"));
     record.sessionId

@@ -65,7 +65,7 @@ void Connection::readable()
             m_since = m_clock.steady();
             if (m_tunnel)
                 return end(false);
-            if (!isAnswering() && (m_discarding || unsent() == 0))
+            if (!isAnswering() && !isWaitingForDisk() && (m_discarding || unsent() == 0))
                 return end(false);
             break;
         }
@@ -80,7 +80,7 @@ void Connection::readable()
         }
         framed(m_framer.feed(bytes));
         m_rateBytes += static_cast<std::size_t>(count); // after framed(), which starts the count with a new phase
-        if (m_framer.buffered() > aheadAtMost || count < static_cast<long>(buffer.size()))
+        if (!mayReadOn() || count < static_cast<long>(buffer.size()))
             break;
     }
     if (!m_hasEnded)
@@ -98,11 +98,17 @@ void Connection::framed(Framer::State state)
         break;
     case Framer::State::Head:
     case Framer::State::Body:
+        if (!m_isPlaced && m_framer.bodyExpected() > m_limits.bodyInMemory && !isAnswering() && !placeBody())
+            break;
         if (m_framer.takeExpectation() && !isAnswering())
             send("HTTP/1.1 100 Continue\r\n\r\n");
         break;
     case Framer::State::Whole:
-        if (!isAnswering() && !m_retired)
+        if (isAnswering() || m_retired)
+            break;
+        if (m_spool && !m_spool->isWhole())
+            m_spool->finish();
+        else
             m_owner.requestArrived(*this);
         break;
     case Framer::State::Broken:
@@ -112,9 +118,43 @@ void Connection::framed(Framer::State state)
     }
 }
 
+/// False: the request has been refused.
+bool Connection::placeBody()
+{
+    m_isPlaced = true;
+    Result<std::shared_ptr<BodySpool>> spool = m_owner.spoolFor(*this, m_framer.request(), m_spoolErrors);
+    if (!spool) {
+        refuse(spool.error(), m_spoolErrors);
+        return false;
+    }
+    m_spool = *std::move(spool);
+    if (m_spool)
+        m_framer.divert(*m_spool);
+    return true;
+}
+
+void Connection::spoolMoved()
+{
+    if (m_hasEnded || !m_spool || m_discarding)
+        return;
+    if (m_spool->error())
+        refuse(*m_spool->error(), m_spoolErrors);
+    else if (m_spool->isWhole())
+        framed(m_framer.state());
+    if (!m_hasEnded)
+        updateInterest();
+}
+
+std::shared_ptr<const LargeBody> Connection::takeLarge()
+{
+    const std::shared_ptr<BodySpool> spool = std::exchange(m_spool, nullptr);
+    return spool ? std::make_shared<const LargeBody>(spool->file()) : nullptr;
+}
+
 FramedRequest Connection::takeRequest()
 {
     m_requestsOut = 1;
+    m_isPlaced = false;
     FramedRequest request = m_framer.take();
     m_keepAlive = request.keepAlive;
     return request;
@@ -272,11 +312,12 @@ void Connection::cut()
         end(false);
 }
 
-void Connection::refuse(const Error &error)
+void Connection::refuse(const Error &error, Surface surface)
 {
-    const errorwire::Reply reply = errorwire::reply(error, Surface::OpenAiChat);
+    const errorwire::Reply reply = errorwire::reply(error, surface);
     send(wholeAnswer(reply.status, reply.headers, reply.body, {.keepAlive = false}));
     m_closeWhenSent = m_discarding = true;
+    m_spool.reset(); // nothing is read into it any more
     if (unsent() == 0)
         finish();
 }
@@ -319,13 +360,21 @@ void Connection::end(bool abort)
     m_owner.connectionEnded(*this);
 }
 
+/// What comes ahead of its turn is bounded, and so is what waits for the disk.
+bool Connection::mayReadOn() const
+{
+    if (m_spool && m_spool->isBehind())
+        return false;
+    return m_framer.buffered() + (isAnswering() ? m_framer.bodyBytes() : 0) <= aheadAtMost;
+}
+
 void Connection::updateInterest()
 {
     unsigned interest = SocketWatch::Nothing;
     if (m_discarding)
         interest |= SocketWatch::Read;
     // Also while a request is answered: that is how a client that leaves is noticed.
-    if (!m_peerFinished && !m_closeWhenSent && !m_isHeld && m_framer.buffered() <= aheadAtMost)
+    if (!m_peerFinished && !m_closeWhenSent && !m_isHeld && mayReadOn())
         interest |= SocketWatch::Read;
     if (unsent() > 0 || m_broken)
         interest |= SocketWatch::Write;
@@ -362,6 +411,8 @@ void Connection::tick(SteadyTime now)
                         + std::to_string(m_limits.headersWithin.count() / 1000) + " s."});
         break;
     case Framer::State::Body:
+        if (m_spool && m_spool->isBehind())
+            m_rateSince = now; // it waits for us
         if (now - m_rateSince >= rateWindow) {
             if (m_rateBytes < m_limits.bodyBytesPerSecondAtLeast * static_cast<std::size_t>(rateWindow.count()))
                 return refuse({.kind = ErrorKind::SlowRequest,

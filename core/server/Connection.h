@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/server/BodySpool.h"
 #include "core/server/Framer.h"
 #include "core/server/GuardedSocket.h"
 #include "core/server/Wire.h"
@@ -33,6 +34,11 @@ public:
         /// A pipelined request is waiting: call goOn() in the next turn of the event loop. Not before: a thousand
         /// requests in one packet must not become a thousand levels of calls.
         virtual void requestWaits(Connection &connection) = 0;
+        /// The body of the request that is coming is large. Null: it stays in memory. Error: the request is refused, in
+        /// the shape of `errors`.
+        virtual Result<std::shared_ptr<BodySpool>> spoolFor(Connection &connection, const FramedRequest &request,
+                                                            Surface &errors)
+            = 0;
         virtual void connectionEnded(Connection &connection)
             = 0; ///< destroy it, but not before the next turn of the event loop
     protected:
@@ -47,11 +53,14 @@ public:
     std::uint64_t id() const { return m_id; }
     const std::string &peer() const { return m_peer; }
     bool isLoopback() const { return m_isLoopback; }
+    std::size_t bodyExpected() const { return m_framer.bodyExpected(); } ///< of the request that is coming
     bool isAnswering() const { return m_client != nullptr || m_requestsOut > 0; }
 
     /// Reads or writes what is possible.
     void ready(unsigned events);
     FramedRequest takeRequest();
+    /// Of the request that takeRequest() is about to hand over, where its body is large; else null.
+    std::shared_ptr<const LargeBody> takeLarge();
     /// Who answers the request that was taken; null when it has been answered or given up.
     void setClient(Client *client) { m_client = client; }
 
@@ -69,8 +78,10 @@ public:
     void goOn();
     /// Ends without ceremony: the client sees that the answer was not whole.
     void cut();
+    /// The spool of the request that is coming has an answer.
+    void spoolMoved();
     /// An answer of the door itself, then the end.
-    void refuse(const Error &error);
+    void refuse(const Error &error, Surface surface = Surface::OpenAiChat);
     /// No further requests; an idle connection ends now.
     void retire();
     /// Called several times a second: everything that is a matter of time.
@@ -82,11 +93,14 @@ public:
 private:
     void readable();
     void framed(Framer::State state);
+    bool placeBody();
     void flush();
     void left();
     void finish();
     void end(bool abort);
     void updateInterest();
+    bool mayReadOn() const;
+    bool isWaitingForDisk() const { return m_spool && m_framer.state() == Framer::State::Whole; }
 
     const std::uint64_t m_id;
     Owner &m_owner;
@@ -96,6 +110,9 @@ private:
     const bool m_isLoopback;
     std::unique_ptr<Wire> m_wire;
     Framer m_framer;
+    std::shared_ptr<BodySpool> m_spool; ///< of the request that is coming; mostly null
+    Surface m_spoolErrors = Surface::OpenAiChat;
+    bool m_isPlaced = false; ///< where its large body goes has been asked
     Client *m_client = nullptr;
     Tunnel *m_tunnel = nullptr;
     int m_requestsOut = 0; ///< handed over and not answered: 0 or 1

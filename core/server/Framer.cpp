@@ -61,7 +61,7 @@ Framer::State Framer::feed(std::string_view bytes)
     // A large body goes straight to its place instead of through the buffer.
     if (m_state == State::Body && !m_isChunked && buffered() == 0) {
         const std::size_t taken = std::min(bytes.size(), m_toCome);
-        m_request.body.append(bytes.substr(0, taken));
+        addToBody(bytes.substr(0, taken));
         m_toCome -= taken;
         bytes.remove_prefix(taken);
     }
@@ -74,11 +74,28 @@ FramedRequest Framer::take()
     FramedRequest request = std::exchange(m_request, {});
     m_state = State::Idle;
     m_isChunked = m_expects = false;
-    m_toCome = m_trailerBytes = 0;
+    m_toCome = m_trailerBytes = m_bodyBytes = 0;
+    m_sink = nullptr;
     m_chunk = Chunk::Size;
     compact();
     advance();
     return request;
+}
+
+void Framer::divert(BodySink &sink)
+{
+    m_sink = &sink;
+    sink.take(m_request.body);
+    std::string().swap(m_request.body);
+}
+
+void Framer::addToBody(std::string_view bytes)
+{
+    m_bodyBytes += bytes.size();
+    if (m_sink)
+        m_sink->take(bytes);
+    else
+        m_request.body.append(bytes);
 }
 
 bool Framer::takeExpectation()
@@ -245,7 +262,7 @@ bool Framer::decideBody()
 bool Framer::readLengthBody()
 {
     const std::size_t taken = std::min(buffered(), m_toCome);
-    m_request.body.append(m_rest, m_at, taken);
+    addToBody(std::string_view(m_rest).substr(m_at, taken));
     m_at += taken;
     m_toCome -= taken;
     return m_toCome == 0;
@@ -275,7 +292,7 @@ bool Framer::readChunkedBody()
     while (m_state == State::Body) {
         if (m_chunk == Chunk::Data) {
             const std::size_t taken = std::min(buffered(), m_toCome);
-            m_request.body.append(m_rest, m_at, taken);
+            addToBody(std::string_view(m_rest).substr(m_at, taken));
             m_at += taken;
             m_toCome -= taken;
             if (m_toCome > 0)
@@ -303,7 +320,7 @@ bool Framer::readChunkedBody()
             if (size.empty() || size.size() > 15 || error != std::errc() || end != size.data() + size.size()
                 || hasControl(*text))
                 return fail(ErrorKind::BadRequest, "A chunk's size is not a hexadecimal number.");
-            if (m_request.body.size() + m_toCome > m_limits.body)
+            if (m_bodyBytes + m_toCome > m_limits.body)
                 return fail(ErrorKind::BodyTooLarge,
                             "The body is larger than " + std::to_string(m_limits.body) + " bytes.");
             m_chunk = m_toCome == 0 ? Chunk::Trailer : Chunk::Data;

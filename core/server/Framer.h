@@ -20,6 +20,15 @@ struct FramedRequest {
     bool isHttp10 = false;
 };
 
+/// Takes the bytes of a body as they come.
+class BodySink {
+public:
+    virtual void take(std::string_view bytes) = 0;
+
+protected:
+    ~BodySink() = default;
+};
+
 /// Cuts a connection's bytes into requests, strictly (RFC 9112): what could be read in two ways is refused, never
 /// guessed. Pure; the result does not depend on how the bytes were sliced.
 class Framer {
@@ -43,7 +52,13 @@ public:
     bool takeExpectation();
     const Error &error() const { return m_error; }
     std::size_t buffered() const { return m_rest.size() - m_at; }
-    std::size_t bodyBytes() const { return m_request.body.size(); }
+    /// Of the request under way, once its head has come (Body, Whole).
+    const FramedRequest &request() const { return m_request; }
+    std::size_t bodyBytes() const { return m_bodyBytes; } ///< that have come
+    /// As far as is known: of a chunked body what has come, and the chunk.
+    std::size_t bodyExpected() const { return m_bodyBytes + m_toCome; }
+    /// In place of the request's own body: `sink` gets what has come of it, and the rest as it comes, until take().
+    void divert(BodySink &sink);
 
 private:
     State advance();
@@ -53,6 +68,7 @@ private:
     bool readLengthBody();
     bool readChunkedBody();
     std::optional<std::string_view> line(std::size_t most);
+    void addToBody(std::string_view bytes);
     bool fail(ErrorKind kind, std::string message);
     void compact();
 
@@ -65,6 +81,8 @@ private:
     std::size_t m_at = 0;
     std::size_t m_scanned = 0; ///< of an unfinished head, from m_at on
     FramedRequest m_request;
+    BodySink *m_sink = nullptr; ///< mostly
+    std::size_t m_bodyBytes = 0;
     bool m_isChunked = false;
     bool m_expects = false;
     std::size_t m_toCome = 0; ///< of the body or of the chunk

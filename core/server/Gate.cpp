@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/server/Gate.h"
 
+#include "core/dialects/openai_media/Multipart.h"
 #include "core/gateway/Credentials.h"
 #include "core/gateway/PassAddress.h"
 #include "core/gateway/SocketAddress.h"
@@ -93,6 +94,29 @@ void Gate::accept(Inbound inbound, std::unique_ptr<ClientStream> client)
     case Serves::Metrics:
         return answerMetrics(inbound, *client);
     }
+}
+
+LargePlace Gate::placeOf(std::string_view method, std::string_view path, std::string_view query,
+                         const Headers &headers) const
+{
+    const bool isForm = multipart::boundaryOf(headers.value("content-type")).has_value();
+    LargePlace large;
+    if (const Result<Place> where = place(method, path, query)) {
+        large.errors = where->endpoint.surface;
+        large.isDisk
+            = isForm && where->endpoint.serves == Serves::Call && rowOf(large.errors).rewrittenLarge != nullptr;
+    } else if (const PassRoutePtr route = m_parts.routes ? (*m_parts.routes)->find(method, path) : nullptr) {
+        large.errors = route->errors;
+        large.isDisk = isForm || !passroute::isRead(*route, method, path, headers);
+    }
+    if (!large.isDisk)
+        return large;
+    Inbound asking;
+    asking.headers = headers;
+    asking.query = query;
+    if (const Result<VirtualKeyPtr> key = keyOf(asking, m_parts.keys); !key)
+        large.refusal = key.error();
+    return large;
 }
 
 void Gate::answerWhere(const Result<Place> &where, const Inbound &inbound, ClientStream &client) const

@@ -10,6 +10,7 @@
 #include "core/keys/KeyRing.h"
 #include "core/routing/PassRoute.h"
 #include "core/server/Endpoints.h"
+#include "core/server/HttpFront.h"
 #include "core/server/ModelsEndpoint.h"
 
 #include <functional>
@@ -42,6 +43,10 @@ public:
     explicit Gate(Parts parts) : m_parts(std::move(parts)) { }
 
     void accept(Inbound inbound, std::unique_ptr<ClientStream> client);
+    /// Where the large body of a request that is only coming is to lie: on a disk where nobody here reads it as one
+    /// text (forms with files, what is passed through unread), and only for those who have a key.
+    LargePlace placeOf(std::string_view method, std::string_view path, std::string_view query,
+                       const Headers &headers) const;
     /// Readiness says no from here on.
     void startDraining() { m_isDraining = true; }
     /// Calls are refused while an operator has paused the gateway; everything else is answered.

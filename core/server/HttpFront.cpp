@@ -31,6 +31,21 @@ constexpr std::size_t largeBody = 256 * 1024;
 /// What a request takes from the heap, its body apart: counted so that many small ones are followed by a trim too.
 constexpr std::size_t requestCosts = 4096;
 
+struct Target {
+    std::string_view path, query;
+};
+
+/// In the form of proxies (`http://host/path`), too.
+Target targetOf(std::string_view target)
+{
+    if (!target.starts_with('/') && target.find("://") != std::string_view::npos) {
+        const std::size_t path = target.find('/', target.find("://") + 3);
+        target = path == std::string_view::npos ? "/" : target.substr(path);
+    }
+    const std::size_t query = std::min(target.find('?'), target.size());
+    return {target.substr(0, query), target.substr(std::min(query + 1, target.size()))};
+}
+
 } // namespace
 
 struct HttpFront::Private final : Connection::Owner {
@@ -42,12 +57,15 @@ struct HttpFront::Private final : Connection::Owner {
     void accept(qintptr descriptor);
     void requestArrived(Connection &connection) override;
     void requestWaits(Connection &connection) override;
+    Result<std::shared_ptr<BodySpool>> spoolFor(Connection &connection, const FramedRequest &request,
+                                                Surface &errors) override;
     void connectionEnded(Connection &connection) override;
     void handOver(std::uint64_t id);
     void decodeAndHandOver(Inbound inbound, std::unique_ptr<Client> client);
     void preflight(const Inbound &inbound, Client &client) const;
     void checkDrained();
     void tick();
+    Worker &bodyWorker();
 
     HttpFront &front;
     Options options;
@@ -62,7 +80,7 @@ struct HttpFront::Private final : Connection::Owner {
     std::uint64_t nextId = 1;
     std::uint64_t delivered = 0; ///< the connection whose request the embedded server is reading
     QTimer sweep;
-    std::unique_ptr<Worker> worker; ///< made for the first large compressed body
+    std::unique_ptr<Worker> worker; ///< made for the first large body
     std::size_t bytesSinceTrim = 0, bytesAtLastTick = 0; ///< of request bodies
     std::ptrdiff_t answersAtTrim = 0; ///< which were still under way and held theirs
     bool isDraining = false, toldDrained = false;
@@ -219,6 +237,32 @@ void HttpFront::Private::connectionEnded(Connection &connection)
         Qt::QueuedConnection);
 }
 
+Worker &HttpFront::Private::bodyWorker()
+{
+    if (!worker)
+        worker = std::make_unique<Worker>();
+    return *worker;
+}
+
+Result<std::shared_ptr<BodySpool>> HttpFront::Private::spoolFor(Connection &connection, const FramedRequest &request,
+                                                                Surface &errors)
+{
+    if (!options.placeOf || request.headers.contains("content-encoding"))
+        return std::shared_ptr<BodySpool>();
+    const Target target = targetOf(request.target);
+    LargePlace place = options.placeOf(request.method, target.path, target.query, request.headers);
+    errors = place.errors;
+    if (place.refusal)
+        return *std::move(place.refusal);
+    if (!place.isDisk)
+        return std::shared_ptr<BodySpool>();
+    TG_TRY(auto file, SpoolFile::make(options.spoolDirectory, connection.bodyExpected()));
+    return std::make_shared<BodySpool>(bodyWorker(), std::move(file), [this, id = connection.id()] {
+        if (const auto found = connections.find(id); found != connections.end())
+            found->second->spoolMoved();
+    });
+}
+
 /// The embedded server has read the request: the real one goes to the handler.
 void HttpFront::Private::handOver(std::uint64_t id)
 {
@@ -226,6 +270,7 @@ void HttpFront::Private::handOver(std::uint64_t id)
     if (found == connections.end())
         return;
     Connection &connection = *found->second;
+    std::shared_ptr<const LargeBody> large = connection.takeLarge();
     FramedRequest request = connection.takeRequest();
 
     Inbound inbound;
@@ -233,16 +278,12 @@ void HttpFront::Private::handOver(std::uint64_t id)
     inbound.receivedAt = clock.steady();
     inbound.id = newCallId(inbound.received);
     inbound.method = std::move(request.method);
-    std::string_view target = request.target;
-    if (!target.starts_with('/') && target.find("://") != std::string_view::npos) {
-        const std::size_t path = target.find('/', target.find("://") + 3);
-        target = path == std::string_view::npos ? "/" : target.substr(path);
-    }
-    const std::size_t query = target.find('?');
-    inbound.path = target.substr(0, query);
-    inbound.query = query == std::string_view::npos ? "" : target.substr(query + 1);
+    const Target target = targetOf(request.target);
+    inbound.path = target.path;
+    inbound.query = target.query;
     inbound.headers = std::move(request.headers);
     inbound.body = std::move(request.body);
+    inbound.large = std::move(large);
     inbound.peer = connection.peer();
     inbound.fromLoopback = connection.isLoopback();
     bytesSinceTrim += inbound.body.size() + requestCosts;
@@ -288,14 +329,12 @@ void HttpFront::Private::decodeAndHandOver(Inbound inbound, std::unique_ptr<Clie
         Result<std::string> body = decoded(encoding, inbound.body, options.limits.body);
         return go(std::move(inbound), std::move(client), std::move(body));
     }
-    if (!worker)
-        worker = std::make_unique<Worker>();
     struct Waiting {
         Inbound inbound;
         std::unique_ptr<Client> client;
     };
     const auto waiting = std::make_shared<Waiting>(Waiting{std::move(inbound), std::move(client)});
-    worker->run<Result<std::string>>(
+    bodyWorker().run<Result<std::string>>(
         &front,
         [waiting, encoding, most = options.limits.body] { return decoded(encoding, waiting->inbound.body, most); },
         [waiting, go](Result<std::string> body) {

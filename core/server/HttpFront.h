@@ -20,11 +20,19 @@ struct FrontLimits {
     std::size_t headerBytes = 64 * 1024;
     std::size_t headerCount = 128;
     std::size_t body = 64 * 1024 * 1024; ///< also after decompression
+    std::size_t bodyInMemory = 1024 * 1024; ///< a larger one lies on a disk where Options::spool says so
     std::size_t connections = 4096;
     std::chrono::milliseconds headersWithin{30'000}; ///< 408
     std::size_t bodyBytesPerSecondAtLeast = 512; ///< over any 20 s; 408 below (2 KB/s passes, 1 B/s does not)
     std::chrono::milliseconds keepAliveIdle{75'000};
     std::chrono::milliseconds halfClosedIsGone{500}; ///< a FIN after a whole request
+};
+
+/// What becomes of a large body, asked as soon as its size is known.
+struct LargePlace {
+    bool isDisk = false; ///< nobody reads it as one text
+    Surface errors = Surface::OpenAiChat; ///< in whose shape a refusal is
+    std::optional<Error> refusal = {}; ///< it is not even read
 };
 
 /// The HTTP server: QtHttpServer behind a connection guard (facts in core/server/README.md). It hands over whole,
@@ -40,6 +48,11 @@ public:
         std::vector<std::string> allowedHosts; ///< besides loopback names and the address listened on
         std::vector<std::string> allowedOrigins; ///< CORS; others are refused
         FrontLimits limits;
+        /// Where a large body is to lie. Null: all lie in memory.
+        std::function<LargePlace(std::string_view method, std::string_view path, std::string_view query,
+                                 const Headers &headers)>
+            placeOf = {};
+        std::string spoolDirectory; ///< on whose disk bodies lie
     };
     using Handler = std::function<void(Inbound, std::unique_ptr<ClientStream>)>;
 

@@ -69,7 +69,7 @@ void PlainCall::writeNow()
 
 void PlainCall::writeHead(const PlainTarget &target)
 {
-    const std::size_t size = m_call.body ? m_call.body->size() : 0;
+    const std::size_t size = m_call.bodySize();
     m_head.reserve(512);
     const auto line = [this](std::string_view name, std::string_view value) {
         m_head.append(name).append(value.empty() ? ":" : ": ").append(value).append("\r\n");
@@ -81,7 +81,7 @@ void PlainCall::writeHead(const PlainTarget &target)
         line("User-Agent", "tollgate/" TOLLGATE_VERSION);
     if (!m_call.headers.contains("accept"))
         line("Accept", "*/*");
-    if (m_call.body && !m_call.headers.contains("content-type"))
+    if ((m_call.body || m_call.large) && !m_call.headers.contains("content-type"))
         line("Content-Type", "application/json");
     for (const auto &[name, value] : m_call.headers)
         if (!isFraming(name))
@@ -107,7 +107,10 @@ void PlainCall::write()
     m_phase = CallPhase::Sent;
     m_isWriting = true;
     const std::string_view body = m_call.body ? std::string_view(*m_call.body) : std::string_view();
-    const PlainConnection::Out out = m_connection->write(m_head, body);
+    const PlainConnection::Out out
+        = m_call.large ? m_connection->write(m_head, *m_call.large) : m_connection->write(m_head, body);
+    if (out == PlainConnection::Out::Unread)
+        return fail(unreadBody());
     if (out == PlainConnection::Out::Failed) {
         // What the provider said before it closed comes first. Where nothing at all went out nobody has been asked.
         m_isWriting = false;

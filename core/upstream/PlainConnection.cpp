@@ -15,6 +15,8 @@ namespace tollgate {
 namespace {
 
 constexpr std::size_t mostAtOnce = 64 * 1024;
+/// Of a large body; then others get their turn.
+constexpr std::size_t largeInOneTurn = std::size_t(1024) * 1024;
 
 bool wouldBlock(int error)
 {
@@ -115,6 +117,29 @@ PlainConnection::Out PlainConnection::write(std::string_view head, std::string_v
         message.msg_iov = parts.data();
         message.msg_iovlen = parts.size();
         const ssize_t count = ::sendmsg(m_socket, &message, MSG_NOSIGNAL);
+        if (count < 0 && wouldBlock(errno))
+            return Out::Waiting;
+        if (count < 0)
+            return fail(errno);
+        m_written += static_cast<std::size_t>(count);
+    }
+    return Out::Done;
+}
+
+PlainConnection::Out PlainConnection::write(std::string_view head, const LargeBody &body)
+{
+    static thread_local std::array<char, mostAtOnce> buffer;
+    if (m_written < head.size())
+        if (const Out out = write(head, std::string_view()); out != Out::Done)
+            return out;
+    const std::size_t turnEnds = m_written + largeInOneTurn;
+    while (m_written < head.size() + body.size()) {
+        if (m_written >= turnEnds)
+            return Out::Waiting;
+        const std::optional<std::size_t> size = body.read(m_written - head.size(), buffer.data(), buffer.size());
+        if (!size || *size == 0)
+            return Out::Unread;
+        const ssize_t count = ::send(m_socket, buffer.data(), *size, MSG_NOSIGNAL);
         if (count < 0 && wouldBlock(errno))
             return Out::Waiting;
         if (count < 0)

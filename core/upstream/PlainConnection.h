@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/LargeBody.h"
 #include "core/base/SocketWatch.h"
 #include "core/upstream/AnswerParser.h"
 #include "core/upstream/PlainTarget.h"
@@ -20,7 +21,12 @@ public:
         virtual void socketReady(PlainConnection &connection, unsigned ready) = 0;
     };
     /// What became of an attempt to write or to connect.
-    enum class Out : std::uint8_t { Done, Waiting, Failed };
+    enum class Out : std::uint8_t {
+        Done,
+        Waiting,
+        Failed,
+        Unread, ///< the body cannot be read from its disk
+    };
 
     explicit PlainConnection(const PlainTarget &target);
     ~PlainConnection();
@@ -33,6 +39,8 @@ public:
     Out connected();
     /// Head and body in one system call where they fit; goes on where it stopped.
     Out write(std::string_view head, std::string_view body);
+    /// The same of a body on a disk; Waiting also after a piece of it, so that others get their turn.
+    Out write(std::string_view head, const LargeBody &body);
     /// What has come, into the answer. Nothing: nothing had come.
     std::optional<AnswerParser::State> read();
 

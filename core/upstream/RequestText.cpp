@@ -39,6 +39,11 @@ bool isFraming(std::string_view fieldName)
     return false;
 }
 
+Error unreadBody()
+{
+    return {ErrorKind::Storage, "The request's body cannot be read back from the gateway's disk."};
+}
+
 Result<void> checkText(const HttpCall &call)
 {
     if (!call.url.starts_with("http://") && !call.url.starts_with("https://"))

@@ -14,6 +14,8 @@ bool isLoopback(std::string_view hostAndPort);
 /// Fields that frame a request (RFC 9112, 6) are written by whoever sends it; two of them would be a way to smuggle
 /// one.
 bool isFraming(std::string_view fieldName);
+/// The disk that a large body lies on fails.
+Error unreadBody();
 /// Error: Config when the URL or a header holds a line break or NUL, or the scheme is another one than HTTP's.
 Result<void> checkText(const HttpCall &call);
 

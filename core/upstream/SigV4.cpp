@@ -160,6 +160,13 @@ std::map<std::string, std::string> signedHeaders(const HttpCall &call, std::stri
     return headers;
 }
 
+std::string hashOfBody(const HttpCall &call)
+{
+    if (call.large)
+        return call.largeSha256.empty() ? call.large->sha256Hex() : call.largeSha256;
+    return sha256Hex(call.body ? std::string_view(*call.body) : std::string_view());
+}
+
 } // namespace
 
 void sign(HttpCall &call, const Credential &credential, const Scope &scope)
@@ -177,8 +184,7 @@ void sign(HttpCall &call, const Credential &credential, const Scope &scope)
         canonical.append(name).append(":").append(value).append("\n");
         names.append(names.empty() ? "" : ";").append(name);
     }
-    canonical.append("\n").append(names).append("\n").append(
-        sha256Hex(call.body ? std::string_view(*call.body) : std::string_view()));
+    canonical.append("\n").append(names).append("\n").append(hashOfBody(call));
 
     const std::string place = date + '/' + scope.region + '/' + scope.service + "/aws4_request";
     const std::string toSign = "AWS4-HMAC-SHA256\n" + stamp + '\n' + place + '\n' + sha256Hex(canonical);

@@ -32,6 +32,10 @@ Transfer::Transfer(const std::string &extraCaFile) : m_easy(curl_easy_init())
     set(CURLOPT_HEADERDATA, this);
     set(CURLOPT_WRITEFUNCTION, &Transfer::onBody);
     set(CURLOPT_WRITEDATA, this);
+    set(CURLOPT_READFUNCTION, &Transfer::onSend);
+    set(CURLOPT_READDATA, this);
+    set(CURLOPT_SEEKFUNCTION, &Transfer::onSeek);
+    set(CURLOPT_SEEKDATA, this);
     set(CURLOPT_PREREQFUNCTION, &Transfer::onReady);
     set(CURLOPT_PREREQDATA, this);
     set(CURLOPT_FOLLOWLOCATION, 0L);
@@ -72,16 +76,17 @@ Result<void> Transfer::prepare(HttpCall newCall, UpstreamCall::Callbacks newCall
 
 void Transfer::setMethod(const std::string &method)
 {
-    static const std::string empty;
-    const std::string &body = call.body ? *call.body : empty;
-    if (method == "GET" && body.empty()) {
+    const bool isPlainGet = method == "GET" && call.bodySize() == 0;
+    if (isPlainGet) {
         curl_easy_setopt(m_easy, CURLOPT_HTTPGET, 1L);
     } else {
-        curl_easy_setopt(m_easy, CURLOPT_POSTFIELDS, body.data());
-        curl_easy_setopt(m_easy, CURLOPT_POSTFIELDSIZE_LARGE, static_cast<curl_off_t>(body.size()));
+        // Without fields libcurl asks onSend() for them.
+        const char *const fields = call.large ? nullptr : call.body ? call.body->data() : "";
+        curl_easy_setopt(m_easy, CURLOPT_POSTFIELDS, fields);
+        curl_easy_setopt(m_easy, CURLOPT_POSTFIELDSIZE_LARGE, static_cast<curl_off_t>(call.bodySize()));
         curl_easy_setopt(m_easy, CURLOPT_POST, 1L);
     }
-    const bool isCustom = method != "POST" && !(method == "GET" && body.empty());
+    const bool isCustom = method != "POST" && !isPlainGet;
     if (isCustom || m_isCustomMethod)
         curl_easy_setopt(m_easy, CURLOPT_CUSTOMREQUEST, isCustom ? method.c_str() : nullptr);
     m_isCustomMethod = isCustom;
@@ -94,7 +99,7 @@ void Transfer::setHeaders()
     m_headerText += "Expect:";
     m_headerText += '\0';
     std::size_t count = 1;
-    if (call.body && !call.headers.contains("content-type")) {
+    if ((call.body || call.large) && !call.headers.contains("content-type")) {
         m_headerText += "Content-Type: application/json";
         m_headerText += '\0';
         ++count;
@@ -130,7 +135,8 @@ void Transfer::clear()
         body.shrink_to_fit();
     outcome.reset();
     isHeadComplete = isHeadTold = isPaused = isHeldBack = isListed = hasMoved = false;
-    m_isGarbled = false;
+    m_isGarbled = m_isUnread = false;
+    m_sent = 0;
     m_headerBytes = 0;
     m_timesReady = 0;
     m_detail[0] = '\0';
@@ -148,6 +154,27 @@ int Transfer::onReady(void *self, char *, char *, int, int)
     auto &transfer = *static_cast<Transfer *>(self);
     transfer.hasMoved = true;
     return ++transfer.m_timesReady > 1 ? CURL_PREREQFUNC_ABORT : CURL_PREREQFUNC_OK;
+}
+
+std::size_t Transfer::onSend(char *to, std::size_t size, std::size_t count, void *self)
+{
+    auto &transfer = *static_cast<Transfer *>(self);
+    transfer.hasMoved = true;
+    const std::optional<std::size_t> read = transfer.call.large->read(transfer.m_sent, to, size * count);
+    transfer.m_isUnread = !read;
+    if (!read)
+        return CURL_READFUNC_ABORT;
+    transfer.m_sent += *read;
+    return *read;
+}
+
+/// Back to the beginning, for a connection that was closed before anything had gone out on it.
+int Transfer::onSeek(void *self, curl_off_t offset, int origin)
+{
+    if (origin != SEEK_SET)
+        return CURL_SEEKFUNC_CANTSEEK;
+    static_cast<Transfer *>(self)->m_sent = static_cast<std::size_t>(offset);
+    return CURL_SEEKFUNC_OK;
 }
 
 std::size_t Transfer::onBody(char *bytes, std::size_t size, std::size_t count, void *self)
@@ -219,6 +246,8 @@ Result<void> Transfer::outcomeOf(CURLcode code)
 {
     if (code == CURLE_OK && isHeadComplete)
         return {};
+    if (m_isUnread)
+        return unreadBody();
     long systemError = 0, connectStatus = 0;
     curl_easy_getinfo(m_easy, CURLINFO_OS_ERRNO, &systemError);
     curl_easy_getinfo(m_easy, CURLINFO_HTTP_CONNECTCODE, &connectStatus);

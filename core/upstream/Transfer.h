@@ -52,6 +52,8 @@ public:
 private:
     static std::size_t onHeader(char *bytes, std::size_t size, std::size_t count, void *self);
     static std::size_t onBody(char *bytes, std::size_t size, std::size_t count, void *self);
+    static std::size_t onSend(char *to, std::size_t size, std::size_t count, void *self);
+    static int onSeek(void *self, curl_off_t offset, int origin);
     static int onReady(void *self, char *, char *, int, int);
     bool takeHeaderLine(std::string_view line);
     void setMethod(const std::string &method);
@@ -63,6 +65,8 @@ private:
     std::string m_headerText; ///< NUL-terminated lines that m_headerList points into
     std::vector<curl_slist> m_headerList;
     std::size_t m_headerBytes = 0;
+    std::size_t m_sent = 0; ///< of a large body
+    bool m_isUnread = false; ///< its disk fails
     bool m_isGarbled = false; ///< something came that is no HTTP
     int m_timesReady = 0; ///< how often libcurl was about to send the request
     bool m_isCustomMethod = false;

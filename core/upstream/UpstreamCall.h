@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/Headers.h"
+#include "core/base/LargeBody.h"
 #include "core/base/Result.h"
 
 #include <chrono>
@@ -17,9 +18,13 @@ struct HttpCall {
     std::string url;
     Headers headers;
     std::shared_ptr<const std::string> body;
+    std::shared_ptr<const LargeBody> large = nullptr; ///< in place of `body`
+    std::string largeSha256 = {}; ///< of `large`, for who signs; empty: not known
     std::chrono::milliseconds connectWithin{10'000};
     std::chrono::milliseconds firstByteWithin{600'000};
     std::chrono::milliseconds idleAtMost{300'000};
+
+    std::size_t bodySize() const { return large ? large->size() : body ? body->size() : 0; }
 };
 
 /// How far a call had come when it failed: decides who may be asked again.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dialects/openai_media/SoundLength.h"
 
+#include "tests/support/OnDisk.h"
+
 #include <QtTest>
 #include <string>
 
@@ -110,8 +112,49 @@ private slots:
     {
         QFETCH(QByteArray, file);
         QFETCH(qint64, milliseconds);
-        const auto length = media::soundLength({file.constData(), std::size_t(file.size())});
+        const std::string_view bytes(file.constData(), std::size_t(file.size()));
+        const auto length = media::soundLength(bytes);
         QCOMPARE(qint64(length.value_or(-1)), milliseconds);
+        const auto body = onDisk(bytes);
+        QVERIFY(body);
+        QCOMPARE(qint64(media::soundLength(BodyBytes(*body)).value_or(-1)), milliseconds);
+    }
+
+    void whatGoesByIsAsLongAsWhatIsThere_data() { aFileSaysHowLongItPlays_data(); }
+    void whatGoesByIsAsLongAsWhatIsThere()
+    {
+        QFETCH(QByteArray, file);
+        QFETCH(qint64, milliseconds);
+        for (const int slice : {1, 5, 1000, 1'000'000}) {
+            media::PassingSound sound;
+            for (int at = 0; at < file.size(); at += slice)
+                sound.feed(file.mid(at, slice).toStdString());
+            QCOMPARE(sound.size(), std::size_t(file.size()));
+            QCOMPARE(qint64(sound.length().value_or(-1)), milliseconds);
+        }
+    }
+
+    void aLongOneIsNotHeldForThat()
+    {
+        std::string frames;
+        for (int i = 0; i < 20'000; ++i)
+            frames += adtsFrame(40 + std::size_t(i % 100));
+        std::string pages = oggPage(0, "OpusHead" + little(0x0101, 2) + little(312, 2) + little(16'000, 4));
+        for (std::uint64_t second = 1; second <= 60; ++second)
+            pages += oggPage(312 + second * 48'000, std::string(20'000, 's'));
+        for (const std::string &file :
+             {frames, pages, wav(16'000, 2'000'000, 2'000'000), flac(44'100, 88'200) + noise(900'000),
+              mp3Head + std::string(1'000'000, '\0'), mp4(1'000, 61'234, false) + noise(900'000)}) {
+            const auto whole = media::soundLength(std::string_view(file));
+            QVERIFY(whole);
+            media::PassingSound sound;
+            for (std::size_t at = 0; at < file.size(); at += 60'000)
+                sound.feed(std::string_view(file).substr(at, 60'000));
+            QCOMPARE(sound.length(), whole);
+            const auto body = onDisk(file);
+            QVERIFY(body);
+            QCOMPARE(media::soundLength(BodyBytes(*body)), whole);
+        }
     }
 
     void everyPieceOfAFileIsReadWithoutHarm()
@@ -121,7 +164,7 @@ private slots:
                                         mp4(1'000, 61'234, false), mp4(48'000, 96'000, true)})
             for (std::size_t size = 0; size <= file.size(); ++size) {
                 const std::string cut = file.substr(0, size); // its own memory: reading beyond it is seen
-                const auto length = media::soundLength(cut);
+                const auto length = media::soundLength(std::string_view(cut));
                 QVERIFY(!length || *length > 0);
             }
     }

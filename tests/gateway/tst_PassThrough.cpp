@@ -4,6 +4,7 @@
 #include "core/gateway/PassAddress.h"
 #include "core/gateway/PassMeter.h"
 #include "tests/support/GatewayHouse.h"
+#include "tests/support/OnDisk.h"
 
 #include <QtTest>
 
@@ -12,7 +13,7 @@ using namespace tollgate;
 namespace {
 
 constexpr const char *ourKey = "sk-test-0123456789abcdef";
-constexpr const char *json = "application/json";
+constexpr const char *jsonType = "application/json";
 
 Deployment at(std::string provider, std::string baseUrl, AuthScheme auth = AuthScheme::Bearer, std::string model = "*")
 {
@@ -44,6 +45,7 @@ std::vector<Deployment> everyProvider()
 /// A gateway with every provider, and its door's view of what is passed through.
 struct PassHouse : GatewayHouse {
     PassRoutes routes;
+    std::shared_ptr<const LargeBody> large; ///< of the next request, in place of its body
 
     PassHouse() { serve(everyProvider()); }
     std::shared_ptr<FakeClient::Seen> ask(const std::string &method, const std::string &path, std::string body = {},
@@ -66,6 +68,7 @@ struct PassHouse : GatewayHouse {
         inbound.operation = route->operation;
         inbound.headers = std::move(headers);
         inbound.body = std::move(body);
+        inbound.large = std::exchange(large, nullptr);
         inbound.received = clock.now();
         inbound.receivedAt = clock.steady();
         gateway->accept(std::move(inbound), std::make_unique<FakeClient>(seen), std::move(route));
@@ -257,7 +260,7 @@ private slots:
         const std::string_view sent = house.asked().headers.value(header.toStdString());
         QCOMPARE(QString::fromUtf8(sent.data(), static_cast<qsizetype>(sent.size())), value);
         QVERIFY(all(house.asked()).find(ourKey) == std::string::npos);
-        house.provider().answer(200, "{\"data\":[]}", {{"content-type", json}, {"x-request-id", "req_1"}});
+        house.provider().answer(200, "{\"data\":[]}", {{"content-type", jsonType}, {"x-request-id", "req_1"}});
         QCOMPARE(seen->status, 200);
         QCOMPARE(seen->body, std::string("{\"data\":[]}"));
         QCOMPARE(std::string(seen->headers.value("x-request-id")), std::string("req_1"));
@@ -273,7 +276,7 @@ private slots:
                   {{"authorization", std::string("Bearer ") + ourKey},
                    {"x-amz-date", "20200101T000000Z"},
                    {"x-amz-security-token", "theirs"},
-                   {"content-type", json}});
+                   {"content-type", jsonType}});
         const HttpCall &call = house.asked();
         QCOMPARE(call.url,
                  std::string("https://bedrock-runtime.us-west-2.amazonaws.com/model/us.anthropic.claude-x-v1%3A0/"
@@ -353,7 +356,7 @@ private slots:
                                     {{"x-api-key", ourKey},
                                      {"anthropic-version", "2026-10-21"},
                                      {"anthropic-beta", "b-1"},
-                                     {"content-type", json}});
+                                     {"content-type", jsonType}});
         QCOMPARE(*house.asked().body, body);
         QCOMPARE(std::string(house.asked().headers.value("anthropic-version")), std::string("2026-10-21"));
         QCOMPARE(std::string(house.asked().headers.value("anthropic-beta")), std::string("b-1"));
@@ -526,7 +529,8 @@ private slots:
         QTest::addColumn<QString>("type");
         QTest::addColumn<QString>("body");
         QTest::addColumn<QString>("goesOn");
-        const QString none, plain = QString::fromLatin1(json), form = QStringLiteral("multipart/form-data; boundary=B");
+        const QString none, plain = QString::fromLatin1(jsonType),
+                            form = QStringLiteral("multipart/form-data; boundary=B");
         QTest::newRow("query") << "custom_llm_provider=mistral&a=1" << none << plain << "{}"
                                << "{}";
         QTest::newRow("header") << none << "mistral" << plain << "{}"
@@ -562,6 +566,43 @@ private slots:
                      + (query.contains(QLatin1Char('a')) && !query.isEmpty() ? "?a=1" : ""));
         QCOMPARE(QString::fromStdString(*house.asked().body), goesOn);
         QVERIFY(!house.asked().headers.contains("custom-llm-provider"));
+    }
+
+    void aFormOnADiskMayNameItsProviderToo()
+    {
+        PassHouse house;
+        const std::string file = "--B\r\ncontent-disposition: form-data; name=\"file\"; filename=\"a\"\r\n\r\n"
+            + noise(2 * 1024 * 1024) + "\r\n",
+                          provider = "--B\r\ncontent-disposition: form-data; name=\"provider\"\r\n\r\nmistral\r\n",
+                          end = "--B--\r\n";
+        house.large = onDisk(file + provider + end);
+        QVERIFY(house.large);
+        house.ask(
+            "POST", "/v1/files", {},
+            {{"authorization", std::string("Bearer ") + ourKey}, {"content-type", "multipart/form-data; boundary=B"}});
+        QTRY_COMPARE(house.upstream.calls.size(), std::size_t(1)); // a worker reads it
+        QCOMPARE(house.asked().url, std::string("https://api.mistral.ai/v1/files"));
+        QVERIFY(!house.asked().body);
+        QVERIFY(wholeOf(*house.asked().large) == file + end);
+        house.provider().answer(200, "{\"id\":\"file-1\"}");
+        QCOMPARE(house.log.rows.at(0).bytesIn, qint64(file.size() + provider.size() + end.size()));
+    }
+
+    void aBodyOnADiskIsSignedAsOneInMemory()
+    {
+        const std::string text = noise(1'500'000);
+        const Headers headers{{"authorization", std::string("Bearer ") + ourKey},
+                              {"content-type", "application/octet-stream"}};
+        PassHouse memory, disk;
+        memory.ask("PUT", "/bedrock/knowledgebases/k/documents", text, headers);
+        QTRY_COMPARE(memory.upstream.calls.size(), std::size_t(1));
+        disk.large = onDisk(text);
+        QVERIFY(disk.large);
+        disk.ask("PUT", "/bedrock/knowledgebases/k/documents", {}, headers);
+        QTRY_COMPARE(disk.upstream.calls.size(), std::size_t(1));
+        QCOMPARE(disk.asked().large->sha256Hex(), sha256Hex(text));
+        QVERIFY(memory.asked().headers.value("authorization").starts_with("AWS4-HMAC-SHA256 "));
+        QCOMPARE(disk.asked().headers.value("authorization"), memory.asked().headers.value("authorization"));
     }
 
     void aRouteOfTheConfigurationGoesWhereItSays()
@@ -620,7 +661,7 @@ private slots:
         QTest::addColumn<int>("input");
         QTest::addColumn<int>("output");
         QTest::newRow("gemini as a list")
-            << QByteArray("/v1beta/models/g:streamGenerateContent") << QByteArray(json)
+            << QByteArray("/v1beta/models/g:streamGenerateContent") << QByteArray(jsonType)
             << QByteArray("[{\"candidates\":[{\"content\":{\"parts\":[{\"text\":\"a\"}]}}]}\r\n,{\"candidates\":[{"
                           "\"finishReason\":\"STOP\"}],\"usageMetadata\":{\"promptTokenCount\":9,"
                           "\"candidatesTokenCount\":4,\"totalTokenCount\":13}}]")
@@ -641,7 +682,7 @@ private slots:
                    "\"status\":\"completed\",\"output\":[],\"usage\":{\"input_tokens\":6,\"output_tokens\":2,"
                    "\"total_tokens\":8}}}\n\n")
             << 6 << 2;
-        QTest::newRow("embeddings") << QByteArray("/v1/embeddings") << QByteArray(json)
+        QTest::newRow("embeddings") << QByteArray("/v1/embeddings") << QByteArray(jsonType)
                                     << QByteArray("{\"object\":\"list\",\"data\":[],\"model\":\"e\",\"usage\":{"
                                                   "\"prompt_tokens\":8,\"total_tokens\":8}}")
                                     << 8 << 0;
@@ -683,7 +724,7 @@ private slots:
     void bedrocksHeadersCountForModelsThatNobodyKnows()
     {
         PassMeter meter(meteredPath("POST", "/model/meta.llama/invoke"));
-        meter.begin({{"content-type", json},
+        meter.begin({{"content-type", jsonType},
                      {"x-amzn-bedrock-input-token-count", "21"},
                      {"x-amzn-bedrock-output-token-count", "4"}});
         meter.feed("{\"generation\":\"Hi\"}");

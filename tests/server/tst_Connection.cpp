@@ -4,7 +4,9 @@
 #include "core/server/Client.h"
 #include "core/server/Connection.h"
 #include "tests/support/FakeClock.h"
+#include "tests/support/OnDisk.h"
 
+#include <future>
 #include <optional>
 #include <QtTest>
 
@@ -79,8 +81,14 @@ struct House final : Connection::Owner {
     LeaveNote note;
     std::optional<Connection> connection;
     std::vector<FramedRequest> requests;
+    std::vector<std::string> bodies; ///< of these, wherever they lay
     std::unique_ptr<Client> client;
     bool hasEnded = false;
+    Worker worker;
+    QTemporaryDir folder;
+    LargePlace place; ///< of large bodies
+    int asked = 0;
+    std::weak_ptr<SpoolFile> file;
 
     explicit House(FrontLimits given = {}) : limits(given)
     {
@@ -90,12 +98,28 @@ struct House final : Connection::Owner {
     ~House() { client.reset(); }
     void requestArrived(Connection &) override
     {
+        const auto large = connection->takeLarge();
         requests.push_back(connection->takeRequest());
+        bodies.push_back(large ? wholeOf(*large) : requests.back().body);
         client = std::make_unique<Client>(*connection, AnswerStyle{.keepAlive = requests.back().keepAlive},
                                           Surface::OpenAiChat, Headers());
         client->setWatcher(&note);
     }
     void requestWaits(Connection &) override { }
+    Result<std::shared_ptr<BodySpool>> spoolFor(Connection &, const FramedRequest &, Surface &errors) override
+    {
+        ++asked;
+        errors = place.errors;
+        if (place.refusal)
+            return *place.refusal;
+        if (!place.isDisk)
+            return std::shared_ptr<BodySpool>();
+        const auto made = SpoolFile::make(folder.path().toStdString(), 0);
+        if (!made)
+            return made.error();
+        file = *made;
+        return std::make_shared<BodySpool>(worker, *made, [this] { connection->spoolMoved(); });
+    }
     void connectionEnded(Connection &) override { hasEnded = true; }
 
     void comes(std::string_view bytes)
@@ -218,6 +242,138 @@ private slots:
         QVERIFY(house.line.written.empty());
         house.comes("1\r\n");
         QVERIFY(house.wasTold("413"));
+    }
+
+    void aLargeBodyGoesToTheDiskAsItComes_data()
+    {
+        QTest::addColumn<bool>("isChunked");
+        QTest::newRow("with its length") << false;
+        QTest::newRow("in chunks") << true;
+    }
+    void aLargeBodyGoesToTheDiskAsItComes()
+    {
+        QFETCH(bool, isChunked);
+        House house;
+        house.place.isDisk = true;
+        const std::string body = noise(3 * 1024 * 1024);
+        house.comes(isChunked ? "POST / HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: chunked\r\n\r\n"
+                              : postHead(body.size()));
+        for (std::size_t at = 0; at < body.size(); at += 100'000) {
+            const std::string piece = body.substr(at, 100'000);
+            QTRY_VERIFY(house.line.interest & SocketWatch::Read);
+            house.comes(isChunked
+                            ? QByteArray::number(qulonglong(piece.size()), 16).toStdString() + "\r\n" + piece + "\r\n"
+                            : piece);
+            QVERIFY(house.bodies.empty() || at + 100'000 >= body.size());
+        }
+        if (isChunked)
+            house.comes("0\r\n\r\n");
+        QTRY_COMPARE(house.bodies.size(), std::size_t(1));
+        QCOMPARE(house.asked, 1);
+        QVERIFY(house.requests[0].body.empty());
+        QVERIFY(house.bodies[0] == body);
+        QTRY_VERIFY(house.file.expired());
+        // The next one of the connection is asked about anew.
+        house.client->answer(200, {}, {});
+        house.place.isDisk = false;
+        house.comes(postHead(2 * 1024 * 1024));
+        for (int i = 0; i < 32; ++i)
+            house.comes(std::string(64 * 1024, 'y'));
+        QTRY_COMPARE(house.bodies.size(), std::size_t(2));
+        QCOMPARE(house.asked, 2);
+        QCOMPARE(house.requests[1].body.size(), std::size_t(2 * 1024 * 1024));
+    }
+
+    void aBodyThatIsNotLargeIsNotAskedAbout()
+    {
+        House house;
+        house.place.isDisk = true;
+        house.comes(postHead(house.limits.bodyInMemory));
+        house.comes(std::string(house.limits.bodyInMemory, 'x'));
+        QCOMPARE(house.requests.size(), std::size_t(1));
+        QCOMPARE(house.asked, 0);
+    }
+
+    void aLargeBodyIsRefusedUnreadInTheRightShape()
+    {
+        House house;
+        house.place.refusal = Error{ErrorKind::Storage, "The disk is full."};
+        house.place.errors = Surface::AnthropicMessages;
+        house.comes(postHead(50'000'000));
+        QVERIFY(house.wasTold("503"));
+        QVERIFY2(house.line.written.find("\"type\":\"error\"") != std::string::npos, house.line.written.c_str());
+        QVERIFY(house.line.written.find("The disk is full.") != std::string::npos);
+        house.comes(std::string(100'000, 'x'));
+        QVERIFY(house.requests.empty());
+    }
+
+    void aClientWaitsForASlowDiskAndIsNotBlamed()
+    {
+        House house;
+        house.place.isDisk = true;
+        std::promise<void> disk;
+        house.worker.run<int>(
+            &house.worker, [moves = disk.get_future().share()] { return moves.wait(), 0; }, [](int) {});
+        const std::string body = noise(4 * 1024 * 1024);
+        house.comes(postHead(body.size()));
+        std::size_t sent = 0;
+        for (; sent < body.size() && house.line.interest & SocketWatch::Read; sent += 64 * 1024)
+            house.comes(body.substr(sent, 64 * 1024));
+        QVERIFY2(sent > 1024 * 1024 && sent < 2 * 1024 * 1024, qPrintable(QString::number(sent)));
+        house.pass(120s);
+        QVERIFY(house.line.written.empty());
+        disk.set_value();
+        for (; sent < body.size(); sent += 64 * 1024) {
+            QTRY_VERIFY(house.line.interest & SocketWatch::Read);
+            house.comes(body.substr(sent, 64 * 1024));
+        }
+        QTRY_COMPARE(house.bodies.size(), std::size_t(1));
+        QVERIFY(house.bodies[0] == body);
+    }
+
+    void aFinBehindABodyThatIsStillWrittenIsNoEnd()
+    {
+        House house;
+        house.place.isDisk = true;
+        const std::string body = noise(2 * 1024 * 1024);
+        house.comes(postHead(body.size()));
+        for (std::size_t at = 0; at < body.size(); at += 64 * 1024) {
+            QTRY_VERIFY(house.line.interest & SocketWatch::Read);
+            house.comes(body.substr(at, 64 * 1024));
+        }
+        QVERIFY(house.bodies.empty());
+        house.finishes();
+        QVERIFY(!house.hasEnded);
+        QTRY_COMPARE(house.bodies.size(), std::size_t(1));
+        house.client->answer(200, {}, "read");
+        QVERIFY(house.line.written.ends_with("read"));
+    }
+
+    void anUploadThatBreaksOffLeavesNothing()
+    {
+        House house;
+        house.place.isDisk = true;
+        house.comes(postHead(50'000'000));
+        house.comes(std::string(400'000, 'x'));
+        QVERIFY(!house.file.expired());
+        house.resets();
+        QVERIFY(house.hasEnded);
+        house.connection.reset();
+        QTRY_VERIFY(house.file.expired());
+    }
+
+    void whatIsSentAheadIsBoundedWhateverItIs()
+    {
+        House house;
+        house.comes(get);
+        house.comes(postHead(50'000'000));
+        std::size_t sent = 0;
+        for (; sent < 10'000'000 && house.line.interest & SocketWatch::Read; sent += 64 * 1024)
+            house.comes(std::string(64 * 1024, 'x'));
+        QVERIFY2(sent < 1024 * 1024, qPrintable(QString::number(sent)));
+        QCOMPARE(house.requests.size(), std::size_t(1));
+        house.client->answer(200, {}, {});
+        QVERIFY(house.line.interest & SocketWatch::Read);
     }
 
     void whoeverLeavesIsNoticedAtOnce_data()

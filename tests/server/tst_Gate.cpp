@@ -74,6 +74,59 @@ private slots:
         QCOMPARE(house.calls + house.admin, status == 0 ? 1 : 0);
     }
 
+    void whatNobodyReadsAsOneTextMayLieOnADisk_data()
+    {
+        QTest::addColumn<QByteArray>("path");
+        QTest::addColumn<QByteArray>("type");
+        QTest::addColumn<bool>("isDisk");
+        const QByteArray form = "multipart/form-data; boundary=b", json = "application/json";
+        const auto row = [](const char *name, const char *path, const QByteArray &type, bool isDisk) {
+            QTest::newRow(name) << QByteArray(path) << type << isDisk;
+        };
+        row("a form of ours", "/v1/audio/transcriptions", form, true);
+        row("images as JSON", "/v1/images/edits", json, false);
+        row("a form where none belongs", "/v1/chat/completions", form, false);
+        row("chat", "/v1/chat/completions", json, false);
+        row("admin", "/key/generate", form, false);
+        row("a file of ours", "/v1/files", form, true);
+        row("JSON of ours may name its provider", "/v1/batches", json, false);
+        row("nothing said is taken for JSON", "/v1/batches", "", false);
+        row("other bytes of ours", "/v1/uploads/1/parts", "application/octet-stream", true);
+        row("passed through and unread", "/cohere/v1/datasets", json, true);
+        row("passed through and metered", "/openai_passthrough/v1/chat/completions", json, false);
+        row("passed through and metered by another name", "/bedrock/model/m/invoke", "", false);
+        row("a form passed through", "/openai_passthrough/v1/audio/transcriptions", form, true);
+        row("nowhere", "/v1/nowhere", form, false);
+    }
+    void whatNobodyReadsAsOneTextMayLieOnADisk()
+    {
+        QFETCH(QByteArray, path);
+        QFETCH(QByteArray, type);
+        QFETCH(bool, isDisk);
+        House house;
+        VirtualKey key;
+        key.id = KeyRing::idOf("sk-test-0123456789abcdef");
+        house.keys.put(key);
+        const PassRoutesPtr routes = std::make_shared<const PassRoutes>();
+        Gate gate{Gate::Parts{.keys = house.keys,
+                              .models = house.models,
+                              .log = house.log,
+                              .call = {},
+                              .admin = {},
+                              .metrics = {},
+                              .routes = &routes}};
+        const auto placeOf = [&](const char *secret) {
+            return gate.placeOf(
+                "POST", path.toStdString(), {},
+                {{"content-type", type.toStdString()}, {"authorization", std::string("Bearer ") + secret}});
+        };
+        const LargePlace place = placeOf("sk-test-0123456789abcdef");
+        QCOMPARE(place.isDisk, isDisk);
+        QVERIFY(!place.refusal);
+        // Nobody without a key fills the disk.
+        QCOMPARE(placeOf("sk-wrong-0123456789abcde").refusal.has_value(), isDisk);
+    }
+
     void readinessSaysWhyNot()
     {
         House house;

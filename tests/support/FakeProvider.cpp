@@ -226,7 +226,7 @@ bool FakeProvider::Private::play(int socket, const Reply &reply)
     std::string head = "HTTP/1.1 " + std::to_string(reply.status) + ' ' + reason(reply.status) + "\r\n";
     for (const auto &[name, value] : reply.headers)
         head.append(name).append(": ").append(value).append("\r\n");
-    std::size_t length = reply.body.size();
+    std::size_t length = reply.body.size() + reply.last.size();
     for (const std::string &piece : reply.pieces)
         length += piece.size() * reply.rounds;
     if (reply.isChunked)
@@ -241,6 +241,8 @@ bool FakeProvider::Private::play(int socket, const Reply &reply)
         for (const std::string &piece : reply.pieces)
             if (!rest(socket, reply.between) || !write(socket, framed(piece), reply, total))
                 return false;
+    if (!reply.last.empty() && !write(socket, framed(reply.last), reply, total))
+        return false;
     if (reply.isChunked && !write(socket, "0\r\n\r\n", reply, total))
         return false;
     return !reply.isLengthHidden && !reply.closesAfter;

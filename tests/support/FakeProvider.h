@@ -29,6 +29,7 @@ public:
         std::string body;
         std::vector<std::string> pieces; ///< sent one by one after the body, `between` apart
         std::size_t rounds = 1; ///< all pieces, so many times over
+        std::string last; ///< sent after them
         std::chrono::milliseconds after{0}; ///< silence before the first byte
         std::chrono::milliseconds between{0};
         bool isChunked = false; ///< else Content-Length

@@ -3,6 +3,7 @@
 
 #include "tests/support/RawClient.h"
 
+#include <QDir>
 #include <QFile>
 #include <QRegularExpression>
 
@@ -82,14 +83,38 @@ QByteArray GatewayProcess::log()
     return m_log += m_process.readAllStandardError();
 }
 
-long GatewayProcess::residentKilobytes() const
+long GatewayProcess::statusKilobytes(const char *field) const
 {
     QFile file(QStringLiteral("/proc/%1/status").arg(m_process.processId()));
     if (file.open(QIODevice::ReadOnly))
         for (const QByteArray &line : file.readAll().split('\n'))
-            if (line.startsWith("VmRSS:"))
+            if (line.startsWith(field))
                 return line.mid(6).trimmed().split(' ').first().toLong();
     return 0;
+}
+
+long GatewayProcess::residentKilobytes() const
+{
+    return statusKilobytes("VmRSS:");
+}
+
+long GatewayProcess::peakKilobytes() const
+{
+    return statusKilobytes("VmHWM:");
+}
+
+void GatewayProcess::forgetPeak() const
+{
+    write(QStringLiteral("/proc/%1/clear_refs").arg(m_process.processId()), "5");
+}
+
+int GatewayProcess::namelessFiles() const
+{
+    const QDir open(QStringLiteral("/proc/%1/fd").arg(m_process.processId()));
+    int count = 0;
+    for (const QFileInfo &file : open.entryInfoList(QDir::Files | QDir::System))
+        count += file.symLinkTarget().startsWith(dataFolder()) && file.symLinkTarget().endsWith(u" (deleted)");
+    return count;
 }
 
 QByteArray GatewayProcess::ask(const QByteArray &method, const QByteArray &path, const QByteArray &key,

@@ -30,6 +30,11 @@ public:
     QProcess &process() { return m_process; }
     QByteArray log(); ///< all of its standard error so far
     long residentKilobytes() const;
+    /// The most that it has had in memory since it began, or since forgetPeak().
+    long peakKilobytes() const;
+    void forgetPeak() const;
+    /// Files of its data folder that have no name (any more).
+    int namelessFiles() const;
 
     /// A whole exchange on a connection of its own; what came back, head and all.
     QByteArray ask(const QByteArray &method, const QByteArray &path, const QByteArray &key, const QByteArray &body = {},
@@ -41,6 +46,7 @@ public:
     QProcessEnvironment environment() const;
 
 private:
+    long statusKilobytes(const char *field) const;
     QTemporaryDir m_home;
     QProcess m_process;
     QByteArray m_log, m_listensOn;

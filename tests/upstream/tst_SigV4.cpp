@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/upstream/SigV4.h"
 
+#include "tests/support/OnDisk.h"
+
 #include <QtTest>
 
 using namespace tollgate;
@@ -95,6 +97,21 @@ private slots:
         QVERIFY(one != signature("https://h/model/a%3A0/converse", "{ }"));
         QVERIFY(one != signature("https://i/model/a%3A0/converse", "{}"));
         QVERIFY(one != signature("https://h/model/a%3A0/converse?a=1", "{}"));
+    }
+
+    void aBodyOnADiskIsSignedAsOneInMemory()
+    {
+        const std::string text = noise(600'000);
+        HttpCall inMemory, onADisk, hashed;
+        inMemory.url = onADisk.url = hashed.url = "https://h/x";
+        inMemory.body = std::make_shared<const std::string>(text);
+        onADisk.large = hashed.large = onDisk(text);
+        QVERIFY(onADisk.large);
+        hashed.largeSha256 = hashed.large->sha256Hex();
+        for (HttpCall *call : {&inMemory, &onADisk, &hashed})
+            sigv4::sign(*call, credential, scope("bedrock"));
+        QCOMPARE(onADisk.headers.value("authorization"), inMemory.headers.value("authorization"));
+        QCOMPARE(hashed.headers.value("authorization"), inMemory.headers.value("authorization"));
     }
 
     void credentialsAreKeptAsOneText()

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/FakeProvider.h"
 #include "tests/support/HeardCall.h"
+#include "tests/support/OnDisk.h"
 #include "tests/support/UpstreamWays.h"
 
 #include <sys/resource.h>
+#include <unistd.h>
 
 using namespace tollgate;
 using namespace std::chrono_literals;
@@ -88,6 +90,55 @@ private slots:
         FINISHED(heard);
         QCOMPARE(provider.requests().at(0).body.size(), std::size_t(3 * 1024 * 1024));
         QVERIFY(!provider.requests().at(0).headers.contains("expect"));
+    }
+
+    void aBodyOnADiskGoesOutAsOneInMemory()
+    {
+        FakeProvider provider;
+        const auto way = makeWay();
+        const std::string text = noise(5 * 1024 * 1024 + 17);
+        const auto body = onDisk(text);
+        QVERIFY(body);
+        for (const char *method : {"POST", "PUT", "POST"}) {
+            HeardCall heard;
+            HttpCall call = post(provider.url());
+            call.method = method;
+            call.body.reset();
+            call.large = std::make_shared<const LargeBody>(body->with(10, 5, "other text"));
+            heard.begin(*way, call);
+            FINISHED(heard);
+            QVERIFY2(heard.outcome, heard.outcome ? "" : heard.outcome.error().message.c_str());
+            const auto request = provider.requests().back();
+            QCOMPARE(request.method, std::string(method));
+            QVERIFY(request.body == std::string(text).replace(10, 5, "other text"));
+            QVERIFY(!request.headers.contains("expect") && !request.headers.contains("transfer-encoding"));
+            // What stays in memory goes over the same connection between them.
+            HeardCall small;
+            small.begin(*way, post(provider.url(), "{}"));
+            FINISHED(small);
+            QCOMPARE(provider.requests().back().body, std::string("{}"));
+        }
+        QCOMPARE(provider.connectionCount(), 1);
+    }
+
+    void aDiskThatCannotBeReadIsNotTheProvidersFault()
+    {
+        FakeProvider provider;
+        const auto way = makeWay();
+        const QTemporaryDir folder;
+        const auto file = SpoolFile::make(folder.path().toStdString(), 0);
+        QVERIFY(file && (*file)->append(noise(3'000'000)));
+        for (const QFileInfo &open : QDir(QStringLiteral("/proc/self/fd")).entryInfoList(QDir::Files | QDir::System))
+            if (open.symLinkTarget().startsWith(folder.path()))
+                QCOMPARE(::truncate(open.absoluteFilePath().toLocal8Bit().constData(), 1'000'000), 0);
+        HeardCall heard;
+        HttpCall call = post(provider.url());
+        call.body.reset();
+        call.large = std::make_shared<const LargeBody>(*file);
+        heard.begin(*way, call);
+        FINISHED(heard);
+        QVERIFY(!heard.outcome);
+        QCOMPARE(heard.outcome.error().kind, ErrorKind::Storage);
     }
 
     void aConnectionClosedWhileIdleIsNotUsed()

@@ -19,7 +19,7 @@ std::string_view trimmed(std::string_view text)
 }
 
 /// `name` of `form-data; name="model"; filename="a.wav"`.
-std::string_view parameter(std::string_view field, std::string_view wanted)
+std::optional<std::string_view> parameter(std::string_view field, std::string_view wanted)
 {
     while (!field.empty()) {
         // A quoted value may hold the `;` that ends others.
@@ -51,12 +51,28 @@ void readFields(Part &part, std::string_view head)
             continue;
         const std::string_view value = trimmed(line.substr(colon + 1));
         if (sameFieldName(line.substr(0, colon), "content-disposition")) {
-            part.name = parameter(value, "name");
+            part.name = parameter(value, "name").value_or(std::string_view());
             part.fileName = parameter(value, "filename");
         } else if (sameFieldName(line.substr(0, colon), "content-type")) {
             part.contentType = value;
         }
     }
+}
+
+/// What stands between a boundary and the content behind it; its size, 0: it is damaged.
+std::size_t readHead(Part &part, std::string_view text)
+{
+    const std::size_t line = text.find("\r\n");
+    if (line == std::string_view::npos || !trimmed(text.substr(0, line)).empty())
+        return 0;
+    const std::string_view fields = text.substr(line + 2);
+    if (fields.starts_with("\r\n")) // a part without fields begins with the blank line
+        return line + 4;
+    const std::size_t end = fields.find("\r\n\r\n");
+    if (end == std::string_view::npos)
+        return 0;
+    readFields(part, fields.substr(0, end));
+    return line + 2 + end + 4;
 }
 
 } // namespace
@@ -66,54 +82,55 @@ std::optional<std::string_view> boundaryOf(std::string_view contentType)
     const std::string_view type = trimmed(contentType.substr(0, contentType.find(';')));
     if (!sameFieldName(type, "multipart/form-data"))
         return {};
-    const std::string_view boundary
+    const std::optional<std::string_view> boundary
         = parameter(contentType.substr(std::min(type.size(), contentType.size())), "boundary");
-    if (boundary.empty() || boundary.size() > 70)
+    if (!boundary || boundary->empty() || boundary->size() > 70)
         return {};
     return boundary;
 }
 
-std::optional<std::vector<Part>> partsOf(std::string_view body, std::string_view boundary)
+Result<std::vector<Part>> partsOf(BodyBytes body, std::string_view boundary)
 {
     const std::string delimiter = "--" + std::string(boundary);
     const std::string inner = "\r\n" + delimiter;
+    const auto damaged = [&body] {
+        return body.hasFailed()
+            ? Error{ErrorKind::Storage, "The body cannot be read back from the gateway's disk."}
+            : Error{ErrorKind::BadRequest, "The form cannot be read: it does not end with its boundary."};
+    };
     std::vector<Part> parts;
-    std::size_t at = body.starts_with(delimiter) ? delimiter.size() : body.find(inner);
-    if (at == std::string_view::npos)
-        return {};
-    if (!body.starts_with(delimiter))
-        at += inner.size();
-    while (true) {
-        std::string_view rest = body.substr(at);
-        if (rest.starts_with("--"))
-            return parts;
-        const std::size_t line = rest.find("\r\n");
-        if (line == std::string_view::npos || !trimmed(rest.substr(0, line)).empty())
-            return {};
-        at += line + 2;
-        rest = body.substr(at);
-        Part part;
-        std::size_t begin = 2; // a part without fields begins with the blank line
-        if (!rest.starts_with("\r\n")) {
-            const std::size_t end = rest.find("\r\n\r\n");
-            if (end == std::string_view::npos)
-                return {};
-            readFields(part, rest.substr(0, end));
-            begin = end + 4;
-        }
-        const std::size_t end = rest.find(inner, begin - 2);
-        if (end == std::string_view::npos)
-            return {};
-        part.content = rest.substr(begin, end < begin ? 0 : end - begin);
-        parts.push_back(part);
-        at += end + inner.size();
+    std::size_t at = delimiter.size();
+    if (body.piece(0, at) != delimiter) {
+        const std::size_t first = body.find(inner, 0);
+        if (first == std::string_view::npos)
+            return damaged();
+        at = first + inner.size();
     }
+    while (body.piece(at, 2) != "--") {
+        Part part;
+        part.begin = at - delimiter.size();
+        const std::size_t head = readHead(part, body.piece(at, textAtMost));
+        if (head == 0)
+            return damaged();
+        part.contentBegin = at + head;
+        // What is empty may have only one line feed for both.
+        const std::size_t end = body.find(inner, part.contentBegin - 2);
+        if (end == std::string_view::npos)
+            return damaged();
+        part.contentSize = end - std::min(end, part.contentBegin);
+        part.end = end + 2;
+        if (!part.fileName)
+            part.text = body.piece(part.contentBegin, std::min(part.contentSize, textAtMost));
+        parts.push_back(std::move(part));
+        at = end + inner.size();
+    }
+    return parts;
 }
 
 const Part *find(const std::vector<Part> &parts, std::string_view name)
 {
-    const auto found = std::ranges::find_if(
-        parts, [&](const Part &part) { return part.name == name && part.fileName.data() == nullptr; });
+    const auto found
+        = std::ranges::find_if(parts, [&](const Part &part) { return part.name == name && !part.fileName; });
     return found == parts.end() ? nullptr : &*found;
 }
 

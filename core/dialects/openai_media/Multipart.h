@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/LargeBody.h"
+
 #include <optional>
+#include <string>
 #include <string_view>
 #include <vector>
 
-/// Looking into a form that carries files (RFC 7578, RFC 2046 5.1) without taking it apart. Pure; nothing is copied.
+/// Looking into a form that carries files (RFC 7578, RFC 2046 5.1) without taking it apart. Files are never copied.
 namespace tollgate::multipart {
 
 /// `multipart/form-data; boundary=...`; nothing: it is no form.
@@ -13,11 +16,16 @@ std::optional<std::string_view> boundaryOf(std::string_view contentType);
 
 /// One part, its places in the body.
 struct Part {
-    std::string_view name, fileName, contentType;
-    std::string_view content; ///< without the line feed that belongs to the boundary
+    std::string name, contentType;
+    std::optional<std::string> fileName; ///< nothing: it is no file
+    std::string text; ///< the content of what is no file, of that at most `textAtMost`
+    std::size_t contentBegin = 0, contentSize = 0; ///< without the line feed that belongs to the boundary
+    std::size_t begin = 0, end = 0; ///< with the boundary in front of it
 };
-/// The parts in their order. Nothing: the body is no form of this boundary, or is cut.
-std::optional<std::vector<Part>> partsOf(std::string_view body, std::string_view boundary);
+constexpr std::size_t textAtMost = 64 * 1024; ///< also of the fields of one part
+
+/// The parts in their order. Errors: BadRequest, where the body is no form of this boundary, or is cut; Storage.
+Result<std::vector<Part>> partsOf(BodyBytes body, std::string_view boundary);
 /// The first part of that name that is no file.
 const Part *find(const std::vector<Part> &parts, std::string_view name);
 

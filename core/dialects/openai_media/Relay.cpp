@@ -91,42 +91,52 @@ Result<RequestView> readJson(const AskedRequest &asked)
     return view;
 }
 
+/// Wherever the form lies.
 Result<RequestView> readForm(const AskedRequest &asked, std::string_view boundary)
 {
-    const auto parts = multipart::partsOf(asked.body, boundary);
-    if (!parts)
-        return Error{ErrorKind::BadRequest, "The form cannot be read: it does not end with its boundary."};
+    const BodyBytes body = asked.large ? BodyBytes(*asked.large) : BodyBytes(asked.body);
+    TG_TRY(const auto parts, multipart::partsOf(body, boundary));
     RequestView view;
     std::string model;
     AskedUnits units(asked.operation);
     std::int64_t bytes = 0;
-    for (const multipart::Part &part : *parts) {
-        const bool isFile = part.fileName.data() != nullptr;
+    for (const multipart::Part &part : parts) {
+        const bool isFile = part.fileName.has_value();
         if (isFile) {
-            units.takeFile(part.name, part.content);
+            units.takeFile(part.name, body.part(part.contentBegin, part.contentSize));
         } else {
-            units.take(part.name, part.content);
-            bytes += static_cast<std::int64_t>(part.content.size());
+            units.take(part.name, part.text);
+            bytes += static_cast<std::int64_t>(part.contentSize);
         }
         if (part.name == "model") {
             if (view.modelLength > 0 || isFile)
                 return wrong("model", "must be there once, as text.");
-            model = part.content;
-            view.modelBegin = placeIn(asked.body, part.content);
-            view.modelLength = part.content.size();
+            model = part.text;
+            view.modelBegin = part.contentBegin;
+            view.modelLength = part.contentSize;
         } else if (part.name == "stream") {
-            view.stream = part.content == "true" || part.content == "1";
+            view.stream = part.text == "true" || part.text == "1";
         } else if (part.name == "n") {
-            std::from_chars(part.content.data(), part.content.data() + part.content.size(), view.choices);
+            std::from_chars(part.text.data(), part.text.data() + part.text.size(), view.choices);
             view.choices = std::clamp<std::int64_t>(view.choices, 1, 128);
         } else if (part.name == "user") {
-            view.user = part.content;
+            view.user = part.text;
         }
     }
     TG_CHECK(useModel(view, std::move(model), asked.operation, asked.modelFromPath));
     units.into(view);
     view.promptTokensAtMost = bytes / 3;
     return view;
+}
+
+/// The model's new name, or a part in front of the others that says it.
+json::Splice changeOfForm(std::string_view boundary, const RequestView &view, const RequestChange &change)
+{
+    if (view.modelLength > 0)
+        return {view.modelBegin, view.modelLength, change.model};
+    std::string part = "--" + std::string(boundary);
+    part.append("\r\ncontent-disposition: form-data; name=\"model\"\r\n\r\n").append(change.model).append("\r\n");
+    return {0, 0, std::move(part)};
 }
 
 } // namespace
@@ -142,18 +152,20 @@ Result<RequestView> read(const AskedRequest &asked)
 
 std::string rewritten(const AskedRequest &asked, const RequestView &view, const RequestChange &change)
 {
-    const std::optional<std::string_view> boundary = multipart::boundaryOf(asked.contentType);
+    if (const auto boundary = multipart::boundaryOf(asked.contentType))
+        return json::spliced(asked.body, {changeOfForm(*boundary, view, change)});
     if (view.modelLength > 0)
-        return json::spliced(
-            asked.body, {{view.modelBegin, view.modelLength, boundary ? change.model : json::quoted(change.model)}});
-    if (boundary) {
-        std::string body = "--" + std::string(*boundary);
-        body.append("\r\ncontent-disposition: form-data; name=\"model\"\r\n\r\n").append(change.model).append("\r\n");
-        return body.append(asked.body);
-    }
+        return json::spliced(asked.body, {{view.modelBegin, view.modelLength, json::quoted(change.model)}});
     const std::size_t begin = asked.body.find('{') + 1;
     const bool isEmpty = asked.body[asked.body.find_first_not_of(" \t\r\n", begin)] == '}';
     return json::spliced(asked.body, {{begin, 0, "\"model\":" + json::quoted(change.model) + (isEmpty ? "" : ",")}});
+}
+
+LargeBody rewrittenLarge(const AskedRequest &asked, const RequestView &view, const RequestChange &change)
+{
+    const std::optional<std::string_view> boundary = multipart::boundaryOf(asked.contentType);
+    json::Splice splice = changeOfForm(boundary.value_or(std::string_view()), view, change);
+    return asked.large->with(splice.begin, splice.length, std::move(splice.with));
 }
 
 } // namespace tollgate::media

@@ -13,5 +13,7 @@ namespace tollgate::media {
 Result<RequestView> read(const AskedRequest &asked);
 /// Byte for byte but for the model, which is added where it was left out. Pure.
 std::string rewritten(const AskedRequest &asked, const RequestView &view, const RequestChange &change);
+/// The same of a form that is too large for memory.
+LargeBody rewrittenLarge(const AskedRequest &asked, const RequestView &view, const RequestChange &change);
 
 } // namespace tollgate::media

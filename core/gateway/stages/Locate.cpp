@@ -117,7 +117,7 @@ Step locate(Exchange &exchange)
         exchange.spoken = exchange.metered->spoken;
         inbound.operation = exchange.record.operation = exchange.metered->operation;
     }
-    if (inbound.body.size() <= largeBody)
+    if (inbound.bodySize() <= largeBody)
         return located(exchange, readFrom(inbound, *exchange.route, exchange.metered));
 
     // The exchange keeps itself, and so the body, alive until the worker has answered.

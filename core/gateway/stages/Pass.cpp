@@ -16,7 +16,7 @@ bool isFormat(std::string_view name)
     return sameFieldName(name, "anthropic-version") || sameFieldName(name, "accept");
 }
 
-HttpCall callOf(const Exchange &exchange, std::string_view credential)
+HttpCall callOf(const Exchange &exchange, std::string_view credential, std::string sha256)
 {
     const Inbound &inbound = exchange.inbound;
     const Deployment &deployment = *exchange.candidates.front().deployment;
@@ -30,7 +30,11 @@ HttpCall callOf(const Exchange &exchange, std::string_view credential)
     for (const auto &[name, value] : deployment.headers)
         if (!isFormat(name) || !call.headers.contains(name))
             call.headers.set(name, value);
-    call.body = std::make_shared<const std::string>(inbound.body);
+    if (inbound.large)
+        call.large = inbound.large;
+    else
+        call.body = std::make_shared<const std::string>(inbound.body);
+    call.largeSha256 = std::move(sha256);
     call.connectWithin = deployment.patience.connect;
     call.firstByteWithin = deployment.patience.firstByte;
     call.idleAtMost = deployment.patience.idle;
@@ -38,11 +42,24 @@ HttpCall callOf(const Exchange &exchange, std::string_view credential)
     return call;
 }
 
-void start(Exchange &exchange, const Secret &credential)
+void start(Exchange &exchange, const Secret &credential, std::string sha256 = {})
 {
     const auto forward = std::make_shared<Forward>(exchange, exchange.candidates.front());
     exchange.relay = forward;
-    forward->start(callOf(exchange, credential.reveal()), credential.reveal());
+    forward->start(callOf(exchange, credential.reveal(), std::move(sha256)), credential.reveal());
+}
+
+/// A signature covers the body, which takes time to read.
+void startSigned(Exchange &exchange, const Secret &credential)
+{
+    if (!exchange.inbound.large || !signsCalls(exchange.candidates.front().deployment->auth))
+        return start(exchange, credential);
+    exchange.world.worker.run<std::string>(
+        &exchange.world.worker, [large = exchange.inbound.large] { return large->sha256Hex(); },
+        [self = exchange.shared_from_this(), credential](std::string sha256) {
+            if (!self->isSettled())
+                start(*self, credential, std::move(sha256));
+        });
 }
 
 void refuse(Exchange &exchange, Error error)
@@ -72,15 +89,15 @@ Step pass(Exchange &exchange)
     world.log.started({exchange.shared_from_this(), &exchange.record});
     emit world.feed.callStarted(exchange.record);
     if (exchange.login || deployment.credential.isNone()) {
-        start(exchange, Secret());
+        startSigned(exchange, Secret());
     } else if (const Result<Secret> known = world.secrets.known(deployment.credential)) {
-        start(exchange, *known);
+        startSigned(exchange, *known);
     } else {
         world.secrets.resolve(deployment.credential, [self = exchange.shared_from_this()](Result<Secret> secret) {
             if (self->isSettled())
                 return;
             if (secret)
-                start(*self, *secret);
+                startSigned(*self, *secret);
             else
                 refuse(*self, std::move(secret).error());
         });

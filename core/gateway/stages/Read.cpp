@@ -49,7 +49,7 @@ Step understood(Exchange &exchange, Result<RequestView> view)
 Step read(Exchange &exchange)
 {
     const Inbound &inbound = exchange.inbound;
-    if (inbound.body.size() <= largeBody)
+    if (inbound.bodySize() <= largeBody)
         return understood(exchange, viewOf(inbound));
 
     // The exchange keeps itself, and so the body, alive until the worker has answered.
