@@ -2,9 +2,18 @@
 #include "core/gateway/MediaAnswer.h"
 
 #include "core/dialects/openai_media/Answer.h"
-#include "core/dialects/openai_media/SoundLength.h"
 
 namespace tollgate {
+namespace {
+
+/// The one format without a head is PCM: 24,000 samples of two bytes a second.
+std::int64_t lengthOfPcm(std::size_t bytes)
+{
+    constexpr std::int64_t bytesPerMillisecond = 48;
+    return static_cast<std::int64_t>(bytes) / bytesPerMillisecond;
+}
+
+} // namespace
 
 Result<AnswerFlow::Pass> MediaAnswer::take(const SseEvent &event, std::string &out, std::string &)
 {
@@ -36,12 +45,33 @@ Result<std::string> MediaAnswer::whole(std::string body)
     if (body.starts_with('{')) {
         TG_TRY(m_facts, media::readAnswer(body));
     } else if (m_operation == Operation::Speech) {
-        // The one format without a head is PCM: 24,000 samples of two bytes a second.
-        constexpr std::int64_t pcmBytesPerMillisecond = 48;
-        m_facts.units.milliseconds
-            = media::soundLength(body).value_or(static_cast<std::int64_t>(body.size()) / pcmBytesPerMillisecond);
+        m_facts.units.milliseconds = media::soundLength(std::string_view(body)).value_or(lengthOfPcm(body.size()));
     }
     return body;
+}
+
+void MediaAnswer::watch(std::string_view bytes)
+{
+    if (!std::exchange(m_sawContent, true)) {
+        if (bytes.starts_with('{'))
+            m_outline.emplace();
+        else if (m_operation == Operation::Speech)
+            m_sound.emplace();
+    }
+    if (m_outline)
+        m_outline->feed(bytes);
+    if (m_sound)
+        m_sound->feed(bytes);
+}
+
+/// What it used; an error can no longer be told in place of it.
+void MediaAnswer::watched()
+{
+    if (m_outline)
+        if (Result<openai_chat::AnswerFacts> facts = media::readAnswer(m_outline->text()))
+            m_facts = *std::move(facts);
+    if (m_sound)
+        m_facts.units.milliseconds = m_sound->length().value_or(lengthOfPcm(m_sound->size()));
 }
 
 } // namespace tollgate

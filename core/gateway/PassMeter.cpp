@@ -11,7 +11,7 @@
 namespace tollgate {
 namespace {
 
-/// Of a document: a larger one is not read.
+/// Of a conversation's document, whose text may have to be counted: a larger one is not read.
 constexpr std::size_t bodyAtMost = 16 * 1024 * 1024;
 
 std::int64_t number(std::string_view text)
@@ -67,6 +67,13 @@ void PassMeter::feed(std::string_view bytes)
 {
     if (m_isLost)
         return;
+    if (!m_reader && !m_dialect) {
+        if (!m_outline) {
+            m_isLost = !bytes.starts_with('{'); // a file
+            m_outline.emplace();
+        }
+        return m_isLost ? void() : m_outline->feed(bytes);
+    }
     if (!m_reader) {
         m_isLost = m_body.size() + bytes.size() > bodyAtMost;
         m_isLost ? m_body.clear() : void(m_body.append(bytes));
@@ -122,7 +129,7 @@ void PassMeter::end()
             m_decoder->finish(events);
             note(std::move(events));
         }
-    } else if (!m_isLost && !m_body.empty()) {
+    } else if (!m_isLost && (m_outline || !m_body.empty())) {
         readWhole();
     }
     if (m_counted && !facts().usage) {
@@ -139,8 +146,7 @@ void PassMeter::readWhole()
             m_whole = *std::move(facts);
     };
     if (!m_dialect) {
-        if (m_body.starts_with('{'))
-            keep(media::readAnswer(m_body));
+        keep(media::readAnswer(m_outline->text()));
     } else if (m_dialect->family == chat::Family::OpenAi) {
         keep(openai_chat::readAnswer(m_metered->operation, m_body));
     } else if (m_metered->operation == Operation::Embedding) {

@@ -4,6 +4,7 @@
 #include "core/dialects/AwsEventStream.h"
 #include "core/dialects/Dialect.h"
 #include "core/gateway/AnswerNotes.h"
+#include "core/json/Outline.h"
 
 #include <memory>
 #include <optional>
@@ -42,7 +43,8 @@ private:
     std::unique_ptr<EventReader> m_reader; ///< null: the answer is one document
     std::unique_ptr<Deframer> m_deframer;
     std::optional<Usage> m_counted; ///< as a header says
-    std::string m_body;
+    std::string m_body; ///< a document of a dialect
+    std::optional<json::Outline> m_outline; ///< any other
     bool m_isLost = false; ///< nothing more can be read
     bool m_hasEnded = false;
     openai_chat::AnswerFacts m_none;
