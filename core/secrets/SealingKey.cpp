@@ -5,6 +5,16 @@
 #include "core/secrets/SealedText.h"
 
 namespace tollgate {
+namespace {
+
+/// The vault in place of the keyring, and the other way round.
+SecretRef otherPlace(SecretRef place)
+{
+    place.source = place.source == SecretRef::Source::Vault ? SecretRef::Source::Keychain : SecretRef::Source::Vault;
+    return place;
+}
+
+} // namespace
 
 SealingKey::SealingKey(Secrets &secrets, const Clock &clock, std::function<SecretRef()> place)
     : m_secrets(secrets), m_clock(clock), m_place(std::move(place))
@@ -33,11 +43,15 @@ void SealingKey::look(const SecretRef &place, bool mayMake)
         if (!*alive)
             return;
         if (found)
-            ended(*found, {});
-        else if (mayMake)
-            make(place);
-        else // the key exists, and this is not the time to make another one
-            ended({}, found.error().message);
+            return ended(*found, {});
+        if (mayMake)
+            return make(place);
+        // The key exists, and this is not the time to make another one. Whoever has made a vault since then, or has
+        // given it up, has it where it was made.
+        m_secrets.resolve(otherPlace(place), [this, alive, why = found.error().message](Result<Secret> there) {
+            if (*alive)
+                ended(there ? *there : Secret(), there ? std::string() : why);
+        });
     });
 }
 

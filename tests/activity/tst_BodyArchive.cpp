@@ -115,6 +115,37 @@ private slots:
         QCOMPARE(second.find("../../etc/passwd").error().kind, ErrorKind::NotFound);
     }
 
+    /// `tollgate vault init` after weeks with the keyring: what was written stays readable, and more is written.
+    void theKeyIsFoundWhereItWasMade()
+    {
+        const QTemporaryDir disk;
+        MemorySecrets secrets;
+        std::string id;
+        {
+            House first(disk, secrets);
+            first.set(Which::All);
+            id = first.call("{}", "one");
+            QVERIFY(first.find(id));
+        }
+        RecentCalls recent;
+        FakeClock clock;
+        BodyArchive archive(House::folderOf(disk), recent, secrets, clock, [] {
+            return SecretRef{SecretRef::Source::Keychain, "kept-bodies", {}};
+        });
+        archive.setRules({Which::All, 7 * 24h, 1 << 20, true});
+        std::string answer;
+        archive.find(id, [&](const Result<std::shared_ptr<const Kept>> &found) {
+            answer = found ? (*found)->answer : found.error().message;
+        });
+        QTRY_COMPARE_WITH_TIMEOUT(answer, std::string("one"), 30'000);
+        clock.advance(1ms);
+        archive.ended(recent.begin(newCallId(clock.now()), {}, "{}", clock.steady()), false);
+        std::int64_t calls = 0;
+        archive.tellStanding([&](const BodyArchive::Standing &standing) { calls = standing.calls; });
+        QTRY_COMPARE_WITH_TIMEOUT(calls, std::int64_t(2), 30'000);
+        QCOMPARE(secrets.kept.size(), std::size_t(1)); // no second key
+    }
+
     void onlyWhatFailedIsWrittenWhereThatIsWanted()
     {
         const QTemporaryDir disk;
