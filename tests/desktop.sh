@@ -1,10 +1,12 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 # The binary as a person has it: a display (Xvfb), a window manager (openbox), a session bus that starts nothing by itself,
-# trays of both kinds. usage: tests/desktop.sh [--folder FOLDER] [--binary FILE] [PROGRAM [test function...]]
-#   --folder  where what looks at it is (build/sanitize/tests/desktop)
+# trays of both kinds; and the pages that ctest drives offscreen driven there, too, with real focus, popups and clipboard.
+# usage: tests/desktop.sh [--folder FOLDER] [--binary FILE] [PROGRAM [test function...]]
+#   --folder  where what looks at it is (build/sanitize/tests/desktop); the driven pages are in the folder above
 #   --binary  what is looked at (build/release/app/tollgate)
-#   PROGRAM   tollgate_desk, tollgate_bars or tollgate_soak; the first two, if none is named
+#   PROGRAM   tollgate_desk, tollgate_person, tollgate_bars, tollgate_soak or a tst_ of tests/ui; if none is named, the
+#             first three and those that drive pages
 # Its last line is `N passed, N failed`. Pictures lie in build/desktop/.
 set -uo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.." || exit 1
@@ -18,7 +20,8 @@ while [ $# -gt 1 ]; do
     esac
     shift 2
 done
-programs=(tollgate_desk tollgate_bars)
+programs=(tollgate_desk tollgate_person tollgate_bars
+    tst_Pages tst_LiveDetail tst_Amounts tst_Elsewhere tst_WindowAndGateway tst_BothDoors)
 if [ $# -gt 0 ]; then
     programs=("$1")
     shift
@@ -67,7 +70,19 @@ export TOLLGATE TOLLGATE_PICTURES=$pictures TOLLGATE_XVFB=${started[0]}
 TOLLGATE=$(realpath "$binary") || exit
 code=0
 for program in "${programs[@]}"; do
-    dbus-run-session --config-file="$work/bus.conf" -- "$folder/$program" -maxwarnings 0 "$@" 2>&1 | tee -a "$work/out"
+    file=$folder/$program
+    surroundings=()
+    case $program in
+        tst_*) # as ctest has them, but for the platform
+            file=$folder/../$program
+            mkdir -p "$work/$program"
+            surroundings=(HOME="$work/$program" XDG_RUNTIME_DIR="$work/$program" QT_QPA_PLATFORM=xcb LC_ALL=C.UTF-8 LANGUAGE=
+                ASAN_OPTIONS=detect_leaks=1
+                LSAN_OPTIONS="suppressions=$PWD/tests/support/lsan.supp:print_suppressions=0")
+            ;;
+    esac
+    env "${surroundings[@]}" dbus-run-session --config-file="$work/bus.conf" -- "$file" -maxwarnings 0 "$@" 2>&1 \
+        | tee -a "$work/out"
     [ "${PIPESTATUS[0]}" = 0 ] || code=1
 done
 awk -v code=$code -v wanted=${#programs[@]} '

@@ -29,6 +29,7 @@ Watch::Watch(Window &window, Preferences &preferences, const QDBusConnection &bu
         const QString &url = m_window.link().url;
         if (!url.isEmpty() && std::exchange(m_url, url) != url)
             m_before.reset(); // what is wrong at another gateway is no news of this one
+        look(); // what goes wrong from now on is
     });
     connect(&preferences, &Preferences::changed, this, [this] {
         if (!m_preferences.notifies())
@@ -70,6 +71,16 @@ void Watch::seen(Standing now)
     m_before = std::move(now);
 }
 
+void Watch::resumed(const std::string &key)
+{
+    // Where it goes too far again before the next look, that is news again.
+    if (m_before)
+        for (Key &one : m_before->keys)
+            if (one.id.toStdString() == key)
+                one.pausedWhy.clear();
+    m_window.refresh();
+}
+
 void Watch::tell(const Trouble &trouble)
 {
     const QString about = QString::number(static_cast<int>(trouble.kind)) + u' ' + trouble.about;
@@ -85,7 +96,7 @@ void Watch::tell(const Trouble &trouble)
                                if (url != m_window.link().url) // another gateway has other keys
                                    return emit openAsked();
                                ask(m_window.control(), this, "keys.resume", {{"key", key}},
-                                   [this](const boost::json::value &) { m_window.refresh(); });
+                                   [this, key](const boost::json::value &) { resumed(key); });
                            }});
     m_notifications.say(about, trouble.title, trouble.text, std::move(actions),
                         [this, page = trouble.page, what = trouble.what] {

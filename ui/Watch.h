@@ -31,6 +31,7 @@ signals:
 private:
     void seen(Standing now);
     void tell(const Trouble &trouble);
+    void resumed(const std::string &key);
 
     Window &m_window;
     Preferences &m_preferences;

@@ -20,6 +20,18 @@ protected:
     std::unique_ptr<Planted> m_gateway;
     std::unique_ptr<ui::Window> m_window;
 
+    /// A new window over a new gateway, at that page.
+    void start(const char *page, Planted::How how = Planted::How::Normal)
+    {
+        m_window.reset();
+        m_gateway = std::make_unique<Planted>(how);
+        m_window = std::make_unique<ui::Window>(*m_gateway, ui::Window::Options{.now = [] { return Planted::now; }});
+        m_window->setLink(
+            {.state = ui::Link::State::Ours, .url = QStringLiteral("http://127.0.0.1:4141"), .words = {}});
+        m_window->show();
+        m_window->open(QLatin1String(page));
+        QApplication::processEvents();
+    }
     /// What can be seen and bears this text or name; none: nothing does.
     QPushButton *button(const char *text) const
     {

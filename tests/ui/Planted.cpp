@@ -91,6 +91,9 @@ void Planted::ask(std::string_view verb, Arguments arguments, Reply reply)
         for (const js::value &one : providers)
             if (!one.at("id").as_string().empty())
                 models.push_back({{"name", one.at("model_name")}, {"deployments", js::array{one}}});
+        if (m_how != How::Empty)
+            for (js::value &one : plantedModels())
+                models.push_back(std::move(one));
         return reply(js::value(std::move(models)));
     }
     if (const std::optional<js::value> answer = askTools(verb, arguments))

@@ -64,6 +64,7 @@ private:
     boost::json::value pulse() const;
     boost::json::value route(const boost::json::object &arguments) const;
     boost::json::array plantedTools() const;
+    static boost::json::array plantedModels();
     boost::json::object plantedPlan(const boost::json::object &arguments) const;
     void plantSettings();
     boost::json::object currency() const;

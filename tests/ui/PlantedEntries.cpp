@@ -102,6 +102,29 @@ void Planted::plantProviders(bool isCrowded)
                          {"models", {"lm_studio/qwen3-8b"}}});
 }
 
+/// Models that are named, with what the catalogue knows of them.
+js::array Planted::plantedModels()
+{
+    js::array models;
+    const auto model
+        = [&](const char *name, js::array providers, qint64 context, const char *input, const char *output) {
+              js::array deployments;
+              for (const js::value &provider : providers)
+                  deployments.push_back(
+                      {{"provider", provider},
+                       {"facts",
+                        {{"max_input_tokens", context},
+                         {"prices", {{"input_cost_per_token", input}, {"output_cost_per_token", output}}}}}});
+              models.push_back({{"name", name}, {"deployments", std::move(deployments)}});
+          };
+    model("claude-sonnet-4-5", {"anthropic", "openrouter"}, 200'000, "3e-06", "1.5e-05");
+    model("gemini-3-flash", {"gemini"}, 1'048'576, "3e-07", "2.5e-06");
+    model("gpt-5.2", {"openai", "azure", "openrouter"}, 400'000, "1.75e-06", "1.4e-05");
+    model("gpt-5.2-nano", {"openai"}, 400'000, "3.75e-08", "4e-07");
+    model("qwen3-8b", {"ollama"}, 40'960, "0", "0");
+    return models;
+}
+
 js::value Planted::route(const js::object &arguments) const
 {
     const js::value &model = arguments.at("model");

@@ -60,7 +60,11 @@ void ProviderForm::save()
         asked["api_key"] = m_key->text().trimmed().toStdString();
     if (!m_url->text().trimmed().isEmpty())
         asked["base_url"] = m_url->text().trimmed().toStdString();
-    const auto failed = [this](const Error &error) { showError(QString::fromStdString(error.param), inWords(error)); };
+    m_isSaving = true;
+    const auto failed = [this](const Error &error) {
+        m_isSaving = false;
+        showError(QString::fromStdString(error.param), inWords(error));
+    };
     ask(
         m_desk.control, this, "providers.add", std::move(asked),
         [this, failed](const boost::json::value &answer) {
@@ -68,7 +72,10 @@ void ProviderForm::save()
             const QString kept = read::text(read::object(answer), "key_kept");
             ask(
                 m_desk.control, this, "providers.test", {{"provider", made.toStdString()}},
-                [this, made, kept](const boost::json::value &) { emit saved(made, kept); },
+                [this, made, kept](const boost::json::value &) {
+                    m_isSaving = false;
+                    emit saved(made, kept);
+                },
                 [this, failed](const Error &error) {
                     failed({.kind = error.kind,
                             .message = tr("Saved, but the test failed: %1").arg(inWords(error)).toStdString()});

@@ -21,6 +21,8 @@ public:
                  QWidget *parent = nullptr);
     void begin(); ///< the cursor goes to the first field that is empty
     void save();
+    /// From save() on until it has ended, well or not.
+    bool isSaving() const { return m_isSaving; }
 
 signals:
     /// `kept`: where its key was put, in words; empty: none was given.
@@ -30,6 +32,7 @@ private:
     Desk &m_desk;
     QComboBox *m_provider;
     QLineEdit *m_key, *m_url;
+    bool m_isSaving = false;
 };
 
 } // namespace tollgate::ui

@@ -137,6 +137,8 @@ StartPage::Step StartPage::step() const
 
 void StartPage::showSteps()
 {
+    if (m_form && m_form->isSaving())
+        return; // the provider is there already, what the test says is still to come
     const Step now = step();
     clear(m_list);
     const std::pair<Step, QString> rows[] = {{Step::Provider, tr("Somebody who answers")},
@@ -211,6 +213,7 @@ void StartPage::showProvider()
            "answers offline."));
     std::map<QString, QString> names = m_names;
     auto *form = new ProviderForm(m_desk, names, {}, {});
+    m_form = form;
     for (const Deployment &one : m_state.found) {
         QPushButton *serve = button(tr("Serve %1, found at %2").arg(m_names[one.provider], one.baseUrl));
         connect(serve, &QPushButton::clicked, this, [this, one] {

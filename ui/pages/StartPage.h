@@ -5,6 +5,7 @@
 #include "ui/Page.h"
 
 #include <map>
+#include <QPointer>
 
 class QLabel;
 class QPushButton;
@@ -12,7 +13,7 @@ class QVBoxLayout;
 
 namespace tollgate::ui {
 
-class Card;
+class ProviderForm;
 
 /// The first day in four steps: somebody who answers, a test, a tool with its key, the first call. Where one stands is
 /// read from the gateway each time: it can be left at any step, and goes on where it was left.
@@ -51,6 +52,7 @@ private:
     bool m_isShown = false;
     QVBoxLayout *m_list, *m_body;
     QLabel *m_wrong;
+    QPointer<ProviderForm> m_form;
 };
 
 } // namespace tollgate::ui
