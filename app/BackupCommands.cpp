@@ -19,10 +19,9 @@ std::string wholePath(const QString &file)
 
 QString contents(const json::object &facts)
 {
-    return QStringList{tr("%n calls", nullptr, facts.at("calls").to_number<int>()),
-                       tr("%n keys", nullptr, facts.at("keys").to_number<int>()),
-                       QLocale::c().formattedDataSize(facts.at("bytes").to_number<qint64>())}
-        .join(QStringLiteral(", "));
+    return QLocale().createSeparatedList({tr("%n calls", nullptr, facts.at("calls").to_number<int>()),
+                                          tr("%n keys", nullptr, facts.at("keys").to_number<int>()),
+                                          QLocale::c().formattedDataSize(facts.at("bytes").to_number<qint64>())});
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 #include "app/Words.h"
 
 #include <algorithm>
+#include <QLocale>
 
 namespace tollgate::app {
 namespace {
@@ -144,7 +145,7 @@ QString fish()
             lines += QStringLiteral("complete -c tollgate -n 'not __fish_seen_subcommand_from %1' -a %2 -d %3\n")
                          .arg(all, first,
                               quotedForShell(second.isEmpty() ? tr(command.summary)
-                                                              : secondWords(first).join(QStringLiteral(", "))));
+                                                              : QLocale().createSeparatedList(secondWords(first))));
         told << first;
         QString when = QStringLiteral("__fish_seen_subcommand_from ") + first;
         if (!second.isEmpty()) {

@@ -2,6 +2,7 @@
 #include "app/Display.h"
 
 #include <QGuiApplication>
+#include <QLocale>
 #include <QStringList>
 #ifdef Q_OS_UNIX
 #include <cerrno>
@@ -18,7 +19,7 @@ QString displayNamed()
     for (const char *variable : {"QT_QPA_PLATFORM", "WAYLAND_DISPLAY", "DISPLAY"})
         if (!qEnvironmentVariableIsEmpty(variable))
             named << QLatin1String(variable) + u'=' + qEnvironmentVariable(variable);
-    return named.join(QStringLiteral(", "));
+    return QLocale().createSeparatedList(named);
 }
 
 #if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)

@@ -8,7 +8,9 @@
 #include "core/store/Database.h"
 #include "core/store/Migrations.h"
 
+#include <algorithm>
 #include <curl/curl.h>
+#include <limits>
 #include <openssl/crypto.h>
 #include <QCoreApplication>
 #include <QDateTime>
@@ -97,11 +99,11 @@ QString databaseState(const QString &file, bool *isGood)
             .arg(*version)
             .arg(migrations().size());
     *isGood = true;
-    return tr("whole; version %1 of %2, %3 calls, %4")
+    return tr("whole, with %n calls in %1; version %2, the newest is %3", nullptr,
+              static_cast<int>(std::min<std::int64_t>(rows.value_or(0), std::numeric_limits<int>::max())))
+        .arg(QLocale().formattedDataSize(QFileInfo(file).size()))
         .arg(version.value_or(0))
-        .arg(migrations().size())
-        .arg(rows.value_or(0))
-        .arg(QLocale().formattedDataSize(QFileInfo(file).size()));
+        .arg(migrations().size());
 }
 
 void checkDatabase(const Places &places, Checks &checks)

@@ -7,6 +7,8 @@
 #include "app/Words.h"
 #include "translations/CoreWords.h"
 
+#include <QLocale>
+
 namespace tollgate::app {
 namespace {
 
@@ -180,7 +182,7 @@ namespace {
 QString inWords(const QString &state)
 {
     static const std::pair<const char *, QString> words[] = {{"first", tr("first")},
-                                                             {"next", tr("next")},
+                                                             {"next", tr("then")},
                                                              {"resting", tr("resting")},
                                                              {"busy", tr("busy")},
                                                              {"no_credential", tr("no key")}};
@@ -201,7 +203,7 @@ void sayRoute(const json::value &answer)
                         cell(deployment, "asked_model"), words::ofCore(cell(deployment, "says"))});
     }
     if (!rows.empty())
-        say(table({tr("PLACE"), tr("PROVIDER"), tr("MODEL"), tr("WHY")}, rows));
+        say(table({tr("STATE"), tr("PROVIDER"), tr("MODEL"), tr("WHY")}, rows));
 }
 
 } // namespace
@@ -222,7 +224,7 @@ int runModels(const Invocation &asked)
             for (const json::value &deployment : model.at("deployments").as_array())
                 providers << cell(deployment.as_object(), "provider");
             providers.removeDuplicates();
-            rows.push_back({cell(model, "name"), providers.join(QStringLiteral(", "))});
+            rows.push_back({cell(model, "name"), QLocale().createSeparatedList(providers)});
         }
         say(table({tr("MODEL"), tr("PROVIDERS")}, rows));
     });

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <QDateTime>
+#include <QLocale>
 
 namespace tollgate::app {
 namespace {
@@ -37,7 +38,7 @@ QString plain(const boost::json::value &value)
         QStringList items;
         for (const boost::json::value &item : value.get_array())
             items << plain(item);
-        return items.join(QStringLiteral(", "));
+        return QLocale().createSeparatedList(items);
     }
     return QString::fromStdString(boost::json::serialize(value));
 }

@@ -733,10 +733,6 @@
         <translation>von einem neueren Tollgate: Version %1, dieses kennt Versionen bis %2</translation>
     </message>
     <message>
-        <source>whole; version %1 of %2, %3 calls, %4</source>
-        <translation>unversehrt; Version %1 von %2, %3 Aufrufe, %4</translation>
-    </message>
-    <message>
         <source>none yet; it is made when it is first needed</source>
         <translation>noch keine; sie wird bei Bedarf angelegt</translation>
     </message>
@@ -1364,10 +1360,6 @@ Befehle:
         <translation>zuerst</translation>
     </message>
     <message>
-        <source>next</source>
-        <translation>dann</translation>
-    </message>
-    <message>
         <source>resting</source>
         <translation>ruht</translation>
     </message>
@@ -1378,10 +1370,6 @@ Befehle:
     <message>
         <source>no key</source>
         <translation>kein Schlüssel</translation>
-    </message>
-    <message>
-        <source>PLACE</source>
-        <translation>RANG</translation>
     </message>
     <message>
         <source>WHY</source>
@@ -1426,6 +1414,17 @@ Befehle:
     <message>
         <source>according to</source>
         <translation>laut</translation>
+    </message>
+    <message numerus="yes">
+        <source>whole, with %n calls in %1; version %2, the newest is %3</source>
+        <translation>
+            <numerusform>unversehrt, mit %n Aufruf in %1; Version %2, die neueste ist %3</numerusform>
+            <numerusform>unversehrt, mit %n Aufrufen in %1; Version %2, die neueste ist %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>then</source>
+        <translation>dann</translation>
     </message>
 </context>
 <context>
@@ -2732,10 +2731,6 @@ Befehle:
         <translation>kein Limit</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Name</translation>
     </message>
@@ -2782,14 +2777,6 @@ Befehle:
     <message>
         <source>Context</source>
         <translation>Kontext</translation>
-    </message>
-    <message>
-        <source>Input, $/M</source>
-        <translation>Eingabe, $/M</translation>
-    </message>
-    <message>
-        <source>Output, $/M</source>
-        <translation>Ausgabe, $/M</translation>
     </message>
     <message>
         <source>found here</source>
@@ -2947,14 +2934,6 @@ Befehle:
         <source>What was said is not kept of both calls, so that only their figures can be compared.</source>
         <translation>Was gesagt wurde, ist nicht von beiden Aufrufen aufbewahrt; daher lassen sich nur ihre Zahlen vergleichen.</translation>
     </message>
-    <message>
-        <source>Amounts are converted: one US dollar is taken as %1 %2, the rate of %3. The ledger, budgets and exports are in US dollars.</source>
-        <translation>Beträge sind umgerechnet: ein US-Dollar zu %1 %2, Kurs vom %3. Kontobuch, Budgets und Exporte sind in US-Dollar.</translation>
-    </message>
-    <message>
-        <source>Amounts are converted: one US dollar is taken as %1 %2. The ledger, budgets and exports are in US dollars.</source>
-        <translation>Beträge sind umgerechnet: ein US-Dollar zu %1 %2. Kontobuch, Budgets und Exporte sind in US-Dollar.</translation>
-    </message>
     <message numerus="yes">
         <source>%1 refused %n calls (its limit, not ours).</source>
         <translation>
@@ -3101,16 +3080,112 @@ Befehle:
         <source>Currency</source>
         <translation>Währung</translation>
     </message>
-    <message>
-        <source>%1 of %2; its calls are refused.</source>
-        <translation>%1 von %2; weitere Aufrufe werden abgelehnt.</translation>
-    </message>
     <message numerus="yes">
         <source>about %Ln tokens; no price is known</source>
         <translation>
             <numerusform>etwa %Ln Token; kein Preis bekannt</numerusform>
             <numerusform>etwa %Ln Token; kein Preis bekannt</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a name and its amount</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a day and its amount</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <comment>a day, its amount, what it is made of</comment>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Amounts are shown converted: one US dollar is taken as %1 %2, the rate of %3. What you enter as a limit, the ledger and exports are in US dollars.</source>
+        <translation>Beträge sind umgerechnet: ein US-Dollar zu %1 %2, der Kurs vom %3. Was Sie als Limit eingeben, das Kontobuch und Exporte sind in US-Dollar.</translation>
+    </message>
+    <message>
+        <source>Amounts are shown converted: one US dollar is taken as %1 %2. What you enter as a limit, the ledger and exports are in US dollars.</source>
+        <translation>Beträge sind umgerechnet: ein US-Dollar zu %1 %2. Was Sie als Limit eingeben, das Kontobuch und Exporte sind in US-Dollar.</translation>
+    </message>
+    <message>
+        <source>%1 for a million tokens</source>
+        <translation>%1 für eine Million Token</translation>
+    </message>
+    <message>
+        <source>%1 of %2 an hour</source>
+        <translation>%1 von %2 pro Stunde</translation>
+    </message>
+    <message>
+        <source>%1 of %2 a day</source>
+        <translation>%1 von %2 pro Tag</translation>
+    </message>
+    <message>
+        <source>%1 of %2 a week</source>
+        <translation>%1 von %2 pro Woche</translation>
+    </message>
+    <message>
+        <source>%1 of %2 a month</source>
+        <translation>%1 von %2 pro Monat</translation>
+    </message>
+    <message>
+        <source>%1 of %2 in all</source>
+        <translation>%1 von insgesamt %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 in %3</source>
+        <translation>%1 von %2 je %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n Sekunde</numerusform>
+            <numerusform>%n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it has spent more than %1 within %2</source>
+        <translation>mehr als %1 innerhalb von %2 ausgegeben</translation>
+    </message>
+    <message>
+        <source>It has spent %1 and may spend %2. Its calls are refused.</source>
+        <translation>Er hat %1 ausgegeben; erlaubt sind %2. Seine Aufrufe werden abgelehnt.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>spent, of a budget</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Input/1M</source>
+        <translation>Eingabe/1M</translation>
+    </message>
+    <message>
+        <source>Output/1M</source>
+        <translation>Ausgabe/1M</translation>
     </message>
 </context>
 <context>
@@ -3279,13 +3354,6 @@ Befehle:
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
-    <message numerus="yes">
-        <source>%n calls are kept, sealed; together they take %1.</source>
-        <translation>
-            <numerusform>%n Aufruf ist versiegelt aufbewahrt; er belegt %1.</numerusform>
-            <numerusform>%n Aufrufe sind versiegelt aufbewahrt; zusammen belegen sie %1.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing is kept yet.</source>
         <translation>Noch ist nichts aufbewahrt.</translation>
@@ -3301,6 +3369,13 @@ Befehle:
     <message>
         <source>What calls asked and got, for later</source>
         <translation>Was Aufrufe gefragt und bekommen haben, für später</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls are kept, encrypted; together they take %1.</source>
+        <translation>
+            <numerusform>%n Aufruf ist verschlüsselt aufbewahrt; er belegt %1.</numerusform>
+            <numerusform>%n Aufrufe sind verschlüsselt aufbewahrt; zusammen belegen sie %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3330,12 +3405,12 @@ Befehle:
         <translation>nichts</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
+        <source>Match %1 of %2</source>
+        <translation>Treffer %1 von %2</translation>
     </message>
     <message>
-        <source>%1 of many</source>
-        <translation>%1 von vielen</translation>
+        <source>Match %1 of many</source>
+        <translation>Treffer %1 von vielen</translation>
     </message>
 </context>
 <context>
@@ -3391,10 +3466,6 @@ Befehle:
     <message>
         <source>Saved: it counts from the next call on.</source>
         <translation>Gespeichert: gilt ab dem nächsten Aufruf.</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
     </message>
     <message numerus="yes">
         <source>Spend, last %n days</source>
@@ -3512,10 +3583,6 @@ Befehle:
     <message>
         <source>The limit is changed.</source>
         <translation>Das Limit ist geändert.</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -3938,10 +4005,6 @@ Befehle:
         <translation>kühlt ab</translation>
     </message>
     <message>
-        <source>on this computer</source>
-        <translation>auf diesem Computer</translation>
-    </message>
-    <message>
         <source>Only the demo model answers so far. Add a provider, or start Ollama or LM Studio on this computer: they are found by themselves.</source>
         <translation>Bisher antwortet nur das Demo-Modell. Einen Anbieter hinzufügen oder Ollama oder LM Studio auf diesem Computer starten; beide werden von selbst gefunden.</translation>
     </message>
@@ -3950,18 +4013,37 @@ Befehle:
         <translation>Anbieter hinzufügen&#xa0;…</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %Ln calls, %2 failed</source>
+        <source>%Ln calls</source>
         <translation>
-            <numerusform>%1: %Ln Aufruf, %2 fehlgeschlagen</numerusform>
-            <numerusform>%1: %Ln Aufrufe, %2 fehlgeschlagen</numerusform>
+            <numerusform>%Ln Aufruf</numerusform>
+            <numerusform>%Ln Aufrufe</numerusform>
         </translation>
     </message>
+    <message>
+        <source>local</source>
+        <translation>lokal</translation>
+    </message>
     <message numerus="yes">
-        <source>%1, last 24 hours: %Ln calls, %2 failed</source>
+        <source>%1: %2, of which %Ln failed</source>
         <translation>
-            <numerusform>%1, letzte 24 Stunden: %Ln Aufruf, %2 fehlgeschlagen</numerusform>
-            <numerusform>%1, letzte 24 Stunden: %Ln Aufrufe, %2 fehlgeschlagen</numerusform>
+            <numerusform>%1: %2, davon %Ln fehlgeschlagen</numerusform>
+            <numerusform>%1: %2, davon %Ln fehlgeschlagen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: %2, none failed</source>
+        <translation>%1: %2, keiner fehlgeschlagen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, last 24 hours: %2, of which %Ln failed</source>
+        <translation>
+            <numerusform>%1, letzte 24 Stunden: %2, davon %Ln fehlgeschlagen</numerusform>
+            <numerusform>%1, letzte 24 Stunden: %2, davon %Ln fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, last 24 hours: %2, none failed</source>
+        <translation>%1, letzte 24 Stunden: %2, keiner fehlgeschlagen</translation>
     </message>
 </context>
 <context>
@@ -4220,10 +4302,6 @@ Befehle:
         <source>New secret…</source>
         <translation>Neues Geheimnis&#xa0;…</translation>
     </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln requests a minute</source>
         <translation>
@@ -4396,6 +4474,10 @@ Befehle:
             <numerusform>%n Aufruf geschrieben, mit Beträgen in US-Dollar.</numerusform>
             <numerusform>%n Aufrufe geschrieben, mit Beträgen in US-Dollar.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Amounts are compared as they are shown; with a $ they are US dollars: cost&gt;$0.01</source>
+        <translation>Beträge werden verglichen, wie sie zu sehen sind; mit einem $ sind es US-Dollar: cost&gt;$0.01</translation>
     </message>
 </context>
 <context>
@@ -4619,6 +4701,13 @@ Befehle:
         <translation>
             <numerusform>Der Anbieter antwortet. %n Modell.</numerusform>
             <numerusform>Der Anbieter antwortet. %n Modelle.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weiteres</numerusform>
+            <numerusform>%n weitere</numerusform>
         </translation>
     </message>
 </context>

@@ -31,6 +31,13 @@
             <numerusform>Deleted: %n calls.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>whole, with %n calls in %1; version %2, the newest is %3</source>
+        <translation>
+            <numerusform>whole, with %n call in %1; version %2, the newest is %3</numerusform>
+            <numerusform>whole, with %n calls in %1; version %2, the newest is %3</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tollgate::ui</name>
@@ -160,6 +167,34 @@
             <numerusform>about %Ln tokens; no price is known</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tollgate::ui::BackupCard</name>
@@ -181,10 +216,10 @@
 <context>
     <name>tollgate::ui::BodiesCard</name>
     <message numerus="yes">
-        <source>%n calls are kept, sealed; together they take %1.</source>
+        <source>%n calls are kept, encrypted; together they take %1.</source>
         <translation>
-            <numerusform>%n call is kept, sealed; it takes %1.</numerusform>
-            <numerusform>%n calls are kept, sealed; together they take %1.</numerusform>
+            <numerusform>%n call is kept, encrypted; it takes %1.</numerusform>
+            <numerusform>%n calls are kept, encrypted; together they take %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -211,17 +246,24 @@
 <context>
     <name>tollgate::ui::HomeProviders</name>
     <message numerus="yes">
-        <source>%1: %Ln calls, %2 failed</source>
+        <source>%Ln calls</source>
         <translation>
-            <numerusform>%1: %Ln call, %2 failed</numerusform>
-            <numerusform>%1: %Ln calls, %2 failed</numerusform>
+            <numerusform>%Ln call</numerusform>
+            <numerusform>%Ln calls</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1, last 24 hours: %Ln calls, %2 failed</source>
+        <source>%1: %2, of which %Ln failed</source>
         <translation>
-            <numerusform>%1, last 24 hours: %Ln call, %2 failed</numerusform>
-            <numerusform>%1, last 24 hours: %Ln calls, %2 failed</numerusform>
+            <numerusform>%1: %2, of which %Ln failed</numerusform>
+            <numerusform>%1: %2, of which %Ln failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, last 24 hours: %2, of which %Ln failed</source>
+        <translation>
+            <numerusform>%1, last 24 hours: %2, of which %Ln failed</numerusform>
+            <numerusform>%1, last 24 hours: %2, of which %Ln failed</numerusform>
         </translation>
     </message>
 </context>
@@ -273,6 +315,13 @@
         <translation>
             <numerusform>It answers. %n model.</numerusform>
             <numerusform>It answers. %n models.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
 </context>

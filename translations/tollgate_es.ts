@@ -733,10 +733,6 @@
         <translation>de un Tollgate más reciente: su versión es %1, este conoce hasta la %2</translation>
     </message>
     <message>
-        <source>whole; version %1 of %2, %3 calls, %4</source>
-        <translation>íntegra; versión %1 de %2, %3 llamadas, %4</translation>
-    </message>
-    <message>
         <source>none yet; it is made when it is first needed</source>
         <translation>aún no existe; se crea cuando hace falta</translation>
     </message>
@@ -1364,10 +1360,6 @@ Comandos:
         <translation>primero</translation>
     </message>
     <message>
-        <source>next</source>
-        <translation>después</translation>
-    </message>
-    <message>
         <source>resting</source>
         <translation>en reposo</translation>
     </message>
@@ -1378,10 +1370,6 @@ Comandos:
     <message>
         <source>no key</source>
         <translation>sin clave</translation>
-    </message>
-    <message>
-        <source>PLACE</source>
-        <translation>ORDEN</translation>
     </message>
     <message>
         <source>WHY</source>
@@ -1426,6 +1414,17 @@ Comandos:
     <message>
         <source>according to</source>
         <translation>según</translation>
+    </message>
+    <message numerus="yes">
+        <source>whole, with %n calls in %1; version %2, the newest is %3</source>
+        <translation>
+            <numerusform>íntegra, con %n llamada en %1; versión %2, la más reciente es %3</numerusform>
+            <numerusform>íntegra, con %n llamadas en %1; versión %2, la más reciente es %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>then</source>
+        <translation>después</translation>
     </message>
 </context>
 <context>
@@ -2732,10 +2731,6 @@ Comandos:
         <translation>sin límite</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 de %2</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Nombre</translation>
     </message>
@@ -2782,14 +2777,6 @@ Comandos:
     <message>
         <source>Context</source>
         <translation>Contexto</translation>
-    </message>
-    <message>
-        <source>Input, $/M</source>
-        <translation>Entrada, $/M</translation>
-    </message>
-    <message>
-        <source>Output, $/M</source>
-        <translation>Salida, $/M</translation>
     </message>
     <message>
         <source>found here</source>
@@ -2947,14 +2934,6 @@ Comandos:
         <source>What was said is not kept of both calls, so that only their figures can be compared.</source>
         <translation>No se conserva lo que se dijo en ambas llamadas, así que solo se pueden comparar sus cifras.</translation>
     </message>
-    <message>
-        <source>Amounts are converted: one US dollar is taken as %1 %2, the rate of %3. The ledger, budgets and exports are in US dollars.</source>
-        <translation>Los importes están convertidos: un dólar estadounidense a %1 %2, cambio del %3. El libro de cuentas, los presupuestos y las exportaciones están en dólares estadounidenses.</translation>
-    </message>
-    <message>
-        <source>Amounts are converted: one US dollar is taken as %1 %2. The ledger, budgets and exports are in US dollars.</source>
-        <translation>Los importes están convertidos: un dólar estadounidense a %1 %2. El libro de cuentas, los presupuestos y las exportaciones están en dólares estadounidenses.</translation>
-    </message>
     <message numerus="yes">
         <source>%1 refused %n calls (its limit, not ours).</source>
         <translation>
@@ -3101,16 +3080,112 @@ Comandos:
         <source>Currency</source>
         <translation>Moneda</translation>
     </message>
-    <message>
-        <source>%1 of %2; its calls are refused.</source>
-        <translation>%1 de %2; sus llamadas se rechazan.</translation>
-    </message>
     <message numerus="yes">
         <source>about %Ln tokens; no price is known</source>
         <translation>
             <numerusform>alrededor de %Ln token; no se conoce el precio</numerusform>
             <numerusform>unos %Ln tokens; no se conoce el precio</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a name and its amount</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a day and its amount</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <comment>a day, its amount, what it is made of</comment>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Amounts are shown converted: one US dollar is taken as %1 %2, the rate of %3. What you enter as a limit, the ledger and exports are in US dollars.</source>
+        <translation>Los importes se muestran convertidos: un dólar estadounidense a %1 %2, el cambio del %3. Los límites que escriba, el libro de cuentas y las exportaciones están en dólares estadounidenses.</translation>
+    </message>
+    <message>
+        <source>Amounts are shown converted: one US dollar is taken as %1 %2. What you enter as a limit, the ledger and exports are in US dollars.</source>
+        <translation>Los importes se muestran convertidos: un dólar estadounidense a %1 %2. Los límites que escriba, el libro de cuentas y las exportaciones están en dólares estadounidenses.</translation>
+    </message>
+    <message>
+        <source>%1 for a million tokens</source>
+        <translation>%1 por un millón de tokens</translation>
+    </message>
+    <message>
+        <source>%1 of %2 an hour</source>
+        <translation>%1 de %2 por hora</translation>
+    </message>
+    <message>
+        <source>%1 of %2 a day</source>
+        <translation>%1 de %2 al día</translation>
+    </message>
+    <message>
+        <source>%1 of %2 a week</source>
+        <translation>%1 de %2 a la semana</translation>
+    </message>
+    <message>
+        <source>%1 of %2 a month</source>
+        <translation>%1 de %2 al mes</translation>
+    </message>
+    <message>
+        <source>%1 of %2 in all</source>
+        <translation>%1 de %2 en total</translation>
+    </message>
+    <message>
+        <source>%1 of %2 in %3</source>
+        <translation>%1 de %2 cada %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n hora</numerusform>
+            <numerusform>%n horas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n segundo</numerusform>
+            <numerusform>%n segundos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it has spent more than %1 within %2</source>
+        <translation>ha gastado más de %1 en %2</translation>
+    </message>
+    <message>
+        <source>It has spent %1 and may spend %2. Its calls are refused.</source>
+        <translation>Ha gastado %1; puede gastar %2. Sus llamadas se rechazan.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>spent, of a budget</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Input/1M</source>
+        <translation>Entrada/1M</translation>
+    </message>
+    <message>
+        <source>Output/1M</source>
+        <translation>Salida/1M</translation>
     </message>
 </context>
 <context>
@@ -3279,13 +3354,6 @@ Comandos:
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
-    <message numerus="yes">
-        <source>%n calls are kept, sealed; together they take %1.</source>
-        <translation>
-            <numerusform>Se guarda %n llamada, cifrada; ocupa %1.</numerusform>
-            <numerusform>Se guardan %n llamadas, cifradas; en total ocupan %1.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing is kept yet.</source>
         <translation>Aún no hay nada guardado.</translation>
@@ -3301,6 +3369,13 @@ Comandos:
     <message>
         <source>What calls asked and got, for later</source>
         <translation>Lo que pidieron y recibieron las llamadas, para después</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls are kept, encrypted; together they take %1.</source>
+        <translation>
+            <numerusform>Se guarda %n llamada, cifrada; ocupa %1.</numerusform>
+            <numerusform>Se guardan %n llamadas, cifradas; en total ocupan %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3330,12 +3405,12 @@ Comandos:
         <translation>nada</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 de %2</translation>
+        <source>Match %1 of %2</source>
+        <translation>Resultado %1 de %2</translation>
     </message>
     <message>
-        <source>%1 of many</source>
-        <translation>%1 de muchos</translation>
+        <source>Match %1 of many</source>
+        <translation>Resultado %1 de muchos</translation>
     </message>
 </context>
 <context>
@@ -3391,10 +3466,6 @@ Comandos:
     <message>
         <source>Saved: it counts from the next call on.</source>
         <translation>Guardado: cuenta a partir de la próxima llamada.</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 de %2</translation>
     </message>
     <message numerus="yes">
         <source>Spend, last %n days</source>
@@ -3512,10 +3583,6 @@ Comandos:
     <message>
         <source>The limit is changed.</source>
         <translation>El límite se ha cambiado.</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 de %2</translation>
     </message>
 </context>
 <context>
@@ -3938,10 +4005,6 @@ Comandos:
         <translation>en enfriamiento</translation>
     </message>
     <message>
-        <source>on this computer</source>
-        <translation>en este equipo</translation>
-    </message>
-    <message>
         <source>Only the demo model answers so far. Add a provider, or start Ollama or LM Studio on this computer: they are found by themselves.</source>
         <translation>Por ahora solo responde el modelo de demostración. Se puede añadir un proveedor, o iniciar Ollama o LM Studio en este equipo: se detectan solos.</translation>
     </message>
@@ -3950,18 +4013,37 @@ Comandos:
         <translation>Añadir un proveedor…</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %Ln calls, %2 failed</source>
+        <source>%Ln calls</source>
         <translation>
-            <numerusform>%1: %Ln llamada, fallidas: %2</numerusform>
-            <numerusform>%1: %Ln llamadas, fallidas: %2</numerusform>
+            <numerusform>%Ln llamada</numerusform>
+            <numerusform>%Ln llamadas</numerusform>
         </translation>
     </message>
+    <message>
+        <source>local</source>
+        <translation>local</translation>
+    </message>
     <message numerus="yes">
-        <source>%1, last 24 hours: %Ln calls, %2 failed</source>
+        <source>%1: %2, of which %Ln failed</source>
         <translation>
-            <numerusform>%1, últimas 24 horas: %Ln llamada, fallidas: %2</numerusform>
-            <numerusform>%1, últimas 24 horas: %Ln llamadas, fallidas: %2</numerusform>
+            <numerusform>%1: %2, de las que %Ln falló</numerusform>
+            <numerusform>%1: %2, de las que %Ln fallaron</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: %2, none failed</source>
+        <translation>%1: %2, ninguna fallida</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, last 24 hours: %2, of which %Ln failed</source>
+        <translation>
+            <numerusform>%1, últimas 24 horas: %2, de las que %Ln falló</numerusform>
+            <numerusform>%1, últimas 24 horas: %2, de las que %Ln fallaron</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, last 24 hours: %2, none failed</source>
+        <translation>%1, últimas 24 horas: %2, ninguna fallida</translation>
     </message>
 </context>
 <context>
@@ -4220,10 +4302,6 @@ Comandos:
         <source>New secret…</source>
         <translation>Nuevo secreto…</translation>
     </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 de %2</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln requests a minute</source>
         <translation>
@@ -4396,6 +4474,10 @@ Comandos:
             <numerusform>%n llamada escrita, con importes en dólares estadounidenses.</numerusform>
             <numerusform>%n llamadas escritas, con importes en dólares estadounidenses.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Amounts are compared as they are shown; with a $ they are US dollars: cost&gt;$0.01</source>
+        <translation>Los importes se comparan tal como se muestran; con un $ son dólares estadounidenses: cost&gt;$0.01</translation>
     </message>
 </context>
 <context>
@@ -4619,6 +4701,13 @@ Comandos:
         <translation>
             <numerusform>Responde. %n modelo.</numerusform>
             <numerusform>Responde. %n modelos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
         </translation>
     </message>
 </context>

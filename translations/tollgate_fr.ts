@@ -733,10 +733,6 @@
         <translation>d’un Tollgate plus récent&#xa0;: version %1, celui-ci connaît jusqu’à la version %2</translation>
     </message>
     <message>
-        <source>whole; version %1 of %2, %3 calls, %4</source>
-        <translation>intacte&#xa0;; version %1 sur %2, appels&#xa0;: %3, %4</translation>
-    </message>
-    <message>
         <source>none yet; it is made when it is first needed</source>
         <translation>pas encore&#xa0;; elle sera créée au premier besoin</translation>
     </message>
@@ -1364,10 +1360,6 @@ Commandes&#xa0;:
         <translation>d’abord</translation>
     </message>
     <message>
-        <source>next</source>
-        <translation>ensuite</translation>
-    </message>
-    <message>
         <source>resting</source>
         <translation>au repos</translation>
     </message>
@@ -1378,10 +1370,6 @@ Commandes&#xa0;:
     <message>
         <source>no key</source>
         <translation>sans clé</translation>
-    </message>
-    <message>
-        <source>PLACE</source>
-        <translation>RANG</translation>
     </message>
     <message>
         <source>WHY</source>
@@ -1426,6 +1414,17 @@ Commandes&#xa0;:
     <message>
         <source>according to</source>
         <translation>selon</translation>
+    </message>
+    <message numerus="yes">
+        <source>whole, with %n calls in %1; version %2, the newest is %3</source>
+        <translation>
+            <numerusform>intacte, avec %n appel dans %1 ; version %2, la plus récente est %3</numerusform>
+            <numerusform>intacte, avec %n appels dans %1 ; version %2, la plus récente est %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>then</source>
+        <translation>ensuite</translation>
     </message>
 </context>
 <context>
@@ -2732,10 +2731,6 @@ Commandes&#xa0;:
         <translation>pas de limite</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 sur %2</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Nom</translation>
     </message>
@@ -2782,14 +2777,6 @@ Commandes&#xa0;:
     <message>
         <source>Context</source>
         <translation>Contexte</translation>
-    </message>
-    <message>
-        <source>Input, $/M</source>
-        <translation>Entrée, $/M</translation>
-    </message>
-    <message>
-        <source>Output, $/M</source>
-        <translation>Sortie, $/M</translation>
     </message>
     <message>
         <source>found here</source>
@@ -2947,14 +2934,6 @@ Commandes&#xa0;:
         <source>What was said is not kept of both calls, so that only their figures can be compared.</source>
         <translation>Les échanges de ces deux appels ne sont pas tous conservés&#xa0;; seuls leurs chiffres peuvent être comparés.</translation>
     </message>
-    <message>
-        <source>Amounts are converted: one US dollar is taken as %1 %2, the rate of %3. The ledger, budgets and exports are in US dollars.</source>
-        <translation>Les montants sont convertis&#xa0;: un dollar US vaut %1 %2, taux du %3. Le registre, les budgets et les exports sont en dollars US.</translation>
-    </message>
-    <message>
-        <source>Amounts are converted: one US dollar is taken as %1 %2. The ledger, budgets and exports are in US dollars.</source>
-        <translation>Les montants sont convertis&#xa0;: un dollar US vaut %1 %2. Le registre, les budgets et les exports sont en dollars US.</translation>
-    </message>
     <message numerus="yes">
         <source>%1 refused %n calls (its limit, not ours).</source>
         <translation>
@@ -3101,16 +3080,112 @@ Commandes&#xa0;:
         <source>Currency</source>
         <translation>Devise</translation>
     </message>
-    <message>
-        <source>%1 of %2; its calls are refused.</source>
-        <translation>%1 sur %2&#xa0;; ses appels sont refusés.</translation>
-    </message>
     <message numerus="yes">
         <source>about %Ln tokens; no price is known</source>
         <translation>
             <numerusform>environ %Ln jeton&#xa0;; aucun prix connu</numerusform>
             <numerusform>environ %Ln jetons&#xa0;; aucun prix connu</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a name and its amount</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a day and its amount</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <comment>a day, its amount, what it is made of</comment>
+        <translation>%1&#xa0;: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Amounts are shown converted: one US dollar is taken as %1 %2, the rate of %3. What you enter as a limit, the ledger and exports are in US dollars.</source>
+        <translation>Les montants affichés sont convertis : un dollar US vaut %1 %2, au taux du %3. Les limites que vous saisissez, le registre et les exports sont en dollars US.</translation>
+    </message>
+    <message>
+        <source>Amounts are shown converted: one US dollar is taken as %1 %2. What you enter as a limit, the ledger and exports are in US dollars.</source>
+        <translation>Les montants affichés sont convertis : un dollar US vaut %1 %2. Les limites que vous saisissez, le registre et les exports sont en dollars US.</translation>
+    </message>
+    <message>
+        <source>%1 for a million tokens</source>
+        <translation>%1 pour un million de jetons</translation>
+    </message>
+    <message>
+        <source>%1 of %2 an hour</source>
+        <translation>%1 sur %2 par heure</translation>
+    </message>
+    <message>
+        <source>%1 of %2 a day</source>
+        <translation>%1 sur %2 par jour</translation>
+    </message>
+    <message>
+        <source>%1 of %2 a week</source>
+        <translation>%1 sur %2 par semaine</translation>
+    </message>
+    <message>
+        <source>%1 of %2 a month</source>
+        <translation>%1 sur %2 par mois</translation>
+    </message>
+    <message>
+        <source>%1 of %2 in all</source>
+        <translation>%1 sur %2 au total</translation>
+    </message>
+    <message>
+        <source>%1 of %2 in %3</source>
+        <translation>%1 sur %2 par %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n heure</numerusform>
+            <numerusform>%n heures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n seconde</numerusform>
+            <numerusform>%n secondes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it has spent more than %1 within %2</source>
+        <translation>plus de %1 dépensés en %2</translation>
+    </message>
+    <message>
+        <source>It has spent %1 and may spend %2. Its calls are refused.</source>
+        <translation>Elle a dépensé %1 ; sa limite est de %2. Ses appels sont refusés.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>spent, of a budget</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Input/1M</source>
+        <translation>Entrée/1M</translation>
+    </message>
+    <message>
+        <source>Output/1M</source>
+        <translation>Sortie/1M</translation>
     </message>
 </context>
 <context>
@@ -3279,13 +3354,6 @@ Commandes&#xa0;:
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
-    <message numerus="yes">
-        <source>%n calls are kept, sealed; together they take %1.</source>
-        <translation>
-            <numerusform>%n appel est conservé, chiffré&#xa0;; il occupe %1.</numerusform>
-            <numerusform>%n appels sont conservés, chiffrés&#xa0;; ensemble, ils occupent %1.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing is kept yet.</source>
         <translation>Rien n’est encore conservé.</translation>
@@ -3301,6 +3369,13 @@ Commandes&#xa0;:
     <message>
         <source>What calls asked and got, for later</source>
         <translation>Ce que les appels ont demandé et reçu, pour plus tard</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls are kept, encrypted; together they take %1.</source>
+        <translation>
+            <numerusform>%n appel est conservé, chiffré&#xa0;; il occupe %1.</numerusform>
+            <numerusform>%n appels sont conservés, chiffrés&#xa0;; ensemble, ils occupent %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3330,12 +3405,12 @@ Commandes&#xa0;:
         <translation>rien</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 sur %2</translation>
+        <source>Match %1 of %2</source>
+        <translation>Résultat %1 sur %2</translation>
     </message>
     <message>
-        <source>%1 of many</source>
-        <translation>%1 sur un grand nombre</translation>
+        <source>Match %1 of many</source>
+        <translation>Résultat %1 parmi d’autres</translation>
     </message>
 </context>
 <context>
@@ -3391,10 +3466,6 @@ Commandes&#xa0;:
     <message>
         <source>Saved: it counts from the next call on.</source>
         <translation>Enregistré&#xa0;: valable dès le prochain appel.</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 sur %2</translation>
     </message>
     <message numerus="yes">
         <source>Spend, last %n days</source>
@@ -3512,10 +3583,6 @@ Commandes&#xa0;:
     <message>
         <source>The limit is changed.</source>
         <translation>La limite est modifiée.</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -3938,10 +4005,6 @@ Commandes&#xa0;:
         <translation>refroidissement</translation>
     </message>
     <message>
-        <source>on this computer</source>
-        <translation>sur cet ordinateur</translation>
-    </message>
-    <message>
         <source>Only the demo model answers so far. Add a provider, or start Ollama or LM Studio on this computer: they are found by themselves.</source>
         <translation>Seul le modèle de démonstration répond pour l’instant. Ajoutez un fournisseur, ou lancez Ollama ou LM Studio sur cet ordinateur&#xa0;: ils sont trouvés automatiquement.</translation>
     </message>
@@ -3950,18 +4013,37 @@ Commandes&#xa0;:
         <translation>Ajouter un fournisseur…</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %Ln calls, %2 failed</source>
+        <source>%Ln calls</source>
         <translation>
-            <numerusform>%1&#xa0;: %Ln appel, échecs&#xa0;: %2</numerusform>
-            <numerusform>%1&#xa0;: %Ln appels, échecs&#xa0;: %2</numerusform>
+            <numerusform>%Ln appel</numerusform>
+            <numerusform>%Ln appels</numerusform>
         </translation>
     </message>
+    <message>
+        <source>local</source>
+        <translation>en local</translation>
+    </message>
     <message numerus="yes">
-        <source>%1, last 24 hours: %Ln calls, %2 failed</source>
+        <source>%1: %2, of which %Ln failed</source>
         <translation>
-            <numerusform>%1, dernières 24 heures&#xa0;: %Ln appel, échecs&#xa0;: %2</numerusform>
-            <numerusform>%1, dernières 24 heures&#xa0;: %Ln appels, échecs&#xa0;: %2</numerusform>
+            <numerusform>%1&#xa0;: %2, dont %Ln a échoué</numerusform>
+            <numerusform>%1&#xa0;: %2, dont %Ln ont échoué</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: %2, none failed</source>
+        <translation>%1&#xa0;: %2, aucun échec</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, last 24 hours: %2, of which %Ln failed</source>
+        <translation>
+            <numerusform>%1, dernières 24 heures&#xa0;: %2, dont %Ln a échoué</numerusform>
+            <numerusform>%1, dernières 24 heures&#xa0;: %2, dont %Ln ont échoué</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, last 24 hours: %2, none failed</source>
+        <translation>%1, dernières 24 heures&#xa0;: %2, aucun échec</translation>
     </message>
 </context>
 <context>
@@ -4220,10 +4302,6 @@ Commandes&#xa0;:
         <source>New secret…</source>
         <translation>Nouveau secret…</translation>
     </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 sur %2</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln requests a minute</source>
         <translation>
@@ -4396,6 +4474,10 @@ Commandes&#xa0;:
             <numerusform>%n appel écrit, avec les montants en dollars US.</numerusform>
             <numerusform>%n appels écrits, avec les montants en dollars US.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Amounts are compared as they are shown; with a $ they are US dollars: cost&gt;$0.01</source>
+        <translation>Les montants sont comparés tels qu’ils sont affichés ; avec un $, ce sont des dollars US : cost&gt;$0.01</translation>
     </message>
 </context>
 <context>
@@ -4619,6 +4701,13 @@ Commandes&#xa0;:
         <translation>
             <numerusform>Il répond. %n modèle.</numerusform>
             <numerusform>Il répond. %n modèles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n autre</numerusform>
+            <numerusform>%n autres</numerusform>
         </translation>
     </message>
 </context>

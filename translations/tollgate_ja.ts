@@ -733,10 +733,6 @@
         <translation>より新しい Tollgate のものです。バージョンは%1、この版で扱えるのは%2までです</translation>
     </message>
     <message>
-        <source>whole; version %1 of %2, %3 calls, %4</source>
-        <translation>正常。バージョン %1/%2、呼び出し%3件、%4</translation>
-    </message>
-    <message>
         <source>none yet; it is made when it is first needed</source>
         <translation>まだありません。最初に必要になったときに作成されます</translation>
     </message>
@@ -1364,10 +1360,6 @@ Commands:
         <translation>最初</translation>
     </message>
     <message>
-        <source>next</source>
-        <translation>次</translation>
-    </message>
-    <message>
         <source>resting</source>
         <translation>休止中</translation>
     </message>
@@ -1378,10 +1370,6 @@ Commands:
     <message>
         <source>no key</source>
         <translation>キーなし</translation>
-    </message>
-    <message>
-        <source>PLACE</source>
-        <translation>順番</translation>
     </message>
     <message>
         <source>WHY</source>
@@ -1422,6 +1410,16 @@ Commands:
     <message>
         <source>according to</source>
         <translation>出典</translation>
+    </message>
+    <message numerus="yes">
+        <source>whole, with %n calls in %1; version %2, the newest is %3</source>
+        <translation>
+            <numerusform>正常。%1 に呼び出し%n件。バージョン %2（最新は %3）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>then</source>
+        <translation>次</translation>
     </message>
 </context>
 <context>
@@ -2726,10 +2724,6 @@ Commands:
         <translation>上限なし</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 / %2</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>名前</translation>
     </message>
@@ -2776,14 +2770,6 @@ Commands:
     <message>
         <source>Context</source>
         <translation>コンテキスト</translation>
-    </message>
-    <message>
-        <source>Input, $/M</source>
-        <translation>入力（$/M）</translation>
-    </message>
-    <message>
-        <source>Output, $/M</source>
-        <translation>出力（$/M）</translation>
     </message>
     <message>
         <source>found here</source>
@@ -2940,14 +2926,6 @@ Commands:
         <source>What was said is not kept of both calls, so that only their figures can be compared.</source>
         <translation>両方の呼び出しの内容が保持されているわけではないため、比較できるのは数値だけです。</translation>
     </message>
-    <message>
-        <source>Amounts are converted: one US dollar is taken as %1 %2, the rate of %3. The ledger, budgets and exports are in US dollars.</source>
-        <translation>金額は1米ドル＝%1 %2（%3のレート）で換算しています。台帳、予算、エクスポートは米ドルです。</translation>
-    </message>
-    <message>
-        <source>Amounts are converted: one US dollar is taken as %1 %2. The ledger, budgets and exports are in US dollars.</source>
-        <translation>金額は1米ドル＝%1 %2 で換算しています。台帳、予算、エクスポートは米ドルです。</translation>
-    </message>
     <message numerus="yes">
         <source>%1 refused %n calls (its limit, not ours).</source>
         <translation>
@@ -3080,15 +3058,107 @@ Commands:
         <source>Currency</source>
         <translation>通貨</translation>
     </message>
-    <message>
-        <source>%1 of %2; its calls are refused.</source>
-        <translation>%1 / %2。このキーの呼び出しは拒否されます。</translation>
-    </message>
     <message numerus="yes">
         <source>about %Ln tokens; no price is known</source>
         <translation>
             <numerusform>約%Lnトークン（価格は不明）</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a name and its amount</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a day and its amount</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <comment>a day, its amount, what it is made of</comment>
+        <translation>%1：%2（%3）</translation>
+    </message>
+    <message>
+        <source>Amounts are shown converted: one US dollar is taken as %1 %2, the rate of %3. What you enter as a limit, the ledger and exports are in US dollars.</source>
+        <translation>表示する金額は1米ドル＝%1 %2（%3 のレート）で換算しています。入力する上限、台帳、エクスポートは米ドルです。</translation>
+    </message>
+    <message>
+        <source>Amounts are shown converted: one US dollar is taken as %1 %2. What you enter as a limit, the ledger and exports are in US dollars.</source>
+        <translation>表示する金額は1米ドル＝%1 %2 で換算しています。入力する上限、台帳、エクスポートは米ドルです。</translation>
+    </message>
+    <message>
+        <source>%1 for a million tokens</source>
+        <translation>100万トークンあたり %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 an hour</source>
+        <translation>%1 / %2（毎時）</translation>
+    </message>
+    <message>
+        <source>%1 of %2 a day</source>
+        <translation>%1 / %2（毎日）</translation>
+    </message>
+    <message>
+        <source>%1 of %2 a week</source>
+        <translation>%1 / %2（毎週）</translation>
+    </message>
+    <message>
+        <source>%1 of %2 a month</source>
+        <translation>%1 / %2（毎月）</translation>
+    </message>
+    <message>
+        <source>%1 of %2 in all</source>
+        <translation>%1 / %2（全期間）</translation>
+    </message>
+    <message>
+        <source>%1 of %2 in %3</source>
+        <translation>%1 / %2（%3 ごと）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n日</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n時間</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n分</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n秒</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it has spent more than %1 within %2</source>
+        <translation>%2以内に%1を超えて支出</translation>
+    </message>
+    <message>
+        <source>It has spent %1 and may spend %2. Its calls are refused.</source>
+        <translation>支出は %1、予算は %2 です。このキーの呼び出しは拒否されます。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>spent, of a budget</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Input/1M</source>
+        <translation>入力/1M</translation>
+    </message>
+    <message>
+        <source>Output/1M</source>
+        <translation>出力/1M</translation>
     </message>
 </context>
 <context>
@@ -3255,12 +3325,6 @@ Commands:
         <source>Cancel</source>
         <translation>キャンセル</translation>
     </message>
-    <message numerus="yes">
-        <source>%n calls are kept, sealed; together they take %1.</source>
-        <translation>
-            <numerusform>呼び出し%n件を暗号化して保存しています。合計サイズは%1です。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing is kept yet.</source>
         <translation>まだ何も保存していません。</translation>
@@ -3276,6 +3340,12 @@ Commands:
     <message>
         <source>What calls asked and got, for later</source>
         <translation>呼び出しの内容と応答の保存</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls are kept, encrypted; together they take %1.</source>
+        <translation>
+            <numerusform>呼び出し%n件を暗号化して保存しています。合計サイズは%1です。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3305,12 +3375,12 @@ Commands:
         <translation>一致なし</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 / %2</translation>
+        <source>Match %1 of %2</source>
+        <translation>%2件中%1件目</translation>
     </message>
     <message>
-        <source>%1 of many</source>
-        <translation>%1 / 多数</translation>
+        <source>Match %1 of many</source>
+        <translation>多数のうち%1件目</translation>
     </message>
 </context>
 <context>
@@ -3366,10 +3436,6 @@ Commands:
     <message>
         <source>Saved: it counts from the next call on.</source>
         <translation>保存しました。次の呼び出しから適用されます。</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 / %2</translation>
     </message>
     <message numerus="yes">
         <source>Spend, last %n days</source>
@@ -3486,10 +3552,6 @@ Commands:
     <message>
         <source>The limit is changed.</source>
         <translation>上限を変更しました。</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 / %2</translation>
     </message>
 </context>
 <context>
@@ -3911,10 +3973,6 @@ Commands:
         <translation>クールダウン中</translation>
     </message>
     <message>
-        <source>on this computer</source>
-        <translation>このコンピューター上</translation>
-    </message>
-    <message>
         <source>Only the demo model answers so far. Add a provider, or start Ollama or LM Studio on this computer: they are found by themselves.</source>
         <translation>応答できるのはまだデモ用モデルだけです。プロバイダーを追加するか、このコンピューターで Ollama や LM Studio を起動してください（自動で検出されます）。</translation>
     </message>
@@ -3923,16 +3981,34 @@ Commands:
         <translation>プロバイダーを追加…</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %Ln calls, %2 failed</source>
+        <source>%Ln calls</source>
         <translation>
-            <numerusform>%1：呼び出し%Ln件、失敗%2件</numerusform>
+            <numerusform>呼び出し%Ln件</numerusform>
         </translation>
     </message>
+    <message>
+        <source>local</source>
+        <translation>ローカル</translation>
+    </message>
     <message numerus="yes">
-        <source>%1, last 24 hours: %Ln calls, %2 failed</source>
+        <source>%1: %2, of which %Ln failed</source>
         <translation>
-            <numerusform>%1、過去24時間：呼び出し%Ln件、失敗%2件</numerusform>
+            <numerusform>%1：%2、うち%Ln件が失敗</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: %2, none failed</source>
+        <translation>%1：%2、失敗なし</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, last 24 hours: %2, of which %Ln failed</source>
+        <translation>
+            <numerusform>%1、過去24時間：%2、うち%Ln件が失敗</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, last 24 hours: %2, none failed</source>
+        <translation>%1、過去24時間：%2、失敗なし</translation>
     </message>
 </context>
 <context>
@@ -4191,10 +4267,6 @@ Commands:
         <source>New secret…</source>
         <translation>新しいシークレット…</translation>
     </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 / %2</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln requests a minute</source>
         <translation>
@@ -4362,6 +4434,10 @@ Commands:
         <translation>
             <numerusform>%n件の呼び出しを書き出しました（金額は米ドル）。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Amounts are compared as they are shown; with a $ they are US dollars: cost&gt;$0.01</source>
+        <translation>金額は表示どおりに比較されます。$ を付けると米ドルになります：cost&gt;$0.01</translation>
     </message>
 </context>
 <context>
@@ -4584,6 +4660,12 @@ Commands:
         <source>It answers. %n models.</source>
         <translation>
             <numerusform>応答がありました。モデル%n個。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>ほか%n個</numerusform>
         </translation>
     </message>
 </context>

@@ -733,10 +733,6 @@
         <translation>来自更新版的 Tollgate：其版本为 %1，本程序最高支持 %2</translation>
     </message>
     <message>
-        <source>whole; version %1 of %2, %3 calls, %4</source>
-        <translation>完好；版本 %1/%2，%3 次调用，%4</translation>
-    </message>
-    <message>
         <source>none yet; it is made when it is first needed</source>
         <translation>尚无；首次需要时创建</translation>
     </message>
@@ -1364,10 +1360,6 @@ Commands:
         <translation>首选</translation>
     </message>
     <message>
-        <source>next</source>
-        <translation>其次</translation>
-    </message>
-    <message>
         <source>resting</source>
         <translation>暂不使用</translation>
     </message>
@@ -1378,10 +1370,6 @@ Commands:
     <message>
         <source>no key</source>
         <translation>无密钥</translation>
-    </message>
-    <message>
-        <source>PLACE</source>
-        <translation>次序</translation>
     </message>
     <message>
         <source>WHY</source>
@@ -1422,6 +1410,16 @@ Commands:
     <message>
         <source>according to</source>
         <translation>来源</translation>
+    </message>
+    <message numerus="yes">
+        <source>whole, with %n calls in %1; version %2, the newest is %3</source>
+        <translation>
+            <numerusform>完好，%1 中有 %n 次调用；版本 %2，最新为 %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>then</source>
+        <translation>其次</translation>
     </message>
 </context>
 <context>
@@ -2726,10 +2724,6 @@ Commands:
         <translation>不限</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 / %2</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>名称</translation>
     </message>
@@ -2776,14 +2770,6 @@ Commands:
     <message>
         <source>Context</source>
         <translation>上下文</translation>
-    </message>
-    <message>
-        <source>Input, $/M</source>
-        <translation>输入（$/M）</translation>
-    </message>
-    <message>
-        <source>Output, $/M</source>
-        <translation>输出（$/M）</translation>
     </message>
     <message>
         <source>found here</source>
@@ -2940,14 +2926,6 @@ Commands:
         <source>What was said is not kept of both calls, so that only their figures can be compared.</source>
         <translation>并非两次调用的内容都有保留，因此只能比较数据。</translation>
     </message>
-    <message>
-        <source>Amounts are converted: one US dollar is taken as %1 %2, the rate of %3. The ledger, budgets and exports are in US dollars.</source>
-        <translation>金额已换算：1 美元按 %1 %2 计（%3 的汇率）。账本、预算和导出均为美元。</translation>
-    </message>
-    <message>
-        <source>Amounts are converted: one US dollar is taken as %1 %2. The ledger, budgets and exports are in US dollars.</source>
-        <translation>金额已换算：1 美元按 %1 %2 计。账本、预算和导出均为美元。</translation>
-    </message>
     <message numerus="yes">
         <source>%1 refused %n calls (its limit, not ours).</source>
         <translation>
@@ -3080,15 +3058,107 @@ Commands:
         <source>Currency</source>
         <translation>货币</translation>
     </message>
-    <message>
-        <source>%1 of %2; its calls are refused.</source>
-        <translation>%1 / %2；其调用会被拒绝。</translation>
-    </message>
     <message numerus="yes">
         <source>about %Ln tokens; no price is known</source>
         <translation>
             <numerusform>约 %Ln 个 token；价格未知</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a name and its amount</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a day and its amount</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <comment>a day, its amount, what it is made of</comment>
+        <translation>%1：%2（%3）</translation>
+    </message>
+    <message>
+        <source>Amounts are shown converted: one US dollar is taken as %1 %2, the rate of %3. What you enter as a limit, the ledger and exports are in US dollars.</source>
+        <translation>显示的金额已换算：1 美元按 %1 %2 计（%3 的汇率）。您输入的上限、账本和导出均为美元。</translation>
+    </message>
+    <message>
+        <source>Amounts are shown converted: one US dollar is taken as %1 %2. What you enter as a limit, the ledger and exports are in US dollars.</source>
+        <translation>显示的金额已换算：1 美元按 %1 %2 计。您输入的上限、账本和导出均为美元。</translation>
+    </message>
+    <message>
+        <source>%1 for a million tokens</source>
+        <translation>每百万 token %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 an hour</source>
+        <translation>%1 / %2（每小时）</translation>
+    </message>
+    <message>
+        <source>%1 of %2 a day</source>
+        <translation>%1 / %2（每天）</translation>
+    </message>
+    <message>
+        <source>%1 of %2 a week</source>
+        <translation>%1 / %2（每周）</translation>
+    </message>
+    <message>
+        <source>%1 of %2 a month</source>
+        <translation>%1 / %2（每月）</translation>
+    </message>
+    <message>
+        <source>%1 of %2 in all</source>
+        <translation>%1 / %2（总计）</translation>
+    </message>
+    <message>
+        <source>%1 of %2 in %3</source>
+        <translation>%1 / %2（每 %3）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n 小时</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n 分钟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n 秒</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it has spent more than %1 within %2</source>
+        <translation>在 %2 内花费超过 %1</translation>
+    </message>
+    <message>
+        <source>It has spent %1 and may spend %2. Its calls are refused.</source>
+        <translation>已花费 %1，预算为 %2。其调用会被拒绝。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>spent, of a budget</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Input/1M</source>
+        <translation>输入/1M</translation>
+    </message>
+    <message>
+        <source>Output/1M</source>
+        <translation>输出/1M</translation>
     </message>
 </context>
 <context>
@@ -3255,12 +3325,6 @@ Commands:
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
-    <message numerus="yes">
-        <source>%n calls are kept, sealed; together they take %1.</source>
-        <translation>
-            <numerusform>已加密保存 %n 次调用，共占用 %1。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing is kept yet.</source>
         <translation>尚未保存任何内容。</translation>
@@ -3276,6 +3340,12 @@ Commands:
     <message>
         <source>What calls asked and got, for later</source>
         <translation>调用的请求与应答，供日后查看</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls are kept, encrypted; together they take %1.</source>
+        <translation>
+            <numerusform>已加密保存 %n 次调用，共占用 %1。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3305,12 +3375,12 @@ Commands:
         <translation>无匹配</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 / %2</translation>
+        <source>Match %1 of %2</source>
+        <translation>第 %1 个，共 %2 个</translation>
     </message>
     <message>
-        <source>%1 of many</source>
-        <translation>%1 / 多个</translation>
+        <source>Match %1 of many</source>
+        <translation>第 %1 个，共多个</translation>
     </message>
 </context>
 <context>
@@ -3366,10 +3436,6 @@ Commands:
     <message>
         <source>Saved: it counts from the next call on.</source>
         <translation>已保存：自下一次调用起生效。</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 / %2</translation>
     </message>
     <message numerus="yes">
         <source>Spend, last %n days</source>
@@ -3486,10 +3552,6 @@ Commands:
     <message>
         <source>The limit is changed.</source>
         <translation>上限已更改。</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 / %2</translation>
     </message>
 </context>
 <context>
@@ -3911,10 +3973,6 @@ Commands:
         <translation>冷却中</translation>
     </message>
     <message>
-        <source>on this computer</source>
-        <translation>在本机上</translation>
-    </message>
-    <message>
         <source>Only the demo model answers so far. Add a provider, or start Ollama or LM Studio on this computer: they are found by themselves.</source>
         <translation>目前只有演示模型应答。请添加提供商，或在本机启动 Ollama 或 LM Studio：它们会被自动发现。</translation>
     </message>
@@ -3923,16 +3981,34 @@ Commands:
         <translation>添加提供商…</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %Ln calls, %2 failed</source>
+        <source>%Ln calls</source>
         <translation>
-            <numerusform>%1：%Ln 次调用，%2 次失败</numerusform>
+            <numerusform>%Ln 次调用</numerusform>
         </translation>
     </message>
+    <message>
+        <source>local</source>
+        <translation>本机</translation>
+    </message>
     <message numerus="yes">
-        <source>%1, last 24 hours: %Ln calls, %2 failed</source>
+        <source>%1: %2, of which %Ln failed</source>
         <translation>
-            <numerusform>%1，近 24 小时：%Ln 次调用，%2 次失败</numerusform>
+            <numerusform>%1：%2，其中 %Ln 次失败</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: %2, none failed</source>
+        <translation>%1：%2，无失败</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, last 24 hours: %2, of which %Ln failed</source>
+        <translation>
+            <numerusform>%1，近 24 小时：%2，其中 %Ln 次失败</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, last 24 hours: %2, none failed</source>
+        <translation>%1，近 24 小时：%2，无失败</translation>
     </message>
 </context>
 <context>
@@ -4191,10 +4267,6 @@ Commands:
         <source>New secret…</source>
         <translation>新的密钥值…</translation>
     </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 / %2</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln requests a minute</source>
         <translation>
@@ -4362,6 +4434,10 @@ Commands:
         <translation>
             <numerusform>已写出 %n 条调用，金额为美元。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Amounts are compared as they are shown; with a $ they are US dollars: cost&gt;$0.01</source>
+        <translation>金额按显示的货币比较；带 $ 则为美元：cost&gt;$0.01</translation>
     </message>
 </context>
 <context>
@@ -4584,6 +4660,12 @@ Commands:
         <source>It answers. %n models.</source>
         <translation>
             <numerusform>应答正常。%n 个模型。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>另外 %n 个</numerusform>
         </translation>
     </message>
 </context>

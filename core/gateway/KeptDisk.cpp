@@ -99,7 +99,7 @@ void KeptDisk::write(const std::string &id, const KeptResponse &response)
 {
     Result<std::string> body = sealed::seal(m_key.secret(), textOf(response));
     if (!body)
-        return log::error("a response cannot be sealed, so it is not kept on disk", {{"why", body.error().message}});
+        return log::error("a response cannot be encrypted, so it is not kept on disk", {{"why", body.error().message}});
     m_store.saveEntry({kind, id, *std::move(body)}, [](const Result<void> &saved) {
         if (!saved)
             log::warning("a response is kept in memory only", {{"why", saved.error().message}});

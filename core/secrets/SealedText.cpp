@@ -29,7 +29,7 @@ Result<std::string> unseal(const Secret &key, std::string_view text)
     const std::string bytes
         = QByteArray::fromBase64(QByteArray(text.data(), static_cast<qsizetype>(text.size()))).toStdString();
     if (bytes.size() <= nonceSize)
-        return Error{.kind = ErrorKind::Storage, .message = "A sealed text is cut."};
+        return Error{.kind = ErrorKind::Storage, .message = "An encrypted text is cut."};
     TG_TRY(const Secret plain,
            vaultcipher::unseal(Secret(vaultcipher::fromHex(key.reveal())), bytes.substr(0, nonceSize),
                                bytes.substr(nonceSize)));

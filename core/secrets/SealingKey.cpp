@@ -73,7 +73,7 @@ void SealingKey::ended(const Secret &key, std::string whyNot)
     m_isOpening = false;
     m_key = key;
     if (!whyNot.empty() && whyNot != m_whyNot)
-        log::info("the key that seals what is kept on disk is not there", {{"why", whyNot}});
+        log::info("the key that encrypts what is kept on disk is not there", {{"why", whyNot}});
     m_whyNot = std::move(whyNot);
     for (const std::function<void()> &done : std::exchange(m_waiting, {}))
         done();

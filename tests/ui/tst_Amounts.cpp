@@ -2,6 +2,7 @@
 #include "tests/ui/Hands.h"
 #include "ui/look/Format.h"
 #include "ui/look/Look.h"
+#include "ui/models/CallFilter.h"
 #include "ui/models/Csv.h"
 #include "ui/widgets/BodiesCard.h"
 #include "ui/widgets/Sidebar.h"
@@ -14,6 +15,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QTabBar>
 #include <QtTest>
 
 using namespace tollgate;
@@ -106,6 +108,87 @@ private slots:
         QCOMPARE(format::currency().code, code);
     }
 
+    void pricesAreAsExactAsTheyHaveToBe_data()
+    {
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<double>("rate");
+        QTest::addColumn<QString>("dollars");
+        QTest::addColumn<QString>("price");
+        const auto row = [](const char *code, double rate, const char *dollars, const char *price) {
+            QTest::addRow("%s %s", code, dollars)
+                << QString::fromLatin1(code) << rate << QString::fromLatin1(dollars) << QString::fromUtf8(price);
+        };
+        row("USD", 1, "3", "$3.00");
+        row("USD", 1, "0.075", "$0.075");
+        row("USD", 1, "0.0375", "$0.0375");
+        row("USD", 1, "1234.5", "$1,234.50");
+        row("USD", 1, "0", "$0.00");
+        row("EUR", 0.92, "3", "€2.76");
+        row("EUR", 0.92, "0.15", "€0.138");
+        row("JPY", 150, "3", "¥450");
+    }
+    void pricesAreAsExactAsTheyHaveToBe()
+    {
+        QFETCH(QString, code);
+        QFETCH(double, rate);
+        QFETCH(QString, dollars);
+        format::setCurrency({code, rate, {}});
+        const Money price = *Money::parse(dollars.toStdString());
+        QTEST(format::price(price), "price");
+        QVERIFY(format::priceInDollars(price).startsWith(u'$')); // as it is billed
+    }
+
+    void aFilterTakesAmountsAsTheyAreShown_data()
+    {
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<double>("rate");
+        QTest::addColumn<bool>("inGerman");
+        QTest::addColumn<QString>("filter");
+        QTest::addColumn<bool>("matches");
+        const auto row = [](const char *code, double rate, bool inGerman, const char *filter, bool matches) {
+            QTest::addRow("%s %d %s", code, inGerman, filter)
+                << QString::fromLatin1(code) << rate << inGerman << QString::fromUtf8(filter) << matches;
+        };
+        // Of a call for $0.042: 0.021 euros, 6.3 yen.
+        row("USD", 1, false, "cost>0.04", true);
+        row("USD", 1, false, "cost>$0.04", true);
+        row("USD", 1, false, "cost=0.042", true);
+        row("USD", 1, false, "cost=0.04", true); // it rounds to that
+        row("USD", 1, false, "cost=0.041", false);
+        row("EUR", 0.5, false, "cost>0.02", true);
+        row("EUR", 0.5, false, "cost>0.03", false);
+        row("EUR", 0.5, false, "cost>$0.03", true);
+        row("EUR", 0.5, false, "cost>$0.05", false);
+        row("EUR", 0.5, false, "cost>€0.02", true);
+        row("EUR", 0.5, false, "cost<0.03eur", true);
+        row("EUR", 0.5, false, "cost=0.021", true);
+        row("EUR", 0.5, true, "cost>0,02", true);
+        row("EUR", 0.5, true, "cost>0,03€", false);
+        row("EUR", 0.5, true, "seconds=9,8", true);
+        row("JPY", 150, false, "cost>¥6", true);
+        row("JPY", 150, false, "cost=6.3", true);
+        row("BRL", 5, false, "cost>R$0.20", true);
+        row("BRL", 5, false, "cost<0.20", false);
+    }
+    void aFilterTakesAmountsAsTheyAreShown()
+    {
+        QFETCH(QString, code);
+        QFETCH(double, rate);
+        QFETCH(bool, inGerman);
+        QFETCH(QString, filter);
+        if (inGerman)
+            QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
+        format::setCurrency({code, rate, {}});
+        Call call;
+        call.cost = *Money::parse("0.042");
+        call.durationMs = 9840;
+        QString wrong;
+        QTEST(CallFilter::parse(filter, &wrong).matches(call), "matches");
+        QCOMPARE(wrong, QString());
+        (void)CallFilter::parse(QStringLiteral("cost>£1"), &wrong);
+        QVERIFY(wrong.contains(QStringLiteral("'cost>£1'")));
+    }
+
     void theCurrencyIsEnteredInTheSettings()
     {
         open("settings", "display");
@@ -121,6 +204,73 @@ private slots:
         open("keys", "id-codex");
         QVERIFY(says("€2.30 of €2.50 a week")); // $4.60 of $5.00
         QVERIFY(format::currencyInWords().contains(QStringLiteral("11/21/26")));
+    }
+
+    /// Nothing that is shown is in dollars, but what says so.
+    void allPagesTellOneStory()
+    {
+        set("display.currency", "EUR");
+        set("display.rate", "0.5");
+        m_window->refresh();
+        QTRY_COMPARE(format::currency().code, QStringLiteral("EUR"));
+        for (const char *page : {"home", "live", "usage", "keys", "budgets", "providers"}) {
+            open(page);
+            for (const QTabBar *tabs : m_window->findChildren<QTabBar *>())
+                if (tabs->isVisible())
+                    const_cast<QTabBar *>(tabs)->setCurrentIndex(tabs->count() - 1);
+            QApplication::processEvents();
+            for (const QLabel *label : m_window->findChildren<QLabel *>())
+                if (label->isVisible() && label->text().contains(u'$'))
+                    QVERIFY2(label->text() == u"$" || label->text().endsWith(u'$'), qPrintable(label->text()));
+            for (const Table *table : m_window->findChildren<Table *>())
+                for (int column = 0; table->isVisible() && column < table->model()->columnCount(); ++column) {
+                    const QString title = table->model()->headerData(column, Qt::Horizontal).toString();
+                    QVERIFY2(!title.contains(u'$'), qPrintable(title));
+                    for (int row = 0; row < table->model()->rowCount(); ++row)
+                        QVERIFY2(!table->model()->index(row, column).data().toString().contains(u'$'), page);
+                }
+        }
+    }
+
+    void aModelsPriceIsInDollarsInItsTooltip()
+    {
+        set("display.currency", "EUR");
+        set("display.rate", "0.5");
+        m_window->refresh();
+        QTRY_COMPARE(format::currency().code, QStringLiteral("EUR"));
+        open("providers", "models");
+        const Table *models = nullptr;
+        for (const Table *one : m_window->findChildren<Table *>())
+            if (one->accessibleName() == u"Models")
+                models = one;
+        QVERIFY(models);
+        for (int row = 0; row < models->model()->rowCount(); ++row)
+            if (models->model()->index(row, 0).data().toString() == u"claude-sonnet-4-5") {
+                const QModelIndex input = models->model()->index(row, 3);
+                QCOMPARE(input.data().toString(), QStringLiteral("€1.50"));
+                QCOMPARE(input.data(Qt::ToolTipRole).toString(), QStringLiteral("$3.00 for a million tokens"));
+                return;
+            }
+        QFAIL("the model is not listed");
+    }
+
+    void aFieldForDollarsSaysWhatThatIs()
+    {
+        set("display.currency", "EUR");
+        set("display.rate", "0.5");
+        m_window->refresh();
+        QTRY_COMPARE(format::currency().code, QStringLiteral("EUR"));
+        open("keys", "new");
+        QLineEdit *budget = field("Budget in US dollars");
+        QVERIFY(budget);
+        const QImage before = budget->grab().toImage();
+        budget->setText(QStringLiteral("5"));
+        QCOMPARE(budget->accessibleDescription(), QStringLiteral("€2.50"));
+        const QRect end(budget->width() / 2, 2, budget->width() / 2 - 4, budget->height() - 4);
+        budget->clearFocus();
+        QVERIFY(budget->grab().toImage().copy(end) != before.copy(end)); // it is to be seen, too
+        budget->setText(QStringLiteral("many"));
+        QCOMPARE(budget->accessibleDescription(), QString());
     }
 
     void whatIsExportedStaysInDollars()
@@ -163,7 +313,7 @@ private slots:
     {
         open("settings", "privacy");
         QVERIFY(m_window->findChild<BodiesCard *>()->isVisible());
-        QVERIFY(says("412 calls are kept, sealed"));
+        QVERIFY(says("412 calls are kept, encrypted"));
         click("Delete all…");
         QVERIFY(says("cannot be brought back") && button("Cancel")->hasFocus());
         click("Cancel");

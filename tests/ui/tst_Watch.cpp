@@ -119,13 +119,16 @@ private slots:
         QTRY_COMPARE(m_service.shown.size(), std::size_t(1));
         const FakeService::Shown shown = m_service.shown[0];
         QCOMPARE(shown.title, QStringLiteral("Key claude-code is paused"));
-        QVERIFY(shown.text.contains(QStringLiteral("spent more than 5 USD within 10m")));
+        QVERIFY(shown.text.contains(QStringLiteral("it has spent more than $5.00 within 10 minutes")));
         QCOMPARE(shown.actions.size(), 4);
         QCOMPARE(shown.actions[3], QStringLiteral("Resume"));
         m_service.click(shown.id + 100, shown.actions[2]); // another program's
         m_service.click(shown.id, shown.actions[2]);
         QTRY_COMPARE(m_bench->gateway.done.size(), std::size_t(1));
         QCOMPARE(m_bench->gateway.done.back(), std::string("keys.resume {\"key\":\"id-claude-code\"}"));
+        key(0)["paused"] = "spent more than 5 USD within 10m"; // again, before anybody looked
+        m_bench->watch->look();
+        QTRY_COMPARE(m_service.shown.size(), std::size_t(2));
     }
 
     void aClickLeadsToThePage()
@@ -134,7 +137,7 @@ private slots:
         key(1)["budgets"].as_array()[0].as_object()["spent"] = "5";
         m_bench->watch->look();
         QTRY_COMPARE(titles(), QStringList(QStringLiteral("The budget of codex is spent")));
-        QVERIFY(m_service.shown[0].text.contains(QStringLiteral("$5.00 of $5.00 a week")));
+        QVERIFY(m_service.shown[0].text.contains(QStringLiteral("It has spent $5.00 and may spend $5.00 a week.")));
         m_service.click(m_service.shown[0].id, QStringLiteral("default"));
         QTRY_COMPARE(opened.size(), 1);
     }
@@ -199,6 +202,29 @@ private slots:
         key(1)["paused"] = "spent more than 5 USD within 10m";
         m_bench->watch->look();
         QTRY_COMPARE(titles(), QStringList(QStringLiteral("Key codex is paused")));
+    }
+
+    /// It is looked at as soon as there is a gateway: what goes wrong in the next seconds is news already.
+    void whatGoesWrongRightAfterTheStartIsTold()
+    {
+        m_bench->watch = std::make_unique<Watch>(m_bench->window, m_bench->preferences, *m_bus);
+        m_bench->window.setLink({.state = Link::State::Starting, .url = {}, .words = {}});
+        m_bench->window.setLink(
+            {.state = Link::State::Ours, .url = QStringLiteral("http://127.0.0.1:4141"), .words = {}});
+        key(0)["paused"] = "spent more than 5 USD within 10m";
+        m_bench->watch->look();
+        QTRY_COMPARE(titles(), QStringList(QStringLiteral("Key claude-code is paused")));
+        // What was wrong at another gateway before this window showed it is none.
+        key(1)["paused"] = "spent more than 5 USD within 10m";
+        m_bench->window.setLink({.state = Link::State::Attached,
+                                 .url = QStringLiteral("https://gate.example:4141"),
+                                 .words = {},
+                                 .isElsewhere = true});
+        m_bench->watch->look();
+        key(2)["paused"] = "spent more than 5 USD within 10m";
+        m_bench->watch->look();
+        QTRY_COMPARE(titles().size(), 2);
+        QCOMPARE(titles().last(), QStringLiteral("Key gemini-cli is paused"));
     }
 
     void aDesktopWithoutAServiceIsNoTrouble()

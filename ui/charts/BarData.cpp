@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/BarData.h"
 
+#include "ui/look/Words.h"
+#include <QLocale>
+
 #include <cmath>
 
 namespace tollgate::ui {
@@ -27,9 +30,11 @@ QString BarData::inWords(int slot) const
     QStringList parts;
     for (const BarData::Series &one : series)
         if (one.values[at] > 0)
-            parts << one.name + u' ' + valueText(one.values[at]);
-    return longSlots[slot] + QStringLiteral(": ") + valueText(total(at))
-        + (parts.isEmpty() ? QString() : QStringLiteral(" (") + parts.join(QStringLiteral(", ")) + u')');
+            parts << ui::tr("%1 %2", "a name and its amount").arg(one.name, valueText(one.values[at]));
+    const QString all = valueText(total(at));
+    return parts.isEmpty() ? ui::tr("%1: %2", "a day and its amount").arg(longSlots[slot], all)
+                           : ui::tr("%1: %2 (%3)", "a day, its amount, what it is made of")
+                                 .arg(longSlots[slot], all, QLocale().createSeparatedList(parts));
 }
 
 QString BarData::asTsv() const

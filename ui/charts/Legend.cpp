@@ -4,6 +4,7 @@
 #include "ui/look/Look.h"
 
 #include <algorithm>
+#include <QLocale>
 #include <QPainter>
 
 namespace tollgate::ui {
@@ -43,7 +44,7 @@ void Legend::set(QStringList names, bool hasRest)
 {
     m_names = std::move(names);
     m_hasRest = hasRest;
-    setAccessibleName(m_names.join(QStringLiteral(", ")));
+    setAccessibleName(QLocale().createSeparatedList(m_names));
     updateGeometry();
     tellWhole();
     update();

@@ -72,12 +72,12 @@ QString currencyInWords()
         return {};
     const QString rate = QLocale().toString(now.rate, 'g', 6);
     return now.day.isValid()
-        ? ui::tr(
-              "Amounts are converted: one US dollar is taken as %1 %2, the rate of %3. The ledger, budgets and exports "
-              "are in US dollars.")
+        ? ui::tr("Amounts are shown converted: one US dollar is taken as %1 %2, the rate of %3. What you enter as a "
+                 "limit, the ledger and exports are in US dollars.")
               .arg(rate, now.code, QLocale().toString(now.day, QLocale::ShortFormat))
-        : ui::tr("Amounts are converted: one US dollar is taken as %1 %2. The ledger, budgets and exports are in US "
-                 "dollars.")
+        : ui::tr(
+              "Amounts are shown converted: one US dollar is taken as %1 %2. What you enter as a limit, the ledger and "
+              "exports are in US dollars.")
               .arg(rate, now.code);
 }
 
@@ -112,6 +112,48 @@ QString cost(Money money)
 QString exact(Money money)
 {
     return amountText(shown(money), 4);
+}
+
+QString price(Money perMillion)
+{
+    const double amount = shown(perMillion);
+    int decimals = 2;
+    // What is converted is no exact figure anyway.
+    if (!theCurrency().isDollar())
+        decimals = amount < 1 ? 3 : 2;
+    else
+        for (std::int64_t unit = 10'000'000; decimals < 4 && perMillion.nano() % unit != 0; unit /= 10)
+            ++decimals;
+    return amountText(amount, decimals);
+}
+
+QString priceInDollars(Money perMillion)
+{
+    const InDollars dollars;
+    return ui::tr("%1 for a million tokens").arg(price(perMillion));
+}
+
+std::optional<double> shownAmount(const QString &written)
+{
+    const Currency &now = theCurrency();
+    QString text = written;
+    for (const QString &mark : {signOf(now.code), now.code})
+        text.remove(mark, Qt::CaseInsensitive);
+    const bool isInDollars = text.contains(u'$'); // and not that of `R$`
+    text.remove(u'$');
+    if (QLocale().decimalPoint() == u",")
+        text.replace(u',', u'.');
+    bool isNumber = false;
+    const double amount = text.toDouble(&isNumber);
+    if (!isNumber)
+        return {};
+    return isInDollars ? amount * now.rate : amount;
+}
+
+QString converted(const QString &dollars)
+{
+    const std::optional<Money> sum = Money::parse(amount(dollars));
+    return theCurrency().isDollar() || !sum || sum->isZero() ? QString() : money(*sum);
 }
 
 std::string amount(const QString &written)

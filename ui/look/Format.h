@@ -4,6 +4,7 @@
 #include "core/base/Money.h"
 
 #include <cstdint>
+#include <optional>
 #include <QDateTime>
 #include <QString>
 
@@ -42,6 +43,10 @@ QString money(Money money);
 QString cost(Money money);
 /// Four decimals: the lines of a bill.
 QString exact(Money money);
+/// What a million tokens cost: two decimals, up to four where these would hide something (`$3.00`, `$0.0375`).
+QString price(Money perMillion);
+/// The same in words, and as it is billed, in US dollars: `$3.00 for a million tokens`.
+QString priceInDollars(Money perMillion);
 /// In the currency of the window, as a number: what a chart draws.
 double shown(Money money);
 /// The same as money(), of such a number.
@@ -51,6 +56,11 @@ QString axisMoney(double shown);
 double dollars(Money money);
 /// What a person wrote as an amount, as the gateway reads it: `$1,250.50`, in German `1.250,50`, becomes `1250.50`.
 std::string amount(const QString &written);
+/// What a person wrote to compare with amounts that are shown: a number of the window's currency, with its sign or
+/// without, or of US dollars with `$`. Answers in the window's currency; nothing: it is no number.
+std::optional<double> shownAmount(const QString &written);
+/// What such a sum of dollars, written into a field, is in the window's currency; empty where that says nothing new.
+QString converted(const QString &dollars);
 
 QString count(std::int64_t number); ///< `4,212`
 QString shortCount(std::int64_t number); ///< `48.2k`, `61.0M`

@@ -129,6 +129,22 @@ QString budgetInWords(Money most, const QString &period)
     return tr("%1 in %2").arg(amount, period);
 }
 
+QString spentInWords(Money spent, Money most, const QString &period)
+{
+    const QString sum = format::money(spent), limit = format::money(most);
+    if (period == u"1h")
+        return tr("%1 of %2 an hour").arg(sum, limit);
+    if (period == u"1d" || period == u"24h")
+        return tr("%1 of %2 a day").arg(sum, limit);
+    if (period == u"7d" || period == u"1w")
+        return tr("%1 of %2 a week").arg(sum, limit);
+    if (period == u"30d" || period == u"1mo")
+        return tr("%1 of %2 a month").arg(sum, limit);
+    if (period.isEmpty())
+        return tr("%1 of %2 in all").arg(sum, limit);
+    return tr("%1 of %2 in %3").arg(sum, limit, period);
+}
+
 std::vector<Attention> attentionOf(const AttentionFacts &facts)
 {
     std::vector<Attention> all;

@@ -42,5 +42,7 @@ Tone toneFor(const Call &call);
 QString periodInWords(const QString &period);
 /// `$5.00 a day`, as one text: languages differ in the order.
 QString budgetInWords(Money most, const QString &period);
+/// `$4.60 of $5.00 a day`, as one text again.
+QString spentInWords(Money spent, Money most, const QString &period);
 
 } // namespace tollgate::ui

@@ -5,8 +5,10 @@
 #include "ui/look/Words.h"
 
 #include <algorithm>
+#include <cmath>
 #include <iterator>
 #include <optional>
+#include <QLocale>
 #include <QRegularExpression>
 
 namespace tollgate::ui {
@@ -42,12 +44,30 @@ struct NumberField {
     double (*value)(const Call &call);
 };
 constexpr NumberField numberFields[] = {
-    {"cost", [](const Call &call) { return format::dollars(call.cost); }},
+    {"cost", [](const Call &call) { return format::shown(call.cost); }},
     {"tokens", [](const Call &call) { return static_cast<double>(call.tokens()); }},
     {"seconds", [](const Call &call) { return static_cast<double>(call.durationMs) / 1000; }},
     {"first", [](const Call &call) { return static_cast<double>(call.firstTokenMs); }},
     {"attempts", [](const Call &call) { return static_cast<double>(call.attempts.size()); }},
 };
+
+std::optional<double> numberIn(QString text)
+{
+    if (QLocale().decimalPoint() == u",")
+        text.replace(u',', u'.');
+    bool isNumber = false;
+    const double number = text.toDouble(&isNumber);
+    return isNumber ? std::optional(number) : std::nullopt;
+}
+
+/// Equal is what rounds to it, as the list does: one of the last digit that was written.
+double stepOf(const QString &number)
+{
+    const qsizetype point = number.lastIndexOf(QRegularExpression(QStringLiteral("[.,]")));
+    const auto digits
+        = std::count_if(number.begin() + point + 1, number.end(), [](QChar one) { return one.isDigit(); });
+    return point < 0 ? 1 : std::pow(10, -static_cast<double>(digits));
+}
 
 using Term = std::function<bool(const Call &)>;
 
@@ -63,13 +83,12 @@ std::optional<Term> termOf(const QString &word)
     if (text != std::end(textFields) && (sign == u':' || sign == u'='))
         return [matches = text->matches, value](const Call &call) { return value.isEmpty() || matches(call, value); };
     const auto *number = std::ranges::find_if(numberFields, [&](const NumberField &row) { return field == row.name; });
-    bool isNumber = false;
-    const double limit = value.toDouble(&isNumber);
-    if (number == std::end(numberFields) || !isNumber)
+    const std::optional<double> limit = number == numberFields ? format::shownAmount(value) : numberIn(value);
+    if (number == std::end(numberFields) || !limit)
         return {};
-    return [of = number->value, sign, limit](const Call &call) {
+    return [of = number->value, sign, limit = *limit, near = stepOf(value) / 2](const Call &call) {
         const double is = of(call);
-        return sign == u'>' ? is > limit : sign == u'<' ? is < limit : is == limit;
+        return sign == u'>' ? is > limit : sign == u'<' ? is < limit : std::abs(is - limit) <= near;
     };
 }
 
@@ -86,7 +105,8 @@ CallFilter CallFilter::parse(const QString &text, QString *wrong)
         if (!term) {
             const bool looksLikeTerm = word.contains(QRegularExpression(QStringLiteral("^[a-z]+[:<>=]")));
             if (looksLikeTerm && wrong && wrong->isEmpty())
-                *wrong = ui::tr("'%1' is not understood. Fields: %2.").arg(word, fields().join(QStringLiteral(", ")));
+                *wrong
+                    = ui::tr("'%1' is not understood. Fields: %2.").arg(word, QLocale().createSeparatedList(fields()));
             if (looksLikeTerm)
                 continue;
             term = [word](const Call &call) {

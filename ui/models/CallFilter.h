@@ -8,7 +8,8 @@
 namespace tollgate::ui {
 
 /// What is typed above the list of calls: `key:claude-code status:429 cost>0.01 -tool:codex words`. Terms are all to
-/// hold; a minus turns one round; words are looked for everywhere. Text without regard to case. Pure.
+/// hold; a minus turns one round; words are looked for everywhere. Text without regard to case. An amount is one of the
+/// currency in which the list shows it, or with `$` of US dollars. Pure, but for that currency.
 class CallFilter {
 public:
     /// `wrong`: what could not be understood, in words; the filter then holds what could.

@@ -8,6 +8,8 @@
 #include "ui/models/Attention.h"
 #include "ui/models/Json.h"
 
+#include <QLocale>
+
 namespace tollgate::ui {
 namespace {
 
@@ -224,7 +226,7 @@ QString route(const Call &call)
     fact(ui::tr("Answered by"), call.usedModel);
     fact(ui::tr("Key"), call.keyName);
     fact(ui::tr("Tool"), call.tool);
-    fact(ui::tr("Tags"), call.tags.join(QStringLiteral(", ")));
+    fact(ui::tr("Tags"), QLocale().createSeparatedList(call.tags));
     fact(ui::tr("First token"), call.firstTokenMs < 0 ? QString() : format::milliseconds(call.firstTokenMs));
     fact(ui::tr("Gateway's own time"), call.overheadUs > 0 ? format::microsAsMs(call.overheadUs) : QString());
     fact(ui::tr("Tokens counted by"), call.usageSource == u"none" ? QString() : call.usageSource);

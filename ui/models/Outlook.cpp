@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/Outlook.h"
 
+#include "translations/CoreWords.h"
 #include "ui/charts/Small.h"
 #include "ui/look/Format.h"
 #include "ui/look/Words.h"
 
+#include <algorithm>
+#include <optional>
 #include <QDateTime>
+#include <QRegularExpression>
 #include <QTimeZone>
 
 namespace tollgate::ui {
@@ -57,6 +61,32 @@ qint64 lengthOf(const QString &period)
     return 0;
 }
 
+QString spanInWords(const QString &period)
+{
+    const qint64 ms = lengthOf(period);
+    if (ms <= 0)
+        return period;
+    const auto in = [ms](qint64 unit) { return static_cast<int>(std::min<qint64>(ms / unit, 1'000'000)); };
+    if (ms % msPerDay == 0)
+        return tr("%n days", nullptr, in(msPerDay));
+    if (ms % msPerHour == 0)
+        return tr("%n hours", nullptr, in(msPerHour));
+    if (ms % 60'000 == 0)
+        return tr("%n minutes", nullptr, in(60'000));
+    return tr("%n seconds", nullptr, in(1000));
+}
+
+QString pausedInWords(const QString &why)
+{
+    static const QRegularExpression brake(
+        QRegularExpression::anchoredPattern(QStringLiteral("spent more than ([0-9.]+) USD within (\\S+)")));
+    const QRegularExpressionMatch match = brake.match(why);
+    const std::optional<Money> sum = Money::parse(match.captured(1).toStdString());
+    return match.hasMatch() && sum
+        ? tr("it has spent more than %1 within %2").arg(format::money(*sum), spanInWords(match.captured(2)))
+        : words::ofCore(why);
+}
+
 Outlook outlookOf(const BudgetStanding &budget, qint64 now)
 {
     Outlook outlook;
@@ -99,6 +129,14 @@ QString nextInWords(const BudgetStanding &budget, const Outlook &outlook, qint64
         return tr("%1 are left; then calls are refused until the limit is raised.")
             .arg(format::money(budget.most - budget.spent));
     return tr("%1 are left until %2, when it starts anew.").arg(format::money(budget.most - budget.spent), again);
+}
+
+QString longestNextInWords(qint64 now)
+{
+    Outlook outlook;
+    outlook.empty = now + msPerDay;
+    const BudgetStanding budget{Money::dollars(1), Money(), {}, {}, now + 9 * msPerDay};
+    return nextInWords(budget, outlook, now);
 }
 
 const BudgetStanding *tightest(const std::vector<BudgetStanding> &budgets)

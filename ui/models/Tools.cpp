@@ -6,6 +6,7 @@
 #include "ui/models/Json.h"
 
 #include <algorithm>
+#include <QLocale>
 
 namespace tollgate::ui {
 
@@ -65,7 +66,7 @@ QString ToolChanges::warning(const QString &tool) const
                                             .arg(one.name.toHtmlEscaped(), one.file.toHtmlEscaped())
                                             .arg(one.line));
     return ui::tr("%1. %2 may take that instead of what is written here.")
-        .arg(places.join(QStringLiteral(", ")), tool.toHtmlEscaped());
+        .arg(QLocale().createSeparatedList(places), tool.toHtmlEscaped());
 }
 
 QString wordFor(const Tool &tool)

@@ -40,7 +40,7 @@ void compare(const Key &before, const Key &now, std::vector<Trouble> &troubles)
     for (const BudgetStanding &budget : now.budgets)
         if (isSpent(budget) && !wasSpent(before, budget))
             tell(Trouble::Kind::BudgetSpent, tr("The budget of %1 is spent").arg(name),
-                 tr("%1 of %2; its calls are refused.")
+                 tr("It has spent %1 and may spend %2. Its calls are refused.")
                      .arg(format::money(budget.spent), budgetInWords(budget.most, budget.period)),
                  "budgets");
     if (now.warning && now.spent >= *now.warning && before.spent < *now.warning)

@@ -3,6 +3,7 @@
 
 #include "translations/CoreWords.h"
 #include "ui/models/Json.h"
+#include "ui/models/Outlook.h"
 
 #include <QDateTime>
 #include <QTimeZone>
@@ -58,7 +59,7 @@ Key keyFrom(const js::object &json)
     key.id = text(json, "token");
     key.name = text(json, "key_alias");
     key.shown = text(json, "key_name");
-    key.pausedWhy = words::ofCore(text(json, "paused"));
+    key.pausedWhy = pausedInWords(text(json, "paused"));
     key.origin = text(json, "origin");
     key.blocked = flag(json, "blocked");
     key.models = texts(json, "models");

@@ -58,8 +58,7 @@ void BudgetPanel::addGauges()
     }
     for (const BudgetStanding &budget : m_key.budgets) {
         const Outlook outlook = outlookOf(budget, m_desk.now());
-        add(label(tr("%1 of %2").arg(format::money(budget.spent), budgetInWords(budget.most, budget.period)),
-                  Type::Strong));
+        add(label(spentInWords(budget.spent, budget.most, budget.period), Type::Strong));
         auto *meter = new Meter;
         meter->set(outlook.share, outlook.expectedShare);
         add(meter);

@@ -90,12 +90,10 @@ std::vector<Column<BudgetsPage::Line>> BudgetsPage::columns() const
     const auto limit = [](const std::optional<qint64> &count) { return count ? format::count(*count) : nothing; };
     return {
         {tr("Key"), {}, [](const Line &line) { return line.key.name.isEmpty() ? line.key.shown : line.key.name; }},
-        {tr("Spent"), tr("%1 of %2").arg(format::money(hundred), budgetInWords(hundred, QStringLiteral("1mo"))),
+        {tr("Spent"), spentInWords(hundred, hundred, QStringLiteral("1mo")),
          [](const Line &line) {
-             return line.budget.most.isZero()
-                 ? tr("%1, no limit").arg(format::money(line.key.spent))
-                 : tr("%1 of %2")
-                       .arg(format::money(line.budget.spent), budgetInWords(line.budget.most, line.budget.period));
+             return line.budget.most.isZero() ? tr("%1, no limit").arg(format::money(line.key.spent))
+                                              : spentInWords(line.budget.spent, line.budget.most, line.budget.period);
          },
          Qt::AlignRight, false,
          [](const Line &line, int role) -> QVariant {
@@ -103,9 +101,8 @@ std::vector<Column<BudgetsPage::Line>> BudgetsPage::columns() const
                  return line.outlook.share;
              return role == Qt::ForegroundRole && line.budget.most.isZero() ? QVariant(colours().dim) : QVariant();
          }},
-        {tr("What happens next"),
-         QStringLiteral("At this pace it is spent tomorrow, 12:00; then refused until 30 November.  "),
-         [](const Line &line) { return line.next; }, Qt::AlignLeft, true,
+        {tr("What happens next"), longestNextInWords(m_desk.now()), [](const Line &line) { return line.next; },
+         Qt::AlignLeft, true,
          [](const Line &line, int role) -> QVariant {
              const Tone tone = line.key.pausedWhy.isEmpty() ? line.outlook.tone() : Tone::Broken;
              return role == ToneRole && tone != Tone::Fine && tone != Tone::Accent ? QVariant(static_cast<int>(tone))
@@ -170,12 +167,12 @@ void BudgetsPage::askSpend()
                          cap("spend.month").canChange);
             m_ever->set({cap("spend.ever").most, ever, {}, {}, 0}, now, cap("spend.ever").canChange);
             const Cap brake = cap("spend.brake");
-            m_brake->setPlain(
-                brake.most.isZero() ? tr("off") : format::money(brake.most),
-                brake.most.isZero()
-                    ? tr("A key that spends very fast is not paused.")
-                    : tr("A key that spends more within %1 is paused until you let it go on.").arg(m_brakeWindow),
-                brake.most, brake.canChange);
+            m_brake->setPlain(brake.most.isZero() ? tr("off") : format::money(brake.most),
+                              brake.most.isZero()
+                                  ? tr("A key that spends very fast is not paused.")
+                                  : tr("A key that spends more within %1 is paused until you let it go on.")
+                                        .arg(spanInWords(m_brakeWindow)),
+                              brake.most, brake.canChange);
         });
 }
 

@@ -262,7 +262,7 @@ void CallDetail::showBill()
     };
     for (const BillLine &line : m_details.bill)
         add(line.count > 0 && !line.perMillion.isZero()
-                ? tr("%1 · %2 × %3/M").arg(nameOf(line), format::count(line.count), format::money(line.perMillion))
+                ? tr("%1 · %2 × %3/M").arg(nameOf(line), format::count(line.count), format::price(line.perMillion))
                 : nameOf(line),
             format::exact(line.cost), false);
     if (row > 0) {

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <QHBoxLayout>
+#include <QLocale>
 #include <QVBoxLayout>
 
 namespace tollgate::ui {
@@ -21,6 +22,11 @@ HeatStrip::Cell cellOf(const UsageSum &hour)
         return HeatStrip::Cell::Nothing;
     const double failed = static_cast<double>(hour.failures) / static_cast<double>(hour.requests);
     return failed >= 0.5 ? HeatStrip::Cell::Broken : failed >= 0.05 ? HeatStrip::Cell::Watch : HeatStrip::Cell::Fine;
+}
+
+QString callsInWords(qint64 count)
+{
+    return HomeProviders::tr("%Ln calls", nullptr, static_cast<int>(count));
 }
 
 } // namespace
@@ -63,7 +69,7 @@ QWidget *HomeProviders::rowOf(const ProviderDay &day, const QString &name) const
     names->addWidget(whose);
     const QString note = day.missesKey ? tr("its key is missing")
         : day.cooling                  ? tr("cooling down")
-        : day.local                    ? tr("on this computer")
+        : day.local                    ? tr("local")
                                        : QString();
     if (!note.isEmpty()) {
         auto *words = new ElidedLabel(note, Qt::ElideRight); // strips stand below each other
@@ -79,13 +85,16 @@ QWidget *HomeProviders::rowOf(const ProviderDay &day, const QString &name) const
     qint64 begin = firstHourShown(m_desk.now());
     for (const UsageSum &hour : day.hours) {
         cells.push_back(cellOf(hour));
-        words << tr("%1: %Ln calls, %2 failed", nullptr, static_cast<int>(hour.requests))
-                     .arg(format::clockMinute(begin).right(5), format::count(hour.failures));
+        words << (hour.failures > 0 ? tr("%1: %2, of which %Ln failed", nullptr, static_cast<int>(hour.failures))
+                                    : tr("%1: %2, none failed"))
+                     .arg(format::clockMinute(begin).right(5), callsInWords(hour.requests));
         begin += msPerHour;
     }
     strip->set(cells, words);
-    strip->setAccessibleName(tr("%1, last 24 hours: %Ln calls, %2 failed", nullptr, static_cast<int>(day.all.requests))
-                                 .arg(day.provider, format::count(day.all.failures)));
+    strip->setAccessibleName((day.all.failures > 0 ? tr("%1, last 24 hours: %2, of which %Ln failed", nullptr,
+                                                        static_cast<int>(day.all.failures))
+                                                   : tr("%1, last 24 hours: %2, none failed"))
+                                 .arg(day.provider, callsInWords(day.all.requests)));
     line->addWidget(strip);
 
     auto *box = new QWidget; // badges end at the same edge

@@ -6,6 +6,7 @@
 #include "ui/models/Json.h"
 #include "ui/widgets/Basics.h"
 #include "ui/widgets/BudgetRow.h"
+#include "ui/widgets/DollarLine.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -85,10 +86,18 @@ void KeyForm::addLimits()
                                          {"365d", tr("in a year")}})
         m_ends->addItem(name, QLatin1String(duration));
     add("duration", tr("Ends"), m_ends, {}, Place::Beside);
-    m_warning = addLine("soft_budget", tr("Tell me at $"), tr("never"));
+    m_warning = addDollars("soft_budget", tr("Tell me at $"), tr("never"), Place::Below);
     m_warning->setToolTip(tr("When it has spent that much you are told; nothing is refused."));
-    m_brake = addLine("brake", tr("Brake at $"), tr("as all keys"), {}, Place::Beside);
+    m_brake = addDollars("brake", tr("Brake at $"), tr("as all keys"), Place::Beside);
     m_brake->setToolTip(tr("A key that spends more than that in a short time is paused until you let it go on."));
+}
+
+QLineEdit *KeyForm::addDollars(const char *param, const QString &name, const QString &placeholder, Place place)
+{
+    auto *line = new DollarLine;
+    line->setPlaceholderText(placeholder);
+    add(param, name, line, {}, place);
+    return line;
 }
 
 void KeyForm::fill(const Key &key)

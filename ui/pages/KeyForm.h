@@ -26,6 +26,7 @@ signals:
 
 private:
     void addLimits();
+    QLineEdit *addDollars(const char *param, const QString &name, const QString &placeholder, Place place);
     void fill(const Key &key);
     boost::json::object arguments() const;
     /// `quick=gpt-5.2-mini, best=gpt-5.2`; text that is not that is told at its field.

@@ -6,6 +6,7 @@
 #include "ui/models/Attention.h"
 
 #include <algorithm>
+#include <QLocale>
 
 namespace tollgate::ui {
 namespace {
@@ -19,12 +20,17 @@ double shareOf(const Key &key)
     return most;
 }
 
+QString spentOf(const QString &spent, const QString &most)
+{
+    return tr("%1 of %2", "spent, of a budget").arg(spent, most);
+}
+
 QString budgetOf(const Key &key)
 {
     if (key.budgets.empty())
         return tr("no limit");
     const BudgetStanding &budget = key.budgets.front();
-    return tr("%1 of %2").arg(format::money(budget.spent), format::money(budget.most));
+    return spentOf(format::money(budget.spent), format::money(budget.most));
 }
 
 } // namespace
@@ -69,11 +75,11 @@ std::vector<Column<KeyLine>> keyColumns()
          }},
         {tr("Models"), QStringLiteral("claude-sonnet-4-5, gpt"),
          [](const KeyLine &line) {
-             return line.key.models.isEmpty() ? tr("any") : line.key.models.join(QStringLiteral(", "));
+             return line.key.models.isEmpty() ? tr("any") : QLocale().createSeparatedList(line.key.models);
          },
          Qt::AlignLeft, true},
-        {tr("Budget"), QStringLiteral("$1,000.00 of $1,000.00"), [](const KeyLine &line) { return budgetOf(line.key); },
-         Qt::AlignRight, false,
+        {tr("Budget"), spentOf(format::money(Money::dollars(1'000)), format::money(Money::dollars(1'000))),
+         [](const KeyLine &line) { return budgetOf(line.key); }, Qt::AlignRight, false,
          [](const KeyLine &line, int role) -> QVariant {
              if (role == ShareRole)
                  return shareOf(line.key);
@@ -86,7 +92,7 @@ std::vector<Column<KeyLine>> keyColumns()
              return line.key.budgets.empty() ? QString() : periodInWords(line.key.budgets.front().period);
          },
          Qt::AlignLeft, true},
-        {tr("Spent in all"), QStringLiteral("$10,000.00"),
+        {tr("Spent in all"), format::money(Money::dollars(10'000)),
          [](const KeyLine &line) { return format::money(line.key.spent); }, Qt::AlignRight},
     };
 }

@@ -12,6 +12,7 @@
 #include <QClipboard>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QLocale>
 #include <QVBoxLayout>
 
 namespace tollgate::ui {
@@ -57,13 +58,12 @@ void KeyPanel::addWarning(const QString &why)
 void KeyPanel::addFacts(const Key &key)
 {
     for (const BudgetStanding &budget : key.budgets) {
-        addFact(tr("Budget"),
-                tr("%1 of %2").arg(format::money(budget.spent), budgetInWords(budget.most, budget.period)));
+        addFact(tr("Budget"), spentInWords(budget.spent, budget.most, budget.period));
         addFact(QStringLiteral(" "),
                 budget.resets > 0 ? tr("starts anew %1").arg(format::clockMinute(budget.resets)) : QString());
     }
     addFact(tr("Spent in all"), format::money(key.spent));
-    addFact(tr("Models"), key.models.isEmpty() ? tr("any") : key.models.join(QStringLiteral(", ")));
+    addFact(tr("Models"), key.models.isEmpty() ? tr("any") : QLocale().createSeparatedList(key.models));
     QStringList limits;
     if (key.requestsPerMinute)
         limits << tr("%Ln requests a minute", nullptr, static_cast<int>(*key.requestsPerMinute));
@@ -71,15 +71,15 @@ void KeyPanel::addFacts(const Key &key)
         limits << tr("%Ln tokens a minute", nullptr, static_cast<int>(*key.tokensPerMinute));
     if (key.parallel)
         limits << tr("%1 at a time").arg(format::count(*key.parallel));
-    addFact(tr("Limits"), limits.isEmpty() ? tr("none") : limits.join(QStringLiteral(", ")));
+    addFact(tr("Limits"), limits.isEmpty() ? tr("none") : QLocale().createSeparatedList(limits));
     addFact(tr("Ends"), key.expires > 0 ? format::clockMinute(key.expires) : tr("never"));
     addFact(tr("Brake"), key.brake ? tr("%1, its own").arg(format::money(*key.brake)) : QString());
     addFact(tr("Tell me at"), key.warning ? format::money(*key.warning) : QString());
     QStringList aliases;
     for (const auto &[asked, taken] : key.aliases)
         aliases << tr("%1 is %2").arg(asked, taken);
-    addFact(tr("Other names"), aliases.join(QStringLiteral(", ")));
-    addFact(tr("Tags"), key.tags.join(QStringLiteral(", ")));
+    addFact(tr("Other names"), QLocale().createSeparatedList(aliases));
+    addFact(tr("Tags"), QLocale().createSeparatedList(key.tags));
     addFact(tr("Made"), format::ago(key.created, m_desk.now()));
     QLabel *last = addFact(tr("Last used"), QStringLiteral("…"));
     ask(m_desk.control, last, "calls.list", {{"key_id", key.id.toStdString()}, {"most", 1}},

@@ -149,6 +149,12 @@ void LivePage::refresh()
 {
     // What calls ask and get is kept as long as somebody looks.
     ask(m_desk.control, this, "calls.keep", {}, [](const boost::json::value &) {});
+    // The currency may be another one since.
+    m_filter->setToolTip(format::currency().isDollar()
+                             ? QString()
+                             : tr("Amounts are compared as they are shown; with a $ they are US dollars: cost>$0.01"));
+    applyFilter();
+    fitColumns();
     if (!m_isLoaded)
         askNewest();
 }
@@ -241,7 +247,7 @@ void LivePage::fitColumns()
                         QStringLiteral("00.0"),
                         QStringLiteral("000.0"),
                         QStringLiteral("000.0k"),
-                        QStringLiteral("$0.000")});
+                        format::cost(Money::dollars(9))});
 }
 
 void LivePage::openCall(const QModelIndex &row)

@@ -5,37 +5,51 @@
 #include "ui/look/Words.h"
 #include "ui/models/Json.h"
 
+#include <QLocale>
+
 namespace tollgate::ui {
 namespace {
 
 namespace js = boost::json;
 
 /// Dollars a million tokens, of a price for one.
-QString perMillion(const js::object &prices, const char *member)
+std::optional<Money> perMillion(const js::object &prices, const char *member)
 {
     const js::value *value = prices.if_contains(member);
     if (!value || !value->is_string())
         return {};
     const auto price = tollgate::perMillion(std::string_view(value->get_string()));
-    return price ? format::money(price->money) : QString();
+    return price ? std::optional(price->money) : std::nullopt;
+}
+
+Column<ModelLine> priceColumn(const QString &title, std::optional<Money> ModelLine::*price)
+{
+    return {
+        title,
+        format::price(Money::dollars(1'000)),
+        [price](const ModelLine &model) { return model.*price ? format::price(*(model.*price)) : QStringLiteral("—"); },
+        Qt::AlignRight,
+        false,
+        [price](const ModelLine &model, int role) -> QVariant {
+            return role == Qt::ToolTipRole && model.*price ? format::priceInDollars(*(model.*price)) : QVariant();
+        }};
 }
 
 } // namespace
 
 std::vector<Column<ModelLine>> modelColumns()
 {
-    const auto or_ = [](const QString &text) { return text.isEmpty() ? QStringLiteral("—") : text; };
     return {
         {tr("Model"), {}, [](const ModelLine &model) { return model.name; }},
         {tr("Answered by"), QStringLiteral("anthropic, openrouter, another"),
          [](const ModelLine &model) { return model.deployments; }, Qt::AlignLeft, true},
         {tr("Context"), QStringLiteral("1000.0k"),
-         [or_](const ModelLine &model) { return model.context > 0 ? format::shortCount(model.context) : or_({}); },
+         [](const ModelLine &model) {
+             return model.context > 0 ? format::shortCount(model.context) : QStringLiteral("—");
+         },
          Qt::AlignRight},
-        {tr("Input, $/M"), QStringLiteral("$1,000.00"), [or_](const ModelLine &model) { return or_(model.input); },
-         Qt::AlignRight},
-        {tr("Output, $/M"), QStringLiteral("$1,000.00"), [or_](const ModelLine &model) { return or_(model.output); },
-         Qt::AlignRight},
+        priceColumn(tr("Input/1M"), &ModelLine::input),
+        priceColumn(tr("Output/1M"), &ModelLine::output),
     };
 }
 
@@ -61,7 +75,8 @@ std::vector<ModelLine> modelLinesFrom(const js::value &answer)
                 model.output = perMillion(pricesValue->get_object(), "output_cost_per_token");
             }
         }
-        model.deployments = names.join(QStringLiteral(", "));
+        names.removeDuplicates();
+        model.deployments = QLocale().createSeparatedList(names);
         all.push_back(std::move(model));
     }
     return all;

@@ -4,6 +4,9 @@
 #include "ui/look/Format.h"
 #include "ui/look/Words.h"
 
+#include <algorithm>
+#include <QStringList>
+
 namespace tollgate::ui {
 namespace {
 
@@ -26,6 +29,14 @@ Health healthOf(const Deployment &deployment)
     if (deployment.failures * 20 >= deployment.calls)
         return {tr("unsteady"), Tone::Watch};
     return {tr("healthy"), Tone::Fine};
+}
+
+/// In the language of the window.
+QString longestState()
+{
+    const QStringList words{tr("found here"), tr("no key"),   tr("cooling down"), tr("unused"),
+                            tr("failing"),    tr("unsteady"), tr("healthy")};
+    return *std::ranges::max_element(words, {}, [](const QString &word) { return word.size(); });
 }
 
 } // namespace
@@ -64,7 +75,7 @@ std::vector<Column<Deployment>> providerColumns(std::function<QString(const QStr
              return role == SecondRole ? QVariant(one.origin == u"discovered" ? one.baseUrl : one.modelName)
                                        : QVariant();
          }},
-        {tr("State"), tr("cooling down") + QStringLiteral("     "),
+        {tr("State"), longestState() + QStringLiteral("     "),
          [](const Deployment &one) { return healthOf(one).word; }, Qt::AlignLeft, false,
          [](const Deployment &one, int role) -> QVariant {
              if (role == BadgeRole)

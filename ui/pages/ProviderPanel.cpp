@@ -9,12 +9,14 @@
 #include "ui/widgets/Basics.h"
 
 #include <QHBoxLayout>
+#include <QLocale>
 #include <QVBoxLayout>
 
 namespace tollgate::ui {
 namespace {
 
 namespace js = boost::json;
+constexpr qsizetype mostNamed = 12;
 
 } // namespace
 
@@ -69,9 +71,11 @@ void ProviderPanel::test(const Deployment &deployment, QLabel *words)
         m_desk.control, words, "providers.test", {{"provider", deployment.id.toStdString()}},
         [words](const js::value &answer) {
             const QStringList models = read::texts(read::object(answer), "models");
-            words->setText(tr("It answers. %n models.", nullptr, static_cast<int>(models.size())) + u'\n'
-                           + models.mid(0, 12).join(QStringLiteral(", "))
-                           + (models.size() > 12 ? QStringLiteral(" …") : QString()));
+            const QStringList named = models.mid(0, mostNamed);
+            const auto more = static_cast<int>(models.size() - named.size());
+            words->setText(
+                tr("It answers. %n models.", nullptr, static_cast<int>(models.size())) + u'\n'
+                + QLocale().createSeparatedList(more > 0 ? named + QStringList(tr("%n more", nullptr, more)) : named));
         },
         [words](const Error &error) { words->setText(inWords(error)); });
 }

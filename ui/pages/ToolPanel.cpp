@@ -7,6 +7,7 @@
 #include "ui/models/Json.h"
 #include "ui/widgets/Basics.h"
 #include "ui/widgets/DiffView.h"
+#include "ui/widgets/DollarLine.h"
 
 #include <algorithm>
 #include <QApplication>
@@ -21,7 +22,7 @@ namespace tollgate::ui {
 namespace {
 
 namespace js = boost::json;
-constexpr int nameWidth = 110;
+constexpr int nameWidth = 110, budgetWidth = 140;
 
 } // namespace
 
@@ -119,10 +120,10 @@ void ToolPanel::addChoices()
     auto *line = new QHBoxLayout(money);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(space::s);
-    m_budget = new QLineEdit;
+    m_budget = new DollarLine;
     m_budget->setPlaceholderText(tr("no limit"));
     m_budget->setAccessibleName(tr("Budget in US dollars"));
-    m_budget->setFixedWidth(100);
+    m_budget->setFixedWidth(budgetWidth);
     m_period = new QComboBox;
     m_period->setAccessibleName(tr("Budget for"));
     for (const auto &[period, name] :

@@ -160,13 +160,13 @@ std::vector<Column<UsagePage::Line>> UsagePage::columns() const
                                               : nothing;
          },
          right},
-        {tr("Cost"), QStringLiteral("$100,000.00"),
+        {tr("Cost"), format::money(Money::dollars(100'000)),
          [](const Line &line) {
              return line.row.sum.spend.isZero() && line.row.sum.unpriced > 0 ? tr("no price")
                                                                              : format::money(line.row.sum.spend);
          },
          right},
-        {tr("Subscription"), QStringLiteral("$100,000.00"),
+        {tr("Subscription"), format::money(Money::dollars(100'000)),
          [](const Line &line) {
              return line.row.sum.notional.isZero() ? nothing : format::money(line.row.sum.notional);
          },

@@ -23,7 +23,7 @@ AttachCard::AttachCard(QWidget *parent)
       m_form(new Form)
 {
     auto *line = new QHBoxLayout;
-    line->setContentsMargins(0, space::s, 0, space::s);
+    line->setContentsMargins(0, 0, 0, space::s);
     line->setSpacing(space::xl);
     auto *words = new QVBoxLayout;
     words->setSpacing(space::xs);

@@ -11,6 +11,7 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QHBoxLayout>
+#include <QLocale>
 #include <QStyle>
 #include <QVBoxLayout>
 
@@ -22,10 +23,10 @@ namespace {
 
 QString contents(const js::object &facts)
 {
-    return QStringList{BackupCard::tr("%Ln calls", nullptr, static_cast<int>(read::number(facts, "calls"))),
-                       BackupCard::tr("%Ln keys", nullptr, static_cast<int>(read::number(facts, "keys"))),
-                       format::bytes(read::number(facts, "bytes"))}
-        .join(QStringLiteral(", "));
+    return QLocale().createSeparatedList(
+        {BackupCard::tr("%Ln calls", nullptr, static_cast<int>(read::number(facts, "calls"))),
+         BackupCard::tr("%Ln keys", nullptr, static_cast<int>(read::number(facts, "keys"))),
+         format::bytes(read::number(facts, "bytes"))});
 }
 
 } // namespace
@@ -36,7 +37,7 @@ BackupCard::BackupCard(Control &control, QWidget *parent)
       m_restart(button(tr("Start the gateway anew"), "primary"))
 {
     auto *line = new QHBoxLayout;
-    line->setContentsMargins(0, space::s, 0, space::s);
+    line->setContentsMargins(0, 0, 0, space::s);
     line->setSpacing(space::s);
     auto *words = new QVBoxLayout;
     words->setSpacing(space::xs);

@@ -21,7 +21,7 @@ BodiesCard::BodiesCard(Control &control, QWidget *parent)
       m_delete(button(tr("Delete all…"))), m_sure(button(tr("Delete all of it"))), m_leave(button(tr("Cancel")))
 {
     auto *line = new QHBoxLayout;
-    line->setContentsMargins(0, space::s, 0, space::s);
+    line->setContentsMargins(0, 0, 0, space::s);
     line->setSpacing(space::xl);
     auto *words = new QVBoxLayout;
     words->setSpacing(space::xs);
@@ -70,7 +70,7 @@ void BodiesCard::showStanding(const js::object &standing)
     const QString size = format::bytes(read::number(standing, "bytes"));
     const bool isOn = read::text(standing, "kept") != u"none";
     if (calls > 0)
-        m_words->setText(tr("%n calls are kept, sealed; together they take %1.", nullptr, calls).arg(size));
+        m_words->setText(tr("%n calls are kept, encrypted; together they take %1.", nullptr, calls).arg(size));
     else
         m_words->setText(isOn ? tr("Nothing is kept yet.")
                               : tr("Nothing is kept. privacy.bodies below says what is to be: none, errors or all."));

@@ -156,8 +156,8 @@ void BodyView::showFound()
     else if (m_found.empty())
         m_count->setText(tr("nothing"));
     else
-        m_count->setText(m_found.size() < mostFound ? tr("%1 of %2").arg(m_at + 1).arg(m_found.size())
-                                                    : tr("%1 of many").arg(m_at + 1));
+        m_count->setText(m_found.size() < mostFound ? tr("Match %1 of %2").arg(m_at + 1).arg(m_found.size())
+                                                    : tr("Match %1 of many").arg(m_at + 1));
 }
 
 bool BodyView::eventFilter(QObject *watched, QEvent *event)

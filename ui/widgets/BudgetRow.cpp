@@ -3,14 +3,14 @@
 
 #include "ui/models/Attention.h"
 #include "ui/widgets/Basics.h"
+#include "ui/widgets/DollarLine.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QLineEdit>
 
 namespace tollgate::ui {
 
-BudgetRow::BudgetRow(QWidget *parent) : QWidget(parent), m_amount(new QLineEdit), m_period(new QComboBox)
+BudgetRow::BudgetRow(QWidget *parent) : QWidget(parent), m_amount(new DollarLine), m_period(new QComboBox)
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);

@@ -3,15 +3,15 @@
 
 #include "ui/charts/Small.h"
 #include "ui/look/Format.h"
+#include "ui/widgets/DollarLine.h"
 
 #include <QHBoxLayout>
-#include <QLineEdit>
 #include <QVBoxLayout>
 
 namespace tollgate::ui {
 
 CapCard::CapCard(const QString &title, const QString &key, QWidget *parent)
-    : FigureCard(title, With::Meter, 0, parent), m_key(key), m_limit(new QLineEdit),
+    : FigureCard(title, With::Meter, 0, parent), m_key(key), m_limit(new DollarLine),
       m_wrong(label({}, Type::Small, "error"))
 {
     auto *row = new QHBoxLayout;
