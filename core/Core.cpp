@@ -83,7 +83,7 @@ Result<void> Core::listen()
     d->watchTimeAndNetwork();
     d->retention = std::make_unique<Retention>(*d->store, d->clock);
     d->retention->setKeep(d->settings.ledgerKeep());
-    d->gateway->resume(std::exchange(d->backgroundEntries, {}));
+    d->gateway->resume(std::exchange(d->backgroundEntries, {}), *d->passRoutes);
     return {};
 }
 

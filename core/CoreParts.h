@@ -91,7 +91,7 @@ struct Core::Parts {
     ModelTablePtr models;
     std::unique_ptr<World> world;
     std::vector<StateEntry> keptEntries; ///< responses of an earlier process, sealed
-    std::vector<StateEntry> backgroundEntries; ///< what providers make since before the start
+    std::vector<StateEntry> backgroundEntries; ///< what providers make since before the start, batches too
     std::unique_ptr<KeptDisk> keptDisk;
     std::unique_ptr<Gateway> gateway;
     std::unique_ptr<LocalControl> control;

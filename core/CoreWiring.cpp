@@ -54,6 +54,10 @@ GatewaySettings gatewaySettings(const Settings &settings)
     made.relayLogins = settings.upstreamClientLogins();
     made.leaveOutRefused = settings.upstreamRefused() == "drop";
     made.waitForLedger = settings.ledger() == "strict";
+    made.sessionsAtMost = settings.realtimeMaxSessions();
+    made.sockets.messageAtMost = static_cast<std::size_t>(settings.realtimeMaxMessage()) * 1024 * 1024;
+    made.sockets.backlogAtMost = static_cast<std::size_t>(settings.realtimeMaxBacklog()) * 1024;
+    made.sockets.goneAfter = settings.realtimePingTimeout();
     return made;
 }
 
@@ -82,8 +86,7 @@ void Core::Parts::build()
     bodies->setRules(bodyRules(settings));
     world->bodies = bodies.get();
     world->recent = &recent;
-    dialer = std::make_unique<QtDialer>(
-        QtDialer::Options{.extraCaFile = settings.upstreamCaFile(), .messageAtMost = world->settings.messageAtMost});
+    dialer = std::make_unique<QtDialer>(QtDialer::Options{.extraCaFile = settings.upstreamCaFile()});
     world->dialer = dialer.get();
     world->kept.setKeep(settings.responsesKeep());
     keptDisk = std::make_unique<KeptDisk>(world->kept, *store, *secrets, clock,
@@ -129,7 +132,7 @@ void Core::Parts::build()
         [this](Inbound inbound, std::unique_ptr<ClientStream> client, PassRoutePtr route) {
             gateway->accept(std::move(inbound), std::move(client), std::move(route));
         },
-        &world->background});
+        &world->background, &world->sessionSecrets});
 }
 
 void Core::Parts::buildControl()

@@ -2233,6 +2233,30 @@ Befehle:
         <source>This model of it is left alone for a moment after failures. The last one: %1</source>
         <translation>Dieses Modell wird nach Fehlern kurz in Ruhe gelassen. Der letzte: %1</translation>
     </message>
+    <message>
+        <source>Most realtime sessions at a time.</source>
+        <translation>Höchstzahl der Echtzeitsitzungen zugleich.</translation>
+    </message>
+    <message>
+        <source>Largest message of a realtime session in MiB, from the next session on.</source>
+        <translation>Größte Nachricht einer Echtzeitsitzung in MiB, ab der nächsten Sitzung.</translation>
+    </message>
+    <message>
+        <source>How far in KiB one side of a realtime session may be behind before the other one has to wait, from the next session on.</source>
+        <translation>Wie weit in KiB eine Seite einer Echtzeitsitzung zurückliegen darf, bevor die andere warten muss, ab der nächsten Sitzung.</translation>
+    </message>
+    <message>
+        <source>How long a side of a realtime session may leave pings unanswered before it is taken to be gone, from the next session on.</source>
+        <translation>Wie lange eine Seite einer Echtzeitsitzung Pings unbeantwortet lassen darf, bevor sie als verschwunden gilt, ab der nächsten Sitzung.</translation>
+    </message>
+    <message>
+        <source>a number from 16 to 65536</source>
+        <translation>eine Zahl von 16 bis 65536</translation>
+    </message>
+    <message>
+        <source>a duration from 5s to 1h</source>
+        <translation>eine Dauer von 5s bis 1h</translation>
+    </message>
 </context>
 <context>
     <name>tollgate::ui</name>
@@ -3186,6 +3210,10 @@ Befehle:
     <message>
         <source>Output/1M</source>
         <translation>Ausgabe/1M</translation>
+    </message>
+    <message>
+        <source>Realtime sessions</source>
+        <translation>Echtzeitsitzungen</translation>
     </message>
 </context>
 <context>

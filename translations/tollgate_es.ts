@@ -2233,6 +2233,30 @@ Comandos:
         <source>This model of it is left alone for a moment after failures. The last one: %1</source>
         <translation>A este modelo suyo se le deja descansar un momento tras varios fallos. El último: %1</translation>
     </message>
+    <message>
+        <source>Most realtime sessions at a time.</source>
+        <translation>Máximo de sesiones en tiempo real a la vez.</translation>
+    </message>
+    <message>
+        <source>Largest message of a realtime session in MiB, from the next session on.</source>
+        <translation>Mayor mensaje de una sesión en tiempo real en MiB, a partir de la próxima sesión.</translation>
+    </message>
+    <message>
+        <source>How far in KiB one side of a realtime session may be behind before the other one has to wait, from the next session on.</source>
+        <translation>Cuánto, en KiB, puede retrasarse un lado de una sesión en tiempo real antes de que el otro tenga que esperar, a partir de la próxima sesión.</translation>
+    </message>
+    <message>
+        <source>How long a side of a realtime session may leave pings unanswered before it is taken to be gone, from the next session on.</source>
+        <translation>Cuánto tiempo puede un lado de una sesión en tiempo real dejar pings sin respuesta antes de darse por desaparecido, a partir de la próxima sesión.</translation>
+    </message>
+    <message>
+        <source>a number from 16 to 65536</source>
+        <translation>un número de 16 a 65536</translation>
+    </message>
+    <message>
+        <source>a duration from 5s to 1h</source>
+        <translation>una duración de 5s a 1h</translation>
+    </message>
 </context>
 <context>
     <name>tollgate::ui</name>
@@ -3186,6 +3210,10 @@ Comandos:
     <message>
         <source>Output/1M</source>
         <translation>Salida/1M</translation>
+    </message>
+    <message>
+        <source>Realtime sessions</source>
+        <translation>Sesiones en tiempo real</translation>
     </message>
 </context>
 <context>

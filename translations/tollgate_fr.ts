@@ -2233,6 +2233,30 @@ Commandes&#xa0;:
         <source>This model of it is left alone for a moment after failures. The last one: %1</source>
         <translation>Ce modèle du fournisseur est laissé au repos un moment après des échecs. Le dernier&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>Most realtime sessions at a time.</source>
+        <translation>Nombre maximal de sessions en temps réel simultanées.</translation>
+    </message>
+    <message>
+        <source>Largest message of a realtime session in MiB, from the next session on.</source>
+        <translation>Taille maximale d’un message d’une session en temps réel en Mio, à partir de la prochaine session.</translation>
+    </message>
+    <message>
+        <source>How far in KiB one side of a realtime session may be behind before the other one has to wait, from the next session on.</source>
+        <translation>Retard en Kio qu’un côté d’une session en temps réel peut prendre avant que l’autre doive attendre, à partir de la prochaine session.</translation>
+    </message>
+    <message>
+        <source>How long a side of a realtime session may leave pings unanswered before it is taken to be gone, from the next session on.</source>
+        <translation>Durée pendant laquelle un côté d’une session en temps réel peut laisser des pings sans réponse avant d’être considéré comme parti, à partir de la prochaine session.</translation>
+    </message>
+    <message>
+        <source>a number from 16 to 65536</source>
+        <translation>un nombre de 16 à 65536</translation>
+    </message>
+    <message>
+        <source>a duration from 5s to 1h</source>
+        <translation>une durée de 5s à 1h</translation>
+    </message>
 </context>
 <context>
     <name>tollgate::ui</name>
@@ -3186,6 +3210,10 @@ Commandes&#xa0;:
     <message>
         <source>Output/1M</source>
         <translation>Sortie/1M</translation>
+    </message>
+    <message>
+        <source>Realtime sessions</source>
+        <translation>Sessions en temps réel</translation>
     </message>
 </context>
 <context>

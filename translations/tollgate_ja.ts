@@ -2228,6 +2228,30 @@ Commands:
         <source>This model of it is left alone for a moment after failures. The last one: %1</source>
         <translation>このモデルは失敗が続いたため、しばらく使用を控えています。最後の失敗：%1</translation>
     </message>
+    <message>
+        <source>Most realtime sessions at a time.</source>
+        <translation>同時に開けるリアルタイムセッションの最大数。</translation>
+    </message>
+    <message>
+        <source>Largest message of a realtime session in MiB, from the next session on.</source>
+        <translation>リアルタイムセッションの 1 メッセージの最大サイズ（MiB）。次のセッションから有効です。</translation>
+    </message>
+    <message>
+        <source>How far in KiB one side of a realtime session may be behind before the other one has to wait, from the next session on.</source>
+        <translation>リアルタイムセッションの一方がどれだけ（KiB）遅れたら、もう一方を待たせるか。次のセッションから有効です。</translation>
+    </message>
+    <message>
+        <source>How long a side of a realtime session may leave pings unanswered before it is taken to be gone, from the next session on.</source>
+        <translation>リアルタイムセッションの一方が ping にどれだけ応答しなければ、いなくなったと見なすか。次のセッションから有効です。</translation>
+    </message>
+    <message>
+        <source>a number from 16 to 65536</source>
+        <translation>16 から 65536 までの数</translation>
+    </message>
+    <message>
+        <source>a duration from 5s to 1h</source>
+        <translation>5s から 1h までの期間</translation>
+    </message>
 </context>
 <context>
     <name>tollgate::ui</name>
@@ -3159,6 +3183,10 @@ Commands:
     <message>
         <source>Output/1M</source>
         <translation>出力/1M</translation>
+    </message>
+    <message>
+        <source>Realtime sessions</source>
+        <translation>リアルタイムセッション</translation>
     </message>
 </context>
 <context>

@@ -2228,6 +2228,30 @@ Commands:
         <source>This model of it is left alone for a moment after failures. The last one: %1</source>
         <translation>其中的这个模型因失败暂时不使用。最近一次失败：%1</translation>
     </message>
+    <message>
+        <source>Most realtime sessions at a time.</source>
+        <translation>同时进行的实时会话的最大数量。</translation>
+    </message>
+    <message>
+        <source>Largest message of a realtime session in MiB, from the next session on.</source>
+        <translation>实时会话单条消息的最大大小（MiB），从下一个会话起生效。</translation>
+    </message>
+    <message>
+        <source>How far in KiB one side of a realtime session may be behind before the other one has to wait, from the next session on.</source>
+        <translation>实时会话的一方落后多少（KiB）后，另一方必须等待；从下一个会话起生效。</translation>
+    </message>
+    <message>
+        <source>How long a side of a realtime session may leave pings unanswered before it is taken to be gone, from the next session on.</source>
+        <translation>实时会话的一方多长时间不应答 ping 就视为已离开；从下一个会话起生效。</translation>
+    </message>
+    <message>
+        <source>a number from 16 to 65536</source>
+        <translation>16 到 65536 之间的数</translation>
+    </message>
+    <message>
+        <source>a duration from 5s to 1h</source>
+        <translation>5s 到 1h 之间的时长</translation>
+    </message>
 </context>
 <context>
     <name>tollgate::ui</name>
@@ -3159,6 +3183,10 @@ Commands:
     <message>
         <source>Output/1M</source>
         <translation>输出/1M</translation>
+    </message>
+    <message>
+        <source>Realtime sessions</source>
+        <translation>实时会话</translation>
     </message>
 </context>
 <context>

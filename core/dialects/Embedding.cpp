@@ -24,6 +24,29 @@ const EmbeddingCodec *findEmbedding(std::string_view name)
     return found == std::end(all) ? nullptr : *found;
 }
 
+Result<chat::EmbeddingAnswer> decodeAnswers(const EmbeddingCodec &codec, std::string_view list)
+{
+    chat::EmbeddingAnswer all;
+    Result<void> outcome;
+    json::eachElement(list, [&](std::string_view body) {
+        Result<chat::EmbeddingAnswer> answer = codec.decodeAnswer(body);
+        if (!answer) {
+            outcome = std::move(answer).error();
+            return;
+        }
+        all.model = answer->model;
+        for (chat::RawJson &vector : answer->vectors)
+            all.vectors.push_back(std::move(vector));
+        if (!answer->usage)
+            return;
+        if (!all.usage)
+            all.usage.emplace();
+        all.usage->input += answer->usage->input;
+    });
+    TG_CHECK(outcome);
+    return all;
+}
+
 bool EmbeddingCodec::takes(std::string_view member) const
 {
     return std::ranges::find(ownMembers, member) != ownMembers.end();

@@ -21,10 +21,15 @@ struct EmbeddingCodec {
     Result<chat::EmbeddingAnswer> (*decodeAnswer)(std::string_view body);
     /// Null: no client speaks it.
     std::string (*encodeAnswer)(const chat::EmbeddingAnswer &answer, const EncodeOptions &options) = nullptr;
+    /// Whether the model makes one vector a call: many inputs are as many calls. Null: none does.
+    bool (*makesOneACall)(std::string_view model) = nullptr;
     /// Members that go on as they are, whoever says them, since the API has them by the same name.
     std::span<const std::string_view> ownMembers = {};
     bool takes(std::string_view member) const;
 };
+
+/// The answers of many calls, a JSON list of them, as one: vectors in order, usage summed.
+Result<chat::EmbeddingAnswer> decodeAnswers(const EmbeddingCodec &codec, std::string_view list);
 
 /// Of the APIs that only make vectors, or make them otherwise than a conversation's dialect: `titan`, `vertex_predict`.
 /// Null: there is none of that name.

@@ -3,8 +3,8 @@
 
 #include "core/gateway/BackgroundAnswer.h"
 #include "core/gateway/Exchange.h"
+#include "core/gateway/KeptRecord.h"
 #include "core/json/Walk.h"
-#include "core/json/Writer.h"
 
 namespace tollgate {
 
@@ -16,22 +16,6 @@ std::shared_ptr<BackgroundAnswer> BackgroundWork::find(const std::string &id, st
 
 namespace background {
 namespace {
-
-/// The members of a record that are kept as they are.
-constexpr std::pair<std::string_view, std::string CallRecord::*> texts[] = {
-    {"key", &CallRecord::keyId},
-    {"key_name", &CallRecord::keyName},
-    {"user", &CallRecord::userId},
-    {"team", &CallRecord::teamId},
-    {"end_user", &CallRecord::endUser},
-    {"tool", &CallRecord::tool},
-    {"asked_model", &CallRecord::askedModel},
-    {"model", &CallRecord::usedModel},
-    {"group", &CallRecord::modelGroup},
-    {"deployment", &CallRecord::deploymentId},
-    {"client", &CallRecord::clientIp},
-    {"session", &CallRecord::sessionId},
-};
 
 /// Money for what is under way already: set aside where there is some left, else only counted.
 Hold holdFor(Exchange &exchange, Money estimated)
@@ -49,13 +33,9 @@ StateEntry entryOf(const Exchange &exchange, const std::string &answerId)
     std::string body;
     json::Writer json(body);
     json.begin('{').member("answer", answerId).member("call", record.id.text());
-    for (const auto &[name, member] : texts)
-        json.member(name, record.*member);
+    keptrecord::write(json, record);
     json.numberMember("started", msSinceEpoch(record.started)).numberMember("estimated", record.estimated.nano());
-    json.name("tags").begin('[');
-    for (const std::string &tag : record.tags)
-        json.raw(json::quoted(tag));
-    json.end(']').end('}');
+    json.end('}');
     return {BackgroundWork::kind, answerId, std::move(body)};
 }
 
@@ -64,17 +44,13 @@ bool restore(Exchange &exchange, const StateEntry &entry, std::string &answerId)
     CallRecord &record = exchange.record;
     std::string call;
     json::eachMember(entry.body, [&](std::string_view name, std::string_view value) {
-        for (const auto &[spelled, member] : texts)
-            if (spelled == name)
-                record.*member = json::textOf(value);
+        keptrecord::read(record, name, value);
         if (name == "answer")
             answerId = json::textOf(value);
         else if (name == "call")
             call = json::textOf(value);
         else if (name == "estimated")
             record.estimated = Money::fromNano(json::asInteger(value).value_or(0));
-        else if (name == "tags")
-            json::eachElement(value, [&](std::string_view tag) { record.tags.push_back(json::textOf(tag)); });
     });
     exchange.models = exchange.world.models;
     exchange.key = exchange.world.keys.find(KeyId(record.keyId));

@@ -4,7 +4,6 @@
 #include "core/config/StateStore.h"
 
 #include <memory>
-#include <set>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -21,7 +20,6 @@ struct BackgroundWork {
 
     std::unordered_map<std::string, std::shared_ptr<BackgroundAnswer>> answers; ///< made here and not over, by id
     std::unordered_map<std::string, BackgroundPoll *> polls; ///< made by providers and not over, by id
-    std::set<std::string> billedBatches; ///< by this process; what earlier ones have billed the ledger knows
     StateStore *store = nullptr; ///< where those of providers outlive the process; null: they do not
 
     /// Null: there is none of that id that belongs to the owner.

@@ -4,7 +4,6 @@
 #include "core/dialects/openai_responses/Conversation.h"
 #include "core/dialects/openai_responses/Relay.h"
 #include "core/gateway/Exchange.h"
-#include "core/gateway/ProviderAuth.h"
 #include "core/gateway/ProviderUrl.h"
 
 #include <algorithm>
@@ -16,7 +15,6 @@ using namespace std::chrono_literals;
 
 constexpr std::chrono::milliseconds longestWait = 30s;
 constexpr auto givesUpAfter = 24h;
-constexpr std::size_t answerAtMost = 64 * 1024 * 1024;
 
 } // namespace
 
@@ -41,79 +39,46 @@ bool BackgroundPoll::belongsTo(std::string_view keyId) const
 void BackgroundPoll::hangUp()
 {
     m_isOver = true;
-    m_call.reset();
+    m_question.reset();
 }
 
 void BackgroundPoll::tick(SteadyTime now)
 {
-    if (!m_isOver && !m_call && !m_isResolving && now >= m_next)
+    if (!m_isOver && !m_question && now >= m_next)
         ask();
 }
 
 void BackgroundPoll::askNow(std::function<void()> then)
 {
     m_then.push_back(std::move(then));
-    if (!m_call && !m_isResolving)
+    if (!m_question)
         ask();
 }
 
 void BackgroundPoll::ask()
 {
-    const SecretRef &credential = m_candidate.deployment->credential;
-    if (credential.isNone())
-        return ask(std::string_view());
-    m_isResolving = true;
-    m_exchange.world.secrets.resolve(
-        credential, [self = shared_from_this(), exchange = m_exchange.shared_from_this()](Result<Secret> secret) {
-            self->m_isResolving = false;
-            if (self->m_isOver)
-                return;
-            if (secret)
-                self->ask(secret->reveal());
-            else
-                self->answered(secret.error());
+    m_question = std::make_unique<ProviderQuestion>(
+        m_exchange.world,
+        ProviderQuestion::Parts{
+            .deployment = m_candidate.deployment,
+            .url = providerObjectUrl(*m_candidate.deployment, "/responses/" + m_id, {}),
+            .done =
+                [this](const Result<ProviderQuestion::Answer> &answer) {
+                    const auto self = shared_from_this();
+                    const auto exchange = m_exchange.shared_from_this();
+                    answered(answer);
+                },
         });
+    m_question->ask();
 }
 
-void BackgroundPoll::ask(std::string_view credential)
+void BackgroundPoll::answered(const Result<ProviderQuestion::Answer> &answer)
 {
-    const Deployment &deployment = *m_candidate.deployment;
-    HttpCall call;
-    call.method = "GET";
-    call.url = providerObjectUrl(deployment, "/responses/" + m_id, {});
-    call.headers.add("accept", "application/json");
-    call.headers.add("user-agent", "tollgate/" TOLLGATE_VERSION);
-    for (const auto &[name, value] : deployment.headers)
-        call.headers.set(name, value);
-    call.body = std::make_shared<const std::string>();
-    authenticate(call, deployment, credential, m_exchange.world.clock.now());
-    call.connectWithin = deployment.patience.connect;
-    call.firstByteWithin = std::min<std::chrono::milliseconds>(deployment.patience.firstByte, 60s);
-    call.idleAtMost = std::min<std::chrono::milliseconds>(deployment.patience.idle, 60s);
-    m_status = 0;
-    m_body.clear();
-    m_call = m_exchange.world.upstream.start(std::move(call),
-                                             {.headed = [this](int status, const Headers &) { m_status = status; },
-                                              .received =
-                                                  [this](std::string_view bytes) {
-                                                      if (m_body.size() + bytes.size() <= answerAtMost)
-                                                          m_body.append(bytes);
-                                                  },
-                                              .finished =
-                                                  [this](const Result<void> &outcome, CallPhase) {
-                                                      const auto self = shared_from_this();
-                                                      const auto exchange = m_exchange.shared_from_this();
-                                                      answered(outcome);
-                                                  }});
-}
-
-void BackgroundPoll::answered(const Result<void> &outcome)
-{
-    m_call.reset();
+    m_question.reset();
     m_wait = std::min(m_wait * 3 / 2, longestWait);
     m_next = m_exchange.world.clock.steady() + m_wait;
-    if (outcome)
-        take(m_status, m_body);
+    if (answer)
+        take(answer->status, answer->body);
     if (!m_isOver && m_exchange.world.clock.steady() - m_begun > givesUpAfter)
         end(Error{.kind = ErrorKind::Timeout,
                   .message = "The provider has not ended this background answer within a day; nobody knows what it "

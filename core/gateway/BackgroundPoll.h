@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/gateway/Attempt.h"
+#include "core/gateway/ProviderQuestion.h"
 #include "core/routing/HealthBoard.h"
-#include "core/upstream/UpstreamCall.h"
 
 #include <functional>
 #include <vector>
@@ -39,8 +39,7 @@ public:
 
 private:
     void ask();
-    void ask(std::string_view credential);
-    void answered(const Result<void> &outcome);
+    void answered(const Result<ProviderQuestion::Answer> &answer);
     void end(std::optional<Error> error);
 
     Exchange &m_exchange;
@@ -48,10 +47,8 @@ private:
     Candidate m_candidate;
     openai_chat::AnswerFacts m_facts;
     std::string m_id, m_nothing;
-    std::unique_ptr<UpstreamCall> m_call;
-    int m_status = 0;
-    std::string m_body;
-    bool m_isOver = false, m_isResolving = false;
+    std::unique_ptr<ProviderQuestion> m_question; ///< under way; mostly null
+    bool m_isOver = false;
     SteadyTime m_begun{}, m_next{};
     std::chrono::milliseconds m_wait{1000};
     std::vector<std::function<void()>> m_then;

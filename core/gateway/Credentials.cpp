@@ -2,6 +2,7 @@
 #include "core/gateway/Credentials.h"
 
 #include "core/base/Secret.h"
+#include "core/gateway/SessionSecrets.h"
 
 namespace tollgate {
 namespace {
@@ -67,6 +68,10 @@ Result<VirtualKeyPtr> keyOf(const Inbound &inbound, const KeyRing &keys)
     const Result<std::string> secret = presentedKey(inbound.headers, inbound.query);
     if (!secret)
         return secret.error();
+    if (SessionSecrets::isOne(*secret) && !keys.find(KeyRing::idOf(*secret)))
+        return Error{.kind = ErrorKind::Unauthenticated,
+                     .message
+                     = "A client secret opens realtime sessions, and nothing else. Send a key of this gateway."};
     return keys.authenticate(*secret);
 }
 

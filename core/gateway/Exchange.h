@@ -76,6 +76,7 @@ public:
     RequestView view;
     // authenticate
     VirtualKeyPtr key;
+    SessionSecretPtr secret; ///< what the client came with in the key's place; mostly null
     // listen
     std::shared_ptr<void> seat; ///< among the sessions under way
     std::unique_ptr<MessageSocket> socket; ///< the client's side of a session, once it is one

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/gateway/Forward.h"
 
+#include "core/gateway/Batches.h"
 #include "core/gateway/Exchange.h"
 #include "core/gateway/HandedOn.h"
 
@@ -131,10 +132,9 @@ void Forward::noteBatch()
     m_batch->end();
     if (m_batch->isNew()) {
         m_created.emplace();
-        m_created->id = m_batch->id();
-    } else {
-        bill::batch(m_exchange, *m_batch);
+        m_created->id = m_batch->state().id;
     }
+    m_exchange.world.batches->heard(m_exchange, *m_batch);
 }
 
 void Forward::complete()

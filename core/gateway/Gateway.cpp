@@ -3,6 +3,7 @@
 
 #include "core/base/Uuid.h"
 #include "core/gateway/BackgroundAnswer.h"
+#include "core/gateway/Batches.h"
 #include "core/gateway/Relay.h"
 
 #include <QPointer>
@@ -14,13 +15,19 @@ void ClientStream::upgrade(Upgrade, std::function<void(std::unique_ptr<MessageSo
     done(nullptr);
 }
 
-Gateway::Gateway(World &world, QObject *parent) : QObject(parent), m_world(world)
+Gateway::Gateway(World &world, QObject *parent)
+    : QObject(parent), m_world(world), m_batches(std::make_unique<Batches>(world))
 {
+    world.batches = m_batches.get();
     m_tick.setInterval(1000);
     connect(&m_tick, &QTimer::timeout, this, &Gateway::tick);
 }
 
-Gateway::~Gateway() = default;
+Gateway::~Gateway()
+{
+    if (m_world.batches == m_batches.get())
+        m_world.batches = nullptr;
+}
 
 void Gateway::accept(Inbound inbound, std::unique_ptr<ClientStream> client, PassRoutePtr route)
 {
@@ -75,25 +82,29 @@ void Gateway::stopBackground()
                             .message = "The gateway was stopped while it made this answer in the background."});
 }
 
-void Gateway::resume(const std::vector<StateEntry> &entries)
+void Gateway::resume(const std::vector<StateEntry> &entries, const PassRoutes &routes)
 {
-    for (const StateEntry &entry : entries) {
-        // A stop between its row and the end of its entry must not bill it twice.
-        CallQuery query;
-        query.answerId = entry.id;
-        query.most = 1;
-        m_world.log.calls(
-            std::move(query), [gateway = QPointer<Gateway>(this), entry](const Result<std::vector<CallRecord>> &rows) {
-                if (!gateway)
-                    return;
-                if (!rows || rows->empty())
-                    return gateway->resume(entry);
-                gateway->m_world.background.store->removeEntry(entry.kind, entry.id, [](const Result<void> &) {});
-            });
-    }
+    for (const StateEntry &entry : entries)
+        entry.kind == BatchJob::kind ? m_batches->restore(entry, routes) : resumeAnswer(entry);
 }
 
-void Gateway::resume(const StateEntry &entry)
+/// Unless the ledger has it: a stop between its row and the end of its entry must not bill it twice.
+void Gateway::resumeAnswer(const StateEntry &entry)
+{
+    CallQuery query;
+    query.answerId = entry.id;
+    query.most = 1;
+    m_world.log.calls(
+        std::move(query), [gateway = QPointer<Gateway>(this), entry](const Result<std::vector<CallRecord>> &rows) {
+            if (!gateway)
+                return;
+            if (!rows || rows->empty())
+                return gateway->goOn(entry);
+            gateway->m_world.background.store->removeEntry(entry.kind, entry.id, [](const Result<void> &) {});
+        });
+}
+
+void Gateway::goOn(const StateEntry &entry)
 {
     Inbound inbound;
     inbound.received = m_world.clock.now();

@@ -23,7 +23,8 @@ public:
     std::size_t underWay() const { return m_exchanges.size(); }
 
     /// What providers make in the background since before a restart: they are asked on, until it can be billed.
-    void resume(const std::vector<StateEntry> &entries);
+    /// Batches likewise; `routes`: by which their clients came.
+    void resume(const std::vector<StateEntry> &entries, const PassRoutes &routes = PassRoutes());
     /// Calls `over` once nothing is made in the background here any more: at once, or later.
     void onBackgroundOver(std::function<void()> over);
     /// What is not done by now fails, and says that the gateway was stopped.
@@ -32,10 +33,12 @@ public:
 private:
     void tick();
     void gone(Exchange &exchange);
-    void resume(const StateEntry &entry);
+    void resumeAnswer(const StateEntry &entry);
+    void goOn(const StateEntry &entry);
     std::vector<std::shared_ptr<Exchange>> all() const;
 
     World &m_world;
+    std::unique_ptr<Batches> m_batches;
     std::unordered_map<Exchange *, std::shared_ptr<Exchange>> m_exchanges;
     std::function<void()> m_backgroundOver;
     QTimer m_tick; ///< once a second while there is something under way

@@ -54,7 +54,7 @@ struct Upgrade {
     std::string key; ///< the client's Sec-WebSocket-Key
     std::string protocol; ///< the one of its subprotocols that is spoken; empty: none
     Headers headers; ///< of the answer, besides
-    std::size_t messageAtMost = std::size_t(16) * 1024 * 1024;
+    SocketLimits limits = {};
 };
 
 /// The client's side of one request: what an answer is written to. Owned by whoever answers; dropping one that has not

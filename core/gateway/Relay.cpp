@@ -79,6 +79,10 @@ void Relay::ask(std::string_view credential, Result<translation::Translated> req
     for (std::string &note : request->notes)
         if (std::ranges::find(m_exchange.record.notes, note) == m_exchange.record.notes.end())
             m_exchange.record.notes.push_back(std::move(note));
+    if (!request->more.empty()) {
+        request->more.insert(request->more.begin(), std::move(request->body));
+        return askMany(credential, std::move(request->more));
+    }
     ask(providerCall(m_exchange, m_candidate, credential,
                      {.translated = std::make_shared<const std::string>(std::move(request->body))}));
 }
@@ -97,6 +101,49 @@ void Relay::askLarge(std::string_view credential)
                 self->ask(providerCall(*exchange, self->m_candidate, secret.reveal(),
                                        {.large = large, .largeSha256 = std::move(sha256)}));
         });
+}
+
+void Relay::askMany(std::string_view credential, std::vector<std::string> bodies)
+{
+    std::vector<HttpCall> calls;
+    for (std::string &body : bodies)
+        calls.push_back(providerCall(m_exchange, m_candidate, credential,
+                                     {.translated = std::make_shared<const std::string>(std::move(body))}));
+    m_many = std::make_unique<VectorCalls>(m_exchange.world.upstream, std::move(calls),
+                                           m_exchange.world.settings.answerBytesAtMost,
+                                           [this](VectorCalls::Outcome outcome) {
+                                               const auto self = shared_from_this();
+                                               const auto exchange = m_exchange.shared_from_this();
+                                               manyAnswered(std::move(outcome));
+                                           });
+}
+
+/// Where one of them fails the client gets that one's error; what the others used is billed, and nobody is asked again:
+/// all of them would be paid for once more.
+void Relay::manyAnswered(VectorCalls::Outcome outcome)
+{
+    m_over = true;
+    if (m_told)
+        return m_exchange.providerIsDone();
+    m_status = outcome.status;
+    m_headers = std::move(outcome.headers);
+    if (outcome.isWhole) {
+        m_body = std::move(outcome.answers);
+        return endWhole();
+    }
+    m_body = std::move(outcome.refusal);
+    Error error = outcome.outcome ? refused() : std::move(outcome.outcome).error();
+    m_isPaid = outcome.answered > 0 && m_flow->whole(std::move(outcome.answers));
+    if (!m_isPaid)
+        return fail(std::move(error), outcome.phase);
+    if (error.kind == ErrorKind::UpstreamRateLimited)
+        m_health.failed(m_candidate, error, m_exchange.models->settings());
+    m_exchange.record.attempts.back().status = m_status;
+    m_exchange.record.notes.push_back(std::to_string(outcome.answered)
+                                      + " of the calls to the provider were answered before one failed");
+    hangUp();
+    m_exchange.refuse(std::move(error));
+    m_exchange.run(Step::Done);
 }
 
 void Relay::ask(HttpCall call)
@@ -300,6 +347,7 @@ void Relay::hangUp()
     m_told = true;
     m_over = true;
     m_call.reset();
+    m_many.reset();
 }
 
 void Relay::clientDrained()

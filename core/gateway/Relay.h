@@ -5,6 +5,7 @@
 #include "core/gateway/AnswerFlow.h"
 #include "core/gateway/Attempt.h"
 #include "core/gateway/Inbound.h"
+#include "core/gateway/VectorCalls.h"
 #include "core/routing/HealthBoard.h"
 #include "core/upstream/UpstreamCall.h"
 
@@ -33,7 +34,7 @@ public:
     const openai_chat::AnswerFacts &facts() const override { return m_flow->facts(); }
     const std::string &seenText() const override { return m_flow->seenText(); }
     std::string broken(const Error &error) const override { return m_flow->broken(error); } ///< AnswerFlow's
-    bool hasAnswerBegun() const override { return m_status / 100 == 2; }
+    bool hasAnswerBegun() const override { return m_status / 100 == 2 || m_isPaid; }
     bool isInsideFile() const override { return m_goesOn; }
     bool isOver() const override { return m_over; }
 
@@ -45,6 +46,8 @@ private:
     void ask(std::string_view credential, Result<translation::Translated> request);
     void askLarge(std::string_view credential);
     void ask(HttpCall call);
+    void askMany(std::string_view credential, std::vector<std::string> bodies);
+    void manyAnswered(VectorCalls::Outcome outcome);
     void headed(int status, const Headers &headers);
     void received(std::string_view bytes);
     void finished(Result<void> outcome, CallPhase phase);
@@ -70,6 +73,8 @@ private:
     Candidate m_candidate;
     Failed m_failed;
     std::unique_ptr<UpstreamCall> m_call;
+    std::unique_ptr<VectorCalls> m_many; ///< in its place, where one request needs many; mostly null
+    bool m_isPaid = false; ///< some of them were answered
     int m_status = 0;
     Headers m_headers;
     bool m_isSse = false;

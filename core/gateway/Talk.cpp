@@ -69,12 +69,13 @@ void Talk::start(std::string_view credential)
         return cannot(std::move(covered).error());
     if (!world.dialer)
         return cannot({.kind = ErrorKind::Unavailable, .message = "This gateway opens no WebSockets to providers."});
-    m_dialing = world.dialer->open(talk::callOf(m_exchange.inbound, m_candidate, credential, world.clock.now()),
-                                   [this](Result<std::unique_ptr<MessageSocket>> socket) {
-                                       const auto exchange = m_exchange.shared_from_this(); // goes last
-                                       const auto self = shared_from_this();
-                                       opened(std::move(socket));
-                                   });
+    SocketCall call = talk::callOf(m_exchange.inbound, m_candidate, credential, world.clock.now());
+    call.limits = world.settings.sockets;
+    m_dialing = world.dialer->open(std::move(call), [this](Result<std::unique_ptr<MessageSocket>> socket) {
+        const auto exchange = m_exchange.shared_from_this(); // goes last
+        const auto self = shared_from_this();
+        opened(std::move(socket));
+    });
 }
 
 void Talk::opened(Result<std::unique_ptr<MessageSocket>> socket)
@@ -92,7 +93,7 @@ void Talk::opened(Result<std::unique_ptr<MessageSocket>> socket)
     Result<Upgrade> upgrade = talk::upgradeOf(m_exchange.inbound);
     if (!upgrade)
         return fail(std::move(upgrade).error());
-    upgrade->messageAtMost = world.settings.messageAtMost;
+    upgrade->limits = world.settings.sockets;
     m_exchange.client->upgrade(
         *std::move(upgrade),
         [weak = weak_from_this(), exchange = m_exchange.shared_from_this()](std::unique_ptr<MessageSocket> socket) {
@@ -113,6 +114,8 @@ void Talk::begin()
     m_provider->setWatcher(&m_other);
     if (std::string first = std::exchange(m_exchange.firstMessage, {}); !first.empty())
         m_provider->send(realtime::setupFor(first, m_candidate.model), true);
+    if (const SessionSecretPtr &secret = m_exchange.secret; secret && !secret->setup.empty())
+        m_provider->send(secret->setup, true);
     client.hold(false);
     if (m_isGoingAway)
         goAway();
@@ -123,7 +126,7 @@ void Talk::fromClient(std::string_view message, bool isText)
     if (m_isOver)
         return;
     m_provider->send(message, isText);
-    m_other.isFull = m_other.isFull || m_provider->backlog() > MessageSocket::highMark;
+    m_other.isFull = m_other.isFull || m_provider->isFull();
     updateHolds();
 }
 
@@ -198,7 +201,7 @@ void Talk::toClient(const Message &message)
 {
     MessageSocket &client = *m_exchange.socket;
     client.send(message.bytes, message.isText);
-    m_client.isFull = m_client.isFull || client.backlog() > MessageSocket::highMark;
+    m_client.isFull = m_client.isFull || client.isFull();
 }
 
 /// Who sends is held while the other side, or the ledger, does not keep up.

@@ -33,7 +33,8 @@ Money TalkTurns::portion(std::int64_t prompt) const
 Result<void> TalkTurns::reserve()
 {
     World &world = m_exchange.world;
-    TG_TRY(m_exchange.key, keyOf(m_exchange.inbound, world.keys));
+    const SessionSecretPtr &secret = m_exchange.secret; // it has opened the session; what goes on is the key's affair
+    TG_TRY(m_exchange.key, secret ? world.keys.authenticateById(secret->key) : keyOf(m_exchange.inbound, world.keys));
     m_exchange.claims = world.claims.of(m_exchange.key, world.settings.caps);
     if (m_hasNext)
         return {};

@@ -64,6 +64,22 @@ Result<std::string> fitted(std::string body, const Deployment &deployment, const
 
 namespace {
 
+/// A request for each input.
+Result<std::vector<std::string>> oneByOne(const chat::EmbeddingRequest &request, const EmbeddingCodec &vectors,
+                                          const DialectTarget &target, Notes &notes)
+{
+    std::vector<std::string> bodies;
+    chat::EmbeddingRequest one = request;
+    for (const chat::RawJson &input : request.inputs) {
+        Notes same; // all of them say the same
+        one.inputs = {input};
+        TG_TRY(std::string body, vectors.encodeRequest(one, target, bodies.empty() ? notes : same));
+        bodies.push_back(std::move(body));
+    }
+    notes.add("asked for in " + std::to_string(bodies.size()) + " calls: the provider makes one vector a call");
+    return bodies;
+}
+
 Result<Translated> embedding(const Task &task, std::string_view text)
 {
     const EmbeddingCodec *const vectors = vectorsOf(*task.deployment, *task.to);
@@ -79,11 +95,19 @@ Result<Translated> embedding(const Task &task, std::string_view text)
     }
     TG_TRY(const chat::EmbeddingRequest request, task.from->embedding->decodeRequest(text));
     const DialectTarget target{.provider = task.deployment->provider, .model = task.model};
-    TG_TRY(std::string body, vectors->encodeRequest(request, target, notes));
+    std::vector<std::string> bodies;
+    if (request.inputs.size() > 1 && vectors->makesOneACall && vectors->makesOneACall(task.model)) {
+        TG_TRY(bodies, oneByOne(request, *vectors, target, notes));
+    } else {
+        TG_TRY(std::string body, vectors->encodeRequest(request, target, notes));
+        bodies.push_back(std::move(body));
+    }
     for (const auto &[name, value] : request.extra)
         if (!vectors->takes(name))
             notes.add(name + " left out: the API has no such member");
-    return Translated{std::move(body), notes.all()};
+    std::string first = std::move(bodies.front());
+    bodies.erase(bodies.begin());
+    return Translated{std::move(first), notes.all(), std::move(bodies)};
 }
 
 } // namespace

@@ -24,6 +24,7 @@ const EmbeddingCodec *vectorsOf(const Deployment &deployment, const Dialect &pro
 struct Translated {
     std::string body;
     std::vector<std::string> notes;
+    std::vector<std::string> more = {}; ///< further requests, where the provider makes one vector a call
 };
 
 /// All that translating a request needs beside its text: values, so that any thread may do it.

@@ -9,7 +9,8 @@ Result<std::string> VectorAnswer::whole(std::string body)
 {
     if (!m_from || !m_to)
         return Error{.kind = ErrorKind::BadRequest, .message = "This provider makes no embeddings."};
-    TG_TRY(chat::EmbeddingAnswer answer, m_from->decodeAnswer(body));
+    const bool areMany = m_from->makesOneACall && body.starts_with('[');
+    TG_TRY(chat::EmbeddingAnswer answer, areMany ? decodeAnswers(*m_from, body) : m_from->decodeAnswer(body));
     m_facts.usage = answer.usage;
     m_facts.model = answer.model;
     if (m_from == m_to)

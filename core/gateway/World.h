@@ -11,6 +11,7 @@
 #include "core/gateway/ClaimsMemo.h"
 #include "core/gateway/KeptResponses.h"
 #include "core/gateway/PriceMemo.h"
+#include "core/gateway/SessionSecrets.h"
 #include "core/keys/KeyRing.h"
 #include "core/limits/Limiter.h"
 #include "core/routing/HealthBoard.h"
@@ -22,6 +23,8 @@
 #include "core/upstream/UpstreamCall.h"
 
 namespace tollgate {
+
+class Batches;
 
 /// A request or an answer above this is read and translated on the worker, so that it delays nobody's tokens.
 constexpr std::size_t largeBody = 1024 * 1024;
@@ -37,8 +40,8 @@ struct GatewaySettings {
     std::size_t answerBytesAtMost = 256 * 1024 * 1024; ///< of an answer that is not streamed
     std::chrono::milliseconds longestRetryWait{10'000}; ///< a longer Retry-After is handed to the client
     std::chrono::milliseconds heartbeatAfter{15'000}; ///< of silence in a stream whose head has come
-    int sessionsAtMost = 256; ///< over WebSockets, at a time
-    std::size_t messageAtMost = std::size_t(16) * 1024 * 1024; ///< of a session
+    std::int64_t sessionsAtMost = 256; ///< over WebSockets, at a time
+    SocketLimits sockets = {}; ///< of a session's two sides
     std::chrono::milliseconds firstMessageWithin{30'000}; ///< of a session whose first message names the model
 };
 
@@ -66,8 +69,10 @@ struct World {
     BodyArchive *bodies = nullptr; ///< where what they ask and get goes when they end; null: nowhere
     RecentCalls *recent = nullptr; ///< what calls ask and get, while somebody looks; null: never
     BackgroundWork background = {};
+    Batches *batches = nullptr; ///< what they use is billed; the gateway's own, set by it
     Dialer *dialer = nullptr; ///< sessions with providers; null: there are none
     int sessions = 0; ///< under way
+    SessionSecrets sessionSecrets = {}; ///< with which clients without a key open them
 };
 
 } // namespace tollgate

@@ -52,7 +52,11 @@ void KeyRing::remove(const KeyId &id)
 Result<VirtualKeyPtr> KeyRing::authenticate(std::string_view secret) const
 {
     // Only the hash is looked up, so the time of the look-up tells nothing about a key.
-    const KeyId id = idOf(secret);
+    return authenticateById(idOf(secret));
+}
+
+Result<VirtualKeyPtr> KeyRing::authenticateById(const KeyId &id) const
+{
     if (m_master && m_master->id == id)
         return m_master;
     const VirtualKeyPtr key = find(id);

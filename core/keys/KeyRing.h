@@ -29,6 +29,8 @@ public:
     Result<VirtualKeyPtr> authenticate(std::string_view secret) const;
     /// The key of that name, for a listener that stands for it. Errors likewise.
     Result<VirtualKeyPtr> authenticateBound(std::string_view name) const;
+    /// The key of that id, for whoever comes on its behalf. Errors likewise.
+    Result<VirtualKeyPtr> authenticateById(const KeyId &id) const;
     VirtualKeyPtr find(const KeyId &id) const;
     VirtualKeyPtr findByName(std::string_view name) const;
     std::vector<VirtualKeyPtr> all() const;

@@ -15,6 +15,8 @@ HealthBoard::Trouble troubleOf(const Candidate &candidate, const HealthBoard::St
 {
     HealthBoard::Trouble trouble = state.own;
     if (const auto found = state.ofModel.find(candidate.model); found != state.ofModel.end()) {
+        if (found->second.coolUntil > trouble.coolUntil)
+            trouble.isLimit = found->second.isLimit;
         trouble.coolUntil = std::max(trouble.coolUntil, found->second.coolUntil);
         trouble.waitUntil = std::max(trouble.waitUntil, found->second.waitUntil);
     }
@@ -89,6 +91,7 @@ void HealthBoard::failed(const Candidate &candidate, const Error &error, const R
     state.lastErrorAt = m_clock.now();
     Trouble &trouble = troubleFor(state, candidate, error);
     ++trouble.failuresInARow;
+    trouble.isLimit = error.kind == ErrorKind::UpstreamRateLimited;
     if (error.retryAfter) {
         trouble.waitUntil = std::max(trouble.waitUntil, m_clock.steady() + *error.retryAfter);
         trouble.coolUntil = std::max(trouble.coolUntil, trouble.waitUntil);
@@ -116,6 +119,19 @@ const HealthBoard::State *HealthBoard::find(const DeploymentId &id) const
 {
     const auto found = m_states.find(id);
     return found == m_states.end() ? nullptr : &found->second;
+}
+
+bool HealthBoard::isAnyAtLimit(const std::vector<Candidate> &candidates) const
+{
+    const SteadyTime now = m_clock.steady();
+    return std::ranges::any_of(candidates, [&](const Candidate &candidate) {
+        const State *state = find(candidate.deployment->id);
+        if (!state)
+            return false;
+        const Trouble trouble = troubleOf(candidate, *state);
+        return (trouble.isLimit && now < trouble.coolUntil) || isBusy(candidate, *state)
+            || fullFor(candidate, *state, now).count() > 0;
+    });
 }
 
 std::vector<Candidate> HealthBoard::lastResort(std::vector<Candidate> candidates) const

@@ -16,6 +16,7 @@ public:
         int failuresInARow = 0;
         SteadyTime coolUntil{};
         SteadyTime waitUntil{}; ///< the provider itself has said so (Retry-After)
+        bool isLimit = false; ///< the last failure was the provider's limit, which passes
     };
     struct State {
         Trouble own;
@@ -50,6 +51,9 @@ public:
     /// all are cooling and there is nothing else: empty, and `wait` says how long.
     std::vector<Candidate> inOrder(std::vector<Candidate> candidates, double pick,
                                    std::chrono::milliseconds *wait) const;
+    /// Whether a limit that passes keeps one of them from being asked: the provider's, its requests or tokens a minute,
+    /// its parallel calls. Else they rest after failures.
+    bool isAnyAtLimit(const std::vector<Candidate> &candidates) const;
     /// What is left where inOrder() leaves nobody: a name's only deployment, unless it is busy or its provider has said
     /// how long to wait. Its own answer is worth more than our refusal (see README.md).
     std::vector<Candidate> lastResort(std::vector<Candidate> candidates) const;

@@ -21,6 +21,8 @@ enum class Serves : std::uint8_t {
     Metrics,
     Ollama, ///< version, tags, show, ps
     Session, ///< over a WebSocket; without an upgrade 426
+    ClientSecret, ///< with which a client without a key opens a session
+    NoCalls, ///< WebRTC, which goes past a gateway: told what to do
     Response, ///< one that was kept: shown, deleted, its items
     Admin, ///< /key/..., /spend/..., /tollgate/v1/...: asked of the admin API
 };

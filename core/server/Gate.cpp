@@ -5,6 +5,7 @@
 #include "core/gateway/Credentials.h"
 #include "core/gateway/PassAddress.h"
 #include "core/gateway/SocketAddress.h"
+#include "core/server/ClientSecret.h"
 #include "core/server/CountTokens.h"
 #include "core/server/KeptResponse.h"
 #include "core/server/OllamaEndpoint.h"
@@ -28,6 +29,16 @@ Error noModel(const std::string &name, const std::string &list)
     return {.kind = ErrorKind::ModelUnknown,
             .message = "There is no model '" + name + "' that this key may use. GET " + list + " lists them.",
             .param = "model"};
+}
+
+Error noCalls()
+{
+    return {.kind = ErrorKind::NotFound,
+            .message
+            = "WebRTC would go past this gateway: sound would flow between client and provider directly, outside "
+              "of budgets and limits. Open a WebSocket at /v1/realtime; a browser does it with a client secret of "
+              "POST /v1/realtime/client_secrets and the subprotocols 'realtime' and "
+              "'openai-insecure-api-key.SECRET'."};
 }
 
 Error paused()
@@ -70,6 +81,10 @@ void Gate::accept(Inbound inbound, std::unique_ptr<ClientStream> client)
         if (isUpgrade)
             return answerSession(std::move(inbound), std::move(client), *std::move(where));
         return client->answer(426, {{"content-type", "application/json"}, {"upgrade", "websocket"}}, noSession);
+    case Serves::ClientSecret:
+        return answerClientSecret(inbound, *client);
+    case Serves::NoCalls:
+        return client->fail(noCalls(), {{"x-litellm-call-id", inbound.id.text()}});
     case Serves::CountTokens:
         inbound.modelFromPath = std::move(where->model);
         return answerCount(std::move(inbound), std::move(client));
@@ -246,6 +261,23 @@ void Gate::answerKept(Inbound inbound, std::unique_ptr<ClientStream> client)
                    {{"content-type", isStream ? "text/event-stream; charset=utf-8" : "application/json"},
                     {"x-litellm-call-id", inbound.id.text()}},
                    *answer);
+}
+
+void Gate::answerClientSecret(const Inbound &inbound, ClientStream &client)
+{
+    const Headers id{{"x-litellm-call-id", inbound.id.text()}};
+    const Result<VirtualKeyPtr> key = keyOf(inbound, m_parts.keys);
+    if (!key)
+        return client.fail(key.error(), id);
+    SessionSecrets none;
+    const Result<std::string> answer
+        = clientSecret(inbound, **key, *m_parts.models, m_parts.secrets ? *m_parts.secrets : none);
+    if (!answer)
+        return client.fail(answer.error(), id);
+    client.answer(
+        200,
+        {{"content-type", "application/json"}, {"cache-control", "no-store"}, {"x-litellm-call-id", inbound.id.text()}},
+        *answer);
 }
 
 void Gate::answerReady(ClientStream &client) const

@@ -7,6 +7,7 @@
 #include "core/gateway/Inbound.h"
 #include "core/gateway/KeptResponses.h"
 #include "core/gateway/PriceMemo.h"
+#include "core/gateway/SessionSecrets.h"
 #include "core/keys/KeyRing.h"
 #include "core/routing/PassRoute.h"
 #include "core/server/Endpoints.h"
@@ -38,6 +39,7 @@ public:
         const PassRoutesPtr *routes = nullptr; ///< what is passed through to providers; null: nothing
         std::function<void(Inbound, std::unique_ptr<ClientStream>, PassRoutePtr)> pass = {};
         BackgroundWork *background = nullptr; ///< responses that are being made; null: none are
+        SessionSecrets *secrets = nullptr; ///< of clients that open sessions without a key; null: there are none
     };
 
     explicit Gate(Parts parts) : m_parts(std::move(parts)) { }
@@ -64,6 +66,7 @@ private:
     void answerGeminiModels(const VirtualKey &key, const Place &place, ClientStream &client);
     void answerCount(Inbound inbound, std::unique_ptr<ClientStream> client);
     void answerKept(Inbound inbound, std::unique_ptr<ClientStream> client);
+    void answerClientSecret(const Inbound &inbound, ClientStream &client);
     void answerReady(ClientStream &client) const;
     void answerMetrics(const Inbound &inbound, ClientStream &client) const;
 

@@ -66,9 +66,8 @@ void UpgradedSocket::shakeHands()
         setParent(socket);
         const Done told = std::exchange(m_done, nullptr);
         told(std::make_unique<QtMessageSocket>(
-            socket, QtMessageSocket::Options{.messageAtMost = m_upgrade.messageAtMost, .hold = [this](bool isHeld) {
-                                                 hold(isHeld);
-                                             }}));
+            socket,
+            QtMessageSocket::Options{.limits = m_upgrade.limits, .hold = [this](bool isHeld) { hold(isHeld); }}));
     });
     m_server->handleConnection(this);
     m_in = "GET / HTTP/1.1\r\nHost: localhost\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"

@@ -182,6 +182,34 @@ struct Settings : SettingsGroup {
                                 "their provider keeps none.",
                                 {isPositive, "a duration like 30d"}};
 
+    Setting<std::int64_t> realtimeMaxSessions{
+        this,
+        "realtime.max_sessions",
+        256,
+        "Most realtime sessions at a time.",
+        {[](std::int64_t count) { return count >= 1 && count <= 1'000'000; }, "a number from 1 to 1000000"}};
+    Setting<std::int64_t> realtimeMaxMessage{
+        this,
+        "realtime.max_message_mb",
+        16,
+        "Largest message of a realtime session in MiB, from the next session on.",
+        {[](std::int64_t size) { return size >= 1 && size <= 1024; }, "a number from 1 to 1024"}};
+    Setting<std::int64_t> realtimeMaxBacklog{
+        this,
+        "realtime.max_backlog_kb",
+        256,
+        "How far in KiB one side of a realtime session may be behind before the other one has to wait, from the next "
+        "session on.",
+        {[](std::int64_t size) { return size >= 16 && size <= 65'536; }, "a number from 16 to 65536"}};
+    Setting<Time> realtimePingTimeout{
+        this,
+        "realtime.ping_timeout",
+        std::chrono::seconds(60),
+        "How long a side of a realtime session may leave pings unanswered before it is taken to be gone, from the next "
+        "session on.",
+        {[](const Time &time) { return time >= std::chrono::seconds(5) && time <= std::chrono::hours(1); },
+         "a duration from 5s to 1h"}};
+
     Setting<Text> privacyBodies{
         this,
         "privacy.bodies",

@@ -2,9 +2,11 @@
 #include "core/upstream/Dialer.h"
 
 #include "core/dialects/openai_chat/Answer.h"
+#include "core/upstream/CurlTrust.h"
 #include "core/upstream/QtMessageSocket.h"
 #include "core/upstream/SocketProxy.h"
 
+#include <cerrno>
 #include <QNetworkRequest>
 #include <QPointer>
 #include <QRegularExpression>
@@ -71,21 +73,50 @@ int statusIn(const QString &message)
     return message.contains(QLatin1String("processHandshake")) ? 400 : 0;
 }
 
+/// What failed in libcurl's terms, so that both kinds of calls say the same of it.
+Error inWords(QAbstractSocket::SocketError error, Failure failure, bool isProxied)
+{
+    switch (error) {
+    case QAbstractSocket::SslHandshakeFailedError:
+        return errorOf(CURLE_SSL_CONNECT_ERROR, failure);
+    case QAbstractSocket::ProxyAuthenticationRequiredError:
+        failure.proxyStatus = 407;
+        return errorOf(CURLE_PROXY, failure);
+    case QAbstractSocket::ProxyNotFoundError:
+        return errorOf(CURLE_COULDNT_RESOLVE_PROXY, failure);
+    case QAbstractSocket::ProxyConnectionRefusedError:
+        failure.systemError = ECONNREFUSED;
+        failure.detail = "proxy";
+        return errorOf(CURLE_COULDNT_CONNECT, failure);
+    default:
+        break;
+    }
+    if (isProxied) // whatever it is, the proxy has said it
+        return errorOf(CURLE_PROXY, failure);
+    if (error == QAbstractSocket::HostNotFoundError)
+        return errorOf(CURLE_COULDNT_RESOLVE_HOST, failure);
+    failure.systemError = error == QAbstractSocket::ConnectionRefusedError ? ECONNREFUSED : 0;
+    return errorOf(failure.systemError != 0 ? CURLE_COULDNT_CONNECT : CURLE_RECV_ERROR, failure);
+}
+
 class QtDialing final : public Dialing {
 public:
     using Done = Callback<void(Result<std::unique_ptr<MessageSocket>>)>;
 
     QtDialing(const SocketCall &call, const QtDialer::Options &options, Done done)
         : m_socket(new QWebSocket), m_timer(new QTimer), m_done(std::move(done)), m_url(socketUrl(call.url)),
-          m_messageAtMost(options.messageAtMost)
+          m_limits(call.limits)
     {
-        QtMessageSocket::limit(*m_socket, m_messageAtMost);
+        QtMessageSocket::limit(*m_socket, m_limits.messageAtMost);
         m_socket->setProxy(socketProxy(m_url, [](const char *name) { return qgetenv(name); }));
         if (!options.extraCaFile.empty()) {
             QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
             tls.addCaCertificates(QString::fromStdString(options.extraCaFile));
             m_socket->setSslConfiguration(tls);
         }
+        QObject::connect(m_socket, &QWebSocket::sslErrors, m_timer, [this](const QList<QSslError> &errors) {
+            m_distrust = errors.isEmpty() ? std::string() : errors.first().errorString().toStdString();
+        });
         QObject::connect(m_socket, &QWebSocket::connected, m_timer, [this] { opened(); });
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
         QObject::connect(m_socket, &QWebSocket::errorOccurred, m_timer, [this] { failed(); });
@@ -93,7 +124,16 @@ public:
         QObject::connect(m_socket, QOverload<QAbstractSocket::SocketError>::of(&QWebSocket::error), m_timer,
                          [this] { failed(); });
 #endif
-        QObject::connect(m_socket, &QWebSocket::disconnected, m_timer, [this] { failed(); });
+        // Told before why: that comes in the same turn of the event loop, or never.
+        QObject::connect(m_socket, &QWebSocket::disconnected, m_timer, [this, isThere = std::weak_ptr(m_isThere)] {
+            QMetaObject::invokeMethod(
+                m_timer,
+                [this, isThere] {
+                    if (!isThere.expired())
+                        failed();
+                },
+                Qt::QueuedConnection);
+        });
         m_timer->setSingleShot(true);
         QObject::connect(m_timer, &QTimer::timeout, m_timer, [this] {
             finish(Error{.kind = ErrorKind::Timeout, .message = where() + " did not open a WebSocket in time."});
@@ -131,14 +171,14 @@ private:
         QWebSocket *const socket = std::exchange(m_socket, nullptr);
         QObject::disconnect(socket, nullptr, m_timer, nullptr);
         finish(std::unique_ptr<MessageSocket>(std::make_unique<QtMessageSocket>(
-            socket, QtMessageSocket::Options{.messageAtMost = m_messageAtMost, .hold = [socket](bool isHeld) {
+            socket, QtMessageSocket::Options{.limits = m_limits, .hold = [socket](bool isHeld) {
                                                  holdBelow(*socket, isHeld);
                                              }})));
     }
 
     void failed()
     {
-        if (!m_done)
+        if (!m_done || !m_socket)
             return;
         const QString why = m_socket->errorString();
         if (const int status = statusIn(why); status != 0) {
@@ -146,8 +186,14 @@ private:
             const std::string body = wire ? wire->read(refusalAtMost).toStdString() : std::string();
             return finish(openai_chat::readError(status, {}, body.substr(0, body.rfind('}') + 1)));
         }
-        finish(Error{.kind = ErrorKind::UpstreamUnreachable,
-                     .message = "No WebSocket to " + where() + ": " + why.toStdString()});
+        const bool isTls = m_url.scheme() == QLatin1String("wss");
+        Failure failure;
+        failure.origin = where() + ':' + std::to_string(m_url.port(isTls ? 443 : 80));
+        failure.detail = m_distrust.empty() ? why.toStdString() : m_distrust;
+        failure.isTls = isTls;
+        if (!m_distrust.empty())
+            return finish(errorOf(CURLE_PEER_FAILED_VERIFICATION, failure));
+        finish(inWords(m_socket->error(), std::move(failure), m_socket->proxy().type() != QNetworkProxy::NoProxy));
     }
 
     /// Whoever is told may destroy this.
@@ -162,7 +208,9 @@ private:
     QTimer *m_timer; ///< also what all connections of signals hang on
     Done m_done;
     QUrl m_url;
-    std::size_t m_messageAtMost;
+    std::shared_ptr<bool> m_isThere = std::make_shared<bool>(true); ///< for calls that come later
+    std::string m_distrust; ///< why the other side's certificate is not trusted; empty: it is, so far
+    SocketLimits m_limits;
 };
 
 } // namespace

@@ -16,6 +16,7 @@ struct SocketCall {
     std::string url; ///< `wss://`, `ws://`; `https://` and `http://` mean the same
     Headers headers;
     std::chrono::milliseconds within{40'000}; ///< name, connection, TLS and handshake
+    SocketLimits limits = {};
 };
 
 /// A handshake under way. Destroying it gives up, and nothing is called any more.
@@ -40,7 +41,6 @@ class QtDialer final : public Dialer {
 public:
     struct Options {
         std::string extraCaFile; ///< PEM, trusted besides the system's
-        std::size_t messageAtMost = std::size_t(16) * 1024 * 1024;
     };
     QtDialer() = default;
     explicit QtDialer(Options options) : m_options(std::move(options)) { }

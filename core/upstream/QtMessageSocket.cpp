@@ -15,6 +15,8 @@ constexpr std::uint16_t cut = 1006;
 constexpr std::chrono::seconds goodbyeAtMost{5};
 /// A reader that takes nothing at all for this long has gone.
 constexpr std::chrono::milliseconds stuckReader{300'000};
+/// A side that is quiet is pinged this often, or three times within the time after which it is gone.
+constexpr std::chrono::milliseconds pingedEvery{20'000};
 /// What a client may send before its session is ready.
 constexpr std::size_t earlyAtMost = 64;
 constexpr std::size_t earlyBytesAtMost = std::size_t(1) << 20; ///< and one message more
@@ -39,7 +41,7 @@ void QtMessageSocket::limit(QWebSocket &socket, std::size_t messageAtMost)
 QtMessageSocket::QtMessageSocket(QWebSocket *socket, Options options)
     : m_socket(socket), m_options(std::move(options)), m_pings(new QTimer)
 {
-    limit(*m_socket, m_options.messageAtMost);
+    limit(*m_socket, m_options.limits.messageAtMost);
     m_heard.start();
     QObject::connect(m_socket, &QWebSocket::textMessageReceived, m_pings,
                      [this](const QString &message) { came(message.toStdString(), true); });
@@ -50,7 +52,7 @@ QtMessageSocket::QtMessageSocket(QWebSocket *socket, Options options)
     QObject::connect(m_socket, &QWebSocket::disconnected, m_pings, [this] { gone(); });
     QObject::connect(m_socket, &QWebSocket::pong, m_pings, [this] { m_heard.restart(); });
     QObject::connect(m_pings, &QTimer::timeout, m_pings, [this] { ping(); });
-    m_pings->start(m_options.pingEvery);
+    m_pings->start(std::min(pingedEvery, m_options.limits.goneAfter / 3));
 }
 
 QtMessageSocket::~QtMessageSocket()
@@ -117,7 +119,12 @@ void QtMessageSocket::send(std::string_view message, bool isText)
         m_socket->sendTextMessage(QString::fromUtf8(message.data(), static_cast<qsizetype>(message.size())));
     else
         m_socket->sendBinaryMessage(QByteArray(message.data(), static_cast<qsizetype>(message.size())));
-    m_wasFull = m_wasFull || backlog() > highMark;
+    m_wasFull = m_wasFull || isFull();
+}
+
+bool QtMessageSocket::isFull() const
+{
+    return backlog() > m_options.limits.backlogAtMost;
 }
 
 std::size_t QtMessageSocket::backlog() const
@@ -153,7 +160,7 @@ void QtMessageSocket::close(std::uint16_t code, std::string_view reason)
 
 void QtMessageSocket::written()
 {
-    if (!m_wasFull || m_isOver || backlog() > lowMark)
+    if (!m_wasFull || m_isOver || backlog() > m_options.limits.backlogAtMost / 4)
         return;
     m_wasFull = false;
     if (m_watcher)
@@ -182,7 +189,7 @@ void QtMessageSocket::ping()
     }
     // Who has not read our ping yet cannot have answered it.
     const std::chrono::milliseconds patience
-        = backlog() > 0 ? std::max(m_options.goneAfter, stuckReader) : m_options.goneAfter;
+        = backlog() > 0 ? std::max(m_options.limits.goneAfter, stuckReader) : m_options.limits.goneAfter;
     if (m_heard.elapsed() > patience.count()) {
         m_isLost = true;
         m_socket->abort();

@@ -18,9 +18,7 @@ namespace tollgate {
 class QtMessageSocket final : public MessageSocket {
 public:
     struct Options {
-        std::size_t messageAtMost = std::size_t(16) * 1024 * 1024; ///< 1009 above
-        std::chrono::milliseconds pingEvery{20'000};
-        std::chrono::milliseconds goneAfter{60'000}; ///< without a message or a pong
+        SocketLimits limits = {};
         /// Stops and starts reading below the QWebSocket.
         std::function<void(bool isHeld)> hold = {};
     };
@@ -30,7 +28,7 @@ public:
 
     void setWatcher(Watcher *watcher) override;
     void send(std::string_view message, bool isText) override;
-    std::size_t backlog() const override;
+    bool isFull() const override;
     void hold(bool isHeld) override;
     void close(std::uint16_t code, std::string_view reason) override;
 
@@ -39,6 +37,7 @@ public:
 
 private:
     void came(std::string message, bool isText);
+    std::size_t backlog() const;
     void written();
     void gone();
     void ping();

@@ -134,6 +134,18 @@ if (throughGateway) {
   const place = `${base.replace('http', 'ws')}/v1/realtime?model=rt-fake`;
   test('a wrong key is a 401 before the upgrade', async () => assert.equal(await refused(place, { headers: { authorization: 'Bearer sk-wrong' } }), 401));
   test('a model that is not there is a 404', async () => assert.equal(await refused(place.replace('rt-fake', 'rt-none'), { headers: { authorization: `Bearer ${key}` } }), 404));
+  test('openai: a client secret of the SDK opens a session, which begins as it was described', async () => {
+    const made = await openai.realtime.clientSecrets.create({ expires_after: { anchor: 'created_at', seconds: 60 }, session: { type: 'realtime', model: 'rt-fake', instructions: 'Be kind.' } });
+    assert.match(made.value, /^ek_/);
+    assert.ok(made.expires_at > Date.now() / 1000 && made.expires_at < Date.now() / 1000 + 70, `expires_at ${made.expires_at}`);
+    assert.equal(made.session.model, 'rt-fake');
+    const talk = new OpenAIRealtimeWS({ model: 'rt-fake', options: plain }, new OpenAI({ baseURL: `${base}/v1`, apiKey: made.value }));
+    const events = await converse(talk);
+    assert.deepEqual(events.filter((event) => event.type === 'session.updated').map((event) => event.session.instructions), ['Be kind.', 'Grüße']);
+    talk.close();
+    assert.equal(handshakes.at(-1).headers.authorization, 'Bearer sk-upstream');
+    await assert.rejects(new OpenAI({ baseURL: `${base}/v1`, apiKey: made.value, maxRetries: 0 }).models.list(), { status: 401 });
+  });
   test('a browser: the key as a subprotocol', async () => {
     const socket = new WebSocket(place, ['realtime', `openai-insecure-api-key.${key}`]);
     const first = await new Promise((resolve, reject) => { socket.on('message', resolve); socket.on('error', reject); });

@@ -4,6 +4,7 @@
 #include "core/gateway/ObjectRelay.h"
 #include "core/server/KeptResponse.h"
 #include "core/server/RunningResponse.h"
+#include "tests/support/FakeStateStore.h"
 #include "tests/support/GatewayHouse.h"
 
 #include <QtTest>
@@ -18,27 +19,8 @@ const std::string atWork = R"({"id":"resp_p","object":"response","status":"queue
 const std::string complete
     = R"({"id":"resp_p","object":"response","status":"completed","output":[],"usage":{"input_tokens":100,"output_tokens":50}})";
 
-/// What operators' entries are kept in.
-struct FakeStore final : StateStore {
-    std::vector<StateEntry> entries;
-    Result<State> load() override { return State(); }
-    void saveKey(VirtualKey, Callback<void(Result<void>)> done) override { done({}); }
-    void removeKey(KeyId, Callback<void(Result<void>)> done) override { done({}); }
-    void saveEntry(StateEntry entry, Callback<void(Result<void>)> done) override
-    {
-        entries.push_back(std::move(entry));
-        done({});
-    }
-    void removeEntry(std::string kind, std::string id, Callback<void(Result<void>)> done) override
-    {
-        std::erase_if(entries, [&](const StateEntry &entry) { return entry.kind == kind && entry.id == id; });
-        done({});
-    }
-    void setCounter(CounterDelta, Callback<void(Result<void>)> done) override { done({}); }
-};
-
 struct House : GatewayHouse {
-    FakeStore store;
+    FakeStateStore store;
     House() { world.background.store = &store; }
 
     void speakResponses()

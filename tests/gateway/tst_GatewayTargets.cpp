@@ -104,8 +104,55 @@ private slots:
         house.ask(plain);
         house.provider(5).answer(429, R"({"error":{"message":"slow down"}})", {{"retry-after", "30"}});
         const auto refused = house.ask(plain);
-        QCOMPARE(int(refused->error->kind), int(ErrorKind::NoDeployment));
+        QCOMPARE(int(refused->error->kind), int(ErrorKind::UpstreamRateLimited)); // a 429, as the provider's own was
         QVERIFY(refused->error->retryAfter == std::chrono::seconds(30));
+        QCOMPARE(house.upstream.calls.size(), std::size_t(6));
+    }
+
+    void whileAllRestTheClientIsToldWhy_data()
+    {
+        QTest::addColumn<int>("first");
+        QTest::addColumn<int>("second");
+        QTest::addColumn<int>("kind");
+        QTest::addRow("limits") << 429 << 429 << int(ErrorKind::UpstreamRateLimited);
+        QTest::addRow("failures") << 500 << 500 << int(ErrorKind::NoDeployment);
+        QTest::addRow("one limit passes") << 429 << 500 << int(ErrorKind::UpstreamRateLimited);
+    }
+    void whileAllRestTheClientIsToldWhy()
+    {
+        QFETCH(int, first);
+        QFETCH(int, second);
+        QFETCH(int, kind);
+        GatewayHouse house;
+        RouterSettings settings;
+        settings.retries = 0;
+        house.serve({deployment("m", "m1"), deployment("m", "m2")}, settings);
+        house.ask(plain);
+        house.provider(0).answer(first, R"({"error":{"message":"not now"}})", {{"retry-after", "40"}});
+        house.provider(1).answer(second, R"({"error":{"message":"not now"}})", {{"retry-after", "20"}});
+        house.clock.advance(std::chrono::seconds(5));
+        const auto refused = house.ask(plain);
+        QCOMPARE(house.upstream.calls.size(), std::size_t(2));
+        QCOMPARE(int(refused->error->kind), kind);
+        QVERIFY(refused->error->retryAfter == std::chrono::seconds(15)); // whoever is back first
+        QVERIFY(refused->error->message.find("Try again in 15 s") != std::string::npos);
+    }
+
+    void aFailureAfterALimitIsAFailure()
+    {
+        GatewayHouse house;
+        RouterSettings settings;
+        settings.retries = 0;
+        settings.allowedFails = 1;
+        house.serve({deployment("m", "m1"), deployment("m", "m2")}, settings);
+        house.ask(plain);
+        house.provider(0).answer(429, "{}", {{"retry-after", "10"}});
+        house.provider(1).answer(200, wholeAnswer);
+        house.clock.advance(std::chrono::seconds(11));
+        house.ask(plain);
+        house.provider(2).answer(500, "{}");
+        house.provider(3).answer(500, "{}");
+        QCOMPARE(int(house.ask(plain)->error->kind), int(ErrorKind::NoDeployment));
     }
 
     void nobodyElseIsAskedAfterTheFirstByte()
@@ -206,7 +253,7 @@ private slots:
         house.ask(plain);
         house.provider(0).answer(200, wholeAnswer); // 150 tokens
         const auto refused = house.ask(plain);
-        QCOMPARE(int(refused->error->kind), int(ErrorKind::NoDeployment));
+        QCOMPARE(int(refused->error->kind), int(ErrorKind::UpstreamRateLimited));
         QVERIFY(refused->error->retryAfter == std::chrono::seconds(60));
     }
 };

@@ -445,7 +445,7 @@ private slots:
     void aMessageThatIsTooLargeEndsTheSession()
     {
         RealtimeHouse house;
-        house.world.settings.messageAtMost = 64 * 1024;
+        house.world.settings.sockets.messageAtMost = 64 * 1024;
         Talker client(house.url(voicePlace));
         TRY_VERIFY(client.isOpen);
         client.own.sendBinaryMessage(QByteArray(65 * 1024, 'x'));

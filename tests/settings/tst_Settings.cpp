@@ -76,6 +76,21 @@ private slots:
         QTest::newRow("choice") << "ledger.mode"
                                 << "loose"
                                 << "strict or best_effort";
+        QTest::newRow("no sessions") << "realtime.max_sessions"
+                                     << "0"
+                                     << "a number from 1 to 1000000";
+        QTest::newRow("messages of nothing") << "realtime.max_message_mb"
+                                             << "0"
+                                             << "a number from 1 to 1024";
+        QTest::newRow("a backlog without end") << "realtime.max_backlog_kb"
+                                               << "65537"
+                                               << "a number from 16 to 65536";
+        QTest::newRow("impatient") << "realtime.ping_timeout"
+                                   << "4s"
+                                   << "a duration from 5s to 1h";
+        QTest::newRow("too patient") << "realtime.ping_timeout"
+                                     << "61m"
+                                     << "a duration from 5s to 1h";
         QTest::newRow("unknown key") << "server.prot"
                                      << "1"
                                      << "server.port";

@@ -106,6 +106,7 @@ public:
     std::vector<CallRecord> starts, rows;
     std::deque<Callback<void(Result<void>)>> waiting;
     bool commitAtOnce = true, available = true;
+    std::optional<Error> unreadable; ///< what history says in place of its rows
 
     void started(std::shared_ptr<const CallRecord> record) override { starts.push_back(*record); }
     void settled(CallRecord record, Callback<void(Result<void>)> committed) override
@@ -126,7 +127,10 @@ public:
     }
     bool isAvailable() const override { return available; }
     std::int64_t lag() const override { return static_cast<std::int64_t>(waiting.size()); }
-    void calls(CallQuery, Callback<void(Result<std::vector<CallRecord>>)> done) override { done(rows); }
+    void calls(CallQuery, Callback<void(Result<std::vector<CallRecord>>)> done) override
+    {
+        unreadable ? done(*unreadable) : done(rows);
+    }
     std::vector<UsageRow> usageRows;
     UsageQuery usageAsked;
     void usage(UsageQuery query, Callback<void(Result<std::vector<UsageRow>>)> done) override

@@ -7,6 +7,7 @@
 
 #include <QNetworkRequest>
 #include <QSignalSpy>
+#include <QSslConfiguration>
 #include <QtTest>
 #include <QWebSocket>
 #include <QWebSocketServer>
@@ -73,18 +74,25 @@ struct FakeSessions {
 struct RealtimeHouse : GatewayHouse {
     FakeSessions provider;
     QtDialer dialer;
-    Gate gate{Gate::Parts{keys, world.models, log,
-                          [this](Inbound inbound, std::unique_ptr<ClientStream> client) {
-                              gateway->accept(std::move(inbound), std::move(client));
-                          },
-                          [](const Inbound &, const auto &) {}, [] { return std::string(); }}};
-    HttpFront front{optionsOf(),
-                    [this](Inbound inbound, std::unique_ptr<ClientStream> client) {
-                        gate.accept(std::move(inbound), std::move(client));
-                    },
-                    clock};
+    Gate gate{Gate::Parts{.keys = keys,
+                          .models = world.models,
+                          .log = log,
+                          .call =
+                              [this](Inbound inbound, std::unique_ptr<ClientStream> client) {
+                                  gateway->accept(std::move(inbound), std::move(client));
+                              },
+                          .admin = [](const Inbound &, const auto &) {},
+                          .metrics = [] { return std::string(); },
+                          .secrets = &world.sessionSecrets}};
+    HttpFront front;
 
-    RealtimeHouse()
+    explicit RealtimeHouse(HttpFront::Options options = optionsOf())
+        : front(
+            std::move(options),
+            [this](Inbound inbound, std::unique_ptr<ClientStream> client) {
+                gate.accept(std::move(inbound), std::move(client));
+            },
+            clock)
     {
         world.dialer = &dialer;
         serve({voice(provider.url())});
@@ -92,6 +100,7 @@ struct RealtimeHouse : GatewayHouse {
             qFatal("the front does not listen");
     }
     ~RealtimeHouse() { gateway.reset(); }
+    QString scheme = QStringLiteral("ws");
 
     static HttpFront::Options optionsOf()
     {
@@ -115,7 +124,7 @@ struct RealtimeHouse : GatewayHouse {
     QUrl url(const char *target) const { return url(QString::fromUtf8(target)); }
     QUrl url(const QString &target) const
     {
-        return QUrl(QStringLiteral("ws://127.0.0.1:%1%2").arg(front.port()).arg(target));
+        return QUrl(QStringLiteral("%1://127.0.0.1:%2%3").arg(scheme).arg(front.port()).arg(target));
     }
     /// The rows of the ledger that are of this kind.
     std::vector<CallRecord> rows(const std::function<bool(const CallRecord &)> &are) const
@@ -135,9 +144,11 @@ struct Talker : Speaker {
     QWebSocket own;
     bool isOpen = false, failed = false;
 
-    explicit Talker(const QUrl &url, const QByteArray &key = "sk-test-0123456789abcdef")
+    explicit Talker(const QUrl &url, const QByteArray &key = "sk-test-0123456789abcdef",
+                    const QSslConfiguration &tls = QSslConfiguration::defaultConfiguration())
     {
         take(&own);
+        own.setSslConfiguration(tls);
         QObject::connect(&own, &QWebSocket::connected, &own, [this] { isOpen = true; });
         QNetworkRequest request(url);
         if (!key.isEmpty())

@@ -69,6 +69,7 @@ QString groupTitle(const QString &group)
            {"spend", QT_TRANSLATE_NOOP("tollgate::ui", "Spending")},
            {"ledger", QT_TRANSLATE_NOOP("tollgate::ui", "Ledger")},
            {"responses", QT_TRANSLATE_NOOP("tollgate::ui", "Kept responses")},
+           {"realtime", QT_TRANSLATE_NOOP("tollgate::ui", "Realtime sessions")},
            {"ollama", QT_TRANSLATE_NOOP("tollgate::ui", "Editors that look for Ollama")},
            {"privacy", QT_TRANSLATE_NOOP("tollgate::ui", "Privacy")},
            {"display", QT_TRANSLATE_NOOP("tollgate::ui", "Currency")},

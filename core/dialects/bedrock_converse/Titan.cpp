@@ -28,14 +28,10 @@ Result<EmbeddingRequest> decodeEmbedding(std::string_view body)
     return request;
 }
 
-/// One text a call. Many calls for one request would be paid for one by one, and lost together where one of them fails;
-/// and no limit or budget would see them apart. So who has many texts is told so.
 Result<std::string> encodeEmbedding(const EmbeddingRequest &request, const DialectTarget &target, Notes &notes)
 {
     TG_CHECK(embedding::onlyTexts(request));
-    TG_CHECK(embedding::onlyOne(request,
-                                "Amazon Titan makes one vector a call: send one text in `input`, and many "
-                                "texts in as many requests."));
+    TG_CHECK(embedding::onlyOne(request, "Amazon Titan makes one vector a call."));
     const bool isFirstGeneration = target.model.find("titan-embed-text-v1") != std::string::npos;
     std::string out;
     json::Writer json(out);
@@ -87,6 +83,8 @@ const EmbeddingCodec titan{.name = "titan",
                            .decodeRequest = decodeEmbedding,
                            .encodeRequest = encodeEmbedding,
                            .decodeAnswer = decodeVectors,
+                           .encodeAnswer = nullptr,
+                           .makesOneACall = [](std::string_view) { return true; },
                            .ownMembers = own};
 
 } // namespace tollgate::bedrock_converse

@@ -45,13 +45,16 @@ Result<EmbeddingRequest> decodePredict(std::string_view body)
     return request;
 }
 
+bool makesOneACall(std::string_view model)
+{
+    return model.starts_with("gemini-embedding");
+}
+
 Result<std::string> encodePredict(const EmbeddingRequest &request, const DialectTarget &target, Notes &notes)
 {
     TG_CHECK(embedding::onlyTexts(request));
-    if (target.model.starts_with("gemini-embedding"))
-        TG_CHECK(embedding::onlyOne(request,
-                                    "On Vertex AI this model makes one vector a call: send one text in "
-                                    "`input`, and many texts in as many requests."));
+    if (makesOneACall(target.model))
+        TG_CHECK(embedding::onlyOne(request, "On Vertex AI this model makes one vector a call."));
     std::string out;
     json::Writer json(out);
     json.begin('{').name("instances").begin('[');
@@ -105,9 +108,7 @@ Result<EmbeddingAnswer> decodePredictions(std::string_view body)
 Result<std::string> encodeContent(const EmbeddingRequest &request, const DialectTarget &, Notes &notes)
 {
     TG_CHECK(embedding::onlyTexts(request));
-    TG_CHECK(embedding::onlyOne(request,
-                                "On Vertex AI this model makes one vector a call: send one text in `input`, "
-                                "and many texts in as many requests."));
+    TG_CHECK(embedding::onlyOne(request, "On Vertex AI this model makes one vector a call."));
     std::string out;
     json::Writer json(out);
     json.begin('{').name("content").begin('{').name("parts").begin('[').begin('{');
@@ -136,6 +137,8 @@ const EmbeddingCodec vertexPredict{.name = "vertex_predict",
                                    .decodeRequest = decodePredict,
                                    .encodeRequest = encodePredict,
                                    .decodeAnswer = decodePredictions,
+                                   .encodeAnswer = nullptr,
+                                   .makesOneACall = makesOneACall,
                                    .ownMembers = own};
 
 const EmbeddingCodec vertexContent{.name = "vertex_content",
@@ -143,6 +146,8 @@ const EmbeddingCodec vertexContent{.name = "vertex_content",
                                    .decodeRequest = decodeEmbedding,
                                    .encodeRequest = encodeContent,
                                    .decodeAnswer = decodeVectors,
+                                   .encodeAnswer = nullptr,
+                                   .makesOneACall = [](std::string_view) { return true; },
                                    .ownMembers = own};
 
 } // namespace tollgate::gemini

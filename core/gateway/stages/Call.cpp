@@ -224,6 +224,18 @@ void ask(Exchange &exchange)
     });
 }
 
+/// Nobody may be asked now. A limit that passes is a 429, so that clients wait as they would for the provider; LiteLLM
+/// says 429 here, too. What rests after failures is no fault of the client's pace.
+Error nobodyNow(const std::string &model, std::chrono::milliseconds wait, bool isLimit)
+{
+    return {.kind = isLimit ? ErrorKind::UpstreamRateLimited : ErrorKind::NoDeployment,
+            .message = "Every deployment of model '" + model
+                + (isLimit ? "' is at a limit of its provider, or as busy as it may be. Try again in "
+                           : "' is cooling down after failures. Try again in ")
+                + std::to_string((wait.count() + 999) / 1000) + " s.",
+            .retryAfter = wait};
+}
+
 } // namespace
 
 Step call(Exchange &exchange)
@@ -232,14 +244,11 @@ Step call(Exchange &exchange)
     std::vector<Candidate> ordered
         = exchange.login ? exchange.candidates : inOrder(exchange.world.health, exchange.candidates, &wait);
     explain(exchange, ordered);
+    const bool isLimit = ordered.empty() && exchange.world.health.isAnyAtLimit(exchange.candidates);
     exchange.candidates
         = ordered.empty() ? exchange.world.health.lastResort(std::move(exchange.candidates)) : std::move(ordered);
     if (exchange.candidates.empty())
-        return exchange.refuse({.kind = ErrorKind::NoDeployment,
-                                .message = "Every deployment of model '" + exchange.view.model
-                                    + "' is busy or cooling down after failures. Try again in "
-                                    + std::to_string((wait.count() + 999) / 1000) + " s.",
-                                .retryAfter = wait});
+        return exchange.refuse(nobodyNow(exchange.view.model, wait, isLimit));
     const int own = exchange.candidates.front().deployment->retries;
     exchange.retriesLeft = own >= 0 ? own : exchange.models->settings().retries;
     exchange.world.log.started({exchange.shared_from_this(), &exchange.record});

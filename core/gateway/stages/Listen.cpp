@@ -87,7 +87,7 @@ Step listen(Exchange &exchange)
         exchange.record.sessionId = exchange.record.id.text();
     if (!rowOf(exchange.inbound.surface).opensWithModel)
         return Step::Next;
-    upgrade->messageAtMost = world.settings.messageAtMost;
+    upgrade->limits = world.settings.sockets;
     exchange.client->upgrade(*std::move(upgrade),
                              [self = exchange.shared_from_this()](std::unique_ptr<MessageSocket> socket) {
                                  heard(*self, std::move(socket));

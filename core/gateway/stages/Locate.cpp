@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/Percent.h"
 #include "core/gateway/Exchange.h"
 #include "core/gateway/MeteredPath.h"
 #include "core/gateway/PassAddress.h"
@@ -72,6 +73,14 @@ Error forbidden(const VirtualKey &key, const std::string &provider, const std::s
             .param = "model"};
 }
 
+/// A provider's own short-lived secret, or its WebRTC, would let a client past budgets and limits.
+bool leadsPastUs(std::string_view path)
+{
+    constexpr std::string_view parts[] = {"/realtime/", "/realtimeapi/", "/auth_tokens"};
+    const std::string plain = percentDecoded(path);
+    return std::ranges::any_of(parts, [&](std::string_view part) { return plain.find(part) != std::string::npos; });
+}
+
 /// What the row says in place of a model that is not known.
 void noteWhat(CallRecord &record, const Inbound &inbound)
 {
@@ -112,6 +121,12 @@ Step located(Exchange &exchange, Read read)
 Step locate(Exchange &exchange)
 {
     Inbound &inbound = exchange.inbound;
+    if (leadsPastUs(inbound.path))
+        return exchange.refuse(
+            {.kind = ErrorKind::Forbidden,
+             .message = "A session that a client opens with the provider's own short-lived secret would be outside of "
+                        "budgets and limits. POST /v1/realtime/client_secrets makes one of this gateway's, for "
+                        "WebSockets at /v1/realtime."});
     exchange.metered = meteredPath(inbound.method, inbound.path);
     if (exchange.metered) {
         exchange.spoken = exchange.metered->spoken;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/gateway/Batches.h"
 #include "core/gateway/Credentials.h"
 #include "core/gateway/Exchange.h"
 #include "core/gateway/Forward.h"
@@ -71,6 +72,36 @@ void refuse(Exchange &exchange, Error error)
     exchange.run(Step::Done);
 }
 
+void startWithCredential(Exchange &exchange)
+{
+    World &world = exchange.world;
+    const SecretRef &credential = exchange.candidates.front().deployment->credential;
+    if (exchange.login || credential.isNone()) {
+        startSigned(exchange, Secret());
+    } else if (const Result<Secret> known = world.secrets.known(credential)) {
+        startSigned(exchange, *known);
+    } else {
+        world.secrets.resolve(credential, [self = exchange.shared_from_this()](Result<Secret> secret) {
+            if (self->isSettled())
+                return;
+            if (secret)
+                startSigned(*self, *secret);
+            else
+                refuse(*self, std::move(secret).error());
+        });
+    }
+}
+
+/// What a batch used cannot be asked for any more once it is gone.
+bool waitsForBatch(Exchange &exchange)
+{
+    return exchange.inbound.method == "DELETE"
+        && exchange.world.batches->askBeforeRemoval(exchange.inbound.path, [self = exchange.shared_from_this()] {
+               if (!self->isSettled())
+                   startWithCredential(*self);
+           });
+}
+
 } // namespace
 
 /// Asks the provider, once.
@@ -88,20 +119,8 @@ Step pass(Exchange &exchange)
     exchange.noteAsked(candidate);
     world.log.started({exchange.shared_from_this(), &exchange.record});
     emit world.feed.callStarted(exchange.record);
-    if (exchange.login || deployment.credential.isNone()) {
-        startSigned(exchange, Secret());
-    } else if (const Result<Secret> known = world.secrets.known(deployment.credential)) {
-        startSigned(exchange, *known);
-    } else {
-        world.secrets.resolve(deployment.credential, [self = exchange.shared_from_this()](Result<Secret> secret) {
-            if (self->isSettled())
-                return;
-            if (secret)
-                startSigned(*self, *secret);
-            else
-                refuse(*self, std::move(secret).error());
-        });
-    }
+    if (!waitsForBatch(exchange))
+        startWithCredential(exchange);
     return exchange.isSettled() ? Step::Done : Step::Wait;
 }
 
