@@ -75,7 +75,7 @@ constexpr const char *table[] = {
     QT_TRANSLATE_NOOP("tollgate::core", "a duration like 10m"),
     QT_TRANSLATE_NOOP("tollgate::core", "a duration like 30d"),
     QT_TRANSLATE_NOOP("tollgate::core", "a duration like 7d"),
-    QT_TRANSLATE_NOOP("tollgate::core", "a number from 16 to 65536"),
+    QT_TRANSLATE_NOOP("tollgate::core", "a number from 256 to 65536"),
     QT_TRANSLATE_NOOP("tollgate::core", "a duration from 5s to 1h"),
     QT_TRANSLATE_NOOP("tollgate::core", "none, errors or all"),
     QT_TRANSLATE_NOOP("tollgate::core", "three letters like EUR"),

@@ -2250,8 +2250,8 @@ Befehle:
         <translation>Wie lange eine Seite einer Echtzeitsitzung Pings unbeantwortet lassen darf, bevor sie als verschwunden gilt, ab der nächsten Sitzung.</translation>
     </message>
     <message>
-        <source>a number from 16 to 65536</source>
-        <translation>eine Zahl von 16 bis 65536</translation>
+        <source>a number from 256 to 65536</source>
+        <translation>eine Zahl von 256 bis 65536</translation>
     </message>
     <message>
         <source>a duration from 5s to 1h</source>

@@ -2250,8 +2250,8 @@ Comandos:
         <translation>Cuánto tiempo puede un lado de una sesión en tiempo real dejar pings sin respuesta antes de darse por desaparecido, a partir de la próxima sesión.</translation>
     </message>
     <message>
-        <source>a number from 16 to 65536</source>
-        <translation>un número de 16 a 65536</translation>
+        <source>a number from 256 to 65536</source>
+        <translation>un número de 256 a 65536</translation>
     </message>
     <message>
         <source>a duration from 5s to 1h</source>

@@ -2250,8 +2250,8 @@ Commandes&#xa0;:
         <translation>Durée pendant laquelle un côté d’une session en temps réel peut laisser des pings sans réponse avant d’être considéré comme parti, à partir de la prochaine session.</translation>
     </message>
     <message>
-        <source>a number from 16 to 65536</source>
-        <translation>un nombre de 16 à 65536</translation>
+        <source>a number from 256 to 65536</source>
+        <translation>un nombre de 256 à 65536</translation>
     </message>
     <message>
         <source>a duration from 5s to 1h</source>

@@ -2245,8 +2245,8 @@ Commands:
         <translation>リアルタイムセッションの一方が ping にどれだけ応答しなければ、いなくなったと見なすか。次のセッションから有効です。</translation>
     </message>
     <message>
-        <source>a number from 16 to 65536</source>
-        <translation>16 から 65536 までの数</translation>
+        <source>a number from 256 to 65536</source>
+        <translation>256 から 65536 までの数</translation>
     </message>
     <message>
         <source>a duration from 5s to 1h</source>

@@ -2245,8 +2245,8 @@ Commands:
         <translation>实时会话的一方多长时间不应答 ping 就视为已离开；从下一个会话起生效。</translation>
     </message>
     <message>
-        <source>a number from 16 to 65536</source>
-        <translation>16 到 65536 之间的数</translation>
+        <source>a number from 256 to 65536</source>
+        <translation>256 到 65536 之间的数</translation>
     </message>
     <message>
         <source>a duration from 5s to 1h</source>

@@ -82,16 +82,13 @@ public:
     TlsWire(std::unique_ptr<QSslSocket> socket, Ready ready) : m_socket(socket.release()), m_ready(std::move(ready))
     {
         m_socket->setReadBufferSize(static_cast<qint64>(buffered));
-        const auto tell = [this](unsigned what) {
-            if (m_interest & what) {
-                const Ready told = m_ready; // the owner may go inside
-                told(what);
-            }
-        };
-        QObject::connect(m_socket, &QSslSocket::readyRead, m_socket, [tell] { tell(SocketWatch::Read); });
-        QObject::connect(m_socket, &QSslSocket::encryptedBytesWritten, m_socket, [tell] { tell(SocketWatch::Write); });
-        QObject::connect(m_socket, &QSslSocket::disconnected, m_socket, [tell] { tell(SocketWatch::Read); });
-        QObject::connect(m_socket, &QSslSocket::errorOccurred, m_socket, [tell] { tell(SocketWatch::Read); });
+        QObject::connect(m_socket, &QSslSocket::readyRead, m_socket, [this] { tell(SocketWatch::Read); });
+        QObject::connect(m_socket, &QSslSocket::encryptedBytesWritten, m_socket, [this] {
+            if (!m_isWriting) // whoever writes sees for itself
+                tell(SocketWatch::Write);
+        });
+        QObject::connect(m_socket, &QSslSocket::disconnected, m_socket, [this] { tell(SocketWatch::Read); });
+        QObject::connect(m_socket, &QSslSocket::errorOccurred, m_socket, [this] { tell(SocketWatch::Read); });
     }
     ~TlsWire() override { TlsWire::close(false); }
 
@@ -106,16 +103,33 @@ public:
     {
         if (m_socket->state() != QAbstractSocket::ConnectedState)
             return broken;
-        const auto waiting = static_cast<std::size_t>(m_socket->bytesToWrite() + m_socket->encryptedBytesToWrite());
-        if (waiting >= buffered)
+        if (waiting() >= buffered)
             return again;
+        m_isWriting = true;
         const auto count
-            = m_socket->write(bytes.data(), static_cast<qint64>(std::min(bytes.size(), buffered - waiting)));
+            = m_socket->write(bytes.data(), static_cast<qint64>(std::min(bytes.size(), buffered - waiting())));
         m_socket->flush();
+        m_isWriting = false;
         return count < 0 ? broken : static_cast<long>(count);
     }
     void finishWriting() override { }
-    void setInterest(unsigned interest) override { m_interest = interest; }
+    /// Qt tells of changes only. What could be done before anybody asked for it (bytes are there, a write within
+    /// flush() has reached the system already) is told in the next turn of the event loop.
+    void setInterest(unsigned interest) override
+    {
+        const unsigned fresh = interest & ~std::exchange(m_interest, interest);
+        if (!m_socket || fresh == SocketWatch::Nothing)
+            return;
+        QMetaObject::invokeMethod(
+            m_socket,
+            [this, isThere = std::weak_ptr(m_isThere)] {
+                if (!isThere.expired() && m_socket && m_socket->bytesAvailable() > 0)
+                    tell(SocketWatch::Read);
+                if (!isThere.expired() && m_socket && waiting() < buffered) // the owner may have gone
+                    tell(SocketWatch::Write);
+            },
+            Qt::QueuedConnection);
+    }
     void close(bool abort) override
     {
         if (!m_socket)
@@ -132,10 +146,24 @@ public:
     }
 
 private:
+    std::size_t waiting() const
+    {
+        return static_cast<std::size_t>(m_socket->bytesToWrite() + m_socket->encryptedBytesToWrite());
+    }
+    void tell(unsigned what)
+    {
+        if (m_interest & what) {
+            const Ready told = m_ready; // the owner may go inside
+            told(what);
+        }
+    }
+
     static constexpr std::size_t buffered = 64 * 1024;
     QSslSocket *m_socket;
     Ready m_ready;
     unsigned m_interest = SocketWatch::Nothing;
+    bool m_isWriting = false;
+    std::shared_ptr<bool> m_isThere = std::make_shared<bool>(true); ///< for calls that come later
 };
 
 } // namespace

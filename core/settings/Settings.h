@@ -200,7 +200,7 @@ struct Settings : SettingsGroup {
         256,
         "How far in KiB one side of a realtime session may be behind before the other one has to wait, from the next "
         "session on.",
-        {[](std::int64_t size) { return size >= 16 && size <= 65'536; }, "a number from 16 to 65536"}};
+        {[](std::int64_t size) { return size >= 256 && size <= 65'536; }, "a number from 256 to 65536"}};
     Setting<Time> realtimePingTimeout{
         this,
         "realtime.ping_timeout",

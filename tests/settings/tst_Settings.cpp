@@ -84,7 +84,7 @@ private slots:
                                              << "a number from 1 to 1024";
         QTest::newRow("a backlog without end") << "realtime.max_backlog_kb"
                                                << "65537"
-                                               << "a number from 16 to 65536";
+                                               << "a number from 256 to 65536";
         QTest::newRow("impatient") << "realtime.ping_timeout"
                                    << "4s"
                                    << "a duration from 5s to 1h";
