@@ -135,8 +135,9 @@ QString longestNextInWords(qint64 now)
 {
     Outlook outlook;
     outlook.empty = now + msPerDay;
-    const BudgetStanding budget{Money::dollars(1), Money(), {}, {}, now + 9 * msPerDay};
-    return nextInWords(budget, outlook, now);
+    // A day of the week and an hour are longer than a day of a month; and there are longer days of the week.
+    const BudgetStanding budget{Money::dollars(1), Money(), {}, {}, now + 4 * msPerDay};
+    return nextInWords(budget, outlook, now) + QStringLiteral("   ");
 }
 
 const BudgetStanding *tightest(const std::vector<BudgetStanding> &budgets)
