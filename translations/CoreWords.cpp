@@ -50,7 +50,7 @@ constexpr const char *table[] = {
     QT_TRANSLATE_NOOP("tollgate::core", "Largest message of a realtime session in MiB, from the next session on."),
     QT_TRANSLATE_NOOP("tollgate::core", "How far in KiB one side of a realtime session may be behind before the other one has to wait, from the next session on."),
     QT_TRANSLATE_NOOP("tollgate::core", "How long a side of a realtime session may leave pings unanswered before it is taken to be gone, from the next session on."),
-    QT_TRANSLATE_NOOP("tollgate::core", "Whose requests and answers are kept on disk, sealed with a key in the keyring or the vault: none, errors (of calls that failed) or all."),
+    QT_TRANSLATE_NOOP("tollgate::core", "Whose requests and answers are kept on disk, encrypted with a key in the keyring or the vault: none, errors (of calls that failed) or all."),
     QT_TRANSLATE_NOOP("tollgate::core", "How long requests and answers are kept on disk."),
     QT_TRANSLATE_NOOP("tollgate::core", "Most that requests and answers may take on disk, in MB; the oldest go first."),
     QT_TRANSLATE_NOOP("tollgate::core", "Leave out what has the form of a key or a token before requests and answers are written to disk."),

@@ -2158,10 +2158,6 @@ Befehle:
         <translation>%1 stammt von einem neueren Tollgate: Version %2, dieses kennt Versionen bis %3. Bitte das neuere Tollgate installieren.</translation>
     </message>
     <message>
-        <source>Whose requests and answers are kept on disk, sealed with a key in the keyring or the vault: none, errors (of calls that failed) or all.</source>
-        <translation>Welche Anfragen und Antworten auf dem Datenträger aufbewahrt werden, versiegelt mit einem Schlüssel im Schlüsselbund oder im Tresor: none (keine), errors (von fehlgeschlagenen Aufrufen) oder all (alle).</translation>
-    </message>
-    <message>
         <source>How long requests and answers are kept on disk.</source>
         <translation>Wie lange Anfragen und Antworten auf dem Datenträger aufbewahrt werden.</translation>
     </message>
@@ -2256,6 +2252,10 @@ Befehle:
     <message>
         <source>a duration from 5s to 1h</source>
         <translation>eine Dauer von 5s bis 1h</translation>
+    </message>
+    <message>
+        <source>Whose requests and answers are kept on disk, encrypted with a key in the keyring or the vault: none, errors (of calls that failed) or all.</source>
+        <translation>Welche Anfragen und Antworten auf dem Datenträger aufbewahrt werden, verschlüsselt mit einem Schlüssel im Schlüsselbund oder im Tresor: none (keine), errors (von fehlgeschlagenen Aufrufen) oder all (alle).</translation>
     </message>
 </context>
 <context>

@@ -2158,10 +2158,6 @@ Comandos:
         <translation>%1 es de un Tollgate más reciente: su versión es %2, este conoce hasta la %3. Instalar el Tollgate más reciente.</translation>
     </message>
     <message>
-        <source>Whose requests and answers are kept on disk, sealed with a key in the keyring or the vault: none, errors (of calls that failed) or all.</source>
-        <translation>Qué solicitudes y respuestas se guardan en disco, cifradas con una clave del llavero o de la bóveda: none (ninguna), errors (las de llamadas fallidas) o all (todas).</translation>
-    </message>
-    <message>
         <source>How long requests and answers are kept on disk.</source>
         <translation>Cuánto se conservan en disco las solicitudes y las respuestas.</translation>
     </message>
@@ -2256,6 +2252,10 @@ Comandos:
     <message>
         <source>a duration from 5s to 1h</source>
         <translation>una duración de 5s a 1h</translation>
+    </message>
+    <message>
+        <source>Whose requests and answers are kept on disk, encrypted with a key in the keyring or the vault: none, errors (of calls that failed) or all.</source>
+        <translation>Qué solicitudes y respuestas se guardan en disco, cifradas con una clave del llavero o de la bóveda: none (ninguna), errors (las de llamadas fallidas) o all (todas).</translation>
     </message>
 </context>
 <context>

@@ -2158,10 +2158,6 @@ Commandes&#xa0;:
         <translation>%1 vient d’un Tollgate plus récent&#xa0;: version %2, celui-ci connaît jusqu’à la version %3. Installez le Tollgate plus récent.</translation>
     </message>
     <message>
-        <source>Whose requests and answers are kept on disk, sealed with a key in the keyring or the vault: none, errors (of calls that failed) or all.</source>
-        <translation>Requêtes et réponses conservées sur disque, chiffrées avec une clé du trousseau ou du coffre&#xa0;: none (aucune), errors (celles des appels échoués) ou all (toutes).</translation>
-    </message>
-    <message>
         <source>How long requests and answers are kept on disk.</source>
         <translation>Durée de conservation des requêtes et des réponses sur disque.</translation>
     </message>
@@ -2256,6 +2252,10 @@ Commandes&#xa0;:
     <message>
         <source>a duration from 5s to 1h</source>
         <translation>une durée de 5s à 1h</translation>
+    </message>
+    <message>
+        <source>Whose requests and answers are kept on disk, encrypted with a key in the keyring or the vault: none, errors (of calls that failed) or all.</source>
+        <translation>Requêtes et réponses conservées sur disque, chiffrées avec une clé du trousseau ou du coffre : none (aucune), errors (celles des appels échoués) ou all (toutes).</translation>
     </message>
 </context>
 <context>

@@ -2153,10 +2153,6 @@ Commands:
         <translation>%1 はより新しい Tollgate のものです。バージョンは%2、この版で扱えるのは%3までです。新しい Tollgate をインストールしてください。</translation>
     </message>
     <message>
-        <source>Whose requests and answers are kept on disk, sealed with a key in the keyring or the vault: none, errors (of calls that failed) or all.</source>
-        <translation>リクエストと応答を、キーリングまたは保管庫の鍵で暗号化してディスクに保存する対象：none（なし）、errors（失敗した呼び出し）、all（すべて）。</translation>
-    </message>
-    <message>
         <source>How long requests and answers are kept on disk.</source>
         <translation>リクエストと応答をディスクに保存する期間。</translation>
     </message>
@@ -2251,6 +2247,10 @@ Commands:
     <message>
         <source>a duration from 5s to 1h</source>
         <translation>5s から 1h までの期間</translation>
+    </message>
+    <message>
+        <source>Whose requests and answers are kept on disk, encrypted with a key in the keyring or the vault: none, errors (of calls that failed) or all.</source>
+        <translation>リクエストと応答を、キーリングまたは保管庫の鍵で暗号化してディスクに保存する対象：none（なし）、errors（失敗した呼び出し）、all（すべて）。</translation>
     </message>
 </context>
 <context>

@@ -2153,10 +2153,6 @@ Commands:
         <translation>%1 来自更新版的 Tollgate：其版本为 %2，本程序最高支持 %3。请安装更新版的 Tollgate。</translation>
     </message>
     <message>
-        <source>Whose requests and answers are kept on disk, sealed with a key in the keyring or the vault: none, errors (of calls that failed) or all.</source>
-        <translation>哪些请求和应答保存在磁盘上，并用密钥环或保险库中的密钥加密：none（无）、errors（失败的调用）或 all（全部）。</translation>
-    </message>
-    <message>
         <source>How long requests and answers are kept on disk.</source>
         <translation>请求和应答在磁盘上保留的时长。</translation>
     </message>
@@ -2251,6 +2247,10 @@ Commands:
     <message>
         <source>a duration from 5s to 1h</source>
         <translation>5s 到 1h 之间的时长</translation>
+    </message>
+    <message>
+        <source>Whose requests and answers are kept on disk, encrypted with a key in the keyring or the vault: none, errors (of calls that failed) or all.</source>
+        <translation>哪些请求和应答保存在磁盘上，并用密钥环或保险库中的密钥加密：none（无）、errors（失败的调用）或 all（全部）。</translation>
     </message>
 </context>
 <context>

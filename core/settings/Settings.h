@@ -214,7 +214,7 @@ struct Settings : SettingsGroup {
         this,
         "privacy.bodies",
         "none",
-        "Whose requests and answers are kept on disk, sealed with a key in the keyring or the vault: none, errors "
+        "Whose requests and answers are kept on disk, encrypted with a key in the keyring or the vault: none, errors "
         "(of calls that failed) or all.",
         {[](const Text &text) { return text == "none" || text == "errors" || text == "all"; }, "none, errors or all"}};
     Setting<Time> privacyKeep{this,
