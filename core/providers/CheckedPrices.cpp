@@ -66,7 +66,8 @@ CheckedPrices::CheckedPrices(std::string_view table)
 
 std::span<const CheckedPrice> CheckedPrices::of(std::string_view model) const
 {
-    return std::ranges::equal_range(m_rows, model, {}, &CheckedPrice::model);
+    const auto begin = std::ranges::lower_bound(m_rows, model, {}, &CheckedPrice::model);
+    return {begin, std::ranges::upper_bound(begin, m_rows.end(), model, {}, &CheckedPrice::model)};
 }
 
 std::vector<std::pair<std::string, std::string>> CheckedPrices::applied(std::string_view model,
