@@ -29,8 +29,11 @@ mkdir -p $memory
   mapfile -t packages < <(package_names build | grep -E '^(g\+\+|qt6-base-dev|libboost-json.*)$')
   dpkg-query -W -f '${Package} ${Version}\n' "${packages[@]}" 2> /dev/null
 } > "$work/machine"
+# g++'s precompiled headers are nothing for clang, and files must include what they need without them.
+mkdir "$work/build"
+sed 's/ -Winvalid-pch -include [^ ]*cmake_pch\.hxx//' $database > "$work/build/compile_commands.json"
 # A line a command: file, tab, command.
-sed "s|$PWD/||g; s|$PWD||g" $database \
+sed "s|$PWD/||g; s|$PWD||g" "$work/build/compile_commands.json" \
     | awk -F'": "' '/^  "command"/ { command = $2 } /^  "file"/ { sub(/".*/, "", $2); print $2 "\t" command }' > "$work/commands"
 
 seen_by() { # file -> itself and the headers of ours that it includes, one a line
@@ -69,7 +72,7 @@ check() { # file
     fi
     key=$(key_of "$1")
     if [ ! -f "$memory/$key" ]; then
-        if ! found=$("$tool" -p build/sanitize --quiet "$1" 2> "$work/${1//\//_}"); then
+        if ! found=$("$tool" -p "$work/build" --quiet "$1" 2> "$work/${1//\//_}"); then
             printf 'FAIL %s\n%s\n' "$1" "${found:-$(tail -5 "$work/${1//\//_}")}"
             return
         fi
