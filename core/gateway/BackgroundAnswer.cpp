@@ -2,6 +2,7 @@
 #include "core/gateway/BackgroundAnswer.h"
 
 #include "core/dialects/openai_responses/Conversation.h"
+#include "core/gateway/ReaderPace.h"
 #include "core/gateway/World.h"
 
 #include <algorithm>
@@ -10,7 +11,6 @@ namespace tollgate {
 namespace {
 
 constexpr std::size_t eventBytesAtMost = 16 * 1024 * 1024;
-constexpr std::size_t highMark = 256 * 1024;
 
 } // namespace
 
@@ -30,7 +30,7 @@ public:
     bool isBehind() const { return m_next < m_answer->m_events.size(); }
     void pump()
     {
-        while (isBehind() && m_client->backlog() <= highMark)
+        while (isBehind() && m_client->backlog() <= ReaderPace::highMark)
             m_client->write(m_answer->m_events[m_next++]);
         if (isBehind() || !m_answer->isOver())
             return;

@@ -8,7 +8,6 @@
 namespace tollgate {
 namespace {
 
-constexpr std::size_t highMark = 256 * 1024;
 /// An answer up to here is given in one piece, with its length; a longer one goes on as it comes.
 constexpr std::size_t wholeAtMost = 1024 * 1024;
 constexpr std::size_t errorAtMost = 4 * 1024 * 1024;
@@ -121,10 +120,7 @@ void Forward::send(std::string_view bytes)
         begin();
     client.write(bytes);
     m_exchange.noteSent(bytes);
-    if (!m_isPaused && client.backlog() > highMark && m_call) {
-        m_isPaused = true;
-        m_call->pause();
-    }
+    m_pace.wrote(client, m_call.get());
 }
 
 void Forward::noteBatch()
@@ -164,14 +160,6 @@ void Forward::hangUp()
     m_isTold = true;
     m_isOver = true;
     m_call.reset();
-}
-
-void Forward::clientDrained()
-{
-    if (m_isPaused && m_call) {
-        m_isPaused = false;
-        m_call->resume();
-    }
 }
 
 /// Nobody else is asked: what the client has sent may not be done twice.

@@ -4,8 +4,8 @@
 #include "core/gateway/Attempt.h"
 #include "core/gateway/BatchMeter.h"
 #include "core/gateway/PassMeter.h"
+#include "core/gateway/ReaderPace.h"
 #include "core/routing/ModelTable.h"
-#include "core/upstream/UpstreamCall.h"
 
 #include <memory>
 
@@ -28,7 +28,7 @@ public:
     bool hasAnswerBegun() const override { return m_status / 100 == 2; }
     bool isOver() const override { return m_isOver; }
     void hangUp() override;
-    void clientDrained() override;
+    void clientDrained() override { m_pace.drained(m_call.get()); }
 
 private:
     void headed(int status, const Headers &headers);
@@ -51,7 +51,7 @@ private:
     Headers m_headers;
     std::string m_held; ///< a short answer, an error, or what comes from the terminal event on
     bool m_isStream = false; ///< goes on as it comes
-    bool m_isPaused = false;
+    ReaderPace m_pace;
     bool m_isOver = false;
     bool m_isTold = false; ///< how it ended has been said
 };

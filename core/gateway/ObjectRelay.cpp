@@ -5,6 +5,7 @@
 #include "core/gateway/BackgroundPoll.h"
 #include "core/gateway/ProviderAuth.h"
 #include "core/gateway/ProviderUrl.h"
+#include "core/gateway/ReaderPace.h"
 
 #include <algorithm>
 
@@ -13,7 +14,6 @@ namespace {
 
 /// An answer up to here is given in one piece; a longer one, and a stream, goes on as it comes.
 constexpr std::size_t wholeAtMost = 1024 * 1024;
-constexpr std::size_t highMark = 256 * 1024;
 
 /// One request under way; it holds itself until it is answered or its client has left.
 class Asked final : public ClientStream::Watcher, public std::enable_shared_from_this<Asked> {
@@ -43,11 +43,7 @@ public:
         const auto self = shared_from_this();
         m_call.reset();
     }
-    void clientDrained() override
-    {
-        if (std::exchange(m_isPaused, false) && m_call)
-            m_call->resume();
-    }
+    void clientDrained() override { m_pace.drained(m_call.get()); }
 
 private:
     Headers headers() const { return {{"x-litellm-call-id", m_inbound.id.text()}}; }
@@ -96,10 +92,7 @@ private:
                 m_client->begin(m_status, answerHeaders());
             m_client->write(std::exchange(m_body, {}));
             m_client->write(bytes);
-            if (!m_isPaused && m_client->backlog() > highMark && m_call) {
-                m_isPaused = true;
-                m_call->pause();
-            }
+            m_pace.wrote(*m_client, m_call.get());
         }
     }
 
@@ -143,7 +136,7 @@ private:
     std::unique_ptr<UpstreamCall> m_call;
     int m_status = 0;
     std::string m_answerId;
-    bool m_isPaused = false;
+    ReaderPace m_pace;
     Headers m_answered;
     std::string m_body;
 };

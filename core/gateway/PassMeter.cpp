@@ -52,13 +52,10 @@ void PassMeter::begin(const Headers &headers)
     const std::string_view type = headers.value("content-type");
     if (headers.contains("content-encoding"))
         m_isLost = true; // packed: not asked for, and not unpacked
-    if (type.find("ndjson") != std::string_view::npos)
-        m_reader = std::make_unique<LineReader>();
-    else if (isEvents(type))
-        m_reader = serverSentEvents();
-    if (!m_reader)
+    const bool areLines = type.find("ndjson") != std::string_view::npos;
+    if (!areLines && !isEvents(type))
         return;
-    m_deframer = deframerFor(type);
+    m_events.emplace().begin(type, areLines);
     if (m_dialect)
         m_decoder = m_dialect->streamDecoder();
 }
@@ -67,29 +64,21 @@ void PassMeter::feed(std::string_view bytes)
 {
     if (m_isLost)
         return;
-    if (!m_reader && !m_dialect) {
+    if (!m_events && !m_dialect) {
         if (!m_outline) {
             m_isLost = !bytes.starts_with('{'); // a file
             m_outline.emplace();
         }
         return m_isLost ? void() : m_outline->feed(bytes);
     }
-    if (!m_reader) {
+    if (!m_events) {
         m_isLost = m_body.size() + bytes.size() > bodyAtMost;
         m_isLost ? m_body.clear() : void(m_body.append(bytes));
         return;
     }
-    std::string unpacked;
-    if (m_deframer) {
-        if (!m_deframer->feed(bytes, unpacked))
-            m_isLost = true;
-        bytes = unpacked;
-    }
-    const Result<std::vector<SseEvent>> events = m_reader->feed(bytes);
-    if (events)
-        take(*events);
-    else
-        m_isLost = true;
+    const EventStream::Came came = m_events->feed(bytes);
+    take(came.events);
+    m_isLost = !came.damage;
 }
 
 void PassMeter::take(const std::vector<SseEvent> &events)
@@ -122,8 +111,8 @@ void PassMeter::note(std::vector<chat::Event> events)
 
 void PassMeter::end()
 {
-    if (m_reader && !m_isLost) {
-        take(m_reader->finish());
+    if (m_events && !m_isLost) {
+        take(m_events->finish());
         if (m_decoder) {
             std::vector<chat::Event> events;
             m_decoder->finish(events);

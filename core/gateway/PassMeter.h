@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/dialects/AwsEventStream.h"
 #include "core/dialects/Dialect.h"
+#include "core/dialects/EventStream.h"
 #include "core/gateway/AnswerNotes.h"
 #include "core/json/Outline.h"
 
@@ -40,8 +40,7 @@ private:
     std::optional<AnswerNotes> m_notes;
     std::optional<openai_chat::AnswerFacts> m_whole; ///< of what has no events
     std::unique_ptr<StreamDecoder> m_decoder;
-    std::unique_ptr<EventReader> m_reader; ///< null: the answer is one document
-    std::unique_ptr<Deframer> m_deframer;
+    std::optional<EventStream> m_events; ///< nothing: the answer is one document
     std::optional<Usage> m_counted; ///< as a header says
     std::string m_body; ///< a document of a dialect
     std::optional<json::Outline> m_outline; ///< any other

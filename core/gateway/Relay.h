@@ -1,27 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/dialects/AwsEventStream.h"
+#include "core/dialects/EventStream.h"
 #include "core/gateway/AnswerFlow.h"
 #include "core/gateway/Attempt.h"
-#include "core/gateway/Inbound.h"
+#include "core/gateway/AttemptCalls.h"
+#include "core/gateway/ReaderPace.h"
 #include "core/gateway/VectorCalls.h"
 #include "core/routing/HealthBoard.h"
-#include "core/upstream/UpstreamCall.h"
 
 #include <memory>
 
 namespace tollgate {
 
-namespace translation {
-struct Translated;
-}
-
 class Exchange;
 
 /// One attempt: asks one deployment in its own dialect, and hands its answer on, as it is or translated (AnswerFlow).
 /// It says exactly once how it ended: `failed` (nothing has reached the client), or through the exchange (complete, or
-/// broken off after the first byte). Owned by the exchange; destroying it hangs up.
+/// broken off after the first byte). Owned by the exchange; destroying it hangs up. What is sent is AttemptCalls', who
+/// is asked after a failure is the stage `call`'s; Relay.cpp has the answer on its way, RelayEnd.cpp how it ends.
 class Relay final : public Attempt, public std::enable_shared_from_this<Relay> {
 public:
     using Failed = std::function<void(Error error, CallPhase phase)>;
@@ -39,30 +36,26 @@ public:
     bool isOver() const override { return m_over; }
 
     void hangUp() override;
-    void clientDrained() override;
+    void clientDrained() override { m_pace.drained(m_call.get()); }
     void tick(SteadyTime now) override;
 
 private:
-    void ask(std::string_view credential, Result<translation::Translated> request);
-    void askLarge(std::string_view credential);
-    void ask(HttpCall call);
-    void askMany(std::string_view credential, std::vector<std::string> bodies);
-    void manyAnswered(VectorCalls::Outcome outcome);
+    void ask(Result<AttemptCalls> calls);
+    void askMany(AttemptCalls calls);
     void headed(int status, const Headers &headers);
     void received(std::string_view bytes);
-    void finished(Result<void> outcome, CallPhase phase);
-
-    EventReader &reader() { return m_lines ? static_cast<EventReader &>(*m_lines) : m_events; }
-    void goOn(std::string_view bytes);
-    std::string_view typeOfWhole() const;
-    void relayEvents(std::string_view bytes);
     void take(const std::vector<SseEvent> &events);
+    void goOn(std::string_view bytes);
     void send(std::string_view bytes);
+    std::string_view typeOfWhole() const;
     bool topUp();
-    void endAtBudget();
+
+    void finished(Result<void> outcome, CallPhase phase);
+    void manyAnswered(VectorCalls::Outcome outcome);
     void endStream(std::string tail);
     void endWhole();
     void endWhole(Result<std::string> body);
+    void endAtBudget();
     void breakOff(Error error);
     void fail(Error error, CallPhase phase);
     Error refused();
@@ -80,13 +73,11 @@ private:
     bool m_isSse = false;
     bool m_told = false; ///< how it ended has been said
     bool m_over = false;
-    bool m_paused = false;
     bool m_goesOn = false; ///< a whole answer goes to the client as it comes
     std::string m_body; ///< an answer that is not streamed, or an error
-    std::unique_ptr<Deframer> m_deframer; ///< mostly null
-    SseReader m_events;
-    std::optional<LineReader> m_lines; ///< of JSON, where the provider sends these
+    EventStream m_events;
     std::unique_ptr<AnswerFlow> m_flow;
+    ReaderPace m_pace;
     SteadyTime m_lastSent{};
 };
 
