@@ -110,6 +110,7 @@ void Forward::begin()
     Headers headers = m_exchange.answerHeaders();
     if (const auto type = m_headers.find("content-type"))
         headers.add("content-type", *type);
+    handedon::addLength(headers, m_headers);
     m_exchange.client->begin(m_status, std::move(headers));
 }
 

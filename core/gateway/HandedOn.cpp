@@ -90,4 +90,12 @@ void addProviders(Headers &to, const Headers &provider, std::string_view credent
             to.add(name, value);
 }
 
+void addLength(Headers &to, const Headers &provider)
+{
+    const std::string_view length = provider.value("content-length");
+    if (!length.empty() && length.size() <= 18
+        && std::ranges::all_of(length, [](char c) { return c >= '0' && c <= '9'; }))
+        to.add("content-length", length);
+}
+
 } // namespace tollgate::handedon

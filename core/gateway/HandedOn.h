@@ -17,4 +17,7 @@ void addClients(Headers &to, const Headers &client, std::string_view key, bool k
 /// The provider's for its client. A header that holds `credential` does not go on, whatever its name.
 void addProviders(Headers &to, const Headers &provider, std::string_view credential);
 
+/// The length of the provider's answer, where it says one: whoever adds it hands on every byte as it comes.
+void addLength(Headers &to, const Headers &provider);
+
 } // namespace tollgate::handedon

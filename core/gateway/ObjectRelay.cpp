@@ -3,6 +3,7 @@
 
 #include "core/dialects/openai_chat/Answer.h"
 #include "core/gateway/BackgroundPoll.h"
+#include "core/gateway/HandedOn.h"
 #include "core/gateway/ProviderAuth.h"
 #include "core/gateway/ProviderUrl.h"
 #include "core/gateway/ReaderPace.h"
@@ -89,7 +90,7 @@ private:
             m_body.append(bytes);
         } else {
             if (!m_client->hasBegun())
-                m_client->begin(m_status, answerHeaders());
+                begin();
             m_client->write(std::exchange(m_body, {}));
             m_client->write(bytes);
             m_pace.wrote(*m_client, m_call.get());
@@ -110,6 +111,13 @@ private:
             m_client->answer(m_status, answerHeaders(), std::move(m_body));
         }
         m_call.reset();
+    }
+
+    void begin()
+    {
+        Headers headers = answerHeaders();
+        handedon::addLength(headers, m_answered);
+        m_client->begin(m_status, std::move(headers));
     }
 
     Headers answerHeaders() const

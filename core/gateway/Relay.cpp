@@ -181,7 +181,9 @@ void Relay::send(std::string_view bytes)
     if (!client.hasBegun()) {
         Headers headers = m_exchange.answerHeaders();
         headers.add("content-type", m_goesOn ? typeOfWhole() : rowOf(m_exchange.inbound.surface).streamType);
-        if (!m_goesOn)
+        if (m_goesOn)
+            handedon::addLength(headers, m_headers);
+        else
             headers.add("cache-control", "no-cache");
         client.begin(200, std::move(headers));
     }

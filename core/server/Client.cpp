@@ -93,6 +93,17 @@ std::string headOfWhole(int status, const Headers &headers, std::size_t length, 
     return head(status, headers, style).append("content-length: ").append(std::to_string(length)).append("\r\n\r\n");
 }
 
+/// Nothing: its end is told otherwise.
+std::optional<std::uint64_t> lengthIn(const Headers &headers)
+{
+    const std::string_view text = headers.value("content-length");
+    std::uint64_t length = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), length);
+    if (text.empty() || error != std::errc() || end != text.data() + text.size())
+        return {};
+    return length;
+}
+
 void appendChunk(std::string &out, std::string_view bytes)
 {
     char size[20];
@@ -154,11 +165,12 @@ void Client::begin(int status, Headers headers)
         return;
     m_begun = true;
     addExtra(headers);
+    m_length = lengthIn(headers);
     // An HTTP/1.0 client knows no chunks: the end of the connection is the end of the answer.
-    if (m_style.isHttp10)
+    if (m_style.isHttp10 && !m_length)
         m_style.keepAlive = false;
     m_head = head(status, headers, m_style);
-    m_head += m_style.isHttp10 ? "\r\n" : "transfer-encoding: chunked\r\n\r\n";
+    m_head += m_style.isHttp10 || m_length ? "\r\n" : "transfer-encoding: chunked\r\n\r\n";
 }
 
 void Client::write(std::string_view bytes)
@@ -171,11 +183,30 @@ void Client::write(std::string_view bytes)
             m_connection->send(out);
         return;
     }
-    if (m_style.isHttp10)
+    if (m_length) {
+        if (!appendCounted(out, bytes))
+            return cut();
+    } else if (m_style.isHttp10) {
         out.append(bytes);
-    else
+    } else {
         appendChunk(out, bytes);
-    m_connection->send(out);
+    }
+    if (!out.empty())
+        m_connection->send(out);
+}
+
+/// False: they are more than the head says.
+bool Client::appendCounted(std::string &out, std::string_view bytes)
+{
+    m_written += bytes.size();
+    if (m_written > *m_length)
+        return false;
+    if (m_written == *m_length) {
+        m_last = bytes.back();
+        bytes.remove_suffix(1);
+    }
+    out.append(bytes);
+    return true;
 }
 
 void Client::flush()
@@ -188,13 +219,17 @@ void Client::end()
 {
     if (m_over)
         return;
+    if (m_length && m_written != *m_length && !m_style.withoutBody)
+        return cut();
     m_over = true;
     if (!m_connection)
         return;
     Connection &connection = *std::exchange(m_connection, nullptr);
     connection.setClient(nullptr);
     std::string out = std::exchange(m_head, {});
-    if (!m_style.isHttp10 && !m_style.withoutBody)
+    if (m_length && m_written > 0)
+        out += m_last;
+    else if (!m_length && !m_style.isHttp10 && !m_style.withoutBody)
         out += "0\r\n\r\n";
     connection.send(out);
     connection.answered(m_style.keepAlive);

@@ -3,6 +3,7 @@
 
 #include "core/gateway/Inbound.h"
 
+#include <optional>
 #include <string>
 
 namespace tollgate {
@@ -18,7 +19,8 @@ struct AnswerStyle {
 /// A whole answer with Content-Length.
 std::string wholeAnswer(int status, const Headers &headers, std::string_view body, AnswerStyle style);
 
-/// The answer to one request on a Connection: head and first bytes in one write, chunked where it is streamed.
+/// The answer to one request on a Connection: head and first bytes in one write, chunked where it is streamed and its
+/// length is not known. Where it is, the last byte waits for end(), and an answer that is shorter or longer is cut.
 class Client final : public ClientStream {
 public:
     Client(Connection &connection, AnswerStyle style, Surface surface, Headers extra);
@@ -46,6 +48,7 @@ public:
 
 private:
     void addExtra(Headers &headers) const;
+    bool appendCounted(std::string &out, std::string_view bytes);
 
     Connection *m_connection;
     Watcher *m_watcher = nullptr;
@@ -53,6 +56,9 @@ private:
     Surface m_surface;
     Headers m_extra; ///< CORS
     std::string m_head; ///< waits for the first bytes
+    std::optional<std::uint64_t> m_length; ///< as the head says it
+    std::uint64_t m_written = 0; ///< of these
+    char m_last = 0; ///< waits for end(), once all are written
     bool m_begun = false, m_over = false;
 };
 

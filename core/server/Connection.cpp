@@ -2,27 +2,21 @@
 #include "core/server/Connection.h"
 
 #include "core/server/Client.h"
-#include "core/server/ErrorWire.h"
 
 #include <array>
 
 namespace tollgate {
 namespace {
 
-constexpr std::size_t lowMark = 64 * 1024;
-constexpr std::chrono::seconds rateWindow{20};
 /// Bytes that a client may send ahead while its request is answered.
 constexpr std::size_t aheadAtMost = 64 * 1024;
-/// A reader that takes nothing at all for this long has gone.
-constexpr std::chrono::minutes stuckReader{5};
-constexpr std::chrono::seconds discardFor{2};
 
 } // namespace
 
 Connection::Connection(std::uint64_t id, Owner &owner, const FrontLimits &limits, const Clock &clock, std::string peer,
                        bool isLoopback)
     : m_id(id), m_owner(owner), m_limits(limits), m_clock(clock), m_peer(std::move(peer)), m_isLoopback(isLoopback),
-      m_framer(limits), m_since(clock.steady()), m_rateSince(m_since)
+      m_arriving(limits), m_since(clock.steady()), m_pace(m_since)
 {
 }
 
@@ -65,7 +59,7 @@ void Connection::readable()
             m_since = m_clock.steady();
             if (m_tunnel)
                 return end(false);
-            if (!isAnswering() && !isWaitingForDisk() && (m_discarding || unsent() == 0))
+            if (!isAnswering() && !m_arriving.isWaitingForDisk() && (m_discarding || unsent() == 0))
                 return end(false);
             break;
         }
@@ -78,8 +72,8 @@ void Connection::readable()
                 break;
             continue;
         }
-        framed(m_framer.feed(bytes));
-        m_rateBytes += static_cast<std::size_t>(count); // after framed(), which starts the count with a new phase
+        framed(m_arriving.feed(bytes));
+        m_pace.came(bytes.size()); // after framed(), which starts the count with a new phase
         if (!mayReadOn() || count < static_cast<long>(buffer.size()))
             break;
     }
@@ -90,30 +84,30 @@ void Connection::readable()
 void Connection::framed(Framer::State state)
 {
     if (std::exchange(m_phase, state) != state && !isAnswering()) {
-        m_since = m_rateSince = m_clock.steady();
-        m_rateBytes = 0;
+        m_since = m_clock.steady();
+        m_pace.restart(m_since);
     }
     switch (state) {
     case Framer::State::Idle:
         break;
     case Framer::State::Head:
     case Framer::State::Body:
-        if (!m_isPlaced && m_framer.bodyExpected() > m_limits.bodyInMemory && !isAnswering() && !placeBody())
+        if (m_arriving.isToBePlaced() && !isAnswering() && !placeBody())
             break;
-        if (m_framer.takeExpectation() && !isAnswering())
+        if (m_arriving.takeExpectation() && !isAnswering())
             send("HTTP/1.1 100 Continue\r\n\r\n");
         break;
     case Framer::State::Whole:
         if (isAnswering() || m_retired)
             break;
-        if (m_spool && !m_spool->isWhole())
-            m_spool->finish();
-        else
+        if (m_arriving.isReady())
             m_owner.requestArrived(*this);
         break;
     case Framer::State::Broken:
         if (!isAnswering())
-            refuse(m_framer.error());
+            refuse(m_arriving.error(),
+                   m_arriving.error().kind == ErrorKind::BodyTooLarge ? m_owner.errorsOf(m_arriving.request())
+                                                                      : Surface::OpenAiChat);
         break;
     }
 }
@@ -121,116 +115,75 @@ void Connection::framed(Framer::State state)
 /// False: the request has been refused.
 bool Connection::placeBody()
 {
-    m_isPlaced = true;
-    Result<std::shared_ptr<BodySpool>> spool = m_owner.spoolFor(*this, m_framer.request(), m_spoolErrors);
-    if (!spool) {
-        refuse(spool.error(), m_spoolErrors);
-        return false;
-    }
-    m_spool = *std::move(spool);
-    if (m_spool)
-        m_framer.divert(*m_spool);
-    return true;
+    Surface errors = Surface::OpenAiChat;
+    Result<std::shared_ptr<BodySpool>> spool = m_owner.spoolFor(*this, m_arriving.request(), errors);
+    m_arriving.place(spool ? *std::move(spool) : nullptr, errors);
+    if (!spool)
+        refuse(spool.error(), errors);
+    return spool.has_value();
 }
 
 void Connection::spoolMoved()
 {
-    if (m_hasEnded || !m_spool || m_discarding)
+    if (m_hasEnded || m_discarding)
         return;
-    if (m_spool->error())
-        refuse(*m_spool->error(), m_spoolErrors);
-    else if (m_spool->isWhole())
-        framed(m_framer.state());
+    if (const Error *const error = m_arriving.diskError())
+        refuse(*error, m_arriving.errors());
+    else if (m_arriving.isWaitingForDisk())
+        framed(m_arriving.state());
     if (!m_hasEnded)
         updateInterest();
-}
-
-std::shared_ptr<const LargeBody> Connection::takeLarge()
-{
-    const std::shared_ptr<BodySpool> spool = std::exchange(m_spool, nullptr);
-    return spool ? std::make_shared<const LargeBody>(spool->file()) : nullptr;
 }
 
 FramedRequest Connection::takeRequest()
 {
     m_requestsOut = 1;
-    m_isPlaced = false;
-    FramedRequest request = m_framer.take();
+    FramedRequest request = m_arriving.take();
     m_keepAlive = request.keepAlive;
     return request;
 }
 
 void Connection::send(std::string_view bytes)
 {
-    if (m_hasEnded || m_broken)
+    if (m_hasEnded || m_out.isBroken())
         return;
-    if (unsent() == 0) {
-        const long count = m_wire->write(bytes);
-        if (count == Wire::broken) {
-            m_broken = true; // told from the event loop, never from inside a write
-            m_wire->setInterest(SocketWatch::Read | SocketWatch::Write);
-            return;
-        }
-        bytes.remove_prefix(count > 0 ? static_cast<std::size_t>(count) : 0);
-        if (bytes.empty())
-            return;
-        m_out.clear();
-        m_outAt = 0;
+    const bool isBehind = unsent() > 0;
+    m_out.send(*m_wire, bytes);
+    if (m_out.isBroken()) // told from the event loop, never from inside a write
+        return m_wire->setInterest(SocketWatch::Read | SocketWatch::Write);
+    if (unsent() == 0)
+        return;
+    if (!isBehind)
         m_since = m_clock.steady();
-    }
-    m_out.append(bytes);
-    m_wasAboveMark = m_wasAboveMark || unsent() > lowMark;
     updateInterest();
 }
 
 void Connection::sendLarge(std::string bytes)
 {
-    if (m_hasEnded || m_broken || unsent() > 0)
-        return send(bytes);
-    m_outAt = 0;
-    m_out = std::move(bytes);
-    m_wasAboveMark = m_wasAboveMark || m_out.size() > lowMark;
-    m_since = m_clock.steady();
-    const long count = m_wire->write(m_out);
-    if (count == Wire::broken)
-        m_broken = true; // told from the event loop, never from inside a write
-    m_outAt = count > 0 ? static_cast<std::size_t>(count) : 0;
-    if (unsent() == 0 || m_broken) {
-        m_outAt = 0;
-        std::string().swap(m_out);
-    }
+    if (m_hasEnded || m_out.isBroken())
+        return;
+    if (unsent() == 0)
+        m_since = m_clock.steady();
+    m_out.sendLarge(*m_wire, std::move(bytes)); // a break is told from the event loop, never from inside a write
     updateInterest();
 }
 
 void Connection::flush()
 {
-    if (m_broken)
+    const std::size_t before = unsent();
+    if (!m_out.isBroken())
+        m_out.flush(*m_wire);
+    if (m_out.isBroken())
         return left();
-    while (unsent() > 0) {
-        const long count = m_wire->write(std::string_view(m_out).substr(m_outAt));
-        if (count == Wire::again)
-            break;
-        if (count == Wire::broken)
-            return left();
-        m_outAt += static_cast<std::size_t>(count);
+    if (unsent() < before)
         m_since = m_clock.steady();
-    }
     if (unsent() == 0) {
-        m_outAt = 0;
-        if (m_out.capacity() > lowMark)
-            std::string().swap(m_out);
-        else
-            m_out.clear();
         if (m_closeWhenSent)
             return finish();
         if (m_peerFinished && !isAnswering())
             return end(false);
-    } else if (m_outAt > 1024 * 1024 && m_outAt > m_out.size() / 2) {
-        m_out.erase(0, m_outAt);
-        m_outAt = 0;
     }
-    if (m_wasAboveMark && unsent() <= lowMark) {
-        m_wasAboveMark = false;
+    if (m_out.takeDrained()) {
         if (m_client)
             m_client->drained();
         if (m_tunnel)
@@ -244,20 +197,20 @@ void Connection::answered(bool keepAlive)
 {
     m_client = nullptr;
     m_requestsOut = 0;
-    m_since = m_rateSince = m_clock.steady();
-    m_rateBytes = 0;
+    m_since = m_clock.steady();
+    m_pace.restart(m_since);
     if (m_hasEnded)
         return;
-    if (!keepAlive || !m_keepAlive || m_retired || m_peerFinished || m_broken) {
+    if (!keepAlive || !m_keepAlive || m_retired || m_peerFinished || m_out.isBroken()) {
         m_closeWhenSent = true;
-        if (unsent() == 0 || m_broken)
+        if (unsent() == 0 || m_out.isBroken())
             return end(false);
         return updateInterest();
     }
     // The next pipelined request is released now that this one is answered.
-    if (m_framer.state() == Framer::State::Whole || m_framer.state() == Framer::State::Broken)
+    if (m_arriving.state() == Framer::State::Whole || m_arriving.state() == Framer::State::Broken)
         m_owner.requestWaits(*this);
-    else if (m_framer.takeExpectation())
+    else if (m_arriving.takeExpectation())
         send("HTTP/1.1 100 Continue\r\n\r\n");
     if (!m_hasEnded)
         updateInterest();
@@ -265,7 +218,7 @@ void Connection::answered(bool keepAlive)
 
 bool Connection::carry(Tunnel &tunnel)
 {
-    if (m_hasEnded || m_peerFinished || m_framer.state() != Framer::State::Idle)
+    if (m_hasEnded || m_peerFinished || m_arriving.state() != Framer::State::Idle)
         return false;
     m_tunnel = &tunnel;
     updateInterest();
@@ -287,14 +240,14 @@ void Connection::leaveTunnel()
     if (m_hasEnded)
         return;
     m_closeWhenSent = m_discarding = true;
-    if (unsent() == 0 || m_broken)
+    if (unsent() == 0 || m_out.isBroken())
         return finish();
     updateInterest();
 }
 
 void Connection::goOn()
 {
-    const Framer::State state = m_framer.state();
+    const Framer::State state = m_arriving.state();
     if (m_hasEnded || m_closeWhenSent || isAnswering()
         || (state != Framer::State::Whole && state != Framer::State::Broken))
         return;
@@ -303,69 +256,10 @@ void Connection::goOn()
         updateInterest();
 }
 
-void Connection::cut()
-{
-    m_client = nullptr;
-    m_requestsOut = 0;
-    m_closeWhenSent = true;
-    if (unsent() == 0)
-        end(false);
-}
-
-void Connection::refuse(const Error &error, Surface surface)
-{
-    const errorwire::Reply reply = errorwire::reply(error, surface);
-    send(wholeAnswer(reply.status, reply.headers, reply.body, {.keepAlive = false}));
-    m_closeWhenSent = m_discarding = true;
-    m_spool.reset(); // nothing is read into it any more
-    if (unsent() == 0)
-        finish();
-}
-
-/// All is sent. Where the client may still be sending, its bytes are read and dropped for a moment: closing at once
-/// would reset the connection, and the answer could be lost with it.
-void Connection::finish()
-{
-    if (!m_discarding || m_peerFinished)
-        return end(false);
-    m_wire->finishWriting();
-    m_since = m_clock.steady();
-    m_wire->setInterest(SocketWatch::Read);
-}
-
-void Connection::retire()
-{
-    m_retired = true;
-    if (!isAnswering() && unsent() == 0)
-        end(false);
-}
-
-void Connection::left()
-{
-    if (m_client)
-        std::exchange(m_client, nullptr)->connectionGone();
-    m_requestsOut = 0;
-    end(true);
-}
-
-void Connection::end(bool abort)
-{
-    if (std::exchange(m_hasEnded, true))
-        return;
-    if (m_client)
-        std::exchange(m_client, nullptr)->connectionGone();
-    if (m_tunnel)
-        std::exchange(m_tunnel, nullptr)->wireGone();
-    m_wire->close(abort);
-    m_owner.connectionEnded(*this);
-}
-
 /// What comes ahead of its turn is bounded, and so is what waits for the disk.
 bool Connection::mayReadOn() const
 {
-    if (m_spool && m_spool->isBehind())
-        return false;
-    return m_framer.buffered() + (isAnswering() ? m_framer.bodyBytes() : 0) <= aheadAtMost;
+    return !m_arriving.isDiskBehind() && m_arriving.ahead(isAnswering()) <= aheadAtMost;
 }
 
 void Connection::updateInterest()
@@ -376,57 +270,9 @@ void Connection::updateInterest()
     // Also while a request is answered: that is how a client that leaves is noticed.
     if (!m_peerFinished && !m_closeWhenSent && !m_isHeld && mayReadOn())
         interest |= SocketWatch::Read;
-    if (unsent() > 0 || m_broken)
+    if (unsent() > 0 || m_out.isBroken())
         interest |= SocketWatch::Write;
     m_wire->setInterest(interest);
-}
-
-void Connection::tick(SteadyTime now)
-{
-    if (m_hasEnded)
-        return;
-    if (m_broken)
-        return left();
-    if (unsent() > 0 && now - m_since > stuckReader)
-        return left();
-    if (m_discarding) {
-        if (unsent() == 0 && now - m_since > discardFor)
-            end(false);
-        return;
-    }
-    if (isAnswering()) {
-        if (m_peerFinished && now - m_since >= m_limits.halfClosedIsGone && m_client && !m_client->isEnding())
-            left();
-        return;
-    }
-    switch (m_framer.state()) {
-    case Framer::State::Idle:
-        if (now - m_since > m_limits.keepAliveIdle && unsent() == 0)
-            end(false);
-        break;
-    case Framer::State::Head:
-        if (now - m_since > m_limits.headersWithin)
-            refuse({.kind = ErrorKind::SlowRequest,
-                    .message = "The header fields did not arrive within "
-                        + std::to_string(m_limits.headersWithin.count() / 1000) + " s."});
-        break;
-    case Framer::State::Body:
-        if (m_spool && m_spool->isBehind())
-            m_rateSince = now; // it waits for us
-        if (now - m_rateSince >= rateWindow) {
-            if (m_rateBytes < m_limits.bodyBytesPerSecondAtLeast * static_cast<std::size_t>(rateWindow.count()))
-                return refuse({.kind = ErrorKind::SlowRequest,
-                               .message = "The body arrives too slowly: at least "
-                                   + std::to_string(m_limits.bodyBytesPerSecondAtLeast)
-                                   + " bytes a second are expected."});
-            m_rateSince = now;
-            m_rateBytes = 0;
-        }
-        break;
-    case Framer::State::Whole:
-    case Framer::State::Broken:
-        break;
-    }
 }
 
 } // namespace tollgate

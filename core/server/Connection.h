@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/server/BodySpool.h"
-#include "core/server/Framer.h"
+#include "core/server/ArrivalPace.h"
+#include "core/server/ArrivingRequest.h"
 #include "core/server/GuardedSocket.h"
-#include "core/server/Wire.h"
+#include "core/server/Outbox.h"
 
 #include <functional>
 #include <memory>
@@ -25,8 +25,9 @@ protected:
     ~Tunnel() = default;
 };
 
-/// One client connection: reads strictly, hands over one whole request at a time, writes the answer, and knows when the
-/// other side has gone. Owned by the front; gateway thread.
+/// One client connection: hands over one whole request at a time, writes the answer, and knows when the other side has
+/// gone. What comes is ArrivingRequest's, what goes Outbox's; ConnectionEnd.cpp has how it ends. Owned by the front;
+/// gateway thread.
 class Connection {
 public:
     struct Owner {
@@ -39,6 +40,8 @@ public:
         virtual Result<std::shared_ptr<BodySpool>> spoolFor(Connection &connection, const FramedRequest &request,
                                                             Surface &errors)
             = 0;
+        /// In whose shape errors of this request are, whose head alone may have come.
+        virtual Surface errorsOf(const FramedRequest &request) = 0;
         virtual void connectionEnded(Connection &connection)
             = 0; ///< destroy it, but not before the next turn of the event loop
     protected:
@@ -53,20 +56,20 @@ public:
     std::uint64_t id() const { return m_id; }
     const std::string &peer() const { return m_peer; }
     bool isLoopback() const { return m_isLoopback; }
-    std::size_t bodyExpected() const { return m_framer.bodyExpected(); } ///< of the request that is coming
+    std::size_t bodyExpected() const { return m_arriving.bodyExpected(); } ///< of the request that is coming
     bool isAnswering() const { return m_client != nullptr || m_requestsOut > 0; }
 
     /// Reads or writes what is possible.
     void ready(unsigned events);
     FramedRequest takeRequest();
     /// Of the request that takeRequest() is about to hand over, where its body is large; else null.
-    std::shared_ptr<const LargeBody> takeLarge();
+    std::shared_ptr<const LargeBody> takeLarge() { return m_arriving.takeLarge(); }
     /// Who answers the request that was taken; null when it has been answered or given up.
     void setClient(Client *client) { m_client = client; }
 
     void send(std::string_view bytes); ///< as much as goes now, the rest when the reader takes it
     void sendLarge(std::string bytes); ///< the same for what should not be copied
-    std::size_t unsent() const { return m_out.size() - m_outAt; }
+    std::size_t unsent() const { return m_out.unsent(); }
     /// The answer is complete: the next request may come, or the connection ends.
     void answered(bool keepAlive);
     /// From here on all bytes are the tunnel's; the request counts as under way. False: the client has sent more than
@@ -100,7 +103,6 @@ private:
     void end(bool abort);
     void updateInterest();
     bool mayReadOn() const;
-    bool isWaitingForDisk() const { return m_spool && m_framer.state() == Framer::State::Whole; }
 
     const std::uint64_t m_id;
     Owner &m_owner;
@@ -109,23 +111,17 @@ private:
     const std::string m_peer;
     const bool m_isLoopback;
     std::unique_ptr<Wire> m_wire;
-    Framer m_framer;
-    std::shared_ptr<BodySpool> m_spool; ///< of the request that is coming; mostly null
-    Surface m_spoolErrors = Surface::OpenAiChat;
-    bool m_isPlaced = false; ///< where its large body goes has been asked
+    ArrivingRequest m_arriving;
+    Outbox m_out;
     Client *m_client = nullptr;
     Tunnel *m_tunnel = nullptr;
     int m_requestsOut = 0; ///< handed over and not answered: 0 or 1
-    std::string m_out;
-    std::size_t m_outAt = 0;
-    bool m_wasAboveMark = false;
-    bool m_hasEnded = false, m_peerFinished = false, m_closeWhenSent = false, m_retired = false, m_broken = false;
+    bool m_hasEnded = false, m_peerFinished = false, m_closeWhenSent = false, m_retired = false;
     bool m_keepAlive = true, m_isHeld = false;
     bool m_discarding = false; ///< refused: what still comes is dropped
     Framer::State m_phase = Framer::State::Idle;
     SteadyTime m_since; ///< of the state that it is in: idle, head, body, finished
-    SteadyTime m_rateSince;
-    std::size_t m_rateBytes = 0;
+    ArrivalPace m_pace;
 };
 
 } // namespace tollgate

@@ -2,6 +2,7 @@
 #include "core/server/Decode.h"
 
 #include "core/base/Headers.h"
+#include "core/server/BodyTooLarge.h"
 
 #include <array>
 #include <brotli/decode.h>
@@ -13,12 +14,6 @@ namespace tollgate {
 namespace {
 
 using Buffer = std::array<unsigned char, 64 * 1024>;
-
-Error tooLarge(std::size_t most)
-{
-    return {.kind = ErrorKind::BodyTooLarge,
-            .message = "The decompressed body is larger than " + std::to_string(most) + " bytes."};
-}
 
 Error brokenBody(std::string_view encoding)
 {
@@ -45,7 +40,7 @@ Result<std::string> inflated(std::string_view encoding, std::string_view body, s
             || (count == 0 && status != Z_STREAM_END && stream.avail_in == 0))
             return brokenBody(encoding);
         if (out.size() + count > most)
-            return tooLarge(most);
+            return bodyTooLarge(most, true);
         out.append(reinterpret_cast<const char *>(buffer->data()), count);
     }
     if (stream.avail_in > 0) // read by others as a second body, perhaps
@@ -68,7 +63,7 @@ Result<std::string> unbrotlied(std::string_view body, std::size_t most)
             = BrotliDecoderDecompressStream(state.get(), &left, &next, &room, &to, nullptr);
         const std::size_t count = buffer->size() - room;
         if (out.size() + count > most)
-            return tooLarge(most);
+            return bodyTooLarge(most, true);
         out.append(reinterpret_cast<const char *>(buffer->data()), count);
         if (result == BROTLI_DECODER_RESULT_SUCCESS && left == 0)
             return out;
@@ -90,7 +85,7 @@ Result<std::string> unzstded(std::string_view body, std::size_t most)
         if (ZSTD_isError(hint) || (to.pos == 0 && in.pos == in.size && hint != 0))
             return brokenBody("zstd");
         if (out.size() + to.pos > most)
-            return tooLarge(most);
+            return bodyTooLarge(most, true);
         out.append(reinterpret_cast<const char *>(buffer->data()), to.pos);
     }
     return out;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/server/Framer.h"
 
+#include "core/server/BodyTooLarge.h"
+
 #include <algorithm>
 #include <array>
 #include <charconv>
@@ -134,8 +136,13 @@ Framer::State Framer::advance()
 
 bool Framer::fail(ErrorKind kind, std::string message)
 {
+    return fail({.kind = kind, .message = std::move(message)});
+}
+
+bool Framer::fail(Error error)
+{
     m_state = State::Broken;
-    m_error = {.kind = kind, .message = std::move(message)};
+    m_error = std::move(error);
     return false;
 }
 
@@ -251,8 +258,7 @@ bool Framer::decideBody()
             return fail(ErrorKind::BadRequest, "Content-Length is not a number.");
         std::from_chars(lengthValue.data(), lengthValue.data() + lengthValue.size(), m_toCome);
         if (m_toCome > m_limits.body)
-            return fail(ErrorKind::BodyTooLarge,
-                        "The body is larger than " + std::to_string(m_limits.body) + " bytes.");
+            return fail(bodyTooLarge(m_limits.body));
         m_request.body.reserve(std::min<std::size_t>(m_toCome, 1024 * 1024));
     }
     m_state = State::Body;
@@ -321,8 +327,7 @@ bool Framer::readChunkedBody()
                 || hasControl(*text))
                 return fail(ErrorKind::BadRequest, "A chunk's size is not a hexadecimal number.");
             if (m_bodyBytes + m_toCome > m_limits.body)
-                return fail(ErrorKind::BodyTooLarge,
-                            "The body is larger than " + std::to_string(m_limits.body) + " bytes.");
+                return fail(bodyTooLarge(m_limits.body));
             m_chunk = m_toCome == 0 ? Chunk::Trailer : Chunk::Data;
         }
     }

@@ -52,7 +52,7 @@ public:
     bool takeExpectation();
     const Error &error() const { return m_error; }
     std::size_t buffered() const { return m_rest.size() - m_at; }
-    /// Of the request under way, once its head has come (Body, Whole).
+    /// Of the request under way, once its head has come (Body, Whole, and Broken with BodyTooLarge).
     const FramedRequest &request() const { return m_request; }
     std::size_t bodyBytes() const { return m_bodyBytes; } ///< that have come
     /// As far as is known: of a chunked body what has come, and the chunk.
@@ -70,6 +70,7 @@ private:
     std::optional<std::string_view> line(std::size_t most);
     void addToBody(std::string_view bytes);
     bool fail(ErrorKind kind, std::string message);
+    bool fail(Error error);
     void compact();
 
     enum class Chunk { Size, Data, DataEnd, Trailer };

@@ -59,6 +59,7 @@ struct HttpFront::Private final : Connection::Owner {
     void requestWaits(Connection &connection) override;
     Result<std::shared_ptr<BodySpool>> spoolFor(Connection &connection, const FramedRequest &request,
                                                 Surface &errors) override;
+    Surface errorsOf(const FramedRequest &request) override;
     void connectionEnded(Connection &connection) override;
     void handOver(std::uint64_t id);
     void decodeAndHandOver(Inbound inbound, std::unique_ptr<Client> client);
@@ -194,7 +195,7 @@ void HttpFront::Private::accept(qintptr descriptor)
     if (connections.size() > options.limits.connections)
         connection.refuse({.kind = ErrorKind::Unavailable,
                            .message = "The gateway has " + std::to_string(options.limits.connections)
-                               + " connections open, which is its limit (setting 'server.connections').",
+                               + " connections open, which is its limit (setting 'server.max_connections').",
                            .retryAfter = std::chrono::seconds(1)});
 }
 
@@ -263,6 +264,13 @@ Result<std::shared_ptr<BodySpool>> HttpFront::Private::spoolFor(Connection &conn
     });
 }
 
+Surface HttpFront::Private::errorsOf(const FramedRequest &request)
+{
+    const Target target = targetOf(request.target);
+    return options.placeOf ? options.placeOf(request.method, target.path, target.query, request.headers).errors
+                           : Surface::OpenAiChat;
+}
+
 /// The embedded server has read the request: the real one goes to the handler.
 void HttpFront::Private::handOver(std::uint64_t id)
 {
@@ -319,8 +327,12 @@ void HttpFront::Private::decodeAndHandOver(Inbound inbound, std::unique_ptr<Clie
 {
     const std::string encoding(inbound.headers.value("content-encoding"));
     const auto go = [this](Inbound inbound, std::unique_ptr<Client> client, Result<std::string> body) {
-        if (!body)
+        if (!body) {
+            if (options.placeOf)
+                client->setSurface(
+                    options.placeOf(inbound.method, inbound.path, inbound.query, inbound.headers).errors);
             return client->fail(body.error(), {});
+        }
         inbound.body = *std::move(body);
         inbound.headers.remove("content-encoding");
         handler(std::move(inbound), std::move(client));

@@ -263,13 +263,75 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(client.state() == QAbstractSocket::UnconnectedState, patience);
         QVERIFY(received > total);
         QVERIFY(head.contains("content-type: " + type));
-        QVERIFY2(tail.endsWith(end + "\r\n0\r\n\r\n"), tail.right(300).constData());
+        const QByteArray length = QByteArray::number(qint64(total) + begin.size() + end.size());
+        QCOMPARE(head.contains("transfer-encoding: chunked"), isChunked);
+        QCOMPARE(head.contains("content-length: " + length + "\r\n"), !isChunked);
+        QVERIFY2(tail.endsWith(isChunked ? end + "\r\n0\r\n\r\n" : 'A' + end), tail.right(300).constData());
+        if (!isChunked)
+            QCOMPARE(qint64(received) - (head.indexOf("\r\n\r\n") + 4), length.toLongLong());
         const long cost = m_gateway->peakKilobytes() - before;
         qInfo("%lld MiB of %s: %ld KB of memory", large, path.constData(), cost);
         QVERIFY2(cost < costsAtMost, qPrintable(QStringLiteral("%1 KB").arg(cost)));
         if (tokens > 0)
             QVERIFY(m_gateway->ask("GET", "/spend/logs", GatewayProcess::masterKey)
                         .contains("\"total_tokens\":" + QByteArray::number(tokens)));
+    }
+
+    void anAnswerThatIsNotAsLongAsItSays_data()
+    {
+        QTest::addColumn<QByteArray>("path");
+        QTest::addColumn<int>("missing"); ///< bytes; less than none: so many too many
+        for (const char *path : {"/v1/audio/speech", "/raw/speech"}) {
+            QTest::addRow("shorter, %s", path) << QByteArray(path) << 1;
+            QTest::addRow("half of it, %s", path) << QByteArray(path) << int(3 * mebibyte / 2);
+            QTest::addRow("longer, %s", path) << QByteArray(path) << -4;
+        }
+    }
+    /// What is missing is seen to be missing; what comes behind its end is no part of it, and of no other answer.
+    void anAnswerThatIsNotAsLongAsItSays()
+    {
+        QFETCH(QByteArray, path);
+        QFETCH(int, missing);
+        open();
+        constexpr qint64 named = 3 * mebibyte;
+        m_provider->answer(FakeProvider::garbled("HTTP/1.1 200 OK\r\nContent-Type: audio/pcm\r\nContent-Length: "
+                                                 + std::to_string(named) + "\r\n\r\n"
+                                                 + std::string(std::size_t(named - missing), 'A')));
+        RawClient client(m_gateway->port());
+        client.say(postRequest(path, m_key, "{\"model\":\"m\",\"input\":\"Hello\"}", "Connection: close\r\n"));
+        QTRY_VERIFY_WITH_TIMEOUT(client.state() == QAbstractSocket::UnconnectedState, patience);
+        const qsizetype body = client.received.indexOf("\r\n\r\n") + 4;
+        QVERIFY(client.received.left(body).contains("content-length: " + QByteArray::number(named) + "\r\n"));
+        QCOMPARE(client.received.size() - body, qMin(named, named - missing));
+        QVERIFY(client.received.endsWith('A'));
+        const QByteArray log = m_gateway->ask("GET", "/spend/logs", GatewayProcess::masterKey);
+        QCOMPARE(log.contains("\"status\":\"failure\""), missing > 0);
+    }
+
+    void anAnnouncedBodyOverTheLimitIsToldWhatToDo_data()
+    {
+        QTest::addColumn<QByteArray>("path");
+        QTest::addColumn<QByteArray>("shape");
+        const auto row
+            = [](const char *path, const char *shape) { QTest::newRow(path) << QByteArray(path) << QByteArray(shape); };
+        row("/v1/chat/completions", "\"code\":\"body_too_large\"");
+        row("/v1/messages", "{\"type\":\"error\",\"error\":{");
+        row("/v1beta/models/m:generateContent", "{\"error\":{\"code\":413,");
+        row("/api/chat", "{\"error\":\"");
+        row("/anthropic/v1/files", "{\"type\":\"error\",\"error\":{"); // passed through
+    }
+    void anAnnouncedBodyOverTheLimitIsToldWhatToDo()
+    {
+        QFETCH(QByteArray, path);
+        QFETCH(QByteArray, shape);
+        open();
+        RawClient client(m_gateway->port());
+        client.say("POST " + path + " HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer " + m_key
+                   + "\r\nContent-Length: " + QByteArray::number(513 * mebibyte) + "\r\n\r\n");
+        QVERIFY(client.hears("tollgate config set server.max_body_mb"));
+        QVERIFY(client.received.startsWith("HTTP/1.1 413"));
+        QVERIFY2(client.received.contains(shape), client.received.constData());
+        QVERIFY2(client.received.contains("larger than 512 MiB"), client.received.constData());
     }
 
     void anotherProviderGetsTheSameBytes()

@@ -120,6 +120,7 @@ struct House final : Connection::Owner {
         file = *made;
         return std::make_shared<BodySpool>(worker, *made, [this] { connection->spoolMoved(); });
     }
+    Surface errorsOf(const FramedRequest &) override { return place.errors; }
     void connectionEnded(Connection &) override { hasEnded = true; }
 
     void comes(std::string_view bytes)
@@ -242,6 +243,47 @@ private slots:
         QVERIFY(house.line.written.empty());
         house.comes("1\r\n");
         QVERIFY(house.wasTold("413"));
+    }
+
+    void anAnswerOfAKnownLengthIsWholeOrBroken_data()
+    {
+        QTest::addColumn<QByteArray>("length");
+        QTest::addColumn<QByteArrayList>("pieces");
+        QTest::addColumn<QByteArray>("before"); ///< its end has been told
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<bool>("isBroken");
+        const auto row = [](const char *name, const QByteArray &length, const QByteArrayList &pieces,
+                            const char *before, const char *body, bool isBroken) {
+            QTest::newRow(name) << length << pieces << QByteArray(before) << QByteArray(body) << isBroken;
+        };
+        row("as long as it says", "5", {"ab", "cde"}, "abcd", "abcde", false);
+        row("its last byte alone", "3", {"ab", "c"}, "ab", "abc", false);
+        row("shorter", "5", {"ab", "cd"}, "abcd", "abcd", true);
+        row("longer, within a piece", "5", {"ab", "cdef"}, "ab", "ab", true);
+        row("longer by a piece", "5", {"ab", "cde", "f"}, "abcd", "abcd", true);
+    }
+    void anAnswerOfAKnownLengthIsWholeOrBroken()
+    {
+        QFETCH(QByteArray, length);
+        QFETCH(QByteArrayList, pieces);
+        QFETCH(QByteArray, before);
+        QFETCH(QByteArray, body);
+        QFETCH(bool, isBroken);
+        House house;
+        house.comes(get);
+        house.client->begin(200, {{"content-length", length.toStdString()}});
+        for (const QByteArray &piece : pieces)
+            house.client->write(piece.toStdString());
+        const auto seen = [&house] {
+            const std::size_t at = house.line.written.find("\r\n\r\n");
+            return QByteArray::fromStdString(house.line.written.substr(at + 4));
+        };
+        QCOMPARE(seen(), before);
+        QVERIFY(QByteArray::fromStdString(house.line.written).contains("content-length: " + length + "\r\n"));
+        QVERIFY(house.line.written.find("chunked") == std::string::npos);
+        house.client->end();
+        QCOMPARE(seen(), body);
+        QCOMPARE(house.line.isClosed, isBroken);
     }
 
     void aLargeBodyGoesToTheDiskAsItComes_data()

@@ -31,10 +31,13 @@ class tst_HttpFront : public QObject {
     std::vector<Arrived> m_arrived;
     std::unique_ptr<HttpFront> m_front;
 
-    void open(FrontLimits limits = {}, std::vector<std::string> origins = {})
+    void open(FrontLimits limits = {}, std::vector<std::string> origins = {}, Surface errors = Surface::OpenAiChat)
     {
         HttpFront::Options options;
         options.limits = limits;
+        options.placeOf = [errors](std::string_view, std::string_view, std::string_view, const Headers &) {
+            return LargePlace{.errors = errors};
+        };
         options.allowedOrigins = std::move(origins);
         m_front = std::make_unique<HttpFront>(
             options,
@@ -362,15 +365,45 @@ private slots:
         QVERIFY(client.hears("HTTP/1.1 415"));
     }
 
-    void aBombIsStoppedAtTheLimit()
+    void aBodyOverTheLimitIsToldWhatToDoInItsDialect_data()
     {
+        QTest::addColumn<QByteArray>("request");
+        QTest::addColumn<int>("surface");
+        QTest::addColumn<QByteArray>("shape");
+        const QByteArray head = "POST / HTTP/1.1\r\nHost: localhost\r\n";
+        const QByteArray announced = head + "Content-Length: 1048577\r\n\r\n",
+                         chunked = head + "Transfer-Encoding: chunked\r\n\r\n100001\r\n",
+                         bomb
+            = post("/", QByteArray::fromStdString(gzipped(std::string(20'000'000, 'a'))), "Content-Encoding: gzip\r\n");
+        const auto row = [](const char *name, const QByteArray &request, Surface surface, const char *shape) {
+            QTest::newRow(name) << request << static_cast<int>(surface) << QByteArray(shape);
+        };
+        row("announced", announced, Surface::OpenAiChat, "\"code\":\"body_too_large\"");
+        row("in chunks", chunked, Surface::OpenAiResponses, "\"code\":\"body_too_large\"");
+        row("a bomb", bomb, Surface::OpenAiChat, "\"code\":\"body_too_large\"");
+        row("Anthropic", announced, Surface::Anthropic, "{\"type\":\"error\",\"error\":{");
+        row("Anthropic, in chunks", chunked, Surface::Anthropic, "{\"type\":\"error\",\"error\":{");
+        row("Anthropic, a bomb", bomb, Surface::Anthropic, "{\"type\":\"error\",\"error\":{");
+        row("Gemini", announced, Surface::Gemini, "{\"error\":{\"code\":413,");
+        row("Ollama", announced, Surface::Ollama, "{\"error\":\"");
+    }
+    void aBodyOverTheLimitIsToldWhatToDoInItsDialect()
+    {
+        QFETCH(QByteArray, request);
+        QFETCH(int, surface);
+        QFETCH(QByteArray, shape);
         FrontLimits limits;
         limits.body = 1024 * 1024;
-        open(limits);
+        open(limits, {}, static_cast<Surface>(surface));
         RawClient client(m_front->port());
-        client.say(
-            post("/", QByteArray::fromStdString(gzipped(std::string(20'000'000, 'a'))), "Content-Encoding: gzip\r\n"));
-        QVERIFY(client.hears("HTTP/1.1 413"));
+        client.say(request);
+        QVERIFY(client.hears("at most 1024"));
+        QVERIFY(client.received.startsWith("HTTP/1.1 413"));
+        QVERIFY2(client.received.contains(shape), client.received.constData());
+        QVERIFY2(client.received.contains("larger than 1 MiB"), client.received.constData());
+        QVERIFY2(client.received.contains("'server.max_body_mb'"), client.received.constData());
+        QCOMPARE(client.received.contains("decompressed"), request.contains("gzip"));
+        QVERIFY(m_arrived.empty());
     }
 
     void preflightIsAnsweredForListedOriginsOnly()
