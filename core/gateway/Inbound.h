@@ -77,7 +77,7 @@ public:
     virtual void setSurface(Surface surface) = 0;
     /// A whole answer with Content-Length, in one write.
     virtual void answer(int status, Headers headers, std::string body) = 0;
-    /// A streamed answer: the head goes with the first bytes (or by flush()). A `content-length` in it counts, or cut().
+    /// A streamed answer: the head goes out with the first chunk, in one write (or by flush()).
     virtual void begin(int status, Headers headers) = 0;
     virtual void write(std::string_view bytes) = 0;
     virtual void flush() = 0;
