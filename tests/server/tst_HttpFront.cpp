@@ -381,9 +381,9 @@ private slots:
         row("announced", announced, Surface::OpenAiChat, "\"code\":\"body_too_large\"");
         row("in chunks", chunked, Surface::OpenAiResponses, "\"code\":\"body_too_large\"");
         row("a bomb", bomb, Surface::OpenAiChat, "\"code\":\"body_too_large\"");
-        row("Anthropic", announced, Surface::Anthropic, "{\"type\":\"error\",\"error\":{");
-        row("Anthropic, in chunks", chunked, Surface::Anthropic, "{\"type\":\"error\",\"error\":{");
-        row("Anthropic, a bomb", bomb, Surface::Anthropic, "{\"type\":\"error\",\"error\":{");
+        row("Anthropic", announced, Surface::AnthropicMessages, "{\"type\":\"error\",\"error\":{");
+        row("Anthropic, in chunks", chunked, Surface::AnthropicMessages, "{\"type\":\"error\",\"error\":{");
+        row("Anthropic, a bomb", bomb, Surface::AnthropicMessages, "{\"type\":\"error\",\"error\":{");
         row("Gemini", announced, Surface::Gemini, "{\"error\":{\"code\":413,");
         row("Ollama", announced, Surface::Ollama, "{\"error\":\"");
     }
