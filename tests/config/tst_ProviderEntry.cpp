@@ -53,6 +53,24 @@ private slots:
         QTest::newRow("a place that does not end")
             << QByteArray("{{prompt}}") << QByteArray("{{prompt") << QByteArray("c.yaml:7")
             << QByteArray("template.request.input: there is no place");
+        QTest::newRow("an unknown place in a message")
+            << QByteArray("        answer:")
+            << QByteArray("        message: {who: \"{{role}}\", says: [\"{{text}} {{name}}\"]}\n        answer:")
+            << QByteArray("c.yaml:8")
+            << QByteArray("template.message: there is no place {{name}} here; there are role, text");
+        QTest::newRow("a place in a message that does not end")
+            << QByteArray("        answer:")
+            << QByteArray("        message: {a: \"{{role\", b: \"{{text}}\"}\n        answer:")
+            << QByteArray("c.yaml:8") << QByteArray("template.message: there is no place {{");
+        QTest::newRow("an unknown place in a turn")
+            << QByteArray("        answer:")
+            << QByteArray("        turns:\n          user: \"{{role}}: {{text}}\"\n        answer:")
+            << QByteArray("c.yaml:9")
+            << QByteArray("template.turns.user: there is no place {{role}} here; there is only text");
+        QTest::newRow("a place behind the last turn")
+            << QByteArray("        answer:") << QByteArray("        turns: {end: \"{{text}}\"}\n        answer:")
+            << QByteArray("c.yaml:8")
+            << QByteArray("template.turns.end: there is no place {{text}} here; there are none");
         QTest::newRow("nothing is asked") << QByteArray("{{prompt}}") << QByteArray("{{model}}")
                                           << QByteArray("c.yaml:7") << QByteArray("expected a place for what is asked");
         QTest::newRow("no pointer") << QByteArray("/output") << QByteArray("output") << QByteArray("c.yaml:9")

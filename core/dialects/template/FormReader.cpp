@@ -4,6 +4,7 @@
 #include "core/json/Walk.h"
 
 #include <algorithm>
+#include <span>
 
 namespace tollgate::described {
 namespace {
@@ -44,6 +45,9 @@ constexpr std::pair<std::string_view, ErrorKind> kindWords[]
        {"rate_limit", ErrorKind::UpstreamRateLimited}, {"overloaded", ErrorKind::UpstreamFailed},
        {"failed", ErrorKind::UpstreamFailed},          {"timeout", ErrorKind::Timeout},
        {"context_length", ErrorKind::ContextTooLong},  {"content_policy", ErrorKind::ContentRefused}};
+
+/// What one message has a place for, and one turn of a conversation that becomes a text.
+constexpr std::string_view ofMessage[] = {"role", "text"}, ofTurn[] = {"text"};
 
 template <class Table>
 std::string namesOf(const Table &table)
@@ -89,7 +93,8 @@ private:
     void readAnswer(const std::string &key, std::string_view value);
     void readErrors(const std::string &key, std::string_view value);
     void readStream(const std::string &key, std::string_view value);
-    void findPlaces(const std::string &key, std::string_view text);
+    void takePlaces(const std::string &key, std::string_view text);
+    void checkPlaces(const std::string &key, std::string_view text, std::span<const std::string_view> there);
     void checkWhole();
 };
 
@@ -135,20 +140,37 @@ bool FormReader::readPlace(const std::string &name, const std::string &key, std:
     return false;
 }
 
-/// Every `{{place}}` in the texts of a JSON value.
-void FormReader::findPlaces(const std::string &key, std::string_view value)
+/// Every `{{place}}` in a text.
+template <class Take>
+void eachPlace(std::string_view text, Take take)
 {
-    for (std::size_t at = value.find("{{"); at != std::string_view::npos; at = value.find("{{", at + 2)) {
-        const std::size_t end = value.find("}}", at);
-        const std::string name(value.substr(at + 2, end == std::string_view::npos ? 0 : end - at - 2));
-        if (std::ranges::find(known, name) == std::end(known)) {
-            std::string all;
-            for (const std::string_view each : known)
-                all.append(all.empty() ? "" : ", ").append(each);
-            return refuse(key, "there is no place {{" + name + "}}; there are " + all);
-        }
-        form.places.insert(name);
+    for (std::size_t at = text.find("{{"); at != std::string_view::npos; at = text.find("{{", at + 2)) {
+        const std::size_t end = text.find("}}", at);
+        take(std::string(text.substr(at + 2, end == std::string_view::npos ? 0 : end - at - 2)));
     }
+}
+
+/// `there`: those that there are here.
+void FormReader::checkPlaces(const std::string &key, std::string_view text, std::span<const std::string_view> there)
+{
+    eachPlace(text, [&](const std::string &name) {
+        if (std::ranges::find(there, name) != there.end())
+            return;
+        std::string all;
+        for (const std::string_view each : there)
+            all.append(all.empty() ? "" : ", ").append(each);
+        refuse(key,
+               "there is no place {{" + name + "}} here; "
+                   + (there.empty()           ? "there are none"
+                          : there.size() == 1 ? "there is only " + all
+                                              : "there are " + all));
+    });
+}
+
+void FormReader::takePlaces(const std::string &key, std::string_view text)
+{
+    checkPlaces(key, text, known);
+    eachPlace(text, [this](const std::string &name) { form.places.insert(name); });
 }
 
 void FormReader::readRequest(const std::string &key, std::string_view value)
@@ -164,7 +186,7 @@ void FormReader::readRequest(const std::string &key, std::string_view value)
         else if (node.starts_with('['))
             json::eachElement(node, [&](std::string_view inner) { self(self, path, inner); });
         else if (node.starts_with('"'))
-            findPlaces(path, node);
+            takePlaces(path, node);
     };
     walk(walk, key, value);
 }
@@ -174,6 +196,7 @@ void FormReader::readMessage(const std::string &key, std::string_view value)
     if (!value.starts_with('{') || value.find("{{text}}") == std::string_view::npos)
         return refuse(key,
                       "expected a map with {{role}} and {{text}}, like {role: \"{{role}}\", content: \"{{text}}\"}");
+    checkPlaces(key, value, ofMessage);
     form.message = value;
 }
 
@@ -190,6 +213,7 @@ void FormReader::readTurns(const std::string &key, std::string_view value)
         if (!text)
             return refuse(path, "expected system, user, assistant or end");
         readText(path, inner, *text);
+        checkPlaces(path, *text, name == "end" ? std::span<const std::string_view>() : ofTurn);
         if (name != "end" && text->find("{{text}}") == std::string::npos)
             refuse(path, "expected a text with {{text}} in it");
     });
