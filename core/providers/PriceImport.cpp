@@ -127,6 +127,39 @@ bool isRow(std::string_view name, std::string_view raw)
     return raw.starts_with('{') && name != "sample_spec" && name != "fallback_generalizations";
 }
 
+/// The model whose price for one size `name` is: `gemini/veo-3.1` of `gemini/4k/veo-3.1`. Null: the list has none.
+const PricedModel *modelOfSize(const PriceList &list, std::string_view name)
+{
+    for (std::size_t begin = 0; begin < name.size();) {
+        const std::size_t slash = name.find('/', begin);
+        if (slash == std::string_view::npos)
+            break;
+        const auto base = list.models.find(std::string(name.substr(0, begin)).append(name.substr(slash + 1)));
+        if (base != list.models.end())
+            return &base->second;
+        begin = slash + 1;
+    }
+    return nullptr;
+}
+
+/// Prices of sizes that the list has no rows for.
+void addSizes(PriceList &list, const CheckedPrices &checked)
+{
+    for (const CheckedPrice &check : checked.rows()) {
+        if (list.models.contains(std::string(check.model)))
+            continue;
+        const PricedModel *const base = modelOfSize(list, check.model);
+        if (!base)
+            continue;
+        MapRow reader;
+        reader.model.owner = base->owner;
+        reader.model.facts.mode = base->facts.mode;
+        for (const auto &[member, raw] : checked.applied(check.model, "{}"))
+            reader.take(member, raw);
+        list.models.emplace(check.model, reader.finished());
+    }
+}
+
 } // namespace
 
 Result<PriceList> readPriceList(std::string_view text)
@@ -158,6 +191,7 @@ Result<PriceList> readPriceList(std::string_view text)
             recognised = recognised || !reader.model.owner.empty() || reader.known;
             list.models.insert_or_assign(std::move(name), reader.finished());
         }
+        addSizes(list, checked);
         if (!recognised)
             return Error{
                 ErrorKind::Config,

@@ -33,6 +33,7 @@ constexpr std::pair<std::string_view, PriceMember::Bucket> otherNames[] = {
     {"input_cost_per_image", PriceMember::Image},
     {"output_cost_per_pixel", PriceMember::Pixel},
     {"output_cost_per_second", PriceMember::Second},
+    {"output_cost_per_video_per_second", PriceMember::Second},
 };
 constexpr std::array<std::string_view, 4> tierSuffixes{"", "_batches", "_flex", "_priority"};
 
@@ -173,7 +174,7 @@ bool isForUnits(PriceMember::Bucket bucket)
 bool isBilledByUnits(std::string_view mode)
 {
     constexpr std::string_view modes[]
-        = {"image_generation", "image_edit", "audio_transcription", "audio_speech", "rerank"};
+        = {"image_generation", "image_edit", "audio_transcription", "audio_speech", "rerank", "video_generation"};
     return std::ranges::find(modes, mode) != std::end(modes);
 }
 

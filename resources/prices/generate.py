@@ -34,12 +34,13 @@ BUCKETS = {
     # What is no token. Both spellings of one thing: the larger counts, never the sum.
     "output_cost_per_image": 11, "input_cost_per_image": 11,
     "input_cost_per_pixel": 12, "output_cost_per_pixel": 12,
-    "input_cost_per_second": 13, "output_cost_per_second": 13,
+    "input_cost_per_second": 13, "output_cost_per_second": 13, "output_cost_per_video_per_second": 13,
     "input_cost_per_character": 14,
     "input_cost_per_query": 15,
 }
 # Other modes' prices for images and seconds are for something that is not counted there.
-BILLED_BY_UNITS = {"image_generation", "image_edit", "audio_transcription", "audio_speech", "rerank"}
+BILLED_BY_UNITS = {
+    "image_generation", "image_edit", "audio_transcription", "audio_speech", "rerank", "video_generation"}
 CACHE_READ, PER_REQUEST = 1, 10
 TIERS = {"_batches": 1, "_flex": 2, "_priority": 3}
 CAPABILITIES = [
@@ -138,6 +139,19 @@ def prices_of(row):
     return prices
 
 
+def with_sizes(rows, checks):
+    """The map's rows, and those of sizes that it has none for: `gemini/4k/veo-3.1` is a row beside `gemini/veo-3.1`."""
+    rows = dict(rows)
+    for name in sorted(checks.keys() - rows.keys()):
+        parts = name.split("/")
+        for at in range(len(parts) - 1):
+            base = rows.get("/".join(parts[:at] + parts[at + 1 :]))
+            if base is not None:
+                rows[name] = {member: base[member] for member in ("litellm_provider", "mode") if member in base}
+                break
+    return rows
+
+
 def varint(value):
     out = bytearray()
     while value >= 0x80:
@@ -192,7 +206,7 @@ def spelled(rows, texts):
     """One line a model: name, then member=text for each price member; no members: the table has no price."""
     for name, row in sorted(rows.items()):
         prices = prices_of(row)
-        own = texts[name]
+        own = texts.get(name, {})
         members = [f"{member}={own.get(member) if number_of(own, member) == value else format(value, 'f')}"
                    for member, value in sorted(row.items())
                    if prices and price_key(member) and price_key(member) in prices]
@@ -215,7 +229,8 @@ def vouched(rows, checks):
 
 def main():
     checks = checked()
-    rows = {name: corrected(row, checks.get(name, [])) for name, row in read(sys.argv[1], parse_float=Decimal).items()}
+    listed = with_sizes(read(sys.argv[1], parse_float=Decimal), checks)
+    rows = {name: corrected(row, checks.get(name, [])) for name, row in listed.items()}
     out = table(rows)
     with open(sys.argv[2], "wb") as file:
         file.write(out)

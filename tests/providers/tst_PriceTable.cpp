@@ -70,7 +70,7 @@ private slots:
             }
         }
         QCOMPARE(models, prices.builtIn().size());
-        QCOMPARE(models, std::size_t(2984));
+        QCOMPARE(models, std::size_t(3001));
         QVERIFY2(rates > 7000, std::to_string(rates).c_str());
     }
     void namesAreSortedAndEachIsFound()
@@ -109,7 +109,7 @@ private slots:
         row("jina_ai", "jina-reranker-v2-base-multilingual", 18'000'000, 18'000'000, 1'024);
         row("bedrock", "us.anthropic.claude-3-5-sonnet-20241022-v2:0", 3'000'000'000, 15'000'000'000, 200'000);
         row("ollama", "llama3", 0, 0, 8'192);
-        row("openai", "sora-2", -1, -1, 0);
+        row("azure", "standard/1024-x-1024/dall-e-2", -1, -1, 0);
         row("groq", "gpt-4o", -2, -2, 0);
         row("openai", "claude-sonnet-4-5", -2, -2, 0);
         row("openai", "no such model", -2, -2, 0);
@@ -163,6 +163,7 @@ private slots:
             const auto facts = prices.find(provider, model);
             return facts && facts->price ? facts->price->units : UnitRates();
         };
+        QCOMPARE(nanoOf(units("openai", "sora-2").second), 100'000'000'000'000);
         QCOMPARE(nanoOf(units("cohere", "rerank-v3.5").search), 2'000'000'000'000);
         QCOMPARE(nanoOf(units("openai", "whisper-1").second), 100'000'000'000); // in two spellings, once
         QCOMPARE(nanoOf(units("soniox", "stt-async-v4").second), 27'777'777'778);
