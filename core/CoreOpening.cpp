@@ -2,7 +2,7 @@
 #include "core/CoreParts.h"
 
 #include "core/base/Log.h"
-#include "core/gateway/BatchJob.h"
+#include "core/gateway/ProviderJob.h"
 #include "core/secrets/Keyring.h"
 #include "core/secrets/Vault.h"
 
@@ -31,7 +31,7 @@ Result<void> Core::Parts::open()
             entries.push_back(std::move(entry));
         } else if (entry.kind == KeptDisk::kind) {
             keptEntries.push_back(std::move(entry));
-        } else if (entry.kind == BackgroundWork::kind || entry.kind == BatchJob::kind) {
+        } else if (entry.kind == BackgroundWork::kind || ProviderJob::kindNamed(entry.kind)) {
             backgroundEntries.push_back(std::move(entry));
         } else if (entry.kind == "setting") {
             boost::system::error_code failed;

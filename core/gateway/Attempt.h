@@ -24,6 +24,8 @@ public:
     virtual bool hasAnswerBegun() const = 0;
     /// What has begun to go to the client is a file of whatever kind: nothing of ours belongs into it.
     virtual bool isInsideFile() const { return false; }
+    /// What it begins goes on at the provider, whoever hears of it: it has to be known which one it is.
+    virtual bool outlivesClient() const { return false; }
     virtual bool isOver() const = 0; ///< the provider has nothing more to say
 
     virtual void hangUp() = 0; ///< no more of this answer is wanted; what was seen stays known

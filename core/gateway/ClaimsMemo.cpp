@@ -2,8 +2,6 @@
 #include "core/gateway/ClaimsMemo.h"
 
 namespace tollgate {
-namespace {
-
 Claims claimsOf(const VirtualKeyPtr &key, const std::vector<BudgetLimit> &caps)
 {
     const Subject subject{"key", key->id.text(), "key '" + (key->name.empty() ? key->shown : key->name) + "'"};
@@ -15,8 +13,6 @@ Claims claimsOf(const VirtualKeyPtr &key, const std::vector<BudgetLimit> &caps)
     claims.isBudgeted = !key->budgets.empty() || !caps.empty();
     return claims;
 }
-
-} // namespace
 
 std::shared_ptr<const Claims> ClaimsMemo::of(const VirtualKeyPtr &key, const std::vector<BudgetLimit> &caps)
 {

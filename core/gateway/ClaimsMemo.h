@@ -18,6 +18,9 @@ struct Claims {
     bool isBudgeted = false; ///< any of them has a limit
 };
 
+/// Pure.
+Claims claimsOf(const VirtualKeyPtr &key, const std::vector<BudgetLimit> &caps);
+
 /// The claims of every key, remembered, so that a request puts no names together. Gateway thread.
 class ClaimsMemo {
 public:

@@ -167,7 +167,11 @@ Headers Exchange::answerHeaders() const
 void Exchange::clientLeft()
 {
     const auto self = shared_from_this();
-    if (!m_settled) {
+    if (!m_settled && relay && relay->outlivesClient()) {
+        client->setWatcher(nullptr);
+        client = nobody();
+        record.notes.push_back("the client left before the answer");
+    } else if (!m_settled) {
         stop({.kind = ErrorKind::ClientGone, .message = "The client left before the answer was complete."});
     } else {
         m_answered = true;

@@ -91,6 +91,8 @@ public:
     Surface spoken; ///< whose words the body is in, for counting
     // login
     const ClientLogin *login = nullptr; ///< whose account the call is on; null: the gateway's own credential
+    // source
+    std::shared_ptr<void> question; ///< to the provider, while it is under way
     // recall
     std::string previous; ///< the response that a Responses client goes on from, where we keep it
     std::optional<std::string> ownInput; ///< the items of this turn, where its answer is to be kept

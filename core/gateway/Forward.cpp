@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/gateway/Forward.h"
 
-#include "core/gateway/Batches.h"
 #include "core/gateway/Exchange.h"
 #include "core/gateway/HandedOn.h"
+#include "core/gateway/ProviderJobs.h"
 
 namespace tollgate {
 namespace {
@@ -22,7 +22,7 @@ bool comesBitByBit(std::string_view type)
 
 Forward::Forward(Exchange &exchange, Candidate candidate)
     : m_exchange(exchange), m_candidate(std::move(candidate)), m_meter(exchange.metered),
-      m_batch(BatchMeter::of(exchange.inbound.method, exchange.inbound.path))
+      m_job(JobMeter::of(exchange.inbound.method, exchange.inbound.path))
 {
 }
 
@@ -67,8 +67,8 @@ void Forward::received(std::string_view bytes)
         return;
     }
     m_meter.feed(bytes);
-    if (m_batch)
-        m_batch->feed(bytes);
+    if (m_job)
+        m_job->feed(bytes);
     if (m_exchange.record.firstTokenMs < 0 && m_meter.sawContent())
         m_exchange.noteFirstToken();
     if (m_meter.hasEnded()) {
@@ -124,21 +124,21 @@ void Forward::send(std::string_view bytes)
     m_pace.wrote(client, m_call.get());
 }
 
-void Forward::noteBatch()
+void Forward::noteJob()
 {
-    m_batch->end();
-    if (m_batch->isNew()) {
+    m_job->end();
+    if (m_job->isNew()) {
         m_created.emplace();
-        m_created->id = m_batch->state().id;
+        m_created->id = m_job->state().id;
     }
-    m_exchange.world.batches->heard(m_exchange, *m_batch);
+    m_exchange.world.jobs->heard(m_exchange, *m_job);
 }
 
 void Forward::complete()
 {
     m_isTold = true;
-    if (m_batch && m_status == 200)
-        noteBatch();
+    if (m_job && m_status / 100 == 2)
+        noteJob();
     m_exchange.complete(
         [this, self = shared_from_this(), &exchange = m_exchange] {
             exchange.noteSent(m_held);

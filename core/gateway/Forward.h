@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/gateway/Attempt.h"
-#include "core/gateway/BatchMeter.h"
+#include "core/gateway/JobMeter.h"
 #include "core/gateway/PassMeter.h"
 #include "core/gateway/ReaderPace.h"
 #include "core/routing/ModelTable.h"
@@ -26,6 +26,7 @@ public:
     const openai_chat::AnswerFacts &facts() const override { return m_created ? *m_created : m_meter.facts(); }
     const std::string &seenText() const override { return m_meter.seenText(); }
     bool hasAnswerBegun() const override { return m_status / 100 == 2; }
+    bool outlivesClient() const override { return m_job && m_job->isNew(); }
     bool isOver() const override { return m_isOver; }
     void hangUp() override;
     void clientDrained() override { m_pace.drained(m_call.get()); }
@@ -37,13 +38,13 @@ private:
     void begin();
     void send(std::string_view bytes);
     void complete();
-    void noteBatch();
+    void noteJob();
     void fail(Error error, CallPhase phase);
 
     Exchange &m_exchange;
     Candidate m_candidate;
     PassMeter m_meter;
-    std::unique_ptr<BatchMeter> m_batch; ///< mostly null
+    std::unique_ptr<JobMeter> m_job; ///< mostly null
     std::optional<openai_chat::AnswerFacts> m_created; ///< a batch, whose id the ledger keeps: it says who pays
     Secret m_credential;
     std::unique_ptr<UpstreamCall> m_call;

@@ -3,7 +3,7 @@
 
 #include "core/base/Uuid.h"
 #include "core/gateway/BackgroundAnswer.h"
-#include "core/gateway/Batches.h"
+#include "core/gateway/ProviderJobs.h"
 #include "core/gateway/Relay.h"
 
 #include <QPointer>
@@ -16,17 +16,17 @@ void ClientStream::upgrade(Upgrade, std::function<void(std::unique_ptr<MessageSo
 }
 
 Gateway::Gateway(World &world, QObject *parent)
-    : QObject(parent), m_world(world), m_batches(std::make_unique<Batches>(world))
+    : QObject(parent), m_world(world), m_jobs(std::make_unique<ProviderJobs>(world))
 {
-    world.batches = m_batches.get();
+    world.jobs = m_jobs.get();
     m_tick.setInterval(1000);
     connect(&m_tick, &QTimer::timeout, this, &Gateway::tick);
 }
 
 Gateway::~Gateway()
 {
-    if (m_world.batches == m_batches.get())
-        m_world.batches = nullptr;
+    if (m_world.jobs == m_jobs.get())
+        m_world.jobs = nullptr;
 }
 
 void Gateway::accept(Inbound inbound, std::unique_ptr<ClientStream> client, PassRoutePtr route)
@@ -85,7 +85,7 @@ void Gateway::stopBackground()
 void Gateway::resume(const std::vector<StateEntry> &entries, const PassRoutes &routes)
 {
     for (const StateEntry &entry : entries)
-        entry.kind == BatchJob::kind ? m_batches->restore(entry, routes) : resumeAnswer(entry);
+        ProviderJob::kindNamed(entry.kind) ? m_jobs->restore(entry, routes) : resumeAnswer(entry);
 }
 
 /// Unless the ledger has it: a stop between its row and the end of its entry must not bill it twice.

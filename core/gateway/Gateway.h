@@ -23,7 +23,7 @@ public:
     std::size_t underWay() const { return m_exchanges.size(); }
 
     /// What providers make in the background since before a restart: they are asked on, until it can be billed.
-    /// Batches likewise; `routes`: by which their clients came.
+    /// Batches and videos likewise; `routes`: by which their clients came.
     void resume(const std::vector<StateEntry> &entries, const PassRoutes &routes = PassRoutes());
     /// Calls `over` once nothing is made in the background here any more: at once, or later.
     void onBackgroundOver(std::function<void()> over);
@@ -38,7 +38,7 @@ private:
     std::vector<std::shared_ptr<Exchange>> all() const;
 
     World &m_world;
-    std::unique_ptr<Batches> m_batches;
+    std::unique_ptr<ProviderJobs> m_jobs;
     std::unordered_map<Exchange *, std::shared_ptr<Exchange>> m_exchanges;
     std::function<void()> m_backgroundOver;
     QTimer m_tick; ///< once a second while there is something under way

@@ -48,7 +48,7 @@ Units asBilled(Units units, std::string_view provider)
     return units;
 }
 
-std::string inWords(const Units &units)
+std::string inWords(const Units &units, std::string_view lasting)
 {
     std::string text;
     const auto add = [&text](std::int64_t count, const std::string &what) {
@@ -58,10 +58,33 @@ std::string inWords(const Units &units)
     const std::int64_t tenths = units.milliseconds / 100 + (units.milliseconds % 100 > 0 ? 1 : 0);
     const std::string guessed = units.isEstimated ? " (estimated)" : "";
     add(units.images, counted(units.images, "image", "images"));
-    add(tenths, std::to_string(tenths / 10) + '.' + std::to_string(tenths % 10) + " s of sound" + guessed);
+    add(tenths,
+        std::to_string(tenths / 10) + '.' + std::to_string(tenths % 10) + " s of " + std::string(lasting) + guessed);
     add(units.characters, counted(units.characters, "character", "characters"));
     add(units.searches, counted(units.searches, "search", "searches") + guessed);
     return text;
+}
+
+std::optional<Money> videoCost(const ModelPrice &price, const Units &units)
+{
+    if (price.isFree())
+        return Money();
+    const std::optional<Money> seconds
+        = costOf(covered(Units{.milliseconds = units.milliseconds}, price.units), price.units);
+    if (!seconds && !price.perRequest)
+        return {};
+    return seconds.value_or(Money()) + price.perRequest.value_or(Money());
+}
+
+void videosAsAsked(CallRecord &record, const std::optional<ModelPrice> &price, const Units &units)
+{
+    record.unpriced = !price;
+    const std::optional<Money> cost = price ? videoCost(*price, units) : std::nullopt;
+    if (!cost || units.milliseconds == 0)
+        return; // it is billed when it is finished
+    record.cost = *cost;
+    record.usageSource = UsageSource::Estimated;
+    record.notes.push_back("billed by " + inWords(units, "video") + ", as asked for");
 }
 
 void media(CallRecord &record, const std::optional<ModelPrice> &price, const Usage &usage, const Units &units)

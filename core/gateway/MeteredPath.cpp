@@ -8,6 +8,7 @@
 #include "core/dialects/openai_media/Multipart.h"
 #include "core/dialects/SurfaceTable.h"
 #include "core/gateway/Inbound.h"
+#include "core/gateway/VideoRequest.h"
 #include "core/json/Scan.h"
 #include "core/json/Walk.h"
 
@@ -52,6 +53,11 @@ constexpr MeteredPath rows[] = {
     {"", "/audio/speech", "", Operation::Speech},
     {"", "/audio/transcriptions", "", Operation::Transcription},
     {"", "/audio/translations", "", Operation::AudioTranslation},
+    {"", "/videos", "", Operation::Video},
+    {"", "/videos/edits", "", Operation::Video},
+    {"", "/videos/extensions", "", Operation::Video},
+    {"", "/remix", "", Operation::Video},
+    {models, ":predictLongRunning", "", Operation::Video},
 };
 
 bool fits(const MeteredPath &row, std::string_view path)
@@ -124,6 +130,19 @@ Result<void> readForm(RequestView &view, BodyBytes body, std::string_view bounda
     return {};
 }
 
+void readVideo(RequestView &view, const Inbound &inbound)
+{
+    view.promptTokensAtMost = 0;
+    const auto boundary = multipart::boundaryOf(inbound.headers.value("content-type"));
+    video::read(view, inbound.path, boundary ? std::string_view() : std::string_view(inbound.body));
+    const auto parts
+        = boundary ? multipart::partsOf(bytesOf(inbound), *boundary) : Result(std::vector<multipart::Part>());
+    if (parts)
+        for (const multipart::Part &part : *parts)
+            if (!part.fileName)
+                video::readField(view, inbound.path, part.name, part.text);
+}
+
 } // namespace
 
 const Dialect *MeteredPath::answers() const
@@ -145,7 +164,7 @@ Result<RequestView> meteredView(const MeteredPath *metered, const Inbound &inbou
     view.wantsUsage = true;
     if (!metered)
         return view;
-    if (metered->dialect.empty() && !metered->isFree)
+    if (metered->dialect.empty() && !metered->isFree && metered->operation != Operation::Video)
         if (Result<RequestView> media = rowOf(Surface::OpenAiMedia)
                                             .read({.operation = metered->operation,
                                                    .path = inbound.path,
@@ -160,6 +179,8 @@ Result<RequestView> meteredView(const MeteredPath *metered, const Inbound &inbou
     } else {
         TG_CHECK(readJson(view, inbound.body));
     }
+    if (metered->operation == Operation::Video)
+        readVideo(view, inbound);
     if (view.maxOutput && *view.maxOutput <= 0)
         view.maxOutput.reset();
     return view;

@@ -23,6 +23,7 @@ static constexpr Stage passing[] = {
     {"authenticate", stage::authenticate}, // who is asking?
     {"locate", stage::locate}, // which provider is it for, and may they use that?
     {"login", stage::login}, // on whose account?
+    {"source", stage::source}, // what is a video made of, so that it has a price?
     {"admit", stage::admit}, // may they now, and can they pay?
     {"pass", stage::pass}, // there and back, byte for byte
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/gateway/PriceMemo.h"
 
+#include "core/gateway/VideoRequest.h"
+
 namespace tollgate {
 namespace {
 
@@ -50,6 +52,23 @@ std::shared_ptr<const ModelFacts> PriceMemo::of(const Candidate &candidate, cons
     }
     remember(std::move(key), facts);
     return facts;
+}
+
+std::shared_ptr<const ModelFacts> PriceMemo::ofVideo(const Candidate &candidate, const std::string &size)
+{
+    std::shared_ptr<const ModelFacts> facts = of(candidate);
+    bool isForSize = candidate.deployment->price || candidate.deployment->local || video::isPlainSize(size);
+    if (!isForSize) {
+        const auto sized = of(candidate, {.size = size, .quality = {}});
+        isForSize = sized != facts;
+        facts = sized;
+    }
+    const std::optional<ModelPrice> &price = facts->price;
+    if (!price || price->isFree() || (isForSize && (price->units.second || price->perRequest)))
+        return facts;
+    ModelFacts unknown = *facts;
+    unknown.price.reset();
+    return std::make_shared<const ModelFacts>(std::move(unknown));
 }
 
 std::optional<UnitRates> PriceMemo::ratesFor(const Candidate &candidate, const RequestView::Image &image) const

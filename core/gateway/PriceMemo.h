@@ -21,6 +21,8 @@ public:
     /// The same with the prices of images of this size and quality, where the list has rows for them
     /// (`hd/1024-x-1792/dall-e-3`); without a quality, of those that the API may choose the one that costs most.
     std::shared_ptr<const ModelFacts> of(const Candidate &candidate, const RequestView::Image &image);
+    /// The same for videos of this size (`1280-x-720`, `1080p`): no price where nobody knows one for a second of it.
+    std::shared_ptr<const ModelFacts> ofVideo(const Candidate &candidate, const std::string &size);
     /// After a reload or new prices.
     void forget() { m_known.clear(); }
 

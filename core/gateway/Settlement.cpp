@@ -236,7 +236,10 @@ void end(Exchange &exchange, const std::optional<Error> &error, const Usage &usa
     record.usage = usage;
     record.usageSource = source;
     const bool isMedia = !rowOf(exchange.spoken).promptText;
-    if (isMedia && exchange.facts && exchange.relay && exchange.relay->hasAnswerBegun() && isBilled(error))
+    const bool isAnswered = exchange.facts && exchange.relay && exchange.relay->hasAnswerBegun();
+    if (isAnswered && record.operation == Operation::Video && isBilled(error))
+        bill::videosAsAsked(record, exchange.facts->price, exchange.view.units);
+    else if (isMedia && isAnswered && isBilled(error))
         bill::media(record, exchange.facts->price, usage, unitsOf(exchange));
     else if (exchange.facts && exchange.facts->price && !usage.isZero())
         record.cost = costOf(usage, *exchange.facts->price, record.serviceTier);

@@ -24,7 +24,7 @@
 
 namespace tollgate {
 
-class Batches;
+class ProviderJobs;
 
 /// A request or an answer above this is read and translated on the worker, so that it delays nobody's tokens.
 constexpr std::size_t largeBody = 1024 * 1024;
@@ -69,7 +69,7 @@ struct World {
     BodyArchive *bodies = nullptr; ///< where what they ask and get goes when they end; null: nowhere
     RecentCalls *recent = nullptr; ///< what calls ask and get, while somebody looks; null: never
     BackgroundWork background = {};
-    Batches *batches = nullptr; ///< what they use is billed; the gateway's own, set by it
+    ProviderJobs *jobs = nullptr; ///< batches and videos, to be billed; the gateway's own, set by it
     Dialer *dialer = nullptr; ///< sessions with providers; null: there are none
     int sessions = 0; ///< under way
     SessionSecrets sessionSecrets = {}; ///< with which clients without a key open them

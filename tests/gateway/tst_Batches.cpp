@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/gateway/Batches.h"
+#include "core/gateway/ProviderJobs.h"
 #include "tests/support/FakeStateStore.h"
 #include "tests/support/PassHouse.h"
 
@@ -94,6 +94,16 @@ std::vector<Family> families()
              + "{\"custom_id\":\"b\",\"result\":{\"type\":\"errored\",\"error\":{}}}" + "\n"
              + "{\"custom_id\":\"c\",\"result\":" + anthropicMessage(700, 400) + "}",
          "msgbatch_1", "claude-x", "anthropic"},
+        {"Mistral", "/mistral/v1/batch/jobs", "{\"input_files\":[\"file-secret\"]}",
+         "{\"id\":\"job-1\",\"object\":\"batch\",\"model\":\"m-latest\",\"status\":\"QUEUED\"}",
+         "https://api.mistral.ai/v1/batch/jobs/job-1",
+         "{\"id\":\"job-1\",\"object\":\"batch\",\"model\":\"m-latest\",\"status\":\"RUNNING\",\"output_file\":null}",
+         "{\"id\":\"job-1\",\"object\":\"batch\",\"model\":\"m-latest\",\"status\":\"SUCCESS\",\"output_file\":\"file-"
+         "out\"}",
+         "https://api.mistral.ai/v1/files/file-out/content",
+         openAiLine(200, ",\"usage\":{\"prompt_tokens\":400,\"completion_tokens\":200}") + openAiLine(422, "")
+             + openAiLine(200, ",\"usage\":{\"prompt_tokens\":600,\"completion_tokens\":300}"),
+         "job-1", "gpt-x", "mistral"},
         {"Gemini, inline",
          "/gemini/v1beta/models/gemini-x:batchGenerateContent",
          "{\"batch\":{\"displayName\":\"secret\"}}",
@@ -120,7 +130,7 @@ struct House : PassHouse {
     FakeStateStore store;
     House() { world.background.store = &store; }
 
-    Batches &batches() { return *world.batches; }
+    ProviderJobs &batches() { return *world.jobs; }
     void create(const Family &family)
     {
         ask("POST", family.creates, family.body);
@@ -204,6 +214,57 @@ private slots:
         QVERIFY(!house.after(24h));
     }
 
+    void whatIsNotWatchedHasNoPriceAndIsNotFree_data()
+    {
+        QTest::addColumn<QByteArray>("path");
+        QTest::newRow("Vertex AI") << QByteArray("/vertex_ai/v1/projects/p/locations/l/batchPredictionJobs");
+        QTest::newRow("Bedrock") << QByteArray("/bedrock/model-invocation-job");
+    }
+    void whatIsNotWatchedHasNoPriceAndIsNotFree()
+    {
+        QFETCH(QByteArray, path);
+        House house;
+        house.ask("POST", path.toStdString(), "{\"model\":\"m\"}");
+        house.provider().answer(200, "{\"name\":\"projects/p/batchPredictionJobs/1\",\"state\":\"JOB_STATE_PENDING\"}");
+        QVERIFY(house.log.rows.back().unpriced);
+        QCOMPARE(house.log.rows.back().notes.front(), ("POST " + path.mid(path.indexOf('/', 1))).toStdString());
+        QCOMPARE(house.batches().waiting(), std::size_t(0));
+    }
+
+    void aFailedJobOfMistralsWithAFileIsBilledForWhatIsInIt()
+    {
+        House house;
+        Family it = families().at(4);
+        QCOMPARE(it.name, "Mistral");
+        house.create(it);
+        house.after(5min)->answer(200,
+                                  "{\"id\":\"job-1\",\"object\":\"batch\",\"status\":\"TIMEOUT_EXCEEDED\","
+                                  "\"output_file\":\"file-out\"}");
+        house.provider(house.upstream.calls.size() - 1).answer(200, it.lines);
+        QCOMPARE(bills(house), 1);
+    }
+
+    void aBrakeSeesWhatABatchCosts()
+    {
+        House house;
+        std::string paused;
+        house.world.settings.brake = BudgetLimit{*Money::parse("0.0005"), "10m"};
+        house.world.pauseKey = [&](const KeyId &, std::string why) { paused = std::move(why); };
+        house.create();
+        house.after(5min)->answer(200, openAiEnded);
+        QVERIFY(paused.find("spent more than") != std::string::npos);
+    }
+
+    void aKeyThatIsGoneIsCountedInTheWholeGatewaysBudget()
+    {
+        House house;
+        house.create();
+        house.keys.remove(house.key.id);
+        house.after(5min)->answer(200, openAiEnded);
+        QCOMPARE(bills(house), 1);
+        QCOMPARE(house.budgets.spentEver({"gateway", "gateway", {}}), house.bill().cost);
+    }
+
     void itIsAskedForWithTheProvidersCredential()
     {
         House house;
@@ -277,7 +338,7 @@ private slots:
     {
         House house;
         house.store.entries
-            = {{BatchJob::kind, "batch_9", "{\"batch\":\"batch_9\",\"route\":\"/mine\",\"path\":\"/batches/9\"}"}};
+            = {{"batch", "batch_9", "{\"batch\":\"batch_9\",\"route\":\"/mine\",\"path\":\"/batches/9\"}"}};
         house.restart();
         QCOMPARE(house.batches().waiting(), std::size_t(0));
         QVERIFY(house.store.entries.empty());

@@ -97,6 +97,7 @@ private slots:
         CallRecord billed;
         billed.answerId = "batch_1";
         billed.usage.input = 1;
+        billed.usageSource = UsageSource::Provider;
         house.log.rows = {billed};
         house.ask("GET", "/v1/batches/batch_1");
         house.provider().answer(200,

@@ -49,6 +49,13 @@ Result<void> setAside(Exchange &exchange)
     return {};
 }
 
+std::shared_ptr<const ModelFacts> factsOf(const Exchange &exchange, const Candidate &candidate)
+{
+    PriceMemo &prices = exchange.world.prices;
+    return exchange.inbound.operation == Operation::Video ? prices.ofVideo(candidate, exchange.view.image.size)
+                                                          : prices.of(candidate, exchange.view.image);
+}
+
 /// The disk that is slow says nothing of itself.
 std::string ledgerTrouble(const std::string &known)
 {
@@ -70,7 +77,7 @@ Step admit(Exchange &exchange)
 
     const VirtualKey &key = *exchange.key;
     if (!exchange.facts)
-        exchange.facts = world.prices.of(exchange.candidates.front(), exchange.view.image);
+        exchange.facts = factsOf(exchange, exchange.candidates.front());
     exchange.record.unpriced = !exchange.facts->price;
     exchange.claims = world.claims.of(exchange.key, world.settings.caps);
     if (!exchange.claims->limits.empty()) {
@@ -89,11 +96,11 @@ Step admit(Exchange &exchange)
     if (!isPriced && exchange.claims->isBudgeted && !key.allowUnpriced && !world.settings.allowUnpriced) {
         // Nor may a fallback be without a price.
         std::erase_if(exchange.candidates, [&](const Candidate &candidate) {
-            return !candidate.deployment->allowUnpriced && !world.prices.of(candidate, exchange.view.image)->price;
+            return !candidate.deployment->allowUnpriced && !factsOf(exchange, candidate)->price;
         });
         if (exchange.candidates.empty())
             return exchange.refuse(unpriced(exchange));
-        exchange.facts = world.prices.of(exchange.candidates.front(), exchange.view.image);
+        exchange.facts = factsOf(exchange, exchange.candidates.front());
         exchange.record.unpriced = !exchange.facts->price;
     }
     if (Result<void> held = setAside(exchange); !held)

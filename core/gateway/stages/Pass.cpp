@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/gateway/Batches.h"
 #include "core/gateway/Credentials.h"
 #include "core/gateway/Exchange.h"
 #include "core/gateway/Forward.h"
 #include "core/gateway/HandedOn.h"
 #include "core/gateway/PassAddress.h"
 #include "core/gateway/ProviderAuth.h"
+#include "core/gateway/ProviderJobs.h"
 #include "core/gateway/stages/Stages.h"
 
 namespace tollgate::stage {
@@ -93,10 +93,10 @@ void startWithCredential(Exchange &exchange)
 }
 
 /// What a batch used cannot be asked for any more once it is gone.
-bool waitsForBatch(Exchange &exchange)
+bool waitsForJob(Exchange &exchange)
 {
     return exchange.inbound.method == "DELETE"
-        && exchange.world.batches->askBeforeRemoval(exchange.inbound.path, [self = exchange.shared_from_this()] {
+        && exchange.world.jobs->askBeforeRemoval(exchange.inbound.path, [self = exchange.shared_from_this()] {
                if (!self->isSettled())
                    startWithCredential(*self);
            });
@@ -119,7 +119,7 @@ Step pass(Exchange &exchange)
     exchange.noteAsked(candidate);
     world.log.started({exchange.shared_from_this(), &exchange.record});
     emit world.feed.callStarted(exchange.record);
-    if (!waitsForBatch(exchange))
+    if (!waitsForJob(exchange))
         startWithCredential(exchange);
     return exchange.isSettled() ? Step::Done : Step::Wait;
 }

@@ -16,6 +16,7 @@ Step background(Exchange &exchange);
 Step call(Exchange &exchange);
 Step listen(Exchange &exchange);
 Step locate(Exchange &exchange);
+Step source(Exchange &exchange);
 Step pass(Exchange &exchange);
 
 } // namespace tollgate::stage

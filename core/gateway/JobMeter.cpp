@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/gateway/BatchMeter.h"
+#include "core/gateway/JobMeter.h"
 
 namespace tollgate {
 namespace {
@@ -8,29 +8,26 @@ constexpr std::size_t objectAtMost = 1024 * 1024;
 
 } // namespace
 
-BatchMeter::BatchMeter(Kind kind, std::string_view path, std::string_view id) : m_kind(kind), m_path(path)
+JobMeter::JobMeter(Kind kind, std::string_view path, std::string_view id) : m_kind(kind), m_path(path)
 {
     m_state.id = id;
 }
 
-std::unique_ptr<BatchMeter> BatchMeter::of(std::string_view method, std::string_view path)
+std::unique_ptr<JobMeter> JobMeter::of(std::string_view method, std::string_view path)
 {
-    constexpr std::string_view all = "/batches/", results = "/results";
-    if (batch::isCreated(method, path))
-        return std::unique_ptr<BatchMeter>(new BatchMeter(Kind::Created, path));
-    const std::size_t at = path.rfind(all);
-    if (method != "GET" || at == std::string_view::npos)
-        return {};
+    constexpr std::string_view results = "/results";
+    if (job::isCreated(method, path))
+        return std::unique_ptr<JobMeter>(new JobMeter(Kind::Created, path));
     const bool isResults = path.ends_with(results);
     if (isResults)
         path.remove_suffix(results.size());
-    const std::string_view id = path.substr(std::min(at + all.size(), path.size()));
-    if (id.empty() || id.find('/') != std::string_view::npos)
+    const std::string_view id = job::idIn(path);
+    if (method != "GET" || id.empty())
         return {};
-    return std::unique_ptr<BatchMeter>(new BatchMeter(isResults ? Kind::Results : Kind::Object, path, id));
+    return std::unique_ptr<JobMeter>(new JobMeter(isResults ? Kind::Results : Kind::Object, path, id));
 }
 
-void BatchMeter::feed(std::string_view bytes)
+void JobMeter::feed(std::string_view bytes)
 {
     if (m_isLost)
         return;
@@ -43,25 +40,25 @@ void BatchMeter::feed(std::string_view bytes)
     m_isLost = !lines;
     if (lines)
         for (const SseEvent &line : *lines)
-            batch::addLine(m_state.used, line.data, {});
+            job::addLine(m_state.used, line.data, {});
 }
 
-void BatchMeter::end()
+void JobMeter::end()
 {
     if (m_kind == Kind::Results) {
         for (const SseEvent &line : m_lines.finish())
-            batch::addLine(m_state.used, line.data, {});
+            job::addLine(m_state.used, line.data, {});
         if (m_isLost)
             m_state.used.clear(); // a part of it is no bill
         m_state.isOver = !m_isLost;
     } else if (!m_isLost) {
-        BatchState said = BatchState::read(m_body, m_path);
+        JobState said = JobState::read(m_body, m_path);
         if (said.id.empty())
             said.id = std::exchange(m_state.id, {});
         m_state = std::move(said);
     }
     if (m_kind == Kind::Created)
-        m_path = batch::pathOf(m_path, m_state.id);
+        m_path = job::pathOf(m_path, m_state.id);
     m_body = {};
 }
 

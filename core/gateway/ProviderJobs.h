@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/dialects/EventReader.h"
-#include "core/gateway/BatchJob.h"
+#include "core/gateway/ProviderJob.h"
 #include "core/gateway/ProviderQuestion.h"
 
 #include <functional>
@@ -13,22 +13,23 @@
 
 namespace tollgate {
 
-class BatchMeter;
+class JobMeter;
 struct World;
 
-/// Batches that were created through the gateway and are not in the books yet. Their providers are asked, seldom, until
-/// they have ended, so that each is billed once to whom it belongs, also if nobody ever asks for it, and after a
-/// restart. What fails, at the provider or in the ledger, is tried again. Gateway thread.
-class Batches : public QObject {
+/// Batches and videos that were created through the gateway and are not in the books yet. Their providers are asked,
+/// seldom, until they have ended, so that each is billed once to whom it belongs, also if nobody ever asks for it, and
+/// after a restart. What fails, at the provider or in the ledger, is tried again. Gateway thread.
+class ProviderJobs : public QObject {
 public:
-    explicit Batches(World &world);
-    ~Batches() override;
+    explicit ProviderJobs(World &world);
+    ~ProviderJobs() override;
 
-    /// What a provider has told a client of a batch. Of one that the client has signed in for itself nothing is billed.
-    void heard(const Exchange &exchange, const BatchMeter &meter);
+    /// What a provider has told a client of a job. Of one that the client has signed in for itself nothing is billed.
+    /// What was set aside for a video stays so until it is finished.
+    void heard(Exchange &exchange, const JobMeter &meter);
     /// Those of before a restart.
     void restore(const StateEntry &entry, const PassRoutes &routes);
-    /// The batch at this path is about to be taken away: it is asked for once more. False: none is known there.
+    /// The job at this path is about to be taken away: it is asked for once more. False: none is known there.
     bool askBeforeRemoval(std::string_view path, std::function<void()> then);
     /// Asks for those whose time has come; by itself every half minute.
     void tick();
@@ -39,11 +40,13 @@ private:
     using JobPtr = std::shared_ptr<Job>;
 
     void add(JobPtr job);
+    void takeOver(Exchange &exchange, Job &job);
+    void holdAgain(Job &job);
     void step(const JobPtr &job);
     void look(const JobPtr &job);
     void ask(const JobPtr &job);
     void answered(const JobPtr &job, Result<ProviderQuestion::Answer> answer);
-    void read(const JobPtr &job, BatchState state);
+    void read(const JobPtr &job, JobState state);
     void askResults(const JobPtr &job);
     void readResults(const JobPtr &job, const Result<ProviderQuestion::Answer> &answer);
     void book(const JobPtr &job);
