@@ -2344,8 +2344,8 @@ Befehle:
         <translation>angehalten</translation>
     </message>
     <message>
-        <source>Key %1 was paused: %2</source>
-        <translation>Schlüssel %1 wurde angehalten: %2</translation>
+        <source>Key %1 was paused: %2.</source>
+        <translation>Schlüssel %1 wurde angehalten: %2.</translation>
     </message>
     <message>
         <source>Look at it</source>

@@ -2344,8 +2344,8 @@ Comandos:
         <translation>en pausa</translation>
     </message>
     <message>
-        <source>Key %1 was paused: %2</source>
-        <translation>Clave %1 en pausa: %2</translation>
+        <source>Key %1 was paused: %2.</source>
+        <translation>Clave %1 en pausa: %2.</translation>
     </message>
     <message>
         <source>Look at it</source>

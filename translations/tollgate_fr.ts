@@ -2344,8 +2344,8 @@ Commandes&#xa0;:
         <translation>en pause</translation>
     </message>
     <message>
-        <source>Key %1 was paused: %2</source>
-        <translation>La clé %1 a été mise en pause&#xa0;: %2</translation>
+        <source>Key %1 was paused: %2.</source>
+        <translation>La clé %1 a été mise en pause&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Look at it</source>

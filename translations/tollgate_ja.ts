@@ -2338,8 +2338,8 @@ Commands:
         <translation>一時停止</translation>
     </message>
     <message>
-        <source>Key %1 was paused: %2</source>
-        <translation>キー %1 を一時停止しました：%2</translation>
+        <source>Key %1 was paused: %2.</source>
+        <translation>キー %1 を一時停止しました：%2。</translation>
     </message>
     <message>
         <source>Look at it</source>

@@ -2338,8 +2338,8 @@ Commands:
         <translation>已暂停</translation>
     </message>
     <message>
-        <source>Key %1 was paused: %2</source>
-        <translation>密钥 %1 已暂停：%2</translation>
+        <source>Key %1 was paused: %2.</source>
+        <translation>密钥 %1 已暂停：%2。</translation>
     </message>
     <message>
         <source>Look at it</source>

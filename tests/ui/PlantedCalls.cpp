@@ -92,6 +92,12 @@ void Planted::plantCalls(bool isCrowded)
             row.secondsAgo += round * 260;
             if (round > 0 && row.status == std::string_view("running"))
                 row.status = "ok", row.http = 200, row.total = 4;
+            if (isCrowded && number % 7 == 2) {
+                row.key = "project-59-of-the-department-for-very-long-names";
+                row.asked = row.used = "a-vendor-with-a-long-name/some-model-23-2026-11-instruct-preview";
+                row.provider = "a-vendor-with-a-long-name-0";
+                row.total = 754.2, row.prompt = 1'904'318, row.cost = 12.345;
+            }
             add(row, ++number);
         }
 }

@@ -85,7 +85,7 @@ void Planted::plantProviders(bool isCrowded)
     provider("ollama", "http://127.0.0.1:11434/v1", "", true, false, true, 180, 3118, 3, "", "database");
     provider("openrouter", "https://openrouter.ai/api/v1", "vault:openrouter", true, false, false, 0, 0, 0, "", "file");
     provider("demo", "demo:///v1", "", true, false, true, 1, 12, 0, "", "built in");
-    for (int i = 0; isCrowded && i < 20; ++i)
+    for (int i = 0; isCrowded && i < 200; ++i)
         provider(("a-vendor-with-a-long-name-" + std::to_string(i)).c_str(),
                  "https://inference.a-vendor-with-a-long-name.example/v1", "keychain:vendor", i % 7 != 0, i % 5 == 0,
                  false, 900, 100 + i, i, "", "database");

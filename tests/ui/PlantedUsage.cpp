@@ -17,6 +17,7 @@ struct Planned {
     qint64 prompt, completion, firstToken;
     double cached;
 };
+constexpr double crowdedTimes = 20'000; ///< a month of more than a million dollars
 constexpr Planned plans[] = {
     {"claude-code", "claude-code", "claude-sonnet-4-5", "anthropic", 0.34, 0.0092, 14500, 920, 640, 0.88},
     {"codex", "codex", "gpt-5.2", "openai", 0.16, 0.0074, 12000, 890, 1100, 0.71},
@@ -49,7 +50,7 @@ void Planted::plantUsage(bool isCrowded)
             made.completion = made.requests * plan.completion;
             made.firstTokens = plan.firstToken < 0 ? 0 : made.requests;
             made.firstTokenMs = made.firstTokens * plan.firstToken;
-            made.spend = static_cast<double>(made.requests) * plan.price * (isCrowded ? 40 : 1);
+            made.spend = static_cast<double>(made.requests) * plan.price * (isCrowded ? crowdedTimes : 1);
             m_hours.push_back(made);
             if (failures > 0) {
                 made.status = isLimited ? "upstream_rate_limited"
@@ -67,7 +68,7 @@ void Planted::plantUsage(bool isCrowded)
                     = "a-vendor-with-a-long-name/some-model-" + std::to_string(i) + "-2026-11-instruct-preview";
                 m_hours.push_back({hour * msPerHour, "id-crowd", "nightly evaluation of every model on the shelf",
                                    model, "a-vendor-with-a-long-name", "python-httpx", "ok", 1 + i, 0, 40'000, 0, 2'000,
-                                   900, 1, 0.4});
+                                   900, 1, 0.4 * crowdedTimes / 100});
             }
     }
 }

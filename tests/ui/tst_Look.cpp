@@ -115,6 +115,7 @@ private slots:
         QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
         QCOMPARE(format::money(Money::parse("1234.5").value()), QStringLiteral("1.234,50\u00a0$"));
         QCOMPARE(format::axisMoney(2), QStringLiteral("2\u00a0$"));
+        QCOMPARE(format::axisMoney(150'000), QStringLiteral("150k\u00a0$"));
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
         QCOMPARE(format::money(Money::parse("1234.5").value()), QStringLiteral("$1,234.50"));
         const QDateTime time(QDate(2026, 11, 21), QTime(14, 3));
@@ -164,11 +165,17 @@ private slots:
         QTest::addRow("less than a cent") << format::money(money("0.0021")) << QStringLiteral("< $0.01");
         QTest::addRow("nothing") << format::money(Money()) << QStringLiteral("$0.00");
         QTest::addRow("a call") << format::cost(money("0.0421")) << QStringLiteral("$0.042");
+        QTest::addRow("less than a bill says") << format::exact(money("0.00002")) << QString::fromUtf8("< $0.0001");
+        QTest::addRow("of an axis") << format::axisMoney(2500) << QStringLiteral("$2,500");
+        QTest::addRow("very much, of an axis") << format::axisMoney(150'000) << QStringLiteral("$150k");
+        QTest::addRow("a million and a half") << format::axisMoney(1'500'000) << QStringLiteral("$1.5M");
         QTest::addRow("tokens") << format::shortCount(48'231) << QStringLiteral("48.2k");
         QTest::addRow("nearly a million") << format::shortCount(999'960) << QStringLiteral("1.0M");
         QTest::addRow("a few") << format::shortCount(731) << QStringLiteral("731");
         QTest::addRow("a small share") << format::percent(0.007) << QStringLiteral("0.7\u00a0%");
         QTest::addRow("a share") << format::percent(0.634) << QStringLiteral("63\u00a0%");
+        QTest::addRow("a share of a column") << format::wholePercent(0.034) << QStringLiteral("3\u00a0%");
+        QTest::addRow("hardly a share") << format::wholePercent(0.004) << QStringLiteral("< 1\u00a0%");
         QTest::addRow("milliseconds") << format::milliseconds(640) << QStringLiteral("640\u00a0ms");
         QTest::addRow("seconds") << format::milliseconds(1120) << QStringLiteral("1.1\u00a0s");
         QTest::addRow("minutes") << format::milliseconds(125'000) << QStringLiteral("2 min 05 s");

@@ -109,6 +109,23 @@ private slots:
         QVERIFY(!bars.grab().isNull());
     }
 
+    void theAxisHasRoomForItsFigures()
+    {
+        StackedBars bars;
+        bars.resize(400, 200);
+        BarData data;
+        data.slots_ = data.longSlots = QStringList{QStringLiteral("Mon 1")};
+        data.series = {{QStringLiteral("a"), {3}}};
+        const QString longest = QStringLiteral("1,234,567.89 of something");
+        data.axisText = data.valueText = [](double value) { return QString::number(value); };
+        bars.setData(data);
+        const double narrow = bars.axisWidth();
+        data.axisText = [longest](double value) { return value > 0 ? longest : QStringLiteral("0"); };
+        bars.setData(data);
+        QVERIFY(bars.axisWidth() >= QFontMetricsF(typeFont(Type::Small)).horizontalAdvance(longest));
+        QVERIFY(narrow < bars.axisWidth());
+    }
+
     void whatNeedsAttentionIsASentence()
     {
         AttentionFacts facts;

@@ -17,7 +17,7 @@
 namespace tollgate::ui {
 namespace {
 
-constexpr double axisWidth = 44, axisHeight = 26, widestBar = 34;
+constexpr double leastAxisWidth = 44, axisGap = 10, axisHeight = 26, widestBar = 34;
 
 } // namespace
 
@@ -41,7 +41,7 @@ void StackedBars::setData(BarData data)
 StackedBars::Layout StackedBars::layout() const
 {
     Layout made;
-    made.plot = QRectF(rect()).adjusted(axisWidth, 8, -1, -axisHeight);
+    made.plot = QRectF(rect()).adjusted(leastAxisWidth, 8, -1, -axisHeight);
     const auto count = static_cast<std::size_t>(m_data.slots_.size());
     if (count == 0)
         return made;
@@ -49,6 +49,10 @@ StackedBars::Layout StackedBars::layout() const
     for (std::size_t slot = 0; slot < count; ++slot)
         most = std::max(most, m_data.total(slot));
     std::tie(made.top, made.step) = niceTop(most, made.plot.height() > 220 ? 4 : 3);
+    const QFontMetricsF metrics(typeFont(Type::Small));
+    for (int step = 0; m_data.axisText && step <= made.steps(); ++step)
+        made.plot.setLeft(std::max(made.plot.left(),
+                                   std::ceil(metrics.horizontalAdvance(m_data.axisText(step * made.step))) + axisGap));
     made.slotWidth = made.plot.width() / static_cast<double>(count);
     made.barWidth = std::clamp(std::floor(made.slotWidth * 0.7), 2.0, widestBar);
     return made;
@@ -78,8 +82,7 @@ void StackedBars::paintEvent(QPaintEvent *)
 void StackedBars::paintAxis(QPainter &painter, const Layout &where) const
 {
     const QFontMetricsF metrics(painter.font());
-    const int steps = static_cast<int>(std::floor(where.top / where.step * 1.0001));
-    for (int step = 0; step <= steps; ++step) {
+    for (int step = 0; step <= where.steps(); ++step) {
         const double value = step * where.step;
         const double y = std::round(where.plot.bottom() - value / where.top * where.plot.height()) + 0.5;
         painter.setPen(colours().line);
@@ -87,7 +90,7 @@ void StackedBars::paintAxis(QPainter &painter, const Layout &where) const
         if (!m_data.axisText)
             continue;
         painter.setPen(colours().faint);
-        painter.drawText(QRectF(0, y - 10, axisWidth - 10, 20), Qt::AlignRight | Qt::AlignVCenter,
+        painter.drawText(QRectF(0, y - 10, where.plot.left() - axisGap, 20), Qt::AlignRight | Qt::AlignVCenter,
                          m_data.axisText(value));
     }
     // As many names as fit without touching.

@@ -18,6 +18,8 @@ public:
     const BarData &data() const { return m_data; }
     int current() const { return m_current; }
     QSize minimumSizeHint() const override { return {280, 160}; }
+    /// As wide as the longest figure of the axis needs it.
+    double axisWidth() const { return layout().plot.left(); }
 
 signals:
     void chosen(int slot); ///< Enter, or a double click
@@ -26,6 +28,7 @@ private:
     struct Layout {
         QRectF plot;
         double slotWidth = 0, barWidth = 0, top = 1, step = 1;
+        int steps() const { return static_cast<int>(top / step * 1.0001); }
     };
     Layout layout() const;
     static QRectF slotArea(const Layout &layout, std::size_t slot);

@@ -111,7 +111,10 @@ QString cost(Money money)
 
 QString exact(Money money)
 {
-    return amountText(shown(money), 4);
+    const double amount = shown(money), least = decimalsLess(theCurrency().code) > 0 ? 0.01 : 0.0001;
+    if (amount > 0 && amount < least / 2)
+        return QStringLiteral("< ") + amountText(least, 4);
+    return amountText(amount, 4);
 }
 
 QString price(Money perMillion)
@@ -173,6 +176,14 @@ std::string amount(const QString &written)
 
 QString axisMoney(double shown)
 {
+    for (const auto &[size, unit] : {std::pair(1e9, u'G'), std::pair(1e6, u'M'), std::pair(1e3, u'k')}) {
+        if (shown < size * 0.99995 || shown < 9'999.5)
+            continue;
+        const double amount = shown / size;
+        QString text = withSign(amount, amount == std::floor(amount) ? 0 : 1);
+        const auto last = std::find_if(text.crbegin(), text.crend(), [](QChar one) { return one.isDigit(); });
+        return text.insert(std::distance(last, text.crend()), unit); // behind the figure, before a sign that follows it
+    }
     const int decimals = shown == std::floor(shown) ? 0 : shown >= 0.1 ? 2 : shown >= 0.001 ? 3 : 5;
     return withSign(shown, decimals);
 }
@@ -199,6 +210,13 @@ QString percent(double share)
     const double value = share * 100;
     const int decimals = value > 0 && value < 9.95 ? 1 : 0;
     return QLocale().toString(value, 'f', decimals) + QStringLiteral("\u00a0%");
+}
+
+QString wholePercent(double share)
+{
+    if (share > 0 && share < 0.005)
+        return QStringLiteral("< 1\u00a0%");
+    return QLocale().toString(share * 100, 'f', 0) + QStringLiteral("\u00a0%");
 }
 
 QString milliseconds(std::int64_t ms)

@@ -41,7 +41,7 @@ private:
 QString money(Money money);
 /// Three decimals, the same down a column of calls.
 QString cost(Money money);
-/// Four decimals: the lines of a bill.
+/// Four decimals: the lines of a bill. Below that, but not nothing: `< $0.0001`.
 QString exact(Money money);
 /// What a million tokens cost: two decimals, up to four where these would hide something (`$3.00`, `$0.0375`).
 QString price(Money perMillion);
@@ -51,7 +51,7 @@ QString priceInDollars(Money perMillion);
 double shown(Money money);
 /// The same as money(), of such a number.
 QString shownMoney(double amount);
-/// Up to what is needed, for the axis of a chart: `$2`, `$0.05`.
+/// Up to what is needed, for the axis of a chart: `$2`, `$0.05`, `$150k`.
 QString axisMoney(double shown);
 double dollars(Money money);
 /// What a person wrote as an amount, as the gateway reads it: `$1,250.50`, in German `1.250,50`, becomes `1250.50`.
@@ -65,6 +65,7 @@ QString converted(const QString &dollars);
 QString count(std::int64_t number); ///< `4,212`
 QString shortCount(std::int64_t number); ///< `48.2k`, `61.0M`
 QString percent(double share); ///< of 0.007: `0.7 %`; of 0.63: `63 %`
+QString wholePercent(double share); ///< the same down a column: `63 %`, `3 %`, `< 1 %`
 QString milliseconds(std::int64_t ms); ///< `640 ms`, `1.1 s`, `2 min 05 s`
 QString seconds(std::int64_t ms); ///< `9.8`: in a column whose heading has the unit
 QString microsAsMs(std::int64_t micros); ///< `0.3 ms`

@@ -2,6 +2,7 @@
 #include "ui/look/Look.h"
 
 #include "ui/look/Colours.h"
+#include "ui/look/Icons.h"
 #include "ui/look/StyleSheet.h"
 
 #include <QApplication>
@@ -49,6 +50,12 @@ public:
         if (metric == PM_LayoutHorizontalSpacing || metric == PM_LayoutVerticalSpacing)
             return space::s;
         return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+    /// What empties a field is our cross, in a grey that both looks have.
+    QIcon standardIcon(StandardPixmap which, const QStyleOption *option, const QWidget *widget) const override
+    {
+        return which == SP_LineEditClearButton ? icon("cross", colours().faint)
+                                               : QProxyStyle::standardIcon(which, option, widget);
     }
 };
 

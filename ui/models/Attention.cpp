@@ -78,8 +78,9 @@ void addKey(std::vector<Attention> &all, const Key &key, qint64 now)
 {
     const QString name = bold(key.name.isEmpty() ? key.shown : key.name);
     if (!key.pausedWhy.isEmpty()) {
-        all.push_back({tr("paused"), Tone::Broken, tr("Key %1 was paused: %2").arg(name, key.pausedWhy.toHtmlEscaped()),
-                       tr("Look at it"), QStringLiteral("keys"), key.id, 100});
+        all.push_back({tr("paused"), Tone::Broken,
+                       tr("Key %1 was paused: %2.").arg(name, key.pausedWhy.toHtmlEscaped()), tr("Look at it"),
+                       QStringLiteral("keys"), key.id, 100});
         return;
     }
     for (const BudgetStanding &budget : key.budgets) {

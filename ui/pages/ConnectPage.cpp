@@ -26,7 +26,7 @@ ConnectPage::ConnectPage(Desk &desk, QWidget *parent)
     all->setSpacing(space::l);
     auto *list = new Card;
     list->setFixedWidth(listWidth);
-    list->body()->setContentsMargins(1, space::s, 1, space::s);
+    list->body()->setContentsMargins(0, space::s, 0, space::s);
     m_wrong->setWordWrap(true);
     m_wrong->setContentsMargins(space::m, 0, space::m, 0);
     m_wrong->hide();

@@ -31,7 +31,7 @@ void HomeAttention::addRow(Badge *badge, QWidget *words, const QString &action, 
     auto *row = new QWidget;
     row->setMinimumHeight(rowHeight);
     auto *line = new QHBoxLayout(row);
-    line->setContentsMargins(0, 4, 0, 4);
+    line->setContentsMargins(0, space::xs, 0, space::xs);
     line->setSpacing(space::l);
     auto *box = new QWidget; // words begin at the same edge
     box->setFixedWidth(m_badgeWidth);
@@ -103,7 +103,7 @@ void HomeAttention::setFirstSteps(bool hasProvider, bool hasKey)
     for (const Step &step : steps) {
         auto *words = new QWidget;
         auto *column = new QVBoxLayout(words);
-        column->setContentsMargins(0, 0, 0, 0);
+        column->setContentsMargins(0, space::xs, 0, space::xs);
         column->setSpacing(0);
         column->addWidget(label(step.title, Type::Body));
         column->addWidget(label(step.text, Type::Small, "dim"));

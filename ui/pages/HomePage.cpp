@@ -12,13 +12,13 @@
 #include "ui/pages/HomeAttention.h"
 #include "ui/pages/HomeProviders.h"
 #include "ui/widgets/FigureCard.h"
+#include "ui/widgets/ScrollColumn.h"
 
 #include <algorithm>
 #include <chrono>
 #include <QDateTime>
 #include <QGridLayout>
 #include <QLocale>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace tollgate::ui {
@@ -47,27 +47,20 @@ HomePage::HomePage(Desk &desk, QWidget *parent)
       m_month(new FigureCard(tr("This month"), FigureCard::With::Meter)),
       m_requests(new FigureCard(tr("Requests, last hour"), FigureCard::With::Line, 0)),
       m_firstToken(new FigureCard(tr("Time to first token"), FigureCard::With::Line, 3)), m_bars(new StackedBars),
-      m_notional(label({}, Type::Small, "dim")), m_legend(new Legend), m_providers(new HomeProviders(desk)),
-      m_attention(new HomeAttention(desk))
+      m_wrong(label({}, Type::Small, "error")), m_notional(label({}, Type::Small, "dim")), m_legend(new Legend),
+      m_providers(new HomeProviders(desk)), m_attention(new HomeAttention(desk))
 {
     // In a small window it is scrolled: nothing is squeezed until it cannot be read.
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setObjectName(QStringLiteral("page"));
-    auto *inside = new QWidget;
-    inside->setObjectName(QStringLiteral("page"));
-    inside->setAttribute(Qt::WA_StyledBackground);
-    scroll->setWidget(inside);
+    auto *scroll = new ScrollColumn({space::xl, space::xl, space::xl, space::xl});
     all->addWidget(scroll);
-    auto *column = new QVBoxLayout(inside);
-    column->setContentsMargins(space::xl, space::xl, space::xl, space::xl);
+    QVBoxLayout *column = scroll->column();
     column->setSpacing(space::l);
 
+    m_wrong->setWordWrap(true);
+    m_wrong->hide();
+    column->addWidget(m_wrong);
     auto *figures = new QHBoxLayout;
     figures->setSpacing(space::l);
     for (FigureCard *card : {m_today, m_month, m_requests, m_firstToken})
@@ -116,15 +109,35 @@ HomePage::HomePage(Desk &desk, QWidget *parent)
     });
 }
 
+/// What the gateway answers instead is said in its words, until the same question is answered.
+void HomePage::askFor(const char *verb, Control::Arguments arguments, Answered done)
+{
+    const auto show = [this] {
+        m_wrong->setText(m_troubles.empty() ? QString() : m_troubles.begin()->second);
+        m_wrong->setVisible(!m_troubles.empty());
+    };
+    ask(
+        m_desk.control, this, verb, std::move(arguments),
+        [this, verb, show, done = std::move(done)](const js::value &answer) {
+            m_troubles.erase(QLatin1String(verb));
+            show();
+            done(answer);
+        },
+        [this, verb, show](const Error &error) {
+            m_troubles[QLatin1String(verb)] = inWords(error);
+            show();
+        });
+}
+
 void HomePage::refresh()
 {
     if (m_names.empty())
-        ask(m_desk.control, this, "providers.list", {{"all", true}}, [this](const js::value &answer) {
+        askFor("providers.list", {{"all", true}}, [this](const js::value &answer) {
             for (const js::value &one : answer.is_array() ? answer.get_array() : js::array())
                 m_names[read::text(read::object(one), "id")] = read::text(read::object(one), "name");
             showHealth();
         });
-    ask(m_desk.control, this, "settings.list", {}, [this](const js::value &answer) {
+    askFor("settings.list", {}, [this](const js::value &answer) {
         for (const js::value &one : answer.is_array() ? answer.get_array() : js::array()) {
             const QString key = read::text(read::object(one), "key");
             if (key == u"spend.day")
@@ -145,8 +158,8 @@ void HomePage::askSpend()
     const QDate today = QDateTime::fromMSecsSinceEpoch(now).date();
     const qint64 since = std::min(
         {startOf(today.addDays(1 - daysShown)), startOf(QDate(today.year(), today.month(), 1)), utcMonth(now)});
-    ask(m_desk.control, this, "usage.report", {{"since", since}, {"group", js::array{"hour", "model"}}},
-        [this](const js::value &answer) { showSpend(usageRowsFrom(answer)); });
+    askFor("usage.report", {{"since", since}, {"group", js::array{"hour", "model"}}},
+           [this](const js::value &answer) { showSpend(usageRowsFrom(answer)); });
 }
 
 void HomePage::showSpend(const std::vector<UsageSum> &sums)
@@ -200,9 +213,8 @@ void HomePage::showSpend(const std::vector<UsageSum> &sums)
 
 void HomePage::askPulse()
 {
-    ask(m_desk.control, this, "pulse", {},
-        [this](const js::value &answer) { showPulse(pulseFrom(read::object(answer))); });
-    ask(m_desk.control, this, "status", {}, [this](const js::value &answer) {
+    askFor("pulse", {}, [this](const js::value &answer) { showPulse(pulseFrom(read::object(answer))); });
+    askFor("status", {}, [this](const js::value &answer) {
         const Status status = statusFrom(read::object(answer));
         m_streams = status.underWay;
         m_facts.isLedgerFine = status.isLedgerFine;
@@ -240,15 +252,14 @@ void HomePage::showPulse(const Pulse &pulse)
 
 void HomePage::askHealth()
 {
-    ask(m_desk.control, this, "providers.list", {}, [this](const js::value &answer) {
+    askFor("providers.list", {}, [this](const js::value &answer) {
         m_deployments = read::each(answer, deploymentFrom);
-        ask(m_desk.control, this, "usage.report",
-            {{"since", firstHourShown(m_desk.now())}, {"group", js::array{"hour", "provider"}}},
-            [this](const js::value &usage) {
-                m_hours = usageRowsFrom(usage);
-                showHealth();
-                showAttention();
-            });
+        askFor("usage.report", {{"since", firstHourShown(m_desk.now())}, {"group", js::array{"hour", "provider"}}},
+               [this](const js::value &usage) {
+                   m_hours = usageRowsFrom(usage);
+                   showHealth();
+                   showAttention();
+               });
     });
 }
 
@@ -259,20 +270,19 @@ void HomePage::showHealth()
 
 void HomePage::askAttention()
 {
-    ask(m_desk.control, this, "keys.list", {}, [this](const js::value &answer) {
+    askFor("keys.list", {}, [this](const js::value &answer) {
         m_facts.keys = read::each(answer, keyFrom);
         m_knowsKeys = true;
         showAttention();
     });
-    ask(m_desk.control, this, "usage.report",
-        {{"since", m_desk.now() - 24 * msPerHour}, {"group", js::array{"status", "provider"}}},
-        [this](const js::value &answer) {
-            m_facts.failures.clear();
-            for (const UsageSum &sum : usageRowsFrom(answer))
-                if (sum.failures > 0)
-                    m_facts.failures.push_back({sum.status, sum.provider, sum.failures});
-            showAttention();
-        });
+    askFor("usage.report", {{"since", m_desk.now() - 24 * msPerHour}, {"group", js::array{"status", "provider"}}},
+           [this](const js::value &answer) {
+               m_facts.failures.clear();
+               for (const UsageSum &sum : usageRowsFrom(answer))
+                   if (sum.failures > 0)
+                       m_facts.failures.push_back({sum.status, sum.provider, sum.failures});
+               showAttention();
+           });
 }
 
 bool HomePage::isFirstDay() const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/models/Ask.h"
 #include "ui/models/Attention.h"
 #include "ui/Page.h"
 
@@ -26,6 +27,7 @@ public:
     void refresh() override;
 
 private:
+    void askFor(const char *verb, Control::Arguments arguments, Answered done);
     void askSpend();
     void askPulse();
     void askHealth();
@@ -38,6 +40,7 @@ private:
 
     FigureCard *m_today, *m_month, *m_requests, *m_firstToken;
     StackedBars *m_bars;
+    QLabel *m_wrong;
     QLabel *m_notional; ///< what subscriptions have paid for; hidden where there is none
     Legend *m_legend;
     HomeProviders *m_providers;
@@ -51,6 +54,7 @@ private:
     AttentionFacts m_facts;
     Money m_dayCap, m_monthCap;
     qint64 m_streams = 0;
+    std::map<QString, QString> m_troubles; ///< verbs that have failed, and in what words
     bool m_hasUsage = false, m_knowsKeys = false;
 };
 

@@ -64,7 +64,7 @@ QWidget *HomeProviders::rowOf(const ProviderDay &day, const QString &name) const
     line->setSpacing(space::m);
     auto *names = new QVBoxLayout;
     names->setSpacing(0);
-    auto *whose = new ElidedLabel(name, Qt::ElideRight);
+    auto *whose = new ElidedLabel(name);
     whose->setMinimumWidth(leastNameWidth);
     names->addWidget(whose);
     const QString note = day.missesKey ? tr("its key is missing")

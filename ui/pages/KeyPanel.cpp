@@ -13,12 +13,14 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QLocale>
+#include <QPlainTextEdit>
 #include <QVBoxLayout>
 
 namespace tollgate::ui {
 namespace {
 
 namespace js = boost::json;
+constexpr int linesOfTerminal = 3;
 
 /// Text to take away: it can be selected, not changed.
 QLineEdit *given(const QString &text, const QString &accessibleName)
@@ -87,11 +89,12 @@ void KeyPanel::addFacts(const Key &key)
             const std::vector<Call> calls = read::each(answer, callFrom);
             last->setText(format::ago(calls.empty() ? 0 : calls.front().started, m_desk.now()));
         });
-    QPushButton *calls = button(tr("Show its calls"), "quiet");
+    addSpacing(space::xs);
+    QPushButton *calls = button(tr("Show its calls"), "link");
     connect(calls, &QPushButton::clicked, this,
             [this, key] { m_desk.open(QStringLiteral("live"), QStringLiteral("key:") + key.id); });
     add(calls, Qt::AlignLeft);
-    QPushButton *rotate = button(tr("New secret…"), "quiet");
+    QPushButton *rotate = button(tr("New secret…"), "link");
     rotate->setEnabled(key.origin != u"file");
     connect(rotate, &QPushButton::clicked, this, &KeyPanel::rotateAsked);
     add(rotate, Qt::AlignLeft);
@@ -185,11 +188,18 @@ NewKeyPanel::NewKeyPanel(Desk &desk, const QString &name, const QString &secret,
     foot()->addLayout(row);
     addSpacing(space::m);
     add(label(tr("In a terminal, this sets up most tools:"), Type::Small, "dim"));
-    QLineEdit *line = given(QStringLiteral("export OPENAI_API_KEY=… OPENAI_BASE_URL=…/v1"), tr("Line for a terminal"));
+    auto *line = new QPlainTextEdit; // all of it is seen, however long the address is
+    setRole(line, "code");
+    setType(line, Type::Mono);
+    line->setReadOnly(true);
+    line->setTabChangesFocus(true);
+    line->setAccessibleName(tr("Line for a terminal"));
+    line->setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    line->setFixedHeight(linesOfTerminal * QFontMetrics(typeFont(Type::Mono)).lineSpacing() + 2 * space::m);
+    line->document()->setDocumentMargin(2); // as much as a field has
     ask(desk.control, line, "status", {}, [line](const js::value &answer) {
-        line->setText(QStringLiteral("export OPENAI_BASE_URL=%1/v1 OPENAI_API_KEY=…")
-                          .arg(read::text(read::object(answer), "url")));
-        line->setCursorPosition(0);
+        line->setPlainText(QStringLiteral("export OPENAI_BASE_URL=%1/v1\nexport OPENAI_API_KEY=…")
+                               .arg(read::text(read::object(answer), "url")));
     });
     add(line);
 }

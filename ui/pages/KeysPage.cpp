@@ -234,7 +234,7 @@ void KeysPage::showForm(const std::optional<Key> &changed)
     connect(save, &QPushButton::clicked, form, &KeyForm::save);
     for (QLineEdit *line : form->findChildren<QLineEdit *>())
         connect(line, &QLineEdit::returnPressed, form, &KeyForm::save);
-    panel->foot()->addWidget(save);
+    panel->foot()->addWidget(save, 0, Qt::AlignLeft);
     connect(form, &KeyForm::made, this, &KeysPage::showSecret);
     connect(form, &KeyForm::changed, this, [this, id = changed ? changed->id : QString()] {
         m_selected = id;

@@ -35,7 +35,7 @@ constexpr int mostLooksBack = 10;
 } // namespace
 
 LivePage::LivePage(Desk &desk, QWidget *parent)
-    : Page(desk, parent), m_filter(new QLineEdit), m_wrong(label({}, Type::Small, "watch")), m_following(button({})),
+    : Page(desk, parent), m_filter(new QLineEdit), m_wrong(label({}, Type::Small, "error")), m_following(button({})),
       m_completer(new QCompleter(CallFilter::fields(), this)), m_table(new Table), m_list(new QStackedWidget),
       m_detail(new CallDetail(desk)), m_splitter(new QSplitter), m_compare(new CompareView(desk)),
       m_place(new QStackedWidget)
@@ -58,7 +58,7 @@ LivePage::LivePage(Desk &desk, QWidget *parent)
         new EmptyState("search", tr("Nothing matches"), tr("No call that was looked through fits this filter.")));
 
     auto *card = new Card;
-    card->body()->setContentsMargins(1, 1, 1, 1);
+    card->body()->setContentsMargins(0, 0, 0, 0);
     m_splitter->setHandleWidth(1);
     m_splitter->addWidget(m_list);
     m_splitter->addWidget(m_detail);

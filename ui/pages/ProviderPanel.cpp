@@ -30,7 +30,7 @@ ProviderPanel::ProviderPanel(Desk &desk, const QString &name, const Deployment &
         add(words);
         QPushButton *serve = button(tr("Serve its models"), "primary");
         connect(serve, &QPushButton::clicked, this, &ProviderPanel::formAsked);
-        foot()->addWidget(serve);
+        foot()->addWidget(serve, 0, Qt::AlignLeft);
         return;
     }
     addFact(tr("Serves"), deployment.modelName);

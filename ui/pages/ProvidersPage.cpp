@@ -33,6 +33,8 @@ ProvidersPage::ProvidersPage(Desk &desk, QWidget *parent)
     column->setContentsMargins(space::xl, space::xl, space::xl, space::xl);
     column->setSpacing(space::m);
     auto *bar = new QHBoxLayout;
+    bar->setSpacing(space::s);
+    m_tabs->setFixedHeight(space::control);
     m_tabs->addTab(tr("Providers"));
     m_tabs->addTab(tr("Models"));
     m_tabs->setDrawBase(false);
@@ -226,7 +228,7 @@ void ProvidersPage::showForm(const QString &provider, const QString &baseUrl)
     panel->add(form);
     QPushButton *save = button(tr("Save and test"), "primary");
     connect(save, &QPushButton::clicked, form, &ProviderForm::save);
-    panel->foot()->addWidget(save);
+    panel->foot()->addWidget(save, 0, Qt::AlignLeft);
     connect(form, &ProviderForm::saved, this, [this](const QString &id, const QString &kept) {
         m_wanted = id;
         refresh();

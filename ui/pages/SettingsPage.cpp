@@ -9,6 +9,7 @@
 #include "ui/widgets/Basics.h"
 #include "ui/widgets/BodiesCard.h"
 #include "ui/widgets/OwnSettings.h"
+#include "ui/widgets/ScrollColumn.h"
 #include "ui/widgets/SettingEditor.h"
 #include "ui/widgets/SidePanel.h"
 
@@ -16,7 +17,6 @@
 #include <QDateTime>
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QScrollArea>
 #include <QShortcut>
 #include <QVBoxLayout>
 
@@ -33,12 +33,14 @@ SettingsPage::SettingsPage(Desk &desk, QWidget *parent)
     : Page(desk, parent), m_search(new QLineEdit), m_changed(button(tr("Only what was changed"))),
       m_examine(button(tr("Check this installation"))), m_wrong(label({}, Type::Small, "error")),
       m_nothing(label(tr("No setting says that. Fewer words find more."), Type::Body, "dim")),
-      m_scroll(new QScrollArea), m_side(new Card), m_panel(static_cast<Card *>(m_side)->body())
+      m_scroll(new ScrollColumn({0, 0, space::xl, space::xl})), m_column(m_scroll->column()), m_side(new Card),
+      m_beside(new QHBoxLayout), m_panel(static_cast<Card *>(m_side)->body())
 {
     auto *all = new QVBoxLayout(this);
-    all->setContentsMargins(space::xl, space::xl, space::xl, space::xl);
+    all->setContentsMargins(space::xl, space::xl, 0, 0); // the settings are scrolled up to the window's edge
     all->setSpacing(space::m);
     auto *bar = new QHBoxLayout;
+    bar->setContentsMargins(0, 0, space::xl, 0);
     bar->setSpacing(space::s);
     m_search->setPlaceholderText(
         tr("Search, for example  %1  or  %2").arg(QStringLiteral("port"), QStringLiteral("spend.day")));
@@ -63,17 +65,7 @@ SettingsPage::SettingsPage(Desk &desk, QWidget *parent)
     all->addWidget(m_wrong);
 
     auto *middle = new QHBoxLayout;
-    middle->setSpacing(space::l);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->setObjectName(QStringLiteral("page"));
-    auto *inside = new QWidget;
-    inside->setObjectName(QStringLiteral("page"));
-    inside->setAttribute(Qt::WA_StyledBackground);
-    m_column = new QVBoxLayout(inside);
-    m_column->setContentsMargins(0, 0, space::xs, 0);
+    middle->setSpacing(0);
     m_column->setSpacing(space::l);
     m_nothing->hide();
     m_column->addWidget(m_nothing);
@@ -86,11 +78,11 @@ SettingsPage::SettingsPage(Desk &desk, QWidget *parent)
     m_bodies = new BodiesCard(m_desk.control);
     m_column->addWidget(m_bodies);
     m_column->addStretch();
-    m_scroll->setWidget(inside);
     middle->addWidget(m_scroll, 1);
-    m_panel->setContentsMargins(1, 1, 1, 1);
+    m_panel->setContentsMargins(0, 0, 0, 0);
     m_side->hide();
-    middle->addWidget(m_side);
+    m_beside->addWidget(m_side);
+    middle->addLayout(m_beside);
     all->addLayout(middle, 1);
     connect(new QShortcut(QKeySequence(Qt::Key_Escape), this), &QShortcut::activated, this,
             [this] { showSide(false); });
@@ -99,12 +91,12 @@ SettingsPage::SettingsPage(Desk &desk, QWidget *parent)
 /// Beside the settings where there is room for both, else in their place.
 void SettingsPage::showSide(bool isShown)
 {
-    const int together
-        = m_scroll->widget()->minimumSizeHint().width() + sideWidth + space::l + 2 * space::xl + space::m;
+    const int together = m_scroll->widget()->minimumSizeHint().width() + sideWidth + 2 * space::xl;
     const bool isAlone = width() < std::max(leastBeside, together);
     m_side->setMinimumWidth(isAlone ? 0 : sideWidth);
     m_side->setMaximumWidth(isAlone ? QWIDGETSIZE_MAX : sideWidth);
     m_side->setVisible(isShown);
+    m_beside->setContentsMargins(0, 0, isShown ? space::xl : 0, isShown ? space::xl : 0);
     m_scroll->setVisible(!isShown || !isAlone);
 }
 
@@ -136,6 +128,7 @@ SettingEditor *SettingsPage::editorOf(const SettingRow &setting)
     auto group = std::ranges::find(m_groups, setting.group(), &std::pair<QString, Group>::first);
     if (group == m_groups.end()) {
         auto *card = new Card(groupTitle(setting.group()));
+        card->body()->setContentsMargins(space::l, space::m, space::l, space::s); // rows have room around them
         card->body()->setSpacing(0);
         m_column->insertWidget(m_column->count() - 1, card);
         m_groups.emplace_back(setting.group(), Group{card, {}});

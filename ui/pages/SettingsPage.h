@@ -6,10 +6,10 @@
 
 #include <map>
 
+class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
-class QScrollArea;
 class QVBoxLayout;
 
 namespace tollgate::ui {
@@ -19,6 +19,7 @@ class BackupCard;
 class BodiesCard;
 class Card;
 class OwnSettings;
+class ScrollColumn;
 class SettingEditor;
 
 /// The window's own settings and every one of the gateway, in groups, with a search; beside them the self-test.
@@ -49,13 +50,14 @@ private:
     QLineEdit *m_search;
     QPushButton *m_changed, *m_examine;
     QLabel *m_wrong, *m_nothing;
-    QScrollArea *m_scroll;
+    ScrollColumn *m_scroll;
     QVBoxLayout *m_column;
     OwnSettings *m_own;
     AttachCard *m_attach;
     BackupCard *m_backup;
     BodiesCard *m_bodies;
     QWidget *m_side;
+    QHBoxLayout *m_beside; ///< the settings: its margins are there when the panel is
     QVBoxLayout *m_panel;
     std::map<QString, SettingEditor *> m_editors;
     std::vector<std::pair<QString, Group>> m_groups; ///< in the order of the declaration

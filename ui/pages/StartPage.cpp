@@ -186,7 +186,7 @@ void StartPage::buttons(QPushButton *action)
     m_body->addStretch();
     auto *row = new QHBoxLayout;
     row->setSpacing(space::s);
-    QPushButton *later = button(tr("Leave it for later"), "quiet");
+    QPushButton *later = button(tr("Leave it for later"), "link");
     connect(later, &QPushButton::clicked, this, [this] { m_desk.open(QStringLiteral("home"), {}); });
     row->addWidget(later);
     row->addStretch();

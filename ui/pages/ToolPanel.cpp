@@ -91,6 +91,7 @@ void ToolPanel::addHead()
     auto *under = new ElidedLabel(facts.join(QStringLiteral(" · ")));
     setType(under, Type::Small);
     setRole(under, "dim");
+    under->setVisible(!facts.isEmpty());
     m_column->addWidget(under);
 }
 

@@ -35,6 +35,7 @@ TryLane::TryLane(Desk &desk, QWidget *parent)
     m_text->setAccessibleName(tr("Conversation"));
     m_text->setOpenLinks(false);
     m_text->setTabChangesFocus(true);
+    m_text->document()->setDocumentMargin(0);
     body()->addWidget(m_text, 1);
     auto *foot = new QHBoxLayout;
     foot->setSpacing(space::s);

@@ -80,6 +80,7 @@ QWidget *TryPage::makeInput()
     m_input->setPlaceholderText(tr("Ask something. Ctrl+Enter sends."));
     m_input->setAccessibleName(tr("Question"));
     m_input->setTabChangesFocus(true);
+    m_input->document()->setDocumentMargin(0);
     m_input->setFixedHeight(inputHeight);
     m_input->installEventFilter(this);
     connect(m_input, &QPlainTextEdit::textChanged, this, &TryPage::showState);

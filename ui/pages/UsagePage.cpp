@@ -113,10 +113,12 @@ UsagePage::UsagePage(Desk &desk, QWidget *parent)
     column->addWidget(chart, 5);
 
     auto *table = new Card;
-    table->body()->setContentsMargins(space::s, space::xs, space::s, space::s);
+    table->body()->setContentsMargins(0, 0, 0, 0);
     m_table->setModel(&m_lines);
     m_table->setAccessibleName(tr("Usage in figures"));
     setWidthsOf(*m_table, m_lines);
+    for (const int column : {notionalColumn, static_cast<int>(m_lines.columns().size()) - 1})
+        m_table->setColumnHidden(column, true); // until there is something in it
     m_list->addWidget(m_table);
     m_list->addWidget(
         new EmptyState("usage", tr("Nothing in this time"), tr("Choose a longer time, or send a first call.")));
@@ -171,7 +173,8 @@ std::vector<Column<UsagePage::Line>> UsagePage::columns() const
              return line.row.sum.notional.isZero() ? nothing : format::money(line.row.sum.notional);
          },
          right},
-        {tr("Share"), QStringLiteral("100 %"), [](const Line &line) { return format::percent(line.share); }, right},
+        {tr("Share"), QStringLiteral("100 %"), [](const Line &line) { return format::wholePercent(line.share); },
+         right},
         {tr("Before"), QStringLiteral("+1000 %"),
          [](const Line &line) {
              if (!line.change)

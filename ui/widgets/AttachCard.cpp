@@ -22,8 +22,9 @@ AttachCard::AttachCard(QWidget *parent)
       m_back(button(tr("Back to this computer"))), m_attach(button(tr("Show it"), "primary")), m_room(new QWidget),
       m_form(new Form)
 {
+    body()->setContentsMargins(space::l, space::m, space::l, space::s); // rows have room around them
     auto *line = new QHBoxLayout;
-    line->setContentsMargins(0, 0, 0, space::s);
+    line->setContentsMargins(0, space::s, 0, space::s);
     line->setSpacing(space::xl);
     auto *words = new QVBoxLayout;
     words->setSpacing(space::xs);

@@ -36,8 +36,9 @@ BackupCard::BackupCard(Control &control, QWidget *parent)
       m_words(label({}, Type::Small)), m_save(button(tr("Back up…"))), m_back(button(tr("Restore…"))),
       m_restart(button(tr("Start the gateway anew"), "primary"))
 {
+    body()->setContentsMargins(space::l, space::m, space::l, space::s); // rows have room around them
     auto *line = new QHBoxLayout;
-    line->setContentsMargins(0, 0, 0, space::s);
+    line->setContentsMargins(0, space::s, 0, space::s);
     line->setSpacing(space::s);
     auto *words = new QVBoxLayout;
     words->setSpacing(space::xs);

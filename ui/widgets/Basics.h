@@ -60,7 +60,7 @@ private:
     QString m_whole;
     Qt::TextElideMode m_mode;
 };
-/// `role`: empty, `primary`, `quiet`.
+/// `role`: empty, `primary`, `quiet`; `link`: no more than its words, for where they begin at the edge of a column.
 QPushButton *button(const QString &text, const char *role = "", QWidget *parent = nullptr);
 /// A line of one pixel.
 QFrame *separator(QWidget *parent = nullptr);

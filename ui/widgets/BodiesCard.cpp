@@ -20,8 +20,9 @@ BodiesCard::BodiesCard(Control &control, QWidget *parent)
       m_wrong(label({}, Type::Small, "error")), m_question(label(tr("What is deleted cannot be brought back."))),
       m_delete(button(tr("Delete all…"))), m_sure(button(tr("Delete all of it"))), m_leave(button(tr("Cancel")))
 {
+    body()->setContentsMargins(space::l, space::m, space::l, space::s); // rows have room around them
     auto *line = new QHBoxLayout;
-    line->setContentsMargins(0, 0, 0, space::s);
+    line->setContentsMargins(0, space::s, 0, space::s);
     line->setSpacing(space::xl);
     auto *words = new QVBoxLayout;
     words->setSpacing(space::xs);

@@ -19,7 +19,7 @@ ListCard::ListCard(QWidget *list, Table *table, std::vector<int> givingWay, QWid
     : Card({}, parent), m_table(table), m_givingWay(std::move(givingWay)), m_side(new QWidget),
       m_panel(new QVBoxLayout(m_side))
 {
-    body()->setContentsMargins(1, 1, 1, 1);
+    body()->setContentsMargins(0, 0, 0, 0);
     m_panel->setContentsMargins(0, 0, 0, 0);
     m_side->setMinimumWidth(leastPanelWidth);
     auto *splitter = new QSplitter;
@@ -54,6 +54,7 @@ void ListCard::giveWay(bool gives)
 {
     for (const int column : m_givingWay)
         m_table->setColumnHidden(column, gives);
+    m_table->fit();
 }
 
 } // namespace tollgate::ui

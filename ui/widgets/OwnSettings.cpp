@@ -21,6 +21,7 @@ OwnSettings::OwnSettings(Preferences &preferences, QWidget *parent)
     : Card(tr("This window"), parent), m_preferences(preferences), m_login(new QComboBox), m_appearance(new QComboBox),
       m_language(new QComboBox), m_notifies(new QComboBox), m_wrong(label({}, Type::Small, "error"))
 {
+    body()->setContentsMargins(space::l, space::m, space::l, space::s); // rows have room around them
     body()->setSpacing(0);
     for (QComboBox *box : {m_login, m_notifies}) {
         box->addItem(tr("on"), true);

@@ -19,7 +19,7 @@ constexpr int valueWidth = 220;
 
 SettingEditor::SettingEditor(const SettingRow &setting, QWidget *parent)
     : QWidget(parent), m_setting(setting), m_from(new ElidedLabel({}, Qt::ElideRight)),
-      m_wrong(label({}, Type::Small, "error")), m_reset(button(tr("Reset"), "quiet"))
+      m_wrong(label({}, Type::Small, "error")), m_reset(button(tr("Reset"), "link"))
 {
     auto *all = new QHBoxLayout(this);
     all->setContentsMargins(0, space::s, 0, space::s);
@@ -37,6 +37,10 @@ SettingEditor::SettingEditor(const SettingRow &setting, QWidget *parent)
     setRole(m_from, "dim");
     setType(m_from, Type::Small);
     facts->addWidget(m_from);
+    connect(m_reset, &QPushButton::clicked, this, &SettingEditor::resetAsked);
+    m_reset->setAccessibleName(tr("Reset %1").arg(m_setting.key));
+    setType(m_reset, Type::Small);
+    facts->addWidget(m_reset);
     facts->addStretch();
     words->addLayout(facts);
     m_wrong->setWordWrap(true);
@@ -44,12 +48,6 @@ SettingEditor::SettingEditor(const SettingRow &setting, QWidget *parent)
     words->addWidget(m_wrong);
     all->addLayout(words, 1);
 
-    connect(m_reset, &QPushButton::clicked, this, &SettingEditor::resetAsked);
-    m_reset->setAccessibleName(tr("Reset %1").arg(m_setting.key));
-    QSizePolicy keepsPlace = m_reset->sizePolicy();
-    keepsPlace.setRetainSizeWhenHidden(true); // values stay below each other
-    m_reset->setSizePolicy(keepsPlace);
-    all->addWidget(m_reset, 0, Qt::AlignTop);
     make();
     set(m_setting);
 }

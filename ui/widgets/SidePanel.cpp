@@ -3,9 +3,10 @@
 
 #include "ui/look/Icons.h"
 #include "ui/widgets/Basics.h"
+#include "ui/widgets/ScrollColumn.h"
 
 #include <QHBoxLayout>
-#include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace tollgate::ui {
@@ -35,22 +36,18 @@ SidePanel::SidePanel(const QString &title, QWidget *parent) : QWidget(parent), m
     head->addWidget(close);
     all->addLayout(head);
 
-    auto *scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto *inside = new QWidget;
-    m_column = new QVBoxLayout(inside);
-    m_column->setContentsMargins(space::l, space::xs, space::l, space::l);
+    auto *scroll = new ScrollColumn({space::l, space::xs, space::l, space::l});
+    m_column = scroll->column();
     m_column->setSpacing(space::s);
     m_column->addStretch();
-    scroll->setWidget(inside);
-    // The card shows through.
-    scroll->viewport()->setAutoFillBackground(false);
-    inside->setAutoFillBackground(false);
-    scroll->setStyleSheet(QStringLiteral("QScrollArea { background: transparent; }"));
     all->addWidget(scroll, 1);
-    m_foot->setContentsMargins(space::l, space::s, space::l, space::l);
+    // Where the column goes on below, a line tells it.
+    QFrame *line = separator();
+    line->hide();
+    connect(scroll->verticalScrollBar(), &QScrollBar::rangeChanged, line,
+            [this, line](int, int most) { line->setVisible(most > 0 && m_foot->count() > 0); });
+    all->addWidget(line);
+    m_foot->setContentsMargins(space::l, space::m, space::l, space::l);
     m_foot->setSpacing(space::s);
     all->addLayout(m_foot);
 }

@@ -79,6 +79,7 @@ Sidebar::Sidebar(QWidget *parent)
         button->setIconSize(QSize(16, 16));
         button->setCheckable(true);
         button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        button->setFixedHeight(space::control);
         button->setFocusPolicy(Qt::StrongFocus);
         if (index < 9)
             button->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + index)));

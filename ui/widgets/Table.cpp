@@ -16,7 +16,15 @@
 namespace tollgate::ui {
 namespace {
 
-constexpr int margin = 10;
+constexpr int margin = 10, edgeMargin = space::l; ///< beside the text of a cell; at the edges of the table
+constexpr int mostMeasured = 300; ///< rows, when all of them are new
+constexpr int leastName = 140, leastText = 200; ///< columns: that takes what is left, and that gives to it
+
+QMargins marginsOf(const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const auto *table = qobject_cast<const Table *>(option.widget);
+    return table ? table->marginsOf(index.column()) : QMargins(margin, 0, margin, 0);
+}
 
 /// A sentence is read from its beginning and loses its end; a name often differs at its end and loses its middle.
 QString shortened(const QFontMetrics &metrics, const QString &text, int width)
@@ -30,7 +38,7 @@ int RowDelegate::draw(QPainter *painter, const QStyleOptionViewItem &option, con
 {
     const QString text = index.data(Qt::DisplayRole).toString();
     const QString second = index.data(SecondRole).toString();
-    const QRect inner = option.rect.adjusted(margin, 0, -margin, -1);
+    const QRect inner = option.rect.marginsRemoved(marginsOf(option, index)).adjusted(0, 0, 0, -1);
     const Tone tone = static_cast<Tone>(index.data(ToneRole).toInt());
     if (index.data(BadgeRole).toBool()) {
         const int width = QFontMetrics(typeFont(Type::Small)).horizontalAdvance(text) + 14;
@@ -97,7 +105,8 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
 
 QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    return {draw(nullptr, option, index) + 2 * margin, space::row};
+    const QMargins beside = marginsOf(option, index);
+    return {draw(nullptr, option, index) + beside.left() + beside.right(), space::row};
 }
 
 bool RowDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
@@ -106,7 +115,7 @@ bool RowDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QS
     if (event->type() != QEvent::ToolTip)
         return QStyledItemDelegate::helpEvent(event, view, option, index);
     const QString own = index.data(Qt::ToolTipRole).toString();
-    const bool isCut = draw(nullptr, option, index) > option.rect.width() - 2 * margin;
+    const bool isCut = sizeHint(option, index).width() > option.rect.width();
     const QString second = index.data(SecondRole).toString();
     const QString whole = index.data(Qt::DisplayRole).toString() + (second.isEmpty() ? QString() : u' ' + second);
     QToolTip::showText(event->globalPos(), !own.isEmpty() ? own : isCut ? whole : QString(), view);
@@ -149,8 +158,95 @@ void Table::setWidths(const QStringList &samples)
         setColumnWidth(column,
                        std::max(fontMetrics().horizontalAdvance(samples[column]),
                                 horizontalHeader()->fontMetrics().horizontalAdvance(title) + 2)
-                           + 2 * margin + 4);
+                           + marginsOf(column).left() + marginsOf(column).right() + 4);
     }
+    fit();
+}
+
+void Table::setModel(QAbstractItemModel *model)
+{
+    if (this->model())
+        disconnect(this->model(), nullptr, this, nullptr);
+    QTableView::setModel(model);
+    if (!model)
+        return;
+    connect(model, &QAbstractItemModel::modelReset, this, &Table::fit);
+    connect(model, &QAbstractItemModel::layoutChanged, this, &Table::fit);
+    connect(model, &QAbstractItemModel::rowsInserted, this,
+            [this](const QModelIndex &, int first, int last) { fitRows(first, last); });
+    connect(model, &QAbstractItemModel::dataChanged, this,
+            [this](const QModelIndex &from, const QModelIndex &to) { fitRows(from.row(), to.row()); });
+}
+
+QMargins Table::marginsOf(int column) const
+{
+    int first = 0, last = model() ? model()->columnCount() - 1 : 0;
+    while (first < last && isColumnHidden(first))
+        ++first;
+    while (last > first && isColumnHidden(last))
+        --last;
+    return {column <= first ? edgeMargin : margin, 0, column >= last ? edgeMargin : margin, 0};
+}
+
+void Table::fit()
+{
+    fitRows(0, model() ? model()->rowCount() - 1 : -1);
+}
+
+void Table::fitRows(int first, int last)
+{
+    QStyleOptionViewItem option;
+    initViewItemOption(&option);
+    last = std::min(last, first + mostMeasured);
+    for (int column = 0; column < (model() ? model()->columnCount() : 0); ++column) {
+        if (isColumnHidden(column) || horizontalHeader()->sectionResizeMode(column) != QHeaderView::Interactive)
+            continue;
+        int widest = 0;
+        for (int row = first; row <= last; ++row) {
+            const QModelIndex index = model()->index(row, column);
+            const bool isFigure = index.data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight;
+            if (isFigure || index.data(BadgeRole).toBool())
+                widest = std::max(widest, itemDelegate()->sizeHint(option, index).width());
+        }
+        if (widest > columnWidth(column))
+            setColumnWidth(column, widest);
+    }
+    keepRoomForNames();
+}
+
+/// The column that takes what is left has the names of rows: before they cannot be read, the widest text beside them is
+/// shortened, which tells the whole in a tooltip.
+void Table::keepRoomForNames()
+{
+    if (m_lent > 0 && m_lender < horizontalHeader()->count())
+        setColumnWidth(m_lender, columnWidth(m_lender) + m_lent);
+    m_lent = 0;
+    int left = viewport()->width(), widest = -1;
+    bool hasNames = false;
+    for (int column = 0; column < horizontalHeader()->count(); ++column) {
+        if (isColumnHidden(column))
+            continue;
+        if (horizontalHeader()->sectionResizeMode(column) == QHeaderView::Stretch) {
+            hasNames = true;
+            continue;
+        }
+        left -= columnWidth(column);
+        const bool isFigure
+            = model()->headerData(column, Qt::Horizontal, Qt::TextAlignmentRole).toInt() & Qt::AlignRight;
+        if (!isFigure && (widest < 0 || columnWidth(column) > columnWidth(widest)))
+            widest = column;
+    }
+    if (!hasNames || widest < 0 || left >= leastName)
+        return;
+    m_lender = widest;
+    m_lent = std::max(0, std::min(leastName - left, columnWidth(widest) - leastText));
+    setColumnWidth(m_lender, columnWidth(m_lender) - m_lent);
+}
+
+void Table::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    keepRoomForNames();
 }
 
 void Table::keyPressEvent(QKeyEvent *event)

@@ -5,6 +5,7 @@
 
 #include <functional>
 #include <QAbstractTableModel>
+#include <QMargins>
 #include <QStyledItemDelegate>
 #include <QTableView>
 #include <vector>
@@ -121,9 +122,20 @@ public:
     explicit Table(QWidget *parent = nullptr);
     /// `sample` sets the width of a column; an empty one lets it take what is left.
     void setWidths(const QStringList &samples);
+    void setModel(QAbstractItemModel *model) override;
+    /// Columns of figures and badges grow until none of them is shortened. Called when rows come and change, and by
+    /// whoever hides or shows columns.
+    void fit();
+    /// Left and right of what stands in a column: more at the edges of the table, as everything in a card has it.
+    QMargins marginsOf(int column) const;
 
 private:
+    void fitRows(int first, int last);
+    void keepRoomForNames();
+    void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+
+    int m_lender = -1, m_lent = 0; ///< the column of text that has given that much of its width to names
 };
 
 template <class T>
