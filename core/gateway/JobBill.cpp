@@ -126,11 +126,13 @@ CallRecord jobRow(World &world, const ProviderJob &job, const std::string &model
     row.usageSource = UsageSource::Provider;
     if (!use.videos.empty())
         row.notes.push_back("billed by " + lengthOf(use));
+    if (use.isZero())
+        row.notes.push_back("its answers do not say what they used");
     if (const std::optional<Candidate> candidate = pricedAs(job, model, use, world)) {
         const std::optional<Money> tokens = costOfTokens(job, use.usage, *candidate, world);
         const std::optional<Money> videos = costOfVideos(job, use, *candidate, world);
         row.deploymentId = candidate->deployment->id.text();
-        row.unpriced = !tokens || !videos;
+        row.unpriced = !tokens || !videos || use.isZero();
         row.cost = tokens.value_or(Money()) + videos.value_or(Money());
     } else {
         row.unpriced = true;

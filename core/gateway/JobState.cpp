@@ -144,6 +144,14 @@ bool addVideo(JobUses &use, std::string_view body)
     return true;
 }
 
+/// An answer that has come and says nothing of what it used: an image by its price, pages that were read. Verdicts of
+/// moderation are free.
+bool isUncounted(std::string_view response, std::string_view body)
+{
+    return body.starts_with('{') && json::asInteger(memberOf(response, "status_code")).value_or(200) == 200
+        && memberOf(body, "results").empty();
+}
+
 } // namespace
 
 VideoFacts VideoFacts::read(std::string_view body)
@@ -193,9 +201,12 @@ void addLine(JobUses &use, std::string_view line, const std::string &model)
     const std::string_view body = memberOf(response, "body");
     if (addVideo(use, body))
         return;
-    if (const std::string_view counted = memberOf(body, "usage"); counted.starts_with('{'))
-        if (const std::optional<Usage> usage = openai_chat::readUsage(counted))
-            note(textIn(body, "model"), *usage);
+    const std::string_view counted = memberOf(body, "usage");
+    const std::optional<Usage> usage = counted.starts_with('{') ? openai_chat::readUsage(counted) : std::nullopt;
+    if (usage && !usage->isZero())
+        note(textIn(body, "model"), *usage);
+    else if (isUncounted(response, body))
+        use.try_emplace(model.empty() ? textIn(body, "model") : model);
 }
 
 bool isCreated(std::string_view method, std::string_view path)

@@ -97,10 +97,11 @@ Units unitsOf(const Exchange &exchange)
     return listened ? bill::asBilled(units, exchange.relay->candidate().deployment->provider) : units;
 }
 
-/// Whoever leaves has been served: the provider goes on and bills.
-bool isBilled(const std::optional<Error> &error)
+/// Whoever leaves has been served: the provider goes on and bills. Who has got a part of a file, too: the text that is
+/// spoken counts, not what came of it.
+bool isBilled(const Exchange &exchange, const std::optional<Error> &error)
 {
-    return !error || error->kind == ErrorKind::ClientGone;
+    return !error || error->kind == ErrorKind::ClientGone || exchange.client->hasBegun();
 }
 
 /// Once, by the call that goes over it: people are told, nothing is refused.
@@ -237,9 +238,9 @@ void end(Exchange &exchange, const std::optional<Error> &error, const Usage &usa
     record.usageSource = source;
     const bool isMedia = !rowOf(exchange.spoken).promptText;
     const bool isAnswered = exchange.facts && exchange.relay && exchange.relay->hasAnswerBegun();
-    if (isAnswered && record.operation == Operation::Video && isBilled(error))
+    if (isAnswered && record.operation == Operation::Video && isBilled(exchange, error))
         bill::videosAsAsked(record, exchange.facts->price, exchange.view.units);
-    else if (isMedia && isAnswered && isBilled(error))
+    else if (isMedia && isAnswered && isBilled(exchange, error))
         bill::media(record, exchange.facts->price, usage, unitsOf(exchange));
     else if (exchange.facts && exchange.facts->price && !usage.isZero())
         record.cost = costOf(usage, *exchange.facts->price, record.serviceTier);

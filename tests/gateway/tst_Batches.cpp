@@ -244,6 +244,40 @@ private slots:
         QCOMPARE(bills(house), 1);
     }
 
+    void answersThatSayNoUsageAreNotFree_data()
+    {
+        QTest::addColumn<QByteArray>("line");
+        QTest::addColumn<int>("rows"); ///< of the ledger, the creating one's among them
+        QTest::newRow("an image") << QByteArray(
+            "{\"response\":{\"status_code\":200,\"body\":{\"created\":1,\"data\":[{}]}}}")
+                                  << 2;
+        QTest::newRow("a zero") << QByteArray("{\"response\":{\"status_code\":200,\"body\":{\"usage\":{}}}}") << 2;
+        QTest::newRow("moderation") << QByteArray(
+            "{\"response\":{\"status_code\":200,\"body\":{\"model\":\"m\",\"results\":[{}]}}}")
+                                    << 1;
+        QTest::newRow("an error") << QByteArray("{\"response\":{\"status_code\":500,\"body\":{\"error\":{}}}}") << 1;
+        QTest::newRow("none at all") << QByteArray("{\"error\":{\"code\":\"batch_expired\"}}") << 1;
+    }
+    void answersThatSayNoUsageAreNotFree()
+    {
+        QFETCH(QByteArray, line);
+        QFETCH(int, rows);
+        const Family it = families().at(1);
+        House house;
+        house.create(it);
+        house.after(5min)->answer(200, it.ended);
+        house.provider(house.upstream.calls.size() - 1).answer(200, line.toStdString());
+        QCOMPARE(int(house.log.rows.size()), rows);
+        QVERIFY(house.store.entries.empty());
+        if (rows == 1)
+            return;
+        QVERIFY(house.log.rows.back().unpriced);
+        QCOMPARE(house.log.rows.back().notes.back(), std::string("its answers do not say what they used"));
+        house.ask("GET", it.creates + "/batch_1");
+        house.provider(house.upstream.calls.size() - 1).answer(200, it.ended);
+        QCOMPARE(int(house.log.rows.size()), rows + 1); // of the asking itself
+    }
+
     void aBrakeSeesWhatABatchCosts()
     {
         House house;

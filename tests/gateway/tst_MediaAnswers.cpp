@@ -120,6 +120,10 @@ private slots:
     void aFileThatBreaksOffEndsWithNoWordOfOurs()
     {
         MediaHouse house;
+        Deployment priced = deployment("m", "m1");
+        priced.price.emplace();
+        priced.price->units.character = PricePerMillion{Money::dollars(30)};
+        house.serve({priced});
         const auto seen = house.speak();
         house.provider().head(200, {{"content-type", "audio/pcm"}});
         house.provider().body("half");
@@ -128,6 +132,7 @@ private slots:
         QVERIFY(seen->cut && !seen->ended);
         QVERIFY(!seen->error);
         QCOMPARE(house.log.rows.at(0).status, std::string("upstream_cut"));
+        QCOMPARE(house.log.rows.at(0).cost, *Money::parse("0.00015")); // the provider has taken all of the text
     }
 
     void anErrorThatIsCalledASuccessIsOne()
