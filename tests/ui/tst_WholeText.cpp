@@ -80,11 +80,14 @@ QString cutIn(Table &table)
             option.widget = &table;
             option.rect = table.visualRect(index);
             option.font = table.font();
+            // A figure without its middle is another figure: no tooltip makes up for that.
+            const QString text = index.data().toString();
+            const int room = option.rect.marginsRemoved(table.marginsOf(column)).width();
+            if ((index.data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight) && !index.data(BadgeRole).toBool()
+                && table.fontMetrics().elidedText(text, Qt::ElideMiddle, room) != text)
+                return QStringLiteral("figure ") + text;
             if (table.itemDelegate()->sizeHint(option, index).width() <= option.rect.width())
                 continue;
-            // A figure without its middle is another figure: no tooltip makes up for that.
-            if (index.data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight)
-                return QStringLiteral("figure ") + index.data().toString();
             QToolTip::hideText();
             QHelpEvent event(QEvent::ToolTip, option.rect.center(), table.viewport()->mapToGlobal(QPoint(20, 20)));
             table.itemDelegate()->helpEvent(&event, &table, option, index);

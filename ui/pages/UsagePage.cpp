@@ -22,6 +22,7 @@ namespace tollgate::ui {
 namespace {
 
 constexpr qint64 msPerDay = qint64(24) * 3600 * 1000;
+constexpr int cacheColumn = 3, firstTokenColumn = 5, leastForAll = 900; ///< columns, and a width of the page
 constexpr int notionalColumn = 8; ///< where there is something of that kind
 const QString nothing = QStringLiteral("—");
 
@@ -286,6 +287,15 @@ void UsagePage::showReport(const std::vector<UsageSum> &sums)
     m_lines.setRows(std::move(lines));
     m_table->setColumnHidden(static_cast<int>(m_lines.columns().size()) - 1, !m_compare->isChecked());
     m_list->setCurrentIndex(report.rows.empty() ? 1 : 0);
+}
+
+/// In a small window the names keep their room, and how fast and from where it was answered is left out.
+void UsagePage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    for (const int column : {cacheColumn, firstTokenColumn})
+        m_table->setColumnHidden(column, width() < leastForAll);
+    m_table->fit();
 }
 
 void UsagePage::exportCsv()

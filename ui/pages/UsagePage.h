@@ -34,6 +34,7 @@ private:
     Span before(const Span &span) const;
     void showReport(const std::vector<UsageSum> &sums);
     void exportCsv();
+    void resizeEvent(QResizeEvent *event) override;
 
     ChoiceButton<Metric> *m_metric;
     ChoiceButton<By> *m_by;

@@ -11,6 +11,7 @@
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QtMath>
 #include <QToolTip>
 
 namespace tollgate::ui {
@@ -51,7 +52,8 @@ int RowDelegate::draw(QPainter *painter, const QStyleOptionViewItem &option, con
     const QFontMetrics small(typeFont(Type::Small));
     const int gap = second.isEmpty() ? 0 : 6;
     const int secondWidth = second.isEmpty() ? 0 : small.horizontalAdvance(second);
-    const int needed = metrics.horizontalAdvance(text) + gap + secondWidth;
+    // Rounded up: what is wider by a part of a pixel is shortened already.
+    const int needed = qCeil(QFontMetricsF(option.font).horizontalAdvance(text)) + gap + secondWidth;
     if (!painter)
         return needed;
     QColor colour = colours().text;
