@@ -78,7 +78,7 @@ Window::Window(Control &control, Options options)
     setCentralWidget(centre);
     m_notice = new Notice(m_stack);
     m_pages.resize(pages().size());
-    setMinimumSize(960, 560); // a list and what is open beside it
+    setMinimumSize(1000, 560); // a list and what is open beside it
     resize(1280, 800);
 
     connect(m_sidebar, &Sidebar::chosen, this, &Window::showPage);

@@ -4,7 +4,7 @@
 # normal and crowded, with what opens on it, when something is wrong, and in other currencies; at the usual size and at
 # twice that, in each language (en and de unless said; a CODE is that of a file in translations/, ja for example, whose
 # letters are in fonts-noto-cjk). In the first language also in the smallest window and in a very wide one. Pictures are
-# in FOLDER/CODE, FOLDER/CODE-960x560 and FOLDER/CODE-2560x1440. With --readme, the two that README.md opens with are
+# in FOLDER/CODE, FOLDER/CODE-1000x560 and FOLDER/CODE-2560x1440. With --readme, the two that README.md opens with are
 # renewed from them. Needs the dev build: cmake --build build/dev --target tollgate_screenshots (BUILD=build/sanitize
 # takes another one).
 set -euo pipefail
@@ -28,7 +28,7 @@ for language in "${languages[@]}"; do
     TOLLGATE_LANGUAGE=$language QT_SCALE_FACTOR=$scale "$program" "$folder/$language"
   done
 done
-for size in 960x560 2560x1440; do
+for size in 1000x560 2560x1440; do
   TOLLGATE_LANGUAGE=${languages[0]} TOLLGATE_SIZE=$size "$program" "$folder/${languages[0]}-$size" normal crowded
 done
 if [[ $readme == yes ]]; then
