@@ -183,9 +183,9 @@ namespace job {
 
 void addLine(JobUses &use, std::string_view line, const std::string &model)
 {
-    const auto note = [&](std::string itsModel, const Usage &usage) {
+    const auto note = [&](const std::string &itsModel, const Usage &usage) {
         if (!usage.isZero())
-            add(use[model.empty() ? std::move(itsModel) : model].usage, usage);
+            add(use[model.empty() ? itsModel : model].usage, usage);
     };
     if (const std::string_view result = memberOf(line, "result"); !result.empty()) {
         if (memberOf(result, "type") != "\"succeeded\"")

@@ -350,6 +350,21 @@ private slots:
         QCOMPARE(house.upstream.calls.size(), std::size_t(1));
     }
 
+    void whatHasNoPriceIsToldWithItsSizeAndThePriceThatIsMissing()
+    {
+        House house;
+        std::vector<Deployment> listed = everyProvider(); // by tokens, which videos are not
+        house.serve(listed);
+        house.limitTo("10");
+        const auto seen = house.ask("POST", "/v1/videos", "{\"model\":\"sora-2-pro\",\"size\":\"1920x1080\"}");
+        QVERIFY(seen->error);
+        QCOMPARE(int(seen->error->kind), int(ErrorKind::ModelUnpriced));
+        const QByteArray message = QByteArray::fromStdString(seen->error->message);
+        QVERIFY2(message.contains("'sora-2-pro' costs at 1920-x-1080,"), message.constData());
+        QVERIFY2(message.contains("output_cost_per_second"), message.constData());
+        QVERIFY(house.upstream.calls.empty());
+    }
+
     void aClientThatLeavesWhileItsSourceIsLookedUpGetsNone()
     {
         House house;

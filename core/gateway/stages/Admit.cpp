@@ -10,11 +10,15 @@ namespace {
 
 Error unpriced(const Exchange &exchange)
 {
+    const bool isVideo = exchange.inbound.operation == Operation::Video;
+    const std::string &size = exchange.view.image.size;
     return {.kind = ErrorKind::ModelUnpriced,
             .message = "Nobody has said what "
-                + (exchange.view.model.empty() ? "this call" : "model '" + exchange.view.model + "'")
-                + " costs, so a key with a budget may not use it. Give it a price in the configuration "
-                  "(input_cost_per_token, output_cost_per_token), or allow it with 'spend.unpriced: allow'.",
+                + (exchange.view.model.empty() ? "this call" : "model '" + exchange.view.model + "'") + " costs"
+                + (isVideo && !size.empty() ? " at " + size : std::string())
+                + ", so a key with a budget may not use it. Give it a price in the configuration ("
+                + (isVideo ? "output_cost_per_second" : "input_cost_per_token, output_cost_per_token")
+                + "), or allow it with 'spend.unpriced: allow'.",
             .param = "model"};
 }
 
