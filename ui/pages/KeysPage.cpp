@@ -56,8 +56,8 @@ KeysPage::KeysPage(Desk &desk, QWidget *parent)
     empty->addAction(first);
     m_list->addWidget(empty);
 
-    // Models and period give way to what is open.
-    m_card = new ListCard(m_list, m_table, {2, 4});
+    // Models, period and what was spent in all give way to what is open: the panel says them.
+    m_card = new ListCard(m_list, m_table, {2, 4, 5});
     column->addWidget(m_card, 1);
 
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &index) {
