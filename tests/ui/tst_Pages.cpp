@@ -272,6 +272,30 @@ private slots:
         QVERIFY(done.back().starts_with("providers.test"));
     }
 
+    /// Another address: what it had stays with it, and the old entry goes.
+    void aProviderThatIsServedIsChangedAndNotAddedAgain()
+    {
+        start("providers");
+        QTRY_VERIFY(table("Providers")->model()->rowCount() > 0);
+        m_window->open(QStringLiteral("providers"), QStringLiteral("anthropic"));
+        click("Change…");
+        QVERIFY(!m_window->findChild<QComboBox *>()->isEnabled());
+        QCOMPARE(field("Its key")->placeholderText(), QStringLiteral("stays as it is"));
+        field("Address")->setText(QStringLiteral("http://proxy.example/v1"));
+        m_gateway->slow = "providers.add";
+        click("Save and test");
+        QVERIFY(!button("Save and test") && !button("Saving and testing…")->isEnabled()); // nobody saves twice
+        QTest::keyClick(field("Address"), Qt::Key_Return);
+        m_gateway->broken["providers.test"] = "It does not answer.";
+        m_gateway->answerHeld();
+        QCOMPARE(m_gateway->done,
+                 (std::vector<std::string>{
+                     "providers.add {\"provider\":\"anthropic\",\"model_name\":\"anthropic/*\",\"model\":\"*\","
+                     "\"credential\":\"keychain:anthropic\",\"base_url\":\"http://proxy.example/v1\"}",
+                     "providers.remove {\"provider\":\"dep-anthropic\"}"}));
+        QVERIFY(says("Saved, but the test failed: It does not answer.") && button("Save and test")->isEnabled());
+    }
+
     void aModelIsTriedWithoutASecret()
     {
         start("try");

@@ -3,8 +3,11 @@
 #include "ui/look/Look.h"
 #include "ui/models/Preferences.h"
 #include "ui/Watch.h"
+#include "ui/widgets/Basics.h"
+#include "ui/widgets/SidePanel.h"
 #include "ui/Window.h"
 
+#include <algorithm>
 #include <QDBusConnection>
 #include <QDBusConnectionInterface>
 #include <QDBusMessage>
@@ -140,6 +143,46 @@ private slots:
         QVERIFY(m_service.shown[0].text.contains(QStringLiteral("It has spent $5.00 and may spend $5.00 a week.")));
         m_service.click(m_service.shown[0].id, QStringLiteral("default"));
         QTRY_COMPARE(opened.size(), 1);
+    }
+
+    /// The page opens what was told of, also where its list comes only after the click.
+    void aClickOpensWhatWasToldOf_data()
+    {
+        QTest::addColumn<QString>("list");
+        QTest::addColumn<QString>("panel");
+        QTest::addRow("a paused key") << QStringLiteral("keys.list") << QStringLiteral("gemini-cli");
+        QTest::addRow("a sum that one wanted to know of") << QStringLiteral("keys.list") << QStringLiteral("codex");
+        QTest::addRow("a spent budget") << QStringLiteral("keys.list") << QStringLiteral("claude-code");
+        QTest::addRow("a provider that fails") << QStringLiteral("providers.list") << QStringLiteral("OpenAI");
+    }
+    void aClickOpensWhatWasToldOf()
+    {
+        QFETCH(QString, list);
+        QFETCH(QString, panel);
+        key(1)["soft_budget"] = "20";
+        m_bench->watch->look();
+        const QByteArray what = QTest::currentDataTag();
+        if (what == "a paused key")
+            key(2)["paused"] = "spent more than 5 USD within 10m";
+        else if (what == "a sum that one wanted to know of")
+            key(1)["spend"] = "30";
+        else if (what == "a spent budget")
+            key(0)["budgets"].as_array()[0].as_object()["spent"] = "1000";
+        else
+            provider(1)["health"].as_object()["cooling"] = true;
+        m_bench->watch->look();
+        QTRY_COMPARE(m_service.shown.size(), std::size_t(1));
+        connect(m_bench->watch.get(), &Watch::openAsked, &m_bench->window, &Window::show);
+        m_bench->gateway.slow = list.toStdString();
+        m_service.click(m_service.shown[0].id, QStringLiteral("default"));
+        QTRY_VERIFY(m_bench->window.isVisible());
+        m_bench->gateway.answerHeld();
+        const auto opened = [&] {
+            const auto panels = m_bench->window.findChildren<SidePanel *>();
+            const auto found = std::ranges::find_if(panels, [](const SidePanel *one) { return one->isVisible(); });
+            return found == panels.end() ? QString() : (*found)->findChild<ElidedLabel *>()->accessibleName();
+        };
+        QTRY_COMPARE(opened(), panel);
     }
 
     void aProviderThatComesAndGoesIsToldOnceInTenMinutes()

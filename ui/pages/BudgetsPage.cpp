@@ -69,15 +69,16 @@ BudgetsPage::BudgetsPage(Desk &desk, QWidget *parent)
     m_card = new ListCard(m_list, m_table, {2, 3, 4});
     column->addWidget(m_card, 1);
 
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &index) {
-        if (index.isValid() && index.row() < m_lines.rowCount())
-            showKey(m_lines.rows()[static_cast<std::size_t>(index.row())].key);
-    });
+    connect(m_table, &Table::opened, this,
+            [this](int row) { showKey(m_lines.rows()[static_cast<std::size_t>(row)].key); });
     connect(&desk.feed, &Feed::keysChanged, this, [this] {
         if (isVisible())
             refresh();
     });
-    connect(m_card, &ListCard::closed, this, [this] { m_selected.clear(); });
+    connect(m_card, &ListCard::closed, this, [this] {
+        m_selected.clear();
+        m_wanted.clear();
+    });
     connect(&Look::the(), &Look::changed, this, [this] {
         if (isVisible())
             refresh(); // notes are in a colour
@@ -195,28 +196,32 @@ void BudgetsPage::showKeys(const std::vector<Key> &keys)
     });
     m_lines.setRows(std::move(lines));
     m_list->setCurrentIndex(m_lines.rowCount() > 0 ? 0 : 1);
-    if (!m_selected.isEmpty())
-        select(m_selected);
+    if (!m_wanted.isEmpty() && select(m_wanted))
+        return;
+    if (!m_selected.isEmpty() && !select(m_selected))
+        m_card->close();
 }
 
 void BudgetsPage::show(const QString &what)
 {
-    m_selected = what;
+    m_wanted = what;
     select(what);
 }
 
-void BudgetsPage::select(const QString &id)
+bool BudgetsPage::select(const QString &id)
 {
     for (int row = 0; row < m_lines.rowCount(); ++row)
         if (m_lines.rows()[static_cast<std::size_t>(row)].key.id == id) {
             m_table->selectRow(row);
-            return showKey(m_lines.rows()[static_cast<std::size_t>(row)].key);
+            return true;
         }
+    return false;
 }
 
 void BudgetsPage::showKey(const Key &key)
 {
     m_selected = key.id;
+    m_wanted.clear();
     auto *panel = new BudgetPanel(m_desk, key);
     connect(panel, &BudgetPanel::changed, this, &BudgetsPage::refresh);
     m_card->open(panel);

@@ -34,7 +34,7 @@ private:
     void askSpend();
     void showCaps(const std::vector<UsageSum> &sums);
     void showKeys(const std::vector<Key> &keys);
-    void select(const QString &id);
+    bool select(const QString &id);
     void showKey(const Key &key);
     void setCap(CapCard *card, const QString &dollars, bool canUndo);
 
@@ -50,7 +50,8 @@ private:
     QStackedWidget *m_list;
     ListCard *m_card;
     QLabel *m_wrong;
-    QString m_selected;
+    QString m_selected; ///< id of the key that the panel shows
+    QString m_wanted; ///< of the one to be opened as soon as it is listed
 };
 
 } // namespace tollgate::ui

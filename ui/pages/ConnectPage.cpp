@@ -42,10 +42,8 @@ ConnectPage::ConnectPage(Desk &desk, QWidget *parent)
     m_side->body()->addLayout(m_panel);
     all->addWidget(m_side, 1);
 
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &index) {
-        if (index.isValid() && index.row() < m_tools.rowCount())
-            showTool(m_tools.rows()[static_cast<std::size_t>(index.row())]);
-    });
+    connect(m_table, &Table::opened, this,
+            [this](int row) { showTool(m_tools.rows()[static_cast<std::size_t>(row)]); });
     connect(&Look::the(), &Look::changed, m_table->viewport(), qOverload<>(&QWidget::update));
 }
 

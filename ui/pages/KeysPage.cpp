@@ -60,15 +60,16 @@ KeysPage::KeysPage(Desk &desk, QWidget *parent)
     m_card = new ListCard(m_list, m_table, {2, 4, 5});
     column->addWidget(m_card, 1);
 
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &index) {
-        if (index.isValid() && index.row() < m_lines.rowCount())
-            showKey(m_lines.rows()[static_cast<std::size_t>(index.row())].key);
-    });
+    connect(m_table, &Table::opened, this,
+            [this](int row) { showKey(m_lines.rows()[static_cast<std::size_t>(row)].key); });
     connect(&desk.feed, &Feed::keysChanged, this, [this] {
         if (isVisible())
             refresh();
     });
-    connect(m_card, &ListCard::closed, this, [this] { m_selected.clear(); });
+    connect(m_card, &ListCard::closed, this, [this] {
+        m_selected.clear();
+        m_wanted.clear();
+    });
     connect(&Look::the(), &Look::changed, m_table->viewport(), qOverload<>(&QWidget::update));
 }
 
@@ -114,32 +115,34 @@ void KeysPage::showKeys()
     });
     m_lines.setRows(std::move(lines));
     m_list->setCurrentIndex(m_lines.rowCount() > 0 ? 0 : 1);
-    if (!m_selected.isEmpty())
-        select(m_selected);
+    if (!m_wanted.isEmpty() && select(m_wanted))
+        return;
+    if (!m_selected.isEmpty() && !select(m_selected))
+        m_card->close();
 }
 
-void KeysPage::select(const QString &id)
+bool KeysPage::select(const QString &id)
 {
     for (int row = 0; row < m_lines.rowCount(); ++row)
         if (m_lines.rows()[static_cast<std::size_t>(row)].key.id == id) {
             m_table->selectRow(row);
-            return showKey(m_lines.rows()[static_cast<std::size_t>(row)].key);
+            return true;
         }
-    if (!m_selected.isEmpty())
-        m_card->close();
+    return false;
 }
 
 void KeysPage::show(const QString &what)
 {
     if (what == u"new")
         return showForm({});
-    m_selected = what;
+    m_wanted = what;
     select(what);
 }
 
 void KeysPage::showKey(const Key &key)
 {
     m_selected = key.id;
+    m_wanted.clear();
     auto *panel = new KeyPanel(m_desk, key);
     const QString works = tr("Key %1 works again.").arg(nameOf(key));
     connect(panel, &KeyPanel::resumeAsked, this, [this, key, works] { change("keys.resume", key, works, {}); });
@@ -207,6 +210,7 @@ void KeysPage::finishRevoking(const QString &id)
 
 void KeysPage::rotate(const Key &key)
 {
+    m_wanted.clear();
     m_selected.clear(); // it gets another id with its secret
     m_table->clearSelection();
     auto *panel = new RotatePanel(m_desk, key);
@@ -225,6 +229,7 @@ void KeysPage::showSecret(const QString &name, const QString &secret)
 
 void KeysPage::showForm(const std::optional<Key> &changed)
 {
+    m_wanted.clear();
     m_selected.clear();
     m_table->clearSelection();
     auto *panel = new SidePanel(changed ? tr("Change %1").arg(nameOf(*changed)) : tr("New key"));

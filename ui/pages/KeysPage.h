@@ -25,7 +25,7 @@ public:
 
 private:
     void showKeys();
-    void select(const QString &id);
+    bool select(const QString &id);
     void showKey(const Key &key);
     void showForm(const std::optional<Key> &changed);
     void change(const char *verb, const Key &key, const QString &said, std::function<void()> undo);
@@ -43,6 +43,7 @@ private:
     QStackedWidget *m_list;
     ListCard *m_card;
     QString m_selected; ///< id of the key that the panel shows
+    QString m_wanted; ///< of the one to be opened as soon as it is listed
     QLabel *m_wrong;
 };
 

@@ -51,7 +51,7 @@ ProviderPanel::ProviderPanel(Desk &desk, const QString &name, const Deployment &
     QPushButton *check = button(tr("Test"), "primary");
     connect(check, &QPushButton::clicked, this, [this, deployment, result] { test(deployment, result); });
     row->addWidget(check);
-    QPushButton *key = button(tr("Change key…"));
+    QPushButton *key = button(tr("Change…"));
     connect(key, &QPushButton::clicked, this, &ProviderPanel::formAsked);
     row->addWidget(key);
     row->addStretch();

@@ -61,7 +61,7 @@ ProvidersPage::ProvidersPage(Desk &desk, QWidget *parent)
     bar->addWidget(look);
     QPushButton *add = button(tr("Add a provider"), "primary");
     add->setShortcut(QKeySequence::New);
-    connect(add, &QPushButton::clicked, this, [this] { showForm({}, {}); });
+    connect(add, &QPushButton::clicked, this, [this] { showForm(); });
     bar->addWidget(add);
     column->addLayout(bar);
     m_wrong->hide();
@@ -87,21 +87,17 @@ ProvidersPage::ProvidersPage(Desk &desk, QWidget *parent)
         m_lists->setCurrentIndex(tab);
         m_card->close();
     });
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &index) {
-        if (index.isValid() && index.row() < m_providers.rowCount())
-            showProvider(m_providers.rows()[static_cast<std::size_t>(index.row())]);
-    });
-    connect(m_modelTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            [this](const QModelIndex &index) {
-                if (index.isValid() && index.row() < m_models.rowCount())
-                    showRoute(m_models.rows()[static_cast<std::size_t>(index.row())].name);
-            });
+    connect(m_table, &Table::opened, this,
+            [this](int row) { showProvider(m_providers.rows()[static_cast<std::size_t>(row)]); });
+    connect(m_modelTable, &Table::opened, this,
+            [this](int row) { showRoute(m_models.rows()[static_cast<std::size_t>(row)].name); });
     connect(&desk.feed, &Feed::modelsChanged, this, [this] {
         if (isVisible())
             refresh();
     });
     connect(m_card, &ListCard::closed, this, [this] {
         m_selected.clear();
+        m_wanted.clear();
         m_modelTable->clearSelection();
     });
     for (Table *table : {m_table, m_modelTable})
@@ -127,10 +123,10 @@ void ProvidersPage::refresh()
             return std::tuple(one.provider != u"demo", one.origin != u"discovered", one.calls);
         });
         m_providers.setRows(m_deployments);
-        if (!m_wanted.isEmpty())
-            m_selected = std::exchange(m_wanted, {});
-        if (!m_selected.isEmpty())
-            select(m_selected);
+        if (!m_wanted.isEmpty() && select(m_wanted))
+            return;
+        if (!m_selected.isEmpty() && !select(m_selected))
+            m_card->close();
     };
     if (m_names.empty())
         ask(m_desk.control, this, "providers.list", {{"all", true}}, [this](const js::value &answer) {
@@ -139,8 +135,10 @@ void ProvidersPage::refresh()
                 if (read::flag(provider, "planned"))
                     continue;
                 const QString name = read::text(provider, "name");
-                const bool isChecked = !provider.contains("verified") || read::flag(provider, "verified");
-                m_names[read::text(provider, "id")] = isChecked ? name : tr("%1 (unverified)").arg(name);
+                const QString id = read::text(provider, "id");
+                const bool isChecked
+                    = id == u"demo" || !provider.contains("verified") || read::flag(provider, "verified");
+                m_names[id] = isChecked ? name : tr("%1 (unverified)").arg(name);
             }
         });
     ask(m_desk.control, this, "providers.list", {}, listed, failed);
@@ -152,6 +150,7 @@ void ProvidersPage::refresh()
 void ProvidersPage::showRoute(const QString &model)
 {
     m_selected.clear();
+    m_wanted.clear();
     m_card->open(new RoutePanel(m_desk, model));
 }
 
@@ -163,32 +162,30 @@ void ProvidersPage::show(const QString &what)
     }
     m_tabs->setCurrentIndex(0);
     if (what == u"add")
-        return showForm({}, {});
+        return showForm();
     m_wanted = what;
-    if (!m_deployments.empty())
-        select(std::exchange(m_wanted, {}));
+    select(what);
 }
 
-void ProvidersPage::select(const QString &id)
+bool ProvidersPage::select(const QString &id)
 {
     for (int row = 0; row < m_providers.rowCount(); ++row) {
         const Deployment &one = m_providers.rows()[static_cast<std::size_t>(row)];
         if (one.id == id || one.provider == id) {
             m_table->selectRow(row);
-            return showProvider(one);
+            return true;
         }
     }
-    if (!m_selected.isEmpty())
-        m_card->close();
+    return false;
 }
 
 void ProvidersPage::showProvider(const Deployment &deployment)
 {
     m_selected = deployment.id.isEmpty() ? deployment.provider : deployment.id;
+    m_wanted.clear();
     auto *panel = new ProviderPanel(m_desk, deployment.name.isEmpty() ? nameOf(deployment.provider) : deployment.name,
                                     deployment);
-    connect(panel, &ProviderPanel::formAsked, this,
-            [this, deployment] { showForm(deployment.provider, deployment.baseUrl); });
+    connect(panel, &ProviderPanel::formAsked, this, [this, deployment] { showForm(deployment); });
     connect(panel, &ProviderPanel::removeAsked, this, [this, deployment] { remove(deployment); });
     m_card->open(panel);
 }
@@ -219,15 +216,16 @@ void ProvidersPage::remove(const Deployment &deployment)
         [this](const Error &error) { m_desk.say(inWords(error), {}, {}); });
 }
 
-void ProvidersPage::showForm(const QString &provider, const QString &baseUrl)
+void ProvidersPage::showForm(const std::optional<Deployment> &known)
 {
     m_selected.clear();
+    m_wanted.clear();
     m_table->clearSelection();
-    auto *panel = new SidePanel(provider.isEmpty() ? tr("Add a provider") : nameOf(provider));
-    auto *form = new ProviderForm(m_desk, m_names, provider, baseUrl);
+    auto *panel = new SidePanel(known ? nameOf(known->provider) : tr("Add a provider"));
+    auto *form = new ProviderForm(m_desk, m_names, known);
     panel->add(form);
     QPushButton *save = button(tr("Save and test"), "primary");
-    connect(save, &QPushButton::clicked, form, &ProviderForm::save);
+    form->setButton(save);
     panel->foot()->addWidget(save, 0, Qt::AlignLeft);
     connect(form, &ProviderForm::saved, this, [this](const QString &id, const QString &kept) {
         m_wanted = id;

@@ -25,10 +25,10 @@ public:
 
 private:
     QString nameOf(const QString &provider) const;
-    void select(const QString &id);
+    bool select(const QString &id);
     void showProvider(const Deployment &deployment);
     void showRoute(const QString &model);
-    void showForm(const QString &provider, const QString &baseUrl);
+    void showForm(const std::optional<Deployment> &known = {});
     void remove(const Deployment &deployment);
 
     std::map<QString, QString> m_names; ///< of the catalogue, those that can be added
@@ -39,7 +39,8 @@ private:
     Table *m_table, *m_modelTable;
     QStackedWidget *m_lists;
     ListCard *m_card;
-    QString m_selected, m_wanted;
+    QString m_selected; ///< id of what the panel shows
+    QString m_wanted; ///< of what is to be opened as soon as it is listed
     QLabel *m_wrong;
 };
 

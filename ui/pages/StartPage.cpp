@@ -212,7 +212,7 @@ void StartPage::showProvider()
         tr("A provider with a key of yours, or a model server on this computer. Without either, the model demo/hello "
            "answers offline."));
     std::map<QString, QString> names = m_names;
-    auto *form = new ProviderForm(m_desk, names, {}, {});
+    auto *form = new ProviderForm(m_desk, names);
     m_form = form;
     for (const Deployment &one : m_state.found) {
         QPushButton *serve = button(tr("Serve %1, found at %2").arg(m_names[one.provider], one.baseUrl));
@@ -228,7 +228,7 @@ void StartPage::showProvider()
     form->setMaximumWidth(formWidth);
     m_body->addWidget(form);
     QPushButton *save = button(tr("Save and test"), "primary");
-    connect(save, &QPushButton::clicked, form, &ProviderForm::save);
+    form->setButton(save);
     connect(form, &ProviderForm::saved, this, [this](const QString &, const QString &kept) {
         m_tested = kept.isEmpty() ? tr("It answers.") : tr("It answers; its key is %1.").arg(kept); // saving tests
         refresh();
@@ -244,6 +244,11 @@ void StartPage::showTest()
     check->setEnabled(provider);
     if (provider) {
         m_body->addWidget(label(m_names[provider->provider], Type::Strong));
+        m_body->addWidget(label(provider->baseUrl, Type::Small, "dim"));
+        QPushButton *change = button(tr("Change it…"));
+        connect(change, &QPushButton::clicked, this,
+                [this, id = provider->id] { m_desk.open(QStringLiteral("providers"), id); });
+        m_body->addWidget(change, 0, Qt::AlignLeft);
         connect(check, &QPushButton::clicked, this, [this, one = *provider] { test(one); });
     } else {
         m_body->addWidget(label(tr("There is nobody to be tested yet."), Type::Body, "dim"));

@@ -251,6 +251,14 @@ void Table::resizeEvent(QResizeEvent *event)
     keepRoomForNames();
 }
 
+void Table::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    QTableView::selectionChanged(selected, deselected);
+    const QModelIndexList rows = selectionModel()->selectedRows();
+    if (!selected.isEmpty() && rows.size() == 1)
+        emit opened(rows.first().row());
+}
+
 void Table::keyPressEvent(QKeyEvent *event)
 {
     if (!event->matches(QKeySequence::Copy) || !selectionModel())

@@ -129,11 +129,16 @@ public:
     /// Left and right of what stands in a column: more at the edges of the table, as everything in a card has it.
     QMargins marginsOf(int column) const;
 
+signals:
+    /// One row is selected, by whatever means. Not for a row that only gets the keyboard with the table.
+    void opened(int row);
+
 private:
     void fitRows(int first, int last);
     void keepRoomForNames();
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
 
     int m_lender = -1, m_lent = 0; ///< the column of text that has given that much of its width to names
 };
