@@ -259,6 +259,69 @@ private slots:
         QVERIFY2(!all.contains(secret.toUtf8()), all.constData());
     }
 
+    /// A model writes a key a few letters an event: wherever it is split, none of its halves gets out.
+    void aKeyThatIsSplitOverEventsIsMasked_data()
+    {
+        QTest::addColumn<QString>("before");
+        QTest::addColumn<QString>("after");
+        QTest::addRow("OpenAI Chat") << QStringLiteral("data: {\"choices\":[{\"index\":0,\"delta\":{\"content\":\"")
+                                     << QStringLiteral("\"}}]}\n\n");
+        QTest::addRow("Anthropic") << QStringLiteral(
+            "event: content_block_delta\n"
+            "data: {\"type\":\"content_block_delta\",\"index\":0,\"delta\":{\"type\":\"text_delta\",\"text\":\"")
+                                   << QStringLiteral("\"}}\n\n");
+        QTest::addRow("OpenAI Responses") << QStringLiteral(
+            "data: {\"type\":\"response.output_text.delta\",\"output_index\":0,\"content_index\":0,\"delta\":\"")
+                                          << QStringLiteral("\"}\n\n");
+        QTest::addRow("Gemini") << QStringLiteral("data: {\"candidates\":[{\"content\":{\"parts\":[{\"text\":\"")
+                                << QStringLiteral("\"}]}}]}\r\n\r\n");
+        QTest::addRow("Ollama") << QStringLiteral("{\"message\":{\"role\":\"assistant\",\"content\":\"")
+                                << QStringLiteral("\"},\"done\":false}\n");
+    }
+    void aKeyThatIsSplitOverEventsIsMasked()
+    {
+        QFETCH(QString, before);
+        QFETCH(QString, after);
+        const QString key = QStringLiteral("sk-proj-abcdefghijklmnop1234567890");
+        for (qsizetype at = 1; at < key.size(); ++at) {
+            CallDetails details = someDetails();
+            details.stream = {{1, before + QStringLiteral("It is ") + key.left(at) + after},
+                              {2, before + key.mid(at) + QStringLiteral(", keep it.") + after}};
+            Call call = someCall();
+            call.stream = true;
+            const js::object entry = har::entry(call, details, QStringLiteral("http://here"));
+            const QString text
+                = QString::fromStdString(std::string(entry.at("response").at("content").at("text").as_string()));
+            QCOMPARE(text,
+                     before + QStringLiteral("It is •••") + after + before + QStringLiteral("•••, keep it.") + after);
+        }
+        // Pieces that the wire made, not the model: an event in two of them.
+        const QString event = before + key + after;
+        for (qsizetype at = 1; at < event.size(); ++at) {
+            CallDetails details = someDetails();
+            details.stream = {{1, event.left(at)}, {2, event.mid(at)}};
+            const js::object entry = har::entry(someCall(), details, QStringLiteral("http://here"));
+            QCOMPARE(QString::fromStdString(std::string(entry.at("response").at("content").at("text").as_string())),
+                     before + QStringLiteral("•••") + after);
+        }
+    }
+
+    /// A client chooses its models and tags: what it wrote there by mistake does not get out either.
+    void whatAClientChoseIsMaskedToo()
+    {
+        const QString key = QStringLiteral("sk-proj-abcdefghijklmnop1234567890");
+        Call call = someCall();
+        call.askedModel = key;
+        call.tags = QStringList{key};
+        call.notes = QStringList{key};
+        CallDetails details = someDetails();
+        details.path = QStringLiteral("/v1beta/models?key=") + key;
+        const QByteArray all
+            = QByteArray::fromStdString(js::serialize(har::entry(call, details, QStringLiteral("http://here"))))
+            + asJsonLine(call);
+        QVERIFY2(!all.contains(key.toUtf8()), all.constData());
+    }
+
     void aCallIsALineOfJson()
     {
         Call call = someCall();

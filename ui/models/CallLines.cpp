@@ -10,17 +10,18 @@ namespace {
 
 namespace js = boost::json;
 
+/// What clients chose themselves (models, tags) may hold a credential as well as what a provider says.
 void put(js::object &json, const char *name, const QString &text)
 {
     if (!text.isEmpty())
-        json[name] = text.toStdString();
+        json[name] = masked(text).toStdString();
 }
 
 js::array listOf(const QStringList &texts)
 {
     js::array all;
     for (const QString &text : texts)
-        all.emplace_back(text.toStdString());
+        all.emplace_back(masked(text).toStdString());
     return all;
 }
 
@@ -30,7 +31,7 @@ js::object jsonOf(const Attempt &attempt)
     put(json, "provider", attempt.provider);
     put(json, "model", attempt.model);
     put(json, "outcome", attempt.outcome);
-    put(json, "message", masked(attempt.message));
+    put(json, "message", attempt.message);
     json["status"] = attempt.status;
     json["duration_ms"] = attempt.durationMs;
     return json;
@@ -41,7 +42,7 @@ js::object jsonOf(const Call &call)
     js::object json;
     put(json, "id", call.id);
     put(json, "status", call.status);
-    put(json, "message", masked(call.message));
+    put(json, "message", call.message);
     put(json, "key_name", call.keyName);
     put(json, "key_id", call.keyId);
     put(json, "tool", call.tool);

@@ -51,14 +51,15 @@ js::object request(const CallDetails &details, const QString &url)
     js::array headers;
     for (const auto &[name, value] : details.headers)
         headers.push_back({{"name", name.toStdString()}, {"value", maskedText(value)}});
-    js::object json{{"method", "POST"},
-                    {"url", (url + (details.path.isEmpty() ? QStringLiteral("/") : details.path)).toStdString()},
-                    {"httpVersion", "HTTP/1.1"},
-                    {"cookies", js::array()},
-                    {"headers", std::move(headers)},
-                    {"queryString", js::array()},
-                    {"headersSize", -1},
-                    {"bodySize", details.isKept ? details.requestBytes : -1}};
+    js::object json{
+        {"method", "POST"},
+        {"url", (url + (details.path.isEmpty() ? QStringLiteral("/") : masked(details.path))).toStdString()},
+        {"httpVersion", "HTTP/1.1"},
+        {"cookies", js::array()},
+        {"headers", std::move(headers)},
+        {"queryString", js::array()},
+        {"headersSize", -1},
+        {"bodySize", details.isKept ? details.requestBytes : -1}};
     if (!details.request.isEmpty())
         json["postData"] = {{"mimeType", contentType(details).toStdString()},
                             {"params", js::array()},
@@ -74,7 +75,7 @@ js::object response(const Call &call, const CallDetails &details)
     js::object content{{"size", details.answerBytes},
                        {"mimeType", call.stream ? "text/event-stream" : "application/json"}};
     if (!text.isEmpty())
-        content["text"] = maskedText(text);
+        content["text"] = js::string(maskedAnswer(text).toStdString());
     return {{"status", call.httpStatus},
             {"statusText", reason(call.httpStatus)},
             {"httpVersion", "HTTP/1.1"},
@@ -108,10 +109,10 @@ js::object entry(const Call &call, const CallDetails &details, const QString &ur
                       {"ssl", -1}}},
                     {"_id", call.id.toStdString()},
                     {"_outcome", call.status.toStdString()},
-                    {"_key", call.keyName.toStdString()},
-                    {"_tool", call.tool.toStdString()},
-                    {"_askedModel", call.askedModel.toStdString()},
-                    {"_usedModel", call.usedModel.toStdString()},
+                    {"_key", maskedText(call.keyName)},
+                    {"_tool", maskedText(call.tool)},
+                    {"_askedModel", maskedText(call.askedModel)},
+                    {"_usedModel", maskedText(call.usedModel)},
                     {"_provider", call.provider.toStdString()},
                     {"_promptTokens", call.promptTokens},
                     {"_cachedTokens", call.cachedTokens},
