@@ -28,6 +28,12 @@ void Planted::answerHeld()
         ask(one.verb, std::move(one.arguments), std::move(one.reply));
 }
 
+void Planted::refuseHeld(const std::string &why)
+{
+    for (Held &one : std::exchange(m_held, {}))
+        one.reply(Result<js::value>(Error{.kind = ErrorKind::Conflict, .message = why}));
+}
+
 void Planted::ask(std::string_view verb, Arguments arguments, Reply reply)
 {
     if (verb == slow)

@@ -35,6 +35,7 @@ public:
     /// A verb that is not answered before answerHeld(); empty: none.
     std::string slow;
     void answerHeld();
+    void refuseHeld(const std::string &why); ///< and what is asked for from then on is held, too
     boost::json::array keys, calls, providers;
     boost::json::object detail;
     std::set<std::string> connected; ///< tools, besides those that were from the beginning

@@ -97,6 +97,29 @@ private slots:
         m_gateway.reset();
     }
 
+    /// The gateway is asked for one call, and refuses when another one has been chosen.
+    void whatIsWrongWithOneCallIsNotSaidOfAnother()
+    {
+        const auto text = [this] { return detail()->findChild<QTextBrowser *>()->toPlainText(); };
+        const QString shown = detail()->callId();
+        QVERIFY(text().contains(QStringLiteral("full disk")));
+        m_gateway->slow = "calls.detail";
+        calls()->selectRow(3);
+        QVERIFY(detail()->callId() != shown);
+        QVERIFY2(!text().contains(QStringLiteral("full disk")), qPrintable(text())); // that is another call's
+        calls()->selectRow(4);
+        m_gateway->refuseHeld("nothing is known of the first one");
+        QVERIFY2(!text().contains(QStringLiteral("the first one")), qPrintable(text()));
+        m_gateway->answerHeld(); // it is asked for the second one, too
+        QTRY_VERIFY(text().contains(QStringLiteral("full disk")));
+        // What is wrong with this one is said, whichever part of it is looked at.
+        detail()->setTab(CallDetail::Request);
+        m_gateway->broken["calls.detail"] = "nothing is known of this one";
+        calls()->selectRow(2);
+        detail()->setTab(CallDetail::Conversation);
+        QVERIFY2(text().contains(QStringLiteral("nothing is known of this one")), qPrintable(text()));
+    }
+
     void theRequestIsATreeThatIsSearchedAndCopied()
     {
         detail()->setTab(CallDetail::Request);

@@ -150,10 +150,10 @@ QString conversation(const CallDetails &details, const Call &call, const std::se
     }
     if (!call.message.isEmpty() && !call.isFine())
         text += block(colours().broken, ui::tr("How it ended"), plain(call.message));
+    if (!details.wrong.isEmpty())
+        return text + plain(words::ofCore(details.wrong));
     if (!text.isEmpty())
         return text;
-    if (!details.wrong.isEmpty())
-        return plain(words::ofCore(details.wrong));
     return plain(
         details.isKept
             ? ui::tr("This call has no conversation. What it asked for is under Request.")

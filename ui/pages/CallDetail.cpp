@@ -162,19 +162,36 @@ void CallDetail::setCall(const Call &call)
     if (isOther) {
         m_details = CallDetails();
         m_unfolded.clear();
-        for (QString &shown : m_shown)
-            shown.clear();
-        m_request->forget();
-        m_answer->forget();
+        clearViews();
         m_replay->setCall(call.id);
     }
     showHead();
     if (isOther || hasEnded)
         askDetails();
+    if (isOther)
+        // Most answers are there before anybody sees a bill without its lines.
+        QTimer::singleShot(300ms, this, [this, id = call.id] {
+            if (m_isAsking && id == m_call.id)
+                showBill();
+        });
     if (call.isRunning())
         m_timer.start();
     else
         m_timer.stop();
+}
+
+/// What was said of another call is not to be read as this one's.
+void CallDetail::clearViews()
+{
+    for (const Tab tab : {Conversation, Request, Answer, Route, Headers}) {
+        m_shown[tab].clear();
+        if (m_views[tab])
+            m_views[tab]->clear();
+    }
+    for (BodyView *body : {m_request, m_answer}) {
+        body->forget();
+        body->setBody({}, [] { return QString(); });
+    }
 }
 
 void CallDetail::askDetails()
@@ -195,9 +212,15 @@ void CallDetail::askDetails()
             showTab();
             showBill();
         },
-        [this](const Error &error) {
+        [this, id = m_call.id](const Error &error) {
             m_isAsking = false;
-            setHtml(Conversation, inWords(error).toHtmlEscaped());
+            if (id != m_call.id)
+                return askDetails();
+            m_details = CallDetails();
+            m_details.wrong = QString::fromStdString(error.message);
+            showHead();
+            showTab();
+            showBill();
         });
 }
 

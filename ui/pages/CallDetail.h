@@ -41,6 +41,7 @@ private:
     void build();
     void buildActions(QPushButton *more);
     void addView(Tab tab, QWidget *view);
+    void clearViews();
     void askDetails();
     void showHead();
     void showTab();
