@@ -18,7 +18,7 @@ namespace tollgate::app {
 namespace {
 
 using State = ui::Link::State;
-constexpr std::chrono::seconds betweenLooks{2};
+constexpr std::chrono::milliseconds betweenLooks{2000}, betweenTries{300};
 
 } // namespace
 
@@ -95,14 +95,29 @@ private:
             return showOurs();
         if (attach())
             return;
-        if (const Result<void> served = serve(); served)
-            showOurs();
-        else if (!attach()) // else it became ready meanwhile
-            tell({.state = State::Trouble,
-                  .url = {},
-                  .words = QString::fromStdString(served.error().message),
-                  .isPortTaken = served.error().param == "port"});
+        const Result<void> served = serve();
+        if (served)
+            return showOurs();
+        if (attach()) // it became ready meanwhile
+            return;
+        if (served.error().param == "lock")
+            return waitForData();
+        tell({.state = State::Trouble,
+              .url = {},
+              .words = QString::fromStdString(served.error().message),
+              .isPortTaken = served.error().param == "port"});
     }
+
+    /// Another process has the data directory and takes no calls: most often a gateway that ends, and finishes its
+    /// answers first.
+    void waitForData()
+    {
+        if (m_told.state != State::Waiting)
+            tell({.state = State::Waiting, .url = {}, .words = {}, .waitsFor = holder()});
+        if (!m_isEnding)
+            m_looks.start(betweenTries);
+    }
+    qint64 holder() const { return DataDirectoryLock::holder(m_places.dataDir); }
 
     Result<void> serve()
     {
@@ -112,6 +127,7 @@ private:
         options.core.masterKey = masterKeyFromEnvironment();
         if (m_isOnFreePort)
             options.core.port = 0;
+        options.lockWait = betweenTries;
         TG_TRY(m_serving, Serving::start(std::move(options)));
         m_serving->core().onStopAsked([this] {
             stopServing([this] {
@@ -245,6 +261,8 @@ private:
     {
         if (m_remote)
             return;
+        if (m_told.state == State::Waiting)
+            return startHere();
         if (!m_elsewhere.isEmpty())
             reach(m_elsewhere, Secret(), Asks::Nobody);
         else if (!m_serving && !attach())

@@ -26,6 +26,11 @@ QString fileIn(const QString &dataDir)
     return dataDir + QStringLiteral("/control.json");
 }
 
+QString fileOfLock(const QString &dataDir)
+{
+    return dataDir + QStringLiteral("/lock");
+}
+
 bool lives(qint64 pid)
 {
 #ifdef Q_OS_WIN
@@ -102,10 +107,17 @@ std::string RunningGateway::publicKeyOf(const std::string &certificateFile)
 
 std::unique_ptr<DataDirectoryLock> DataDirectoryLock::take(const QString &dataDir, int waitMs)
 {
-    std::unique_ptr<DataDirectoryLock> lock(new DataDirectoryLock(dataDir + QStringLiteral("/lock")));
+    std::unique_ptr<DataDirectoryLock> lock(new DataDirectoryLock(fileOfLock(dataDir)));
     if (!lock->m_file.tryLock(waitMs))
         return {};
     return lock;
+}
+
+qint64 DataDirectoryLock::holder(const QString &dataDir)
+{
+    qint64 process = 0;
+    QString host, program;
+    return QLockFile(fileOfLock(dataDir)).getLockInfo(&process, &host, &program) ? process : 0;
 }
 
 } // namespace tollgate::app

@@ -34,6 +34,8 @@ class DataDirectoryLock {
 public:
     /// Nothing: somebody else has it.
     static std::unique_ptr<DataDirectoryLock> take(const QString &dataDir, int waitMs);
+    /// The process that has it; 0: nobody does, or it does not say.
+    static qint64 holder(const QString &dataDir);
 
 private:
     explicit DataDirectoryLock(const QString &file) : m_file(file) { m_file.setStaleLockTime(0); }

@@ -53,15 +53,17 @@ Result<std::unique_ptr<Serving>> Serving::start(Options options)
 {
     std::unique_ptr<Serving> serving(new Serving);
     const QString dataDir = QString::fromStdString(options.core.dataDir);
-    serving->m_lock = DataDirectoryLock::take(dataDir, 3000);
+    serving->m_lock = DataDirectoryLock::take(dataDir, static_cast<int>(options.lockWait.count()));
     if (!serving->m_lock) {
         const auto other = RunningGateway::find(dataDir);
-        return failure(
+        Error error = failure(
             ErrorKind::Unavailable,
             other ? app::tr("A gateway runs on this data directory already, at %1 (process %2). 'tollgate stop' "
                             "stops it.")
                         .arg(QString::fromStdString(other->url), QString::number(other->pid))
                   : app::tr("Another process holds %1/lock.").arg(dataDir));
+        error.param = "lock";
+        return error;
     }
     options.core.controlToken = RunningGateway::newToken();
     serving->m_options = options;

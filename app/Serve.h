@@ -16,9 +16,10 @@ public:
     struct Options {
         CoreOptions core;
         std::optional<std::chrono::milliseconds> drain; ///< else the setting server.drain
+        std::chrono::milliseconds lockWait{3000}; ///< for another process that has the data directory
     };
-    /// Takes the lock, builds the core, listens and writes control.json. Errors: Unavailable (a gateway runs already,
-    /// the port is taken), and Core's own.
+    /// Takes the lock, builds the core, listens and writes control.json. Errors: Unavailable (another process has the
+    /// data directory, `param` is then `lock`; the port is taken), and Core's own.
     static Result<std::unique_ptr<Serving>> start(Options options);
     ~Serving();
 

@@ -10,6 +10,7 @@ namespace tollgate::app {
 namespace {
 
 constexpr int patienceMs = 500;
+constexpr int busyMs = 5000; ///< how long a window may take to say that it comes
 constexpr qsizetype longestToken = 4096;
 
 } // namespace
@@ -38,8 +39,13 @@ bool SingleWindow::activateOther() const
     // The desktop's permission to come to the front, which the caller of this process was given.
     socket.write(qgetenv("XDG_ACTIVATION_TOKEN") + '\n');
     socket.waitForBytesWritten(patienceMs);
-    socket.disconnectFromServer();
-    return true;
+    // One that was about to leave hangs up without a word; one that is busy will come.
+    return socket.waitForReadyRead(busyMs) || socket.state() == QLocalSocket::ConnectedState;
+}
+
+void SingleWindow::leave()
+{
+    m_server.reset();
 }
 
 void SingleWindow::listen(const std::function<void()> &activated)
@@ -53,6 +59,7 @@ void SingleWindow::listen(const std::function<void()> &activated)
                 return socket->bytesAvailable() > longestToken ? socket->abort() : void();
             if (const QByteArray token = socket->readLine(longestToken).trimmed(); !token.isEmpty())
                 qputenv("XDG_ACTIVATION_TOKEN", token);
+            socket->write("ok\n");
             activated();
         });
         QObject::connect(socket, &QLocalSocket::disconnected, socket, &QObject::deleteLater);

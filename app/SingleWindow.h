@@ -15,9 +15,11 @@ public:
     explicit SingleWindow(const QString &dataDir);
     ~SingleWindow();
 
-    /// True: there is a window already, and it was asked to come to the front.
+    /// True: there is a window already, and it comes to the front. False: there is none, or it was just closed.
     bool activateOther() const;
     void listen(const std::function<void()> &activated);
+    /// This window will not come back: the next start opens one of its own.
+    void leave();
 
 private:
     QString m_name;

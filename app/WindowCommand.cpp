@@ -20,6 +20,7 @@
 #include "ui/Watch.h"
 #include "ui/Window.h"
 
+#include <optional>
 #include <QApplication>
 #include <QPointer>
 #include <QStandardPaths>
@@ -63,8 +64,8 @@ int runHere(const Invocation &asked)
     GatewayThread gateway(asked.places, elsewhere);
     ToolsControl control(gateway.control(), ToolMachine::thisOne(), asked.places.connectedFolder());
     ui::Window window(control, {.preferences = &preferences});
-    ui::Tray tray(window);
-    ui::Watch watch(window, preferences, QDBusConnection::sessionBus());
+    std::optional<ui::Tray> tray(std::in_place, window);
+    std::optional<ui::Watch> watch(std::in_place, window, preferences, QDBusConnection::sessionBus());
     QObject::connect(&gateway, &GatewayThread::changed, &window, &ui::Window::setLink);
     QObject::connect(&window, &ui::Window::retryAsked, &gateway, &GatewayThread::start);
     QObject::connect(&window, &ui::Window::attachAsked, &gateway, &GatewayThread::attach);
@@ -77,9 +78,9 @@ int runHere(const Invocation &asked)
         window.activateWindow();
     };
     single.listen(raise);
-    QObject::connect(&tray, &ui::Tray::openAsked, &window, raise);
-    QObject::connect(&watch, &ui::Watch::openAsked, &window, raise);
-    QObject::connect(&tray, &ui::Tray::quitAsked, qApp, &QCoreApplication::quit);
+    QObject::connect(&*tray, &ui::Tray::openAsked, &window, raise);
+    QObject::connect(&*watch, &ui::Watch::openAsked, &window, raise);
+    QObject::connect(&*tray, &ui::Tray::quitAsked, qApp, &QCoreApplication::quit);
     // Qt does not always see that the last window was closed when that happens while it is still being opened.
     QObject::connect(&window, &ui::Window::closed, qApp, &QCoreApplication::quit, Qt::QueuedConnection);
     const Signals caught([](Signals::Arrived) { QCoreApplication::quit(); });
@@ -87,6 +88,10 @@ int runHere(const Invocation &asked)
     if (!asked.has("hidden"))
         raise();
     const int code = QCoreApplication::exec();
+    // From here on nothing brings this window back: who starts another one meanwhile sees it wait for this process.
+    single.leave();
+    watch.reset();
+    tray.reset();
     window.hide();
     gateway.stop(); // answers under way may finish
     return code;

@@ -77,7 +77,10 @@ void Tray::update()
     const Link &link = m_window.link();
     const Status &status = m_window.status();
     const bool runs = link.state == Link::State::Ours || link.state == Link::State::Attached;
-    Tone tone = runs ? Tone::Fine : link.state == Link::State::Starting ? Tone::Plain : Tone::Broken;
+    Tone tone = runs                          ? Tone::Fine
+        : link.state == Link::State::Starting ? Tone::Plain
+        : link.state == Link::State::Waiting  ? Tone::Watch
+                                              : Tone::Broken;
     QString words = runs ? tr("Running on %1").arg(status.url) : tr("Not running");
     if (runs && !status.isLedgerFine) {
         tone = Tone::Broken;

@@ -116,7 +116,7 @@ void Window::showPage(int index)
     m_current = index;
     m_sidebar->setCurrent(index);
     m_bar->setTitle(QCoreApplication::translate("Pages", pages()[static_cast<std::size_t>(index)].title));
-    if (m_trouble && m_link.state == Link::State::Trouble) {
+    if (m_trouble) {
         m_stack->setCurrentWidget(m_trouble);
         return;
     }
@@ -153,6 +153,8 @@ void Window::setLink(const Link &link)
     }
     if (link.state == Link::State::Trouble)
         makeTrouble();
+    else if (link.state == Link::State::Waiting)
+        makeWaiting();
     showElsewhere();
     emit linkChanged();
     showPage(m_current);
@@ -199,6 +201,17 @@ void Window::makeTrouble()
     }
     m_trouble = empty;
     m_stack->addWidget(empty);
+}
+
+void Window::makeWaiting()
+{
+    const QString which
+        = m_link.waitsFor > 0 ? tr("Another Tollgate (process %1)").arg(m_link.waitsFor) : tr("Another Tollgate");
+    m_trouble = new EmptyState("start", tr("Waiting for another Tollgate to end"),
+                               tr("%1 still works on the same data: it finishes the answers that are under way. The "
+                                  "gateway starts here as soon as that one has ended. Until then calls are refused.")
+                                   .arg(which));
+    m_stack->addWidget(m_trouble);
 }
 
 /// Nobody is to take one gateway's keys and figures for another one's.
@@ -272,6 +285,9 @@ void Window::showState()
     if (m_link.state == Link::State::Starting) {
         tone = Tone::Plain;
         words = tr("Starting…");
+    } else if (m_link.state == Link::State::Waiting) {
+        tone = Tone::Watch;
+        words = tr("Waiting…");
     } else if (m_link.state == Link::State::Trouble) {
         tone = Tone::Broken;
         words = tr("Not running");

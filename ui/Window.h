@@ -25,6 +25,7 @@ struct Link {
         Attached, ///< it runs in another one
         Trouble, ///< it could not be started: `words` say why
         Gone, ///< the one that we were attached to has stopped
+        Waiting, ///< another process, `waitsFor`, still has the data: ours starts when it has ended
     };
     State state = State::Starting;
     QString url, words;
@@ -32,6 +33,7 @@ struct Link {
     bool isElsewhere = false; ///< reached by its address and a key: not the gateway of this computer
     QString notKept = {}; ///< why that key is not kept for the next time; empty: it is
     QString wrong = {}; ///< why another one that was asked for is not shown
+    qint64 waitsFor = 0; ///< its process; 0: not known
 };
 
 struct WindowOptions {
@@ -85,6 +87,7 @@ private:
     void takeCurrency();
     void showElsewhere();
     void makeTrouble();
+    void makeWaiting();
     void forgetPages();
     void setPaused(bool paused);
     void showEvent(QShowEvent *event) override;

@@ -88,6 +88,36 @@ private slots:
         QVERIFY(CliBench::ends(stop));
     }
 
+    /// Started again before the first has finished its answers: the second waits for it, and takes over.
+    void whoStartsAgainWhileTheFirstEndsGetsAWindowThatTakesOver()
+    {
+        House house;
+        QVERIFY(house.start());
+        QProcess client;
+        QVERIFY(house.ask(client));
+        house.window.terminate();
+        QTRY_VERIFY_WITH_TIMEOUT(house.url().isEmpty(), CliBench::patience);
+        QVERIFY(client.state() == QProcess::Running);
+        QProcess second;
+        second.setProcessEnvironment(house.bench.environment());
+        second.start(QStringLiteral(TOLLGATE_BINARY), {QStringLiteral("window"), QStringLiteral("--hidden")});
+        QVERIFY(second.waitForStarted());
+        QVERIFY(CliBench::ends(client));
+        house.answer += client.readAllStandardOutput();
+        QVERIFY2(house.answer.contains("data: [DONE]"), house.answer.constData());
+        QVERIFY(CliBench::ends(house.window));
+        QCOMPARE(house.window.exitCode(), 0);
+        QTRY_VERIFY_WITH_TIMEOUT(!house.url().isEmpty(), CliBench::patience);
+        QVERIFY2(second.state() == QProcess::Running, second.readAllStandardError().constData());
+        QCOMPARE(house.bench.run("status --json").json()[QStringLiteral("running")].toBool(), true);
+        QProcess again;
+        QVERIFY(house.ask(again)); // it serves
+        QVERIFY(CliBench::ends(again));
+        second.terminate();
+        QVERIFY2(CliBench::ends(second), second.readAllStandardError().constData());
+        QCOMPARE(second.exitCode(), 0);
+    }
+
     /// The one that the window ran was stopped; the next one is shown when it comes.
     void anotherGatewayIsLookedForWhereOursWasStopped()
     {

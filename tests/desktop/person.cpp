@@ -233,6 +233,35 @@ private slots:
         desktop.click(desktop.shown()[1].id, QStringLiteral("default"));
         QTRY_VERIFY_WITH_TIMEOUT(m_screen.isSeen(window), patience);
         QVERIFY(m_person->seesCell(QStringLiteral("paused"))); // among the keys
+        QVERIFY(m_person->sees(QStringLiteral("Revoke"))); // what was told of is open
+    }
+
+    /// Closed and started again while an answer is still under way: it waits in sight, and serves when that has ended.
+    void whoStartsAgainTooEarlySeesWhatItWaitsFor()
+    {
+        Provider provider;
+        QVERIFY(sitDown());
+        run({QStringLiteral("providers"), QStringLiteral("add"), QStringLiteral("openai"), QStringLiteral("--base-url"),
+             provider.url(), QStringLiteral("--key-env"), QStringLiteral("KEY_OF_THE_PROVIDER")});
+        const QByteArray made = run({QStringLiteral("keys"), QStringLiteral("create"), QStringLiteral("reader")});
+        const QString key = QRegularExpression(QStringLiteral("sk-\\S+")).match(QString::fromUtf8(made)).captured();
+        const auto story = curl(key);
+        QTRY_COMPARE_WITH_TIMEOUT(provider.asked(), 1, patience);
+        m_screen.close(m_screen.windowsOf(m_app->id()).value(0));
+        QTRY_VERIFY_WITH_TIMEOUT(m_desk->endpoint().isEmpty(), patience);
+        QVERIFY(m_app->runs());
+
+        const auto again = m_desk->start();
+        const Person waiting(again->id());
+        QVERIFY(waiting.sees(QStringLiteral("Waiting for another Tollgate to end")));
+        QVERIFY(waiting.sees(QStringLiteral("process %1").arg(m_app->id())));
+        QVERIFY(m_app->runs() && m_desk->endpoint().isEmpty());
+        provider.goOn();
+        const QByteArray told = answerOf(*story);
+        QVERIFY2(told.endsWith("[DONE]\n\n\n200"), told.constData());
+        QCOMPARE(m_app->end(), 0);
+        QVERIFY(waiting.sees(QStringLiteral("Running")));
+        QVERIFY(works(key));
     }
 };
 
