@@ -31,10 +31,12 @@ QString dollars(double amount)
 std::vector<TryModel> tryModelsFrom(const js::value &answer)
 {
     std::vector<TryModel> all;
+    bool hasDemo = false;
     for (const js::value &value : answer.is_array() ? answer.get_array() : js::array()) {
         const js::object &json = read::object(value);
         TryModel model{.name = read::text(json, "name")};
         const js::array &deployments = read::list(json, "deployments");
+        hasDemo = hasDemo || model.name == u"demo/*";
         if (model.name.contains(u'*'))
             continue;
         if (!deployments.empty()) {
@@ -47,6 +49,8 @@ std::vector<TryModel> tryModelsFrom(const js::value &answer)
         }
         all.push_back(std::move(model));
     }
+    if (hasDemo) // so that there is one to begin with
+        all.push_back({.name = QStringLiteral("demo/hello"), .input = 0, .output = 0});
     return all;
 }
 

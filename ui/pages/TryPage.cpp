@@ -11,6 +11,7 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QLocale>
 #include <QMimeDatabase>
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
@@ -151,7 +152,7 @@ void TryPage::openCall(const QString &id)
         m_desk.control, this, "calls.detail", {{"id", id.toStdString()}},
         [this](const js::value &answer) {
             const CallDetails details = detailsFrom(read::object(answer));
-            m_images.clear();
+            dropImages();
             m_input->setPlainText(m_first->continueFrom(details.conversation));
             m_input->moveCursor(QTextCursor::End);
             m_input->setFocus();
@@ -179,16 +180,27 @@ void TryPage::showState()
         && (!m_both->isChecked() || !m_second->model().isEmpty()) && !m_input->toPlainText().trimmed().isEmpty();
     m_send->setEnabled(isBusy() || isReady);
     m_attach->setText(m_images.isEmpty() ? tr("Image…") : tr("Without the images"));
+    const QString words = stateInWords();
+    m_estimate->setText(m_imageNames.isEmpty()
+                            ? words
+                            : tr("With %1.").arg(QLocale().createSeparatedList(m_imageNames)) + u' ' + words);
+}
+
+/// What sending will cost, or what is missing before.
+QString TryPage::stateInWords() const
+{
     if (m_key->count() == 0)
-        return m_estimate->setText(tr("There is no key yet: make one on the page Keys."));
+        return tr("There is no key yet: make one on the page Keys.");
+    if (m_first->model().isEmpty() || (m_both->isChecked() && m_second->model().isEmpty()))
+        return tr("Choose a model first.");
     const QString text = m_input->toPlainText();
     if (text.isEmpty() && m_first->isEmpty())
-        return m_estimate->setText(tr("What it will about cost stands here before you send."));
+        return tr("What it will about cost stands here before you send.");
     const auto images = static_cast<int>(m_images.size());
     QString words = inWords(m_first->estimate(text, images));
     if (m_both->isChecked())
         words += QStringLiteral("; ") + tr("at the right %1").arg(inWords(m_second->estimate(text, images)));
-    m_estimate->setText(words.left(1).toUpper() + words.mid(1));
+    return words.left(1).toUpper() + words.mid(1);
 }
 
 void TryPage::send()
@@ -202,7 +214,8 @@ void TryPage::send()
     if (text.isEmpty() || key.isEmpty() || !m_send->isEnabled())
         return;
     m_input->clear();
-    const QStringList images = std::exchange(m_images, {});
+    const QStringList images = m_images;
+    dropImages();
     m_first->ask(key, text, images);
     if (m_both->isChecked())
         m_second->ask(key, text, images);
@@ -211,24 +224,35 @@ void TryPage::send()
 
 void TryPage::attach()
 {
+    m_wrong->hide();
     if (!m_images.isEmpty()) {
-        m_images.clear();
+        dropImages();
         return showState();
     }
     const QStringList files
         = QFileDialog::getOpenFileNames(this, tr("Images"), {}, tr("Images (*.png *.jpg *.jpeg *.gif *.webp)"));
-    for (const QString &name : files) {
-        QFile file(name);
-        if (file.size() > mostImageBytes || !file.open(QIODevice::ReadOnly)) {
-            m_wrong->setText(tr("%1 cannot be read, or is larger than 5 MB.").arg(QFileInfo(name).fileName()));
-            m_wrong->show();
-            continue;
-        }
-        m_images << QStringLiteral("data:%1;base64,%2")
-                        .arg(QMimeDatabase().mimeTypeForFile(name).name(),
-                             QString::fromLatin1(file.readAll().toBase64()));
-    }
+    for (const QString &name : files)
+        addImage(name);
     showState();
+}
+
+void TryPage::addImage(const QString &name)
+{
+    QFile file(name);
+    const QString shown = QFileInfo(name).fileName();
+    if (file.size() > mostImageBytes || !file.open(QIODevice::ReadOnly)) {
+        m_wrong->setText(tr("%1 cannot be read, or is larger than 5 MB.").arg(shown));
+        return m_wrong->show();
+    }
+    const QString kind = QMimeDatabase().mimeTypeForFile(name).name();
+    m_images << QStringLiteral("data:%1;base64,%2").arg(kind, QString::fromLatin1(file.readAll().toBase64()));
+    m_imageNames << shown;
+}
+
+void TryPage::dropImages()
+{
+    m_images.clear();
+    m_imageNames.clear();
 }
 
 bool TryPage::eventFilter(QObject *watched, QEvent *event)

@@ -29,6 +29,9 @@ private:
     void send();
     void attach();
     void showState();
+    QString stateInWords() const;
+    void addImage(const QString &file);
+    void dropImages();
     bool isBusy() const;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
@@ -38,6 +41,7 @@ private:
     QPlainTextEdit *m_input;
     QLabel *m_estimate, *m_wrong;
     QStringList m_images; ///< data URLs
+    QStringList m_imageNames; ///< of their files
 };
 
 } // namespace tollgate::ui
