@@ -3215,6 +3215,18 @@ Befehle:
         <source>Realtime sessions</source>
         <translation>Echtzeitsitzungen</translation>
     </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Gesamt</translation>
+    </message>
+    <message>
+        <source>Lowest %1, highest %2, last %3.</source>
+        <translation>Niedrigster Wert %1, höchster %2, letzter %3.</translation>
+    </message>
 </context>
 <context>
     <name>tollgate::ui::AttachCard</name>
@@ -4669,6 +4681,22 @@ Befehle:
         <source>Saved, but the test failed: %1</source>
         <translation>Gespeichert, aber der Test ist fehlgeschlagen: %1</translation>
     </message>
+    <message>
+        <source>stays as it is</source>
+        <translation>bleibt, wie er ist</translation>
+    </message>
+    <message>
+        <source>Saving and testing…</source>
+        <translation>Speichert und testet&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Save and test</source>
+        <translation>Speichern und testen</translation>
+    </message>
+    <message>
+        <source>Its key is %1.</source>
+        <translation>Schlüssel: %1.</translation>
+    </message>
 </context>
 <context>
     <name>tollgate::ui::ProviderPanel</name>
@@ -4713,10 +4741,6 @@ Befehle:
         <translation>Testen</translation>
     </message>
     <message>
-        <source>Change key…</source>
-        <translation>Schlüssel ändern&#xa0;…</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
     </message>
@@ -4737,6 +4761,10 @@ Befehle:
             <numerusform>%n weiteres</numerusform>
             <numerusform>%n weitere</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -5059,6 +5087,22 @@ Befehle:
             <numerusform>%n Balken; die Pfeiltasten lesen sie vor.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The highest is %1.</source>
+        <translation>Am höchsten: %1.</translation>
+    </message>
+    <message>
+        <source>Enter shows them as a table.</source>
+        <translation>Enter zeigt sie als Tabelle.</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>Als Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>Tabelle kopieren</translation>
+    </message>
 </context>
 <context>
     <name>tollgate::ui::StartPage</name>
@@ -5192,6 +5236,10 @@ Befehle:
     <message>
         <source>Go to Home</source>
         <translation>Zur Übersicht</translation>
+    </message>
+    <message>
+        <source>Change it…</source>
+        <translation>Ändern&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -5567,6 +5615,14 @@ Befehle:
         <source>%1 cannot be read, or is larger than 5 MB.</source>
         <translation>%1 ist nicht lesbar oder größer als 5 MB.</translation>
     </message>
+    <message>
+        <source>With %1.</source>
+        <translation>Mit %1.</translation>
+    </message>
+    <message>
+        <source>Choose a model first.</source>
+        <translation>Wählen Sie zuerst ein Modell.</translation>
+    </message>
 </context>
 <context>
     <name>tollgate::ui::UsagePage</name>
@@ -5881,6 +5937,26 @@ Befehle:
     <message>
         <source>%1 at %2</source>
         <translation>%1 zu %2</translation>
+    </message>
+    <message>
+        <source>Another Tollgate (process %1)</source>
+        <translation>Ein anderes Tollgate (Prozess %1)</translation>
+    </message>
+    <message>
+        <source>Another Tollgate</source>
+        <translation>Ein anderes Tollgate</translation>
+    </message>
+    <message>
+        <source>Waiting for another Tollgate to end</source>
+        <translation>Wartet, bis ein anderes Tollgate endet</translation>
+    </message>
+    <message>
+        <source>%1 still works on the same data: it finishes the answers that are under way. The gateway starts here as soon as that one has ended. Until then calls are refused.</source>
+        <translation>%1 arbeitet noch mit denselben Daten: Es beendet die laufenden Antworten. Das Gateway startet hier, sobald jenes geendet hat. Bis dahin werden Aufrufe abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Waiting…</source>
+        <translation>Wartet&#xa0;…</translation>
     </message>
 </context>
 </TS>

@@ -3215,6 +3215,18 @@ Comandos:
         <source>Realtime sessions</source>
         <translation>Sesiones en tiempo real</translation>
     </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Lowest %1, highest %2, last %3.</source>
+        <translation>Mínimo %1, máximo %2, último %3.</translation>
+    </message>
 </context>
 <context>
     <name>tollgate::ui::AttachCard</name>
@@ -4669,6 +4681,22 @@ Comandos:
         <source>Saved, but the test failed: %1</source>
         <translation>Guardado, pero la prueba falló: %1</translation>
     </message>
+    <message>
+        <source>stays as it is</source>
+        <translation>se queda como está</translation>
+    </message>
+    <message>
+        <source>Saving and testing…</source>
+        <translation>Guardando y probando…</translation>
+    </message>
+    <message>
+        <source>Save and test</source>
+        <translation>Guardar y probar</translation>
+    </message>
+    <message>
+        <source>Its key is %1.</source>
+        <translation>Su clave está %1.</translation>
+    </message>
 </context>
 <context>
     <name>tollgate::ui::ProviderPanel</name>
@@ -4713,10 +4741,6 @@ Comandos:
         <translation>Probar</translation>
     </message>
     <message>
-        <source>Change key…</source>
-        <translation>Cambiar clave…</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>Quitar</translation>
     </message>
@@ -4737,6 +4761,10 @@ Comandos:
             <numerusform>%n más</numerusform>
             <numerusform>%n más</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Cambiar…</translation>
     </message>
 </context>
 <context>
@@ -5059,6 +5087,22 @@ Comandos:
             <numerusform>%n barras; se leen con las teclas de flecha.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The highest is %1.</source>
+        <translation>El más alto: %1.</translation>
+    </message>
+    <message>
+        <source>Enter shows them as a table.</source>
+        <translation>Enter los muestra como tabla.</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>Mostrar como tabla</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>Copiar la tabla</translation>
+    </message>
 </context>
 <context>
     <name>tollgate::ui::StartPage</name>
@@ -5192,6 +5236,10 @@ Comandos:
     <message>
         <source>Go to Home</source>
         <translation>Ir a Inicio</translation>
+    </message>
+    <message>
+        <source>Change it…</source>
+        <translation>Cambiar…</translation>
     </message>
 </context>
 <context>
@@ -5567,6 +5615,14 @@ Comandos:
         <source>%1 cannot be read, or is larger than 5 MB.</source>
         <translation>No se puede leer %1, o supera los 5 MB.</translation>
     </message>
+    <message>
+        <source>With %1.</source>
+        <translation>Con %1.</translation>
+    </message>
+    <message>
+        <source>Choose a model first.</source>
+        <translation>Elija primero un modelo.</translation>
+    </message>
 </context>
 <context>
     <name>tollgate::ui::UsagePage</name>
@@ -5881,6 +5937,26 @@ Comandos:
     <message>
         <source>%1 at %2</source>
         <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>Another Tollgate (process %1)</source>
+        <translation>Otro Tollgate (proceso %1)</translation>
+    </message>
+    <message>
+        <source>Another Tollgate</source>
+        <translation>Otro Tollgate</translation>
+    </message>
+    <message>
+        <source>Waiting for another Tollgate to end</source>
+        <translation>Esperando a que termine otro Tollgate</translation>
+    </message>
+    <message>
+        <source>%1 still works on the same data: it finishes the answers that are under way. The gateway starts here as soon as that one has ended. Until then calls are refused.</source>
+        <translation>%1 sigue trabajando con los mismos datos: termina las respuestas en curso. La pasarela se inicia aquí en cuanto aquel haya acabado. Hasta entonces se rechazan las llamadas.</translation>
+    </message>
+    <message>
+        <source>Waiting…</source>
+        <translation>En espera…</translation>
     </message>
 </context>
 </TS>

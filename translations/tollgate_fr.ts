@@ -3215,6 +3215,18 @@ Commandes&#xa0;:
         <source>Realtime sessions</source>
         <translation>Sessions en temps réel</translation>
     </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Lowest %1, highest %2, last %3.</source>
+        <translation>Minimum %1, maximum %2, dernier %3.</translation>
+    </message>
 </context>
 <context>
     <name>tollgate::ui::AttachCard</name>
@@ -4669,6 +4681,22 @@ Commandes&#xa0;:
         <source>Saved, but the test failed: %1</source>
         <translation>Enregistré, mais le test a échoué&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>stays as it is</source>
+        <translation>reste telle quelle</translation>
+    </message>
+    <message>
+        <source>Saving and testing…</source>
+        <translation>Enregistrement et test…</translation>
+    </message>
+    <message>
+        <source>Save and test</source>
+        <translation>Enregistrer et tester</translation>
+    </message>
+    <message>
+        <source>Its key is %1.</source>
+        <translation>Sa clé est %1.</translation>
+    </message>
 </context>
 <context>
     <name>tollgate::ui::ProviderPanel</name>
@@ -4713,10 +4741,6 @@ Commandes&#xa0;:
         <translation>Tester</translation>
     </message>
     <message>
-        <source>Change key…</source>
-        <translation>Changer la clé…</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>Retirer</translation>
     </message>
@@ -4737,6 +4761,10 @@ Commandes&#xa0;:
             <numerusform>%n autre</numerusform>
             <numerusform>%n autres</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
     </message>
 </context>
 <context>
@@ -5059,6 +5087,22 @@ Commandes&#xa0;:
             <numerusform>%n barres&#xa0;; les touches fléchées les lisent.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The highest is %1.</source>
+        <translation>Le plus haut&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Enter shows them as a table.</source>
+        <translation>Enter les montre en tableau.</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>Afficher en tableau</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>Copier le tableau</translation>
+    </message>
 </context>
 <context>
     <name>tollgate::ui::StartPage</name>
@@ -5192,6 +5236,10 @@ Commandes&#xa0;:
     <message>
         <source>Go to Home</source>
         <translation>Aller à l’accueil</translation>
+    </message>
+    <message>
+        <source>Change it…</source>
+        <translation>Modifier…</translation>
     </message>
 </context>
 <context>
@@ -5567,6 +5615,14 @@ Commandes&#xa0;:
         <source>%1 cannot be read, or is larger than 5 MB.</source>
         <translation>%1 est illisible ou dépasse 5&#xa0;Mo.</translation>
     </message>
+    <message>
+        <source>With %1.</source>
+        <translation>Avec %1.</translation>
+    </message>
+    <message>
+        <source>Choose a model first.</source>
+        <translation>Choisissez d’abord un modèle.</translation>
+    </message>
 </context>
 <context>
     <name>tollgate::ui::UsagePage</name>
@@ -5881,6 +5937,26 @@ Commandes&#xa0;:
     <message>
         <source>%1 at %2</source>
         <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>Another Tollgate (process %1)</source>
+        <translation>Un autre Tollgate (processus %1)</translation>
+    </message>
+    <message>
+        <source>Another Tollgate</source>
+        <translation>Un autre Tollgate</translation>
+    </message>
+    <message>
+        <source>Waiting for another Tollgate to end</source>
+        <translation>En attente de la fin d’un autre Tollgate</translation>
+    </message>
+    <message>
+        <source>%1 still works on the same data: it finishes the answers that are under way. The gateway starts here as soon as that one has ended. Until then calls are refused.</source>
+        <translation>%1 travaille encore sur les mêmes données&#xa0;: il termine les réponses en cours. La passerelle démarre ici dès que celui-ci a fini. D’ici là, les appels sont refusés.</translation>
+    </message>
+    <message>
+        <source>Waiting…</source>
+        <translation>En attente…</translation>
     </message>
 </context>
 </TS>

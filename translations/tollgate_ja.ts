@@ -3188,6 +3188,18 @@ Commands:
         <source>Realtime sessions</source>
         <translation>リアルタイムセッション</translation>
     </message>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>Lowest %1, highest %2, last %3.</source>
+        <translation>最小 %1、最大 %2、最新 %3。</translation>
+    </message>
 </context>
 <context>
     <name>tollgate::ui::AttachCard</name>
@@ -4629,6 +4641,22 @@ Commands:
         <source>Saved, but the test failed: %1</source>
         <translation>保存しましたが、テストに失敗しました：%1</translation>
     </message>
+    <message>
+        <source>stays as it is</source>
+        <translation>そのまま</translation>
+    </message>
+    <message>
+        <source>Saving and testing…</source>
+        <translation>保存してテスト中…</translation>
+    </message>
+    <message>
+        <source>Save and test</source>
+        <translation>保存してテスト</translation>
+    </message>
+    <message>
+        <source>Its key is %1.</source>
+        <translation>キーの保管先：%1。</translation>
+    </message>
 </context>
 <context>
     <name>tollgate::ui::ProviderPanel</name>
@@ -4673,10 +4701,6 @@ Commands:
         <translation>テスト</translation>
     </message>
     <message>
-        <source>Change key…</source>
-        <translation>キーを変更…</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>削除</translation>
     </message>
@@ -4695,6 +4719,10 @@ Commands:
         <translation>
             <numerusform>ほか%n個</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>変更…</translation>
     </message>
 </context>
 <context>
@@ -5015,6 +5043,22 @@ Commands:
             <numerusform>棒グラフ%n本。矢印キーで1本ずつ読み取れます。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The highest is %1.</source>
+        <translation>最大は %1。</translation>
+    </message>
+    <message>
+        <source>Enter shows them as a table.</source>
+        <translation>Enter で表として表示します。</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>表として表示</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>表をコピー</translation>
+    </message>
 </context>
 <context>
     <name>tollgate::ui::StartPage</name>
@@ -5147,6 +5191,10 @@ Commands:
     <message>
         <source>Go to Home</source>
         <translation>ホームへ</translation>
+    </message>
+    <message>
+        <source>Change it…</source>
+        <translation>変更…</translation>
     </message>
 </context>
 <context>
@@ -5521,6 +5569,14 @@ Commands:
         <source>%1 cannot be read, or is larger than 5 MB.</source>
         <translation>%1 を読み込めないか、5 MB を超えています。</translation>
     </message>
+    <message>
+        <source>With %1.</source>
+        <translation>%1 を添付。</translation>
+    </message>
+    <message>
+        <source>Choose a model first.</source>
+        <translation>先にモデルを選択してください。</translation>
+    </message>
 </context>
 <context>
     <name>tollgate::ui::UsagePage</name>
@@ -5833,6 +5889,26 @@ Commands:
     <message>
         <source>%1 at %2</source>
         <translation>%1（レート%2）</translation>
+    </message>
+    <message>
+        <source>Another Tollgate (process %1)</source>
+        <translation>別の Tollgate（プロセス %1）</translation>
+    </message>
+    <message>
+        <source>Another Tollgate</source>
+        <translation>別の Tollgate</translation>
+    </message>
+    <message>
+        <source>Waiting for another Tollgate to end</source>
+        <translation>別の Tollgate の終了を待っています</translation>
+    </message>
+    <message>
+        <source>%1 still works on the same data: it finishes the answers that are under way. The gateway starts here as soon as that one has ended. Until then calls are refused.</source>
+        <translation>%1 がまだ同じデータを使っており、進行中の応答を終えているところです。終了すると、ここでゲートウェイが起動します。それまで呼び出しは拒否されます。</translation>
+    </message>
+    <message>
+        <source>Waiting…</source>
+        <translation>待機中…</translation>
     </message>
 </context>
 </TS>

@@ -3188,6 +3188,18 @@ Commands:
         <source>Realtime sessions</source>
         <translation>实时会话</translation>
     </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Lowest %1, highest %2, last %3.</source>
+        <translation>最低 %1，最高 %2，最近 %3。</translation>
+    </message>
 </context>
 <context>
     <name>tollgate::ui::AttachCard</name>
@@ -4629,6 +4641,22 @@ Commands:
         <source>Saved, but the test failed: %1</source>
         <translation>已保存，但测试失败：%1</translation>
     </message>
+    <message>
+        <source>stays as it is</source>
+        <translation>保持不变</translation>
+    </message>
+    <message>
+        <source>Saving and testing…</source>
+        <translation>正在保存并测试…</translation>
+    </message>
+    <message>
+        <source>Save and test</source>
+        <translation>保存并测试</translation>
+    </message>
+    <message>
+        <source>Its key is %1.</source>
+        <translation>密钥位置：%1。</translation>
+    </message>
 </context>
 <context>
     <name>tollgate::ui::ProviderPanel</name>
@@ -4673,10 +4701,6 @@ Commands:
         <translation>测试</translation>
     </message>
     <message>
-        <source>Change key…</source>
-        <translation>更改密钥…</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>移除</translation>
     </message>
@@ -4695,6 +4719,10 @@ Commands:
         <translation>
             <numerusform>另外 %n 个</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>更改…</translation>
     </message>
 </context>
 <context>
@@ -5015,6 +5043,22 @@ Commands:
             <numerusform>%n 根柱；可用方向键逐个读取。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The highest is %1.</source>
+        <translation>最高：%1。</translation>
+    </message>
+    <message>
+        <source>Enter shows them as a table.</source>
+        <translation>按 Enter 以表格显示。</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>以表格显示</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>复制表格</translation>
+    </message>
 </context>
 <context>
     <name>tollgate::ui::StartPage</name>
@@ -5147,6 +5191,10 @@ Commands:
     <message>
         <source>Go to Home</source>
         <translation>前往主页</translation>
+    </message>
+    <message>
+        <source>Change it…</source>
+        <translation>更改…</translation>
     </message>
 </context>
 <context>
@@ -5521,6 +5569,14 @@ Commands:
         <source>%1 cannot be read, or is larger than 5 MB.</source>
         <translation>无法读取 %1，或其大于 5 MB。</translation>
     </message>
+    <message>
+        <source>With %1.</source>
+        <translation>附 %1。</translation>
+    </message>
+    <message>
+        <source>Choose a model first.</source>
+        <translation>请先选择一个模型。</translation>
+    </message>
 </context>
 <context>
     <name>tollgate::ui::UsagePage</name>
@@ -5833,6 +5889,26 @@ Commands:
     <message>
         <source>%1 at %2</source>
         <translation>%1（汇率 %2）</translation>
+    </message>
+    <message>
+        <source>Another Tollgate (process %1)</source>
+        <translation>另一个 Tollgate（进程 %1）</translation>
+    </message>
+    <message>
+        <source>Another Tollgate</source>
+        <translation>另一个 Tollgate</translation>
+    </message>
+    <message>
+        <source>Waiting for another Tollgate to end</source>
+        <translation>正在等待另一个 Tollgate 结束</translation>
+    </message>
+    <message>
+        <source>%1 still works on the same data: it finishes the answers that are under way. The gateway starts here as soon as that one has ended. Until then calls are refused.</source>
+        <translation>%1 仍在使用同一份数据：它正在完成进行中的应答。它一结束，网关就会在这里启动。在此之前，调用会被拒绝。</translation>
+    </message>
+    <message>
+        <source>Waiting…</source>
+        <translation>正在等待…</translation>
     </message>
 </context>
 </TS>

@@ -24,6 +24,15 @@ bool BarData::isEmpty() const
     return true;
 }
 
+int BarData::highest() const
+{
+    int best = 0;
+    for (int slot = 1; slot < slots_.size(); ++slot)
+        if (total(static_cast<std::size_t>(slot)) > total(static_cast<std::size_t>(best)))
+            best = slot;
+    return best;
+}
+
 QString BarData::inWords(int slot) const
 {
     const auto at = static_cast<std::size_t>(slot);

@@ -23,6 +23,7 @@ struct BarData {
 
     double total(std::size_t slot) const;
     bool isEmpty() const;
+    int highest() const; ///< the slot with the most in it
     /// A bar in words: `Monday, 3 November: $4.12 (claude $2.00, other $2.12)`.
     QString inWords(int slot) const;
     /// The table behind the chart.

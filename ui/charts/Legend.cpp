@@ -2,6 +2,7 @@
 #include "ui/charts/Legend.h"
 
 #include "ui/look/Look.h"
+#include "ui/look/Spoken.h"
 
 #include <algorithm>
 #include <QLocale>
@@ -35,6 +36,7 @@ void fillSeries(QPainter &painter, const QRectF &where, std::size_t series, bool
 
 Legend::Legend(QWidget *parent) : QWidget(parent)
 {
+    speakAs(this, QAccessible::StaticText);
     setFont(typeFont(Type::Small));
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     connect(&Look::the(), &Look::changed, this, qOverload<>(&QWidget::update));

@@ -2,6 +2,8 @@
 #include "ui/charts/Small.h"
 
 #include "ui/look/Format.h"
+#include "ui/look/Spoken.h"
+#include "ui/look/Words.h"
 
 #include <algorithm>
 #include <QHelpEvent>
@@ -13,6 +15,7 @@ namespace tollgate::ui {
 
 Meter::Meter(QWidget *parent) : QWidget(parent)
 {
+    speakAs(this, QAccessible::Whitespace);
     setFixedHeight(6);
 }
 
@@ -20,6 +23,8 @@ void Meter::set(double share, double expected)
 {
     m_share = share;
     m_expected = expected;
+    speakAs(this, share < 0 ? QAccessible::Whitespace : QAccessible::ProgressBar);
+    setProperty(spokenShare, share);
     setAccessibleName(share < 0 ? QString() : format::percent(share));
     update();
 }
@@ -50,12 +55,21 @@ void Meter::paintEvent(QPaintEvent *)
 
 Sparkline::Sparkline(std::size_t series, QWidget *parent) : QWidget(parent), m_series(series)
 {
+    speakAs(this, QAccessible::Graphic);
     setFixedHeight(30); // as a meter takes with the room around it
 }
 
-void Sparkline::set(std::vector<double> values)
+void Sparkline::set(std::vector<double> values, const std::function<QString(double)> &inWords)
 {
     m_values = std::move(values);
+    std::vector<double> known;
+    for (const double value : m_values)
+        if (value >= 0)
+            known.push_back(value);
+    setAccessibleDescription(known.empty() ? QString()
+                                           : ui::tr("Lowest %1, highest %2, last %3.")
+                                                 .arg(inWords(std::ranges::min(known)),
+                                                      inWords(std::ranges::max(known)), inWords(known.back())));
     update();
 }
 
@@ -90,6 +104,7 @@ void Sparkline::paintEvent(QPaintEvent *)
 
 HeatStrip::HeatStrip(QWidget *parent) : QWidget(parent)
 {
+    speakAs(this, QAccessible::Graphic);
     setFixedHeight(18);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
@@ -98,6 +113,11 @@ void HeatStrip::set(std::vector<Cell> cells, QStringList words)
 {
     m_cells = std::move(cells);
     m_words = std::move(words);
+    QStringList troubled; // what a look at it tells
+    for (std::size_t i = 0; i < m_cells.size() && static_cast<qsizetype>(i) < m_words.size(); ++i)
+        if (m_cells[i] == Cell::Watch || m_cells[i] == Cell::Broken)
+            troubled << m_words[static_cast<qsizetype>(i)];
+    setAccessibleDescription(troubled.join(QStringLiteral("; ")));
     setMinimumWidth(static_cast<int>(m_cells.size()) * 4);
     updateGeometry();
     update();

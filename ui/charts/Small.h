@@ -3,6 +3,7 @@
 
 #include "ui/look/Look.h"
 
+#include <functional>
 #include <QWidget>
 #include <vector>
 
@@ -25,7 +26,8 @@ private:
 class Sparkline : public QWidget {
 public:
     explicit Sparkline(std::size_t series, QWidget *parent = nullptr);
-    void set(std::vector<double> values);
+    /// `inWords`: a value as a screen reader is to say it.
+    void set(std::vector<double> values, const std::function<QString(double)> &inWords);
     QSize sizeHint() const override { return {120, 28}; }
 
 private:

@@ -1,16 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/StackedBars.h"
 
+#include "ui/charts/BarTable.h"
 #include "ui/charts/BarTip.h"
 #include "ui/charts/Legend.h"
 #include "ui/look/Look.h"
+#include "ui/look/Spoken.h"
 
 #include <algorithm>
 #include <cmath>
 #include <QAccessible>
 #include <QApplication>
 #include <QClipboard>
+#include <QContextMenuEvent>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QMouseEvent>
 #include <QPainter>
 
@@ -23,6 +27,7 @@ constexpr double leastAxisWidth = 44, axisGap = 10, axisHeight = 26, widestBar =
 
 StackedBars::StackedBars(QWidget *parent) : QWidget(parent)
 {
+    speakAs(this, QAccessible::Chart);
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
@@ -34,8 +39,33 @@ void StackedBars::setData(BarData data)
     m_data = std::move(data);
     if (m_current >= m_data.slots_.size())
         m_current = -1;
-    setAccessibleDescription(tr("%n bars; the arrow keys read them.", nullptr, static_cast<int>(m_data.slots_.size())));
+    setAccessibleDescription(m_current >= 0 ? m_data.inWords(m_current) : summary());
     update();
+}
+
+/// What the chart says as a whole, and how to hear more of it.
+QString StackedBars::summary() const
+{
+    if (m_data.isEmpty())
+        return m_data.emptyText;
+    return tr("The highest is %1.").arg(m_data.inWords(m_data.highest())) + u' '
+        + tr("%n bars; the arrow keys read them.", nullptr, static_cast<int>(m_data.slots_.size())) + u' '
+        + tr("Enter shows them as a table.");
+}
+
+void StackedBars::showTable()
+{
+    if (!m_data.isEmpty())
+        showBarTable(this, accessibleName(), m_data);
+}
+
+void StackedBars::contextMenuEvent(QContextMenuEvent *event)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("Show as a table"), this, &StackedBars::showTable);
+    menu->addAction(tr("Copy the table"), this, [this] { QApplication::clipboard()->setText(m_data.asTsv()); });
+    menu->popup(event->globalPos());
 }
 
 StackedBars::Layout StackedBars::layout() const
@@ -148,11 +178,7 @@ void StackedBars::setCurrent(int slot)
     if (slot == m_current)
         return;
     m_current = slot;
-    if (slot >= 0) {
-        setAccessibleDescription(m_data.inWords(slot));
-        QAccessibleEvent event(this, QAccessible::DescriptionChanged);
-        QAccessible::updateAccessibility(&event);
-    }
+    setAccessibleDescription(slot >= 0 ? m_data.inWords(slot) : summary());
     update();
 }
 
@@ -200,6 +226,8 @@ void StackedBars::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Enter:
         if (m_current >= 0)
             emit chosen(m_current);
+        else
+            showTable();
         return;
     default:
         QWidget::keyPressEvent(event);

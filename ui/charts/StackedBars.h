@@ -8,8 +8,8 @@
 namespace tollgate::ui {
 
 /// Stacked bars, drawn by QPainter alone: crisp at any scale. The arrow keys walk over the bars, each is
-/// told in words to screen readers and shown as a tooltip; Ctrl+C copies the table behind it. Series differ by a hatch,
-/// too.
+/// told in words to screen readers and shown as a tooltip; Enter shows the table behind it, Ctrl+C copies that. Series
+/// differ by a hatch, too.
 class StackedBars : public QWidget {
     Q_OBJECT
 public:
@@ -21,8 +21,11 @@ public:
     /// As wide as the longest figure of the axis needs it.
     double axisWidth() const { return layout().plot.left(); }
 
+public slots:
+    void showTable(); ///< also from the context menu
+
 signals:
-    void chosen(int slot); ///< Enter, or a double click
+    void chosen(int slot); ///< Enter, or a double click, on a bar
 
 private:
     struct Layout {
@@ -34,6 +37,7 @@ private:
     static QRectF slotArea(const Layout &layout, std::size_t slot);
     int slotAt(const QPointF &point) const;
     void setCurrent(int slot);
+    QString summary() const;
     void paintAxis(QPainter &painter, const Layout &layout) const;
     void paintBar(QPainter &painter, const Layout &layout, std::size_t slot) const;
     void paintEvent(QPaintEvent *event) override;
@@ -41,6 +45,7 @@ private:
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void leaveEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
 
     BarData m_data;

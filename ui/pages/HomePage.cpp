@@ -234,11 +234,11 @@ void HomePage::showPulse(const Pulse &pulse)
     std::vector<double> calm;
     for (std::size_t i = 0; i + 1 < counts.size(); i += 2)
         calm.push_back(counts[i] + counts[i + 1]);
-    m_requests->line()->set(calm);
+    m_requests->line()->set(calm, [](double calls) { return format::count(static_cast<qint64>(calls)); });
     double last = -1;
     for (double &wait : waits) // a line without gaps: nothing new means as before
         wait = last = wait < 0 ? last : wait;
-    m_firstToken->line()->set(waits);
+    m_firstToken->line()->set(waits, [](double ms) { return format::milliseconds(static_cast<qint64>(ms)); });
     const QString failed = requests > 0
         ? format::percent(static_cast<double>(pulse.failures()) / static_cast<double>(requests))
         : format::percent(0);

@@ -2,6 +2,7 @@
 #include "ui/widgets/Basics.h"
 
 #include "ui/look/Icons.h"
+#include "ui/look/Spoken.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
@@ -18,7 +19,11 @@ constexpr int badgePadding = 7;
 
 class IconLabel final : public QWidget {
 public:
-    IconLabel(const char *name, int size, QWidget *parent) : QWidget(parent), m_name(name) { setFixedSize(size, size); }
+    IconLabel(const char *name, int size, QWidget *parent) : QWidget(parent), m_name(name)
+    {
+        speakAs(this, QAccessible::Whitespace);
+        setFixedSize(size, size);
+    }
 
 private:
     void paintEvent(QPaintEvent *) override
@@ -56,6 +61,7 @@ void Card::setTitle(const QString &title)
 
 Badge::Badge(const QString &text, Tone tone, QWidget *parent) : QWidget(parent)
 {
+    speakAs(this, QAccessible::StaticText);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setFont(typeFont(Type::Small));
     set(text, tone);

@@ -46,6 +46,7 @@ FigureCard::FigureCard(const QString &title, With with, std::size_t series, QWid
         frame->addSpacing(space::m);
     } else {
         m_line = new Sparkline(series);
+        m_line->setAccessibleName(title);
         frame->addWidget(m_line);
     }
     body()->addLayout(frame);

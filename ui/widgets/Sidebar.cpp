@@ -2,6 +2,7 @@
 #include "ui/widgets/Sidebar.h"
 
 #include "ui/look/Icons.h"
+#include "ui/look/Spoken.h"
 #include "ui/widgets/Basics.h"
 
 #include <QButtonGroup>
@@ -17,7 +18,11 @@ constexpr int ownWidth = 196;
 
 class Logo final : public QWidget {
 public:
-    explicit Logo(QWidget *parent) : QWidget(parent) { setFixedSize(22, 22); }
+    explicit Logo(QWidget *parent) : QWidget(parent)
+    {
+        speakAs(this, QAccessible::Whitespace);
+        setFixedSize(22, 22);
+    }
 
 private:
     void paintEvent(QPaintEvent *) override
@@ -134,6 +139,7 @@ void Sidebar::setCurrency(const QString &text, const QString &whole)
 
 Dot::Dot(Tone tone, QWidget *parent) : QWidget(parent), m_tone(tone)
 {
+    speakAs(this, QAccessible::Whitespace); // there is a word beside it
     setFixedSize(8, 8);
 }
 
