@@ -100,7 +100,12 @@ private slots:
     /// The gateway is asked for one call, and refuses when another one has been chosen.
     void whatIsWrongWithOneCallIsNotSaidOfAnother()
     {
-        const auto text = [this] { return detail()->findChild<QTextBrowser *>()->toPlainText(); };
+        const auto text = [this] {
+            const auto all = detail()->findChildren<QTextBrowser *>();
+            const auto found = std::ranges::find(all, QStringLiteral("Conversation"),
+                                                 [](const QTextBrowser *one) { return one->accessibleName(); });
+            return found == all.end() ? QString() : (*found)->toPlainText();
+        };
         const QString shown = detail()->callId();
         QVERIFY(text().contains(QStringLiteral("full disk")));
         m_gateway->slow = "calls.detail";

@@ -9,6 +9,7 @@
 #include "ui/widgets/Basics.h"
 #include "ui/widgets/BodyView.h"
 #include "ui/widgets/DiffView.h"
+#include "ui/widgets/ListCard.h"
 #include "ui/widgets/Table.h"
 #include "ui/Window.h"
 
@@ -411,6 +412,38 @@ private slots:
         click("Check this installation");
         QVERIFY(says("Checks that need a look: 1"));
         QVERIFY(says("gemini/* rests after failures"));
+    }
+
+    /// The page asks again every half minute, and whenever a key has changed.
+    void whatIsTypedIntoABudgetStaysWhenThePageAsksAgain()
+    {
+        start("budgets");
+        m_window->open(QStringLiteral("budgets"), QStringLiteral("id-codex"));
+        QLineEdit *amount = field("Budget in US dollars");
+        QVERIFY(amount);
+        amount->selectAll();
+        QTest::keyClicks(amount, QStringLiteral("12"));
+        m_window->refresh();
+        QApplication::processEvents();
+        QVERIFY(field("Budget in US dollars") == amount && amount->text() == u"12");
+        click("Save");
+        QVERIFY(field("Budget in US dollars") != amount); // what is kept is shown anew
+        QVERIFY(m_gateway->done.back().find("\"max_budget\":\"12\"") != std::string::npos);
+    }
+
+    /// Closed, and the same row chosen again.
+    void aRowThatWasClosedOpensAgain()
+    {
+        start("keys");
+        table("Keys")->selectRow(0);
+        QVERIFY(button("Revoke"));
+        const auto cards = m_window->findChildren<ListCard *>();
+        const auto card = std::ranges::find_if(cards, [](const ListCard *one) { return one->isVisible(); });
+        QVERIFY(card != cards.end());
+        (*card)->close();
+        QVERIFY(!button("Revoke"));
+        table("Keys")->selectRow(0);
+        QVERIFY(button("Revoke"));
     }
 
     void budgetsSayWhatHappensNextAndAreChangedInPlace()

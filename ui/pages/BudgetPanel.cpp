@@ -125,6 +125,12 @@ void BudgetPanel::addForm()
     }
 }
 
+bool BudgetPanel::isEdited() const
+{
+    return m_budget->amount()->isModified() || m_requests->isModified() || m_tokens->isModified()
+        || m_parallel->isModified();
+}
+
 void BudgetPanel::save()
 {
     m_form->clearErrors();

@@ -19,6 +19,7 @@ class BudgetPanel : public SidePanel {
     Q_OBJECT
 public:
     BudgetPanel(Desk &desk, const Key &key, QWidget *parent = nullptr);
+    bool isEdited() const; ///< somebody has typed what is not saved
 
 signals:
     void changed();

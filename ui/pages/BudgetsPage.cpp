@@ -76,6 +76,7 @@ BudgetsPage::BudgetsPage(Desk &desk, QWidget *parent)
             refresh();
     });
     connect(m_card, &ListCard::closed, this, [this] {
+        m_panel = nullptr;
         m_selected.clear();
         m_wanted.clear();
     });
@@ -198,6 +199,8 @@ void BudgetsPage::showKeys(const std::vector<Key> &keys)
     m_list->setCurrentIndex(m_lines.rowCount() > 0 ? 0 : 1);
     if (!m_wanted.isEmpty() && select(m_wanted))
         return;
+    // What somebody is typing stays.
+    const QSignalBlocker stays(m_panel && m_panel->isEdited() ? m_table : nullptr);
     if (!m_selected.isEmpty() && !select(m_selected))
         m_card->close();
 }
@@ -222,9 +225,12 @@ void BudgetsPage::showKey(const Key &key)
 {
     m_selected = key.id;
     m_wanted.clear();
-    auto *panel = new BudgetPanel(m_desk, key);
-    connect(panel, &BudgetPanel::changed, this, &BudgetsPage::refresh);
-    m_card->open(panel);
+    m_panel = new BudgetPanel(m_desk, key);
+    connect(m_panel, &BudgetPanel::changed, this, [this] {
+        m_panel = nullptr; // what was typed is saved
+        refresh();
+    });
+    m_card->open(m_panel);
 }
 
 void BudgetsPage::setCap(CapCard *card, const QString &dollars, bool canUndo)

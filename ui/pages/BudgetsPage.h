@@ -5,11 +5,14 @@
 #include "ui/Page.h"
 #include "ui/widgets/Table.h"
 
+#include <QPointer>
+
 class QLabel;
 class QStackedWidget;
 
 namespace tollgate::ui {
 
+class BudgetPanel;
 class CapCard;
 class ListCard;
 
@@ -49,6 +52,7 @@ private:
     Table *m_table;
     QStackedWidget *m_list;
     ListCard *m_card;
+    QPointer<BudgetPanel> m_panel; ///< that is open
     QLabel *m_wrong;
     QString m_selected; ///< id of the key that the panel shows
     QString m_wanted; ///< of the one to be opened as soon as it is listed
