@@ -123,7 +123,7 @@ private slots:
                 seen->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
             else
                 QTest::keyClick(*chart, Qt::Key_Return);
-            QTRY_VERIFY((twin = (*chart)->findChild<QDialog *>()) && twin->isVisible());
+            QTRY_VERIFY((twin = m_window->findChild<QDialog *>()) && twin->isVisible());
             const Table *table = twin->findChild<Table *>();
             QCOMPARE(table->accessibleName(), seen->text(QAccessible::Name));
             QCOMPARE(table->model()->rowCount(), static_cast<int>(data.slots_.size()));

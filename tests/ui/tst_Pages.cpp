@@ -444,6 +444,10 @@ private slots:
         QVERIFY(!button("Revoke"));
         table("Keys")->selectRow(0);
         QVERIFY(button("Revoke"));
+        (*card)->close();
+        QTest::mouseClick(table("Keys")->viewport(), Qt::LeftButton, {},
+                          table("Keys")->visualRect(table("Keys")->model()->index(0, 0)).center());
+        QVERIFY(button("Revoke"));
     }
 
     void budgetsSayWhatHappensNextAndAreChangedInPlace()

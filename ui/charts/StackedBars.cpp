@@ -56,7 +56,7 @@ QString StackedBars::summary() const
 void StackedBars::showTable()
 {
     if (!m_data.isEmpty())
-        showBarTable(this, accessibleName(), m_data);
+        showBarTable(window(), accessibleName(), m_data); // the chart may be made anew meanwhile
 }
 
 void StackedBars::contextMenuEvent(QContextMenuEvent *event)

@@ -3,6 +3,7 @@
 
 #include "ui/widgets/Basics.h"
 
+class QSplitter;
 class QVBoxLayout;
 
 namespace tollgate::ui {
@@ -29,6 +30,7 @@ private:
 
     Table *m_table;
     std::vector<int> m_givingWay;
+    QSplitter *m_splitter;
     QWidget *m_side;
     QVBoxLayout *m_panel;
 };

@@ -13,8 +13,9 @@ namespace tollgate::ui {
 namespace {
 
 constexpr int factWidth = 110;
+constexpr int barWidth = 16; ///< of the bar that scrolls the column, and the room beside it
 
-}
+} // namespace
 
 SidePanel::SidePanel(const QString &title, QWidget *parent) : QWidget(parent), m_foot(new QVBoxLayout)
 {
@@ -55,6 +56,11 @@ SidePanel::SidePanel(const QString &title, QWidget *parent) : QWidget(parent), m
 void SidePanel::add(QWidget *widget, Qt::Alignment alignment)
 {
     m_column->insertWidget(m_column->count() - 1, widget, 0, alignment);
+}
+
+int SidePanel::neededWidth() const
+{
+    return m_column->parentWidget()->minimumSizeHint().width() + barWidth;
 }
 
 void SidePanel::addSpacing(int size)

@@ -20,6 +20,8 @@ public:
     void addSpacing(int size);
     /// A dim name and what it is, which may be said later in what is returned; null where there is nothing to say.
     QLabel *addFact(const QString &name, const QString &value);
+    /// Less cuts off what stands in the column.
+    int neededWidth() const;
     /// Below the column, always in sight.
     QVBoxLayout *foot() const { return m_foot; }
 
