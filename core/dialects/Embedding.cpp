@@ -108,6 +108,20 @@ Result<void> onlyOne(const chat::EmbeddingRequest &request, std::string message)
     return {};
 }
 
+void noteLeftOut(Notes &notes, std::initializer_list<std::pair<std::string_view, std::string_view>> members)
+{
+    for (const auto &[name, value] : members)
+        if (!value.empty())
+            notes.add(std::string(name) + " left out: the API has no such member");
+}
+
+Result<chat::EmbeddingAnswer> withVectors(chat::EmbeddingAnswer answer)
+{
+    if (answer.vectors.empty())
+        return Error{ErrorKind::UpstreamGarbled, "The provider's answer holds no vector."};
+    return answer;
+}
+
 std::string_view purposeIn(PurposeWords words, std::string_view purpose)
 {
     if (words == PurposeWords::Gemini)

@@ -43,6 +43,10 @@ std::vector<chat::RawJson> inputsOf(std::string_view raw);
 Result<void> onlyTexts(const chat::EmbeddingRequest &request);
 /// Error: BadRequest with this message where there is more than one input.
 Result<void> onlyOne(const chat::EmbeddingRequest &request, std::string message);
+/// Notes what was said and the API has no member for: its name and value, of which an empty one was not said.
+void noteLeftOut(Notes &notes, std::initializer_list<std::pair<std::string_view, std::string_view>> members);
+/// Error: UpstreamGarbled where it holds none.
+Result<chat::EmbeddingAnswer> withVectors(chat::EmbeddingAnswer answer);
 /// What a text is for, in an API's own word. EmbeddingRequest::purpose has Gemini's.
 enum class PurposeWords : std::uint8_t { Gemini, Cohere, Voyage };
 /// Empty: the API has no word for it.

@@ -117,10 +117,13 @@ bool Connection::placeBody()
 {
     Surface errors = Surface::OpenAiChat;
     Result<std::shared_ptr<BodySpool>> spool = m_owner.spoolFor(*this, m_arriving.request(), errors);
-    m_arriving.place(spool ? *std::move(spool) : nullptr, errors);
-    if (!spool)
+    if (!spool) {
+        m_arriving.place(nullptr, errors);
         refuse(spool.error(), errors);
-    return spool.has_value();
+        return false;
+    }
+    m_arriving.place(*std::move(spool), errors);
+    return true;
 }
 
 void Connection::spoolMoved()

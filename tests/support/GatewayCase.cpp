@@ -76,12 +76,13 @@ private:
 Result<void> furnish(GatewayParts &house, const GoldenCase &given)
 {
     const std::string folder = QFileInfo(QString::fromStdString(given.path)).path().toStdString();
-    TG_TRY(const Catalogue catalogue, Catalogue::builtIn());
+    static const Result<Catalogue> catalogue = Catalogue::builtIn(); // read once for thousands of plays
+    TG_CHECK(catalogue);
     const GoldenCase::Section *own = given.find("config");
     const ConfigOptions options{.allowUnenforced = false, .variables = [](std::string_view) { return std::nullopt; }};
     TG_TRY(const Configuration configuration,
-           own ? parseConfiguration(own->text + '\n', given.path, catalogue, options)
-               : loadConfiguration(folder + "/config.yaml", catalogue, options));
+           own ? parseConfiguration(own->text + '\n', given.path, *catalogue, options)
+               : loadConfiguration(folder + "/config.yaml", *catalogue, options));
     Settings settings;
     configuration.applyTo(settings);
     std::vector<Deployment> deployments = configuration.deployments;

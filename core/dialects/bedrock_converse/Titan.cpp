@@ -51,12 +51,8 @@ Result<std::string> encodeEmbedding(const EmbeddingRequest &request, const Diale
         embedding::writeOwn(json, request, titan);
     }
     json.end('}');
-    if (!request.purpose.empty())
-        notes.add("what the texts are for left out: the API has no such member");
-    if (!request.title.empty())
-        notes.add("title left out: the API has no such member");
-    if (!request.user.empty())
-        notes.add("user left out: the API has no such member");
+    embedding::noteLeftOut(
+        notes, {{"what the texts are for", request.purpose}, {"title", request.title}, {"user", request.user}});
     return out;
 }
 
@@ -69,9 +65,7 @@ Result<EmbeddingAnswer> decodeVectors(std::string_view body)
         else if (name == "inputTextTokenCount")
             answer.usage = Usage{.input = std::clamp<std::int64_t>(json::asInteger(value).value_or(0), 0, 1'000'000)};
     });
-    if (answer.vectors.empty())
-        return Error{ErrorKind::UpstreamGarbled, "The provider's answer holds no vector."};
-    return answer;
+    return embedding::withVectors(std::move(answer));
 }
 
 constexpr std::string_view own[] = {"normalize"};

@@ -55,10 +55,7 @@ Result<std::string> encoded(const EmbeddingRequest &request, std::string_view mo
         json.numberMember("output_dimension", *request.dimensions);
     embedding::writeOwn(json, request, codec);
     json.end('}');
-    if (!request.title.empty())
-        notes.add("title left out: the API has no such member");
-    if (!request.user.empty())
-        notes.add("user left out: the API has no such member");
+    embedding::noteLeftOut(notes, {{"title", request.title}, {"user", request.user}});
     return out;
 }
 

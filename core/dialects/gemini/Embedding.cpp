@@ -80,8 +80,7 @@ Result<std::string> encodeEmbedding(const EmbeddingRequest &request, const Diale
         json.end('}');
     }
     json.end(']').end('}');
-    if (!request.user.empty())
-        notes.add("user left out: the API has no such member");
+    embedding::noteLeftOut(notes, {{"user", request.user}});
     return out;
 }
 

@@ -69,8 +69,7 @@ Result<std::string> encodePredict(const EmbeddingRequest &request, const Dialect
         json.numberMember("outputDimensionality", *request.dimensions);
     embedding::writeOwn(json, request, vertexPredict);
     json.end('}').end('}');
-    if (!request.user.empty())
-        notes.add("user left out: the API has no such member");
+    embedding::noteLeftOut(notes, {{"user", request.user}});
     return out;
 }
 
@@ -98,11 +97,9 @@ Result<EmbeddingAnswer> decodePredictions(std::string_view body)
                 });
             });
     });
-    if (answer.vectors.empty())
-        return Error{ErrorKind::UpstreamGarbled, "The provider's answer holds no vector."};
     if (tokens > 0)
         answer.usage = Usage{.input = tokens};
-    return answer;
+    return embedding::withVectors(std::move(answer));
 }
 
 Result<std::string> encodeContent(const EmbeddingRequest &request, const DialectTarget &, Notes &notes)
@@ -118,8 +115,7 @@ Result<std::string> encodeContent(const EmbeddingRequest &request, const Dialect
         json.numberMember("outputDimensionality", *request.dimensions);
     embedding::writeOwn(json, request, vertexContent);
     json.end('}');
-    if (!request.user.empty())
-        notes.add("user left out: the API has no such member");
+    embedding::noteLeftOut(notes, {{"user", request.user}});
     return out;
 }
 

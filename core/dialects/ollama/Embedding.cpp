@@ -59,9 +59,7 @@ Result<EmbeddingAnswer> decodeVectors(std::string_view body)
         else if (name == "prompt_eval_count")
             answer.usage = Usage{.input = json::asInteger(value).value_or(0)};
     });
-    if (answer.vectors.empty())
-        return Error{ErrorKind::UpstreamGarbled, "The provider's answer holds no vector."};
-    return answer;
+    return embedding::withVectors(std::move(answer));
 }
 
 std::string encodeVectors(const EmbeddingAnswer &answer, const EncodeOptions &options)

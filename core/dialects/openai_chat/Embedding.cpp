@@ -46,10 +46,7 @@ Result<std::string> encodeEmbedding(const EmbeddingRequest &request, const Diale
     if (request.dimensions)
         json.numberMember("dimensions", *request.dimensions);
     json.memberUnlessEmpty("user", request.user).end('}');
-    if (!request.purpose.empty())
-        notes.add("what the texts are for left out: the API has no such member");
-    if (!request.title.empty())
-        notes.add("title left out: the API has no such member");
+    embedding::noteLeftOut(notes, {{"what the texts are for", request.purpose}, {"title", request.title}});
     return out;
 }
 
@@ -87,9 +84,7 @@ Result<EmbeddingAnswer> decodeVectors(std::string_view body)
             answer.vectors.resize(index + 1, "[]");
         answer.vectors[index] = std::move(vector);
     });
-    if (answer.vectors.empty())
-        return Error{ErrorKind::UpstreamGarbled, "The provider's answer holds no vector."};
-    return answer;
+    return embedding::withVectors(std::move(answer));
 }
 
 namespace {

@@ -26,10 +26,7 @@ Result<std::string> encodeEmbedding(const EmbeddingRequest &request, const Diale
     json.end('}');
     if (word.empty() && !request.purpose.empty())
         notes.add(request.purpose + " left out: the API has no such input_type");
-    if (!request.title.empty())
-        notes.add("title left out: the API has no such member");
-    if (!request.user.empty())
-        notes.add("user left out: the API has no such member");
+    embedding::noteLeftOut(notes, {{"title", request.title}, {"user", request.user}});
     return out;
 }
 
