@@ -21,7 +21,7 @@ constexpr std::string_view kinds[] = {"batch", "video"};
 bool isAsAsked(const Inbound &inbound)
 {
     return inbound.path.find("/operations/") != std::string::npos || inbound.path.find(":predict") != std::string::npos
-        || (video::isExtension(inbound.path) && json::memberOf(inbound.body, "seconds") != "");
+        || (video::isExtension(inbound.path) && !json::memberOf(inbound.body, "seconds").empty());
 }
 
 } // namespace
