@@ -75,7 +75,8 @@ private:
                  },
              .received =
                  [self](std::string_view bytes) {
-                     const auto alive = self; // whatever is decided
+                     // NOLINTNEXTLINE(performance-unnecessary-copy-initialization): alive, whatever is decided
+                     const auto alive = self;
                      self->received(bytes);
                  },
              .finished = [self](const Result<void> &outcome, CallPhase) { self->finished(outcome); }});

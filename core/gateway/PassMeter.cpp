@@ -92,7 +92,7 @@ void PassMeter::take(const SseEvent &event)
     if (m_decoder) {
         std::vector<chat::Event> events;
         if (m_decoder->decode(event, events)) // what a provider says in an error event it says to its client
-            note(std::move(events));
+            note(events);
         return;
     }
     if (!event.data.starts_with('{'))
@@ -101,7 +101,7 @@ void PassMeter::take(const SseEvent &event)
         m_whole = *std::move(facts);
 }
 
-void PassMeter::note(std::vector<chat::Event> events)
+void PassMeter::note(const std::vector<chat::Event> &events)
 {
     for (const chat::Event &event : events) {
         m_notes->note(event);
@@ -116,7 +116,7 @@ void PassMeter::end()
         if (m_decoder) {
             std::vector<chat::Event> events;
             m_decoder->finish(events);
-            note(std::move(events));
+            note(events);
         }
     } else if (!m_isLost && (m_outline || !m_body.empty())) {
         readWhole();

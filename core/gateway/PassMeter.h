@@ -32,7 +32,7 @@ public:
 private:
     void take(const std::vector<SseEvent> &events);
     void take(const SseEvent &event);
-    void note(std::vector<chat::Event> events);
+    void note(const std::vector<chat::Event> &events);
     void readWhole();
 
     const MeteredPath *m_metered;
