@@ -159,7 +159,7 @@ private slots:
         QTRY_COMPARE(m_front->connections(), std::size_t(1));
         RawClient second(m_front->port());
         QVERIFY(second.hears("HTTP/1.1 503"));
-        QVERIFY(second.hears("server.connections"));
+        QVERIFY(second.hears("server.max_connections"));
         first.say("GET /x HTTP/1.1\r\nHost: localhost\r\n\r\n");
         QVERIFY(first.hears("answer to /x"));
     }
