@@ -4,6 +4,8 @@
 #include "ui/look/Words.h"
 #include "ui/widgets/Table.h"
 
+#include <algorithm>
+#include <numeric>
 #include <QDialog>
 #include <QHeaderView>
 #include <QVBoxLayout>
@@ -48,9 +50,8 @@ void showBarTable(QWidget *parent, const QString &title, const BarData &data)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(title);
     auto *model = new TableModel<int>(columnsOf(data), dialog);
-    std::vector<int> rows;
-    for (int slot = 0; slot < data.slots_.size(); ++slot)
-        rows.push_back(slot);
+    std::vector<int> rows(static_cast<std::size_t>(data.slots_.size()));
+    std::iota(rows.begin(), rows.end(), 0);
     model->setRows(std::move(rows));
     auto *table = new Table;
     table->setModel(model);
