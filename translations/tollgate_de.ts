@@ -4411,6 +4411,10 @@ Befehle:
         <source>Make the key</source>
         <translation>Schlüssel erstellen</translation>
     </message>
+    <message>
+        <source>The new key was not copied, and is not shown again.</source>
+        <translation>Der neue Schlüssel wurde nicht kopiert und wird nicht noch einmal gezeigt.</translation>
+    </message>
 </context>
 <context>
     <name>tollgate::ui::LivePage</name>

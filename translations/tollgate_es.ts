@@ -4411,6 +4411,10 @@ Comandos:
         <source>Make the key</source>
         <translation>Crear la clave</translation>
     </message>
+    <message>
+        <source>The new key was not copied, and is not shown again.</source>
+        <translation>La clave nueva no se ha copiado y no se volverá a mostrar.</translation>
+    </message>
 </context>
 <context>
     <name>tollgate::ui::LivePage</name>

@@ -4411,6 +4411,10 @@ Commandes&#xa0;:
         <source>Make the key</source>
         <translation>Créer la clé</translation>
     </message>
+    <message>
+        <source>The new key was not copied, and is not shown again.</source>
+        <translation>La nouvelle clé n’a pas été copiée et ne sera plus affichée.</translation>
+    </message>
 </context>
 <context>
     <name>tollgate::ui::LivePage</name>

@@ -4374,6 +4374,10 @@ Commands:
         <source>Make the key</source>
         <translation>キーを作成</translation>
     </message>
+    <message>
+        <source>The new key was not copied, and is not shown again.</source>
+        <translation>新しいキーはコピーされておらず、もう一度表示されることはありません。</translation>
+    </message>
 </context>
 <context>
     <name>tollgate::ui::LivePage</name>

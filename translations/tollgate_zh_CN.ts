@@ -4374,6 +4374,10 @@ Commands:
         <source>Make the key</source>
         <translation>创建密钥</translation>
     </message>
+    <message>
+        <source>The new key was not copied, and is not shown again.</source>
+        <translation>新密钥尚未复制，且不会再次显示。</translation>
+    </message>
 </context>
 <context>
     <name>tollgate::ui::LivePage</name>

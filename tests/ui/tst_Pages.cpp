@@ -170,6 +170,26 @@ private slots:
         QVERIFY(field("The key") && field("The key")->text().startsWith(QStringLiteral("sk-")));
         click("Done");
         QVERIFY(!field("The key"));
+        QVERIFY(!says("The new key was not copied, and is not shown again."));
+    }
+
+    void aNewKeyIsNotLostByAClickElsewhere()
+    {
+        start("keys");
+        click("New key");
+        field("Name")->setText(QStringLiteral("aider"));
+        click("Make the key");
+        const QString secret = field("The key")->text();
+        table("Keys")->selectRow(1);
+        QApplication::processEvents();
+        QVERIFY(!field("The key"));
+        QVERIFY(says("The new key was not copied, and is not shown again."));
+        click("Undo");
+        QCOMPARE(field("The key")->text(), secret);
+        click("Copy");
+        table("Keys")->selectRow(2);
+        QApplication::processEvents();
+        QVERIFY(!says("The new key was not copied, and is not shown again."));
     }
 
     void allThatAKeyHasIsShownAndChanged()

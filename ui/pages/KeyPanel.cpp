@@ -175,14 +175,21 @@ NewKeyPanel::NewKeyPanel(Desk &desk, const QString &name, const QString &secret,
     auto *row = new QHBoxLayout;
     row->setSpacing(space::s);
     QPushButton *copy = button(tr("Copy"), "primary");
-    connect(copy, &QPushButton::clicked, this, [copy, secret] {
+    connect(QApplication::clipboard(), &QClipboard::dataChanged, this, [this, secret] {
+        m_isTaken = m_isTaken || QApplication::clipboard()->text() == secret; // by a key of the field, too
+    });
+    connect(copy, &QPushButton::clicked, this, [this, copy, secret] {
+        m_isTaken = true;
         QApplication::clipboard()->setText(secret);
         copy->setText(tr("Copied"));
     });
     m_copy = copy;
     row->addWidget(copy);
     QPushButton *done = button(tr("Done"));
-    connect(done, &QPushButton::clicked, this, &SidePanel::closed);
+    connect(done, &QPushButton::clicked, this, [this] {
+        m_isTaken = true;
+        emit closed();
+    });
     row->addWidget(done);
     row->addStretch();
     foot()->addLayout(row);

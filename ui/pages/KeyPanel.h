@@ -45,9 +45,12 @@ public:
     NewKeyPanel(Desk &desk, const QString &name, const QString &secret, QWidget *parent = nullptr);
     /// Enter copies.
     void begin();
+    /// Somebody has copied it, or said that they are done.
+    bool isTaken() const { return m_isTaken; }
 
 private:
     QWidget *m_copy;
+    bool m_isTaken = false;
 };
 
 } // namespace tollgate::ui

@@ -69,6 +69,7 @@ KeysPage::KeysPage(Desk &desk, QWidget *parent)
     connect(m_card, &ListCard::closed, this, [this] {
         m_selected.clear();
         m_wanted.clear();
+        offerSecretAgain();
     });
     connect(&Look::the(), &Look::changed, m_table->viewport(), qOverload<>(&QWidget::update));
 }
@@ -154,7 +155,7 @@ void KeysPage::showKey(const Key &key)
     connect(panel, &KeyPanel::changeAsked, this, [this, key] { showForm(key); });
     connect(panel, &KeyPanel::revokeAsked, this, [this, key] { revoke(key); });
     connect(panel, &KeyPanel::rotateAsked, this, [this, key] { rotate(key); });
-    m_card->open(panel);
+    open(panel);
 }
 
 void KeysPage::change(const char *verb, const Key &key, const QString &said, std::function<void()> undo)
@@ -216,15 +217,32 @@ void KeysPage::rotate(const Key &key)
     auto *panel = new RotatePanel(m_desk, key);
     connect(panel, &RotatePanel::made, this,
             [this, name = nameOf(key)](const QString &secret) { showSecret(name, secret); });
-    m_card->open(panel);
+    open(panel);
 }
 
 void KeysPage::showSecret(const QString &name, const QString &secret)
 {
     refresh();
     auto *shown = new NewKeyPanel(m_desk, name, secret);
-    m_card->open(shown);
+    open(shown);
     shown->begin();
+    m_secret = shown;
+    m_showAgain = [this, name, secret] { showSecret(name, secret); };
+}
+
+void KeysPage::open(SidePanel *panel)
+{
+    offerSecretAgain();
+    m_card->open(panel);
+}
+
+/// A click elsewhere must not lose what is shown only once.
+void KeysPage::offerSecretAgain()
+{
+    if (m_secret && !m_secret->isTaken())
+        m_desk.say(tr("The new key was not copied, and is not shown again."), m_showAgain, {});
+    m_secret.clear();
+    m_showAgain = nullptr;
 }
 
 void KeysPage::showForm(const std::optional<Key> &changed)
@@ -245,7 +263,7 @@ void KeysPage::showForm(const std::optional<Key> &changed)
         m_selected = id;
         refresh();
     });
-    m_card->open(panel);
+    open(panel);
     if (QLineEdit *first = form->findChild<QLineEdit *>())
         first->setFocus();
 }

@@ -4,6 +4,7 @@
 #include "ui/Page.h"
 #include "ui/pages/KeyLines.h"
 
+#include <QPointer>
 #include <set>
 
 class QLabel;
@@ -12,6 +13,8 @@ class QStackedWidget;
 namespace tollgate::ui {
 
 class ListCard;
+class NewKeyPanel;
+class SidePanel;
 
 /// Virtual keys: who may call, what with, how much. A new one is shown once; one that is revoked comes back by Undo.
 class KeysPage : public Page {
@@ -32,6 +35,8 @@ private:
     void revoke(const Key &key);
     void rotate(const Key &key);
     void showSecret(const QString &name, const QString &secret);
+    void open(SidePanel *panel);
+    void offerSecretAgain();
     void finishRevoking(const QString &id);
 
     std::vector<Key> m_keys;
@@ -42,6 +47,8 @@ private:
     Table *m_table;
     QStackedWidget *m_list;
     ListCard *m_card;
+    QPointer<NewKeyPanel> m_secret; ///< mostly null
+    std::function<void()> m_showAgain; ///< what m_secret shows
     QString m_selected; ///< id of the key that the panel shows
     QString m_wanted; ///< of the one to be opened as soon as it is listed
     QLabel *m_wrong;
