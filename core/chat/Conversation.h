@@ -152,7 +152,7 @@ struct Format {
     enum class Kind : std::uint8_t { Unset, Text, JsonObject, JsonSchema };
     Kind kind = Kind::Unset;
     std::string name, description;
-    RawJson schema;
+    RawJson schema; ///< a JSON object for Kind::JsonSchema, whatever a client wrote: see reading::settle
     std::optional<bool> strict;
 };
 

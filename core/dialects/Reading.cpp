@@ -10,6 +10,13 @@ Error wrong(std::string_view member, std::string_view what)
     return Error{ErrorKind::BadRequest, '`' + std::string(member) + "` " + std::string(what), std::string(member)};
 }
 
+void settle(chat::Format &format)
+{
+    using Kind = chat::Format::Kind;
+    if (format.kind == Kind::JsonSchema && !(format.schema.starts_with('{') && json::members(format.schema)))
+        format = {.kind = Kind::JsonObject, .name = {}, .description = {}, .schema = {}, .strict = {}};
+}
+
 void readThinking(chat::Reasoning &reasoning, std::string_view raw)
 {
     using Mode = chat::Reasoning::Mode;

@@ -33,6 +33,10 @@ Result<void> eachElement(std::string_view raw, const std::string &place, std::st
     return isList ? Result<void>() : wrong(place, expected);
 }
 
+/// A format that is to follow a schema, whose schema is missing or none, becomes one of any JSON object: what is asked
+/// of every provider is then an object, and none is asked to follow `null`.
+void settle(chat::Format &format);
+
 /// Anthropic's `thinking`, which clients of LiteLLM send to OpenAI's API, too.
 void readThinking(chat::Reasoning &reasoning, std::string_view raw);
 

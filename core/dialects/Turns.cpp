@@ -25,7 +25,7 @@ void trimEnd(Message &message)
 /// What the API cannot enforce is asked for in words.
 std::string formatInWords(const Format &format, bool isNative)
 {
-    if (format.kind == Format::Kind::JsonObject || (format.kind == Format::Kind::JsonSchema && format.schema.empty()))
+    if (format.kind == Format::Kind::JsonObject)
         return "Answer with one JSON object and nothing else: no words around it, no code fence.";
     if (format.kind != Format::Kind::JsonSchema || isNative)
         return {};

@@ -104,6 +104,7 @@ void readOutputConfig(Request &request, std::string_view raw)
                 else if (member == "schema")
                     request.format.schema = inner;
             });
+            reading::settle(request.format);
         } else {
             request.extra.emplace_back("output_config." + std::string(name), value);
         }

@@ -13,7 +13,7 @@ using namespace chat;
 /// A format that the API can hold the model to: every object of the schema is closed.
 bool isNative(const Format &format)
 {
-    return format.kind == Format::Kind::JsonSchema && !format.schema.empty()
+    return format.kind == Format::Kind::JsonSchema
         && (format.strict.value_or(false) || format.schema.find("\"additionalProperties\":false") != std::string::npos
             || format.schema.find("\"additionalProperties\": false") != std::string::npos);
 }

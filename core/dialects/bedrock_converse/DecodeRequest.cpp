@@ -149,6 +149,7 @@ void readOutputConfig(Request &request, std::string_view raw)
                     else if (part == "description")
                         request.format.description = json::textOf(inner);
                 });
+                reading::settle(request.format);
             });
         });
     });

@@ -22,7 +22,7 @@ bool isClosed(const Format &format)
 
 bool isNative(const Format &format, const ModelFacts &facts)
 {
-    return facts.holdsToSchema && format.kind == Format::Kind::JsonSchema && !format.schema.empty() && isClosed(format);
+    return facts.holdsToSchema && format.kind == Format::Kind::JsonSchema && isClosed(format);
 }
 
 void writeSystem(json::Writer &json, const Request &request, const ModelFacts &facts, Notes &notes)

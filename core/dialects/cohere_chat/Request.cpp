@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dialects/cohere_chat/Codec.h"
+#include "core/dialects/Reading.h"
 #include "core/dialects/Reasoning.h"
 #include "core/json/Walk.h"
 
@@ -43,7 +44,7 @@ void writeFormat(json::Writer &json, const Format &format)
         return;
     json.name("response_format").begin('{').member("type", "json_object");
     if (format.kind == Format::Kind::JsonSchema)
-        json.rawUnlessEmpty("json_schema", format.schema);
+        json.rawMember("json_schema", format.schema);
     json.end('}');
 }
 
@@ -135,6 +136,7 @@ void readFormat(Format &format, std::string_view raw)
             format.kind = Format::Kind::JsonObject;
         }
     });
+    reading::settle(format);
 }
 
 void readMember(Request &request, std::string_view name, std::string_view value)

@@ -218,7 +218,7 @@ std::string configOf(const Request &request, const DialectTarget &target, Schema
     }
     if (asksJson(request.format) && !saysFormatInWords(request, target.model)) {
         json.member("responseMimeType", "application/json");
-        if (request.format.kind == Format::Kind::JsonSchema && !request.format.schema.empty())
+        if (request.format.kind == Format::Kind::JsonSchema)
             json.rawMember("responseSchema", schemas.cleaned(request.format.schema));
     }
     json.rawUnlessEmpty("thinkingConfig", thinkingConfig(request.reasoning, target.model, notes));

@@ -97,6 +97,7 @@ void readFormat(Format &format, std::string_view raw)
             });
         }
     });
+    reading::settle(format);
 }
 
 void readEffort(Reasoning &reasoning, std::string_view raw)

@@ -68,7 +68,7 @@ void writeFormat(json::Writer &json, const Format &format)
     else {
         json.member("type", "json_schema").name("json_schema").begin('{');
         json.member("name", format.name.empty() ? "answer" : format.name);
-        json.memberUnlessEmpty("description", format.description).rawUnlessEmpty("schema", format.schema);
+        json.memberUnlessEmpty("description", format.description).rawMember("schema", format.schema);
         if (format.strict)
             json.name("strict").boolean(*format.strict);
         json.end('}');

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dialects/openai_responses/Codec.h"
 #include "core/dialects/openai_responses/NativeTools.h"
+#include "core/dialects/Reading.h"
 #include "core/json/Walk.h"
 
 namespace tollgate::openai_responses {
@@ -119,6 +120,7 @@ void readFormat(Format &format, std::string_view raw)
             format.strict = json::asBool(value);
         }
     });
+    reading::settle(format);
 }
 
 void readReasoning(Reasoning &reasoning, std::string_view raw)

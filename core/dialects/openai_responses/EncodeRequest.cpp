@@ -113,7 +113,7 @@ void writeText(json::Writer &json, const Request &request)
     if (format.kind == Format::Kind::JsonSchema) {
         json.name("format").begin('{').member("type", "json_schema");
         json.member("name", format.name.empty() ? "answer" : format.name);
-        json.memberUnlessEmpty("description", format.description).rawUnlessEmpty("schema", format.schema);
+        json.memberUnlessEmpty("description", format.description).rawMember("schema", format.schema);
         json.name("strict").boolean(format.strict.value_or(false)).end('}');
     } else if (format.kind != Format::Kind::Unset) {
         json.name("format").begin('{');
