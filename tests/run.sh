@@ -12,12 +12,14 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.." || exit 1
 
 long=no
 fuzz_seconds=30
+fuzz_seed=1 # the same inputs on every machine: what is new is sought by the long run
 soak_seconds=60
 # TOLLGATE_FUZZ_SECONDS and TOLLGATE_SOAK_SECONDS change how long these take, for one who looks at something else.
 case "${1:-}" in
     --long)
         long=yes
         fuzz_seconds=600
+        fuzz_seed=0 # libFuzzer: another one each time
         soak_seconds=1200
         ;;
     '') ;;
@@ -82,7 +84,7 @@ fuzz_one() { # program
     mkdir -p "build/fuzz/found/$name" "build/fuzz/crashes"
     local given=()
     [ -d "$corpus" ] && given=("$corpus")
-    ASAN_OPTIONS=detect_leaks=1 "$1" -max_total_time=$fuzz_seconds -timeout=10 -rss_limit_mb=2048 \
+    ASAN_OPTIONS=detect_leaks=1 "$1" -seed=$fuzz_seed -max_total_time=$fuzz_seconds -timeout=10 -rss_limit_mb=2048 \
         "-artifact_prefix=build/fuzz/crashes/$name-" "build/fuzz/found/$name" "${given[@]}" \
         > "$logs/$name.log" 2>&1
 }
