@@ -105,9 +105,7 @@ void Connection::framed(Framer::State state)
         break;
     case Framer::State::Broken:
         if (!isAnswering())
-            refuse(m_arriving.error(),
-                   m_arriving.error().kind == ErrorKind::BodyTooLarge ? m_owner.errorsOf(m_arriving.request())
-                                                                      : Surface::OpenAiChat);
+            refuse(m_arriving.error(), shapeOf(m_arriving.error()));
         break;
     }
 }

@@ -103,6 +103,8 @@ private:
     void end(bool abort);
     void updateInterest();
     bool mayReadOn() const;
+    /// Of an error about the request that is arriving: its own dialect's, as soon as its head is there.
+    Surface shapeOf(const Error &error) const;
 
     const std::uint64_t m_id;
     Owner &m_owner;

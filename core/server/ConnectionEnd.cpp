@@ -94,7 +94,13 @@ void Connection::tick(SteadyTime now)
     if (m_arriving.isDiskBehind())
         m_pace.waitedForUs(now);
     if (const std::optional<Error> slow = m_pace.tooSlow(state, m_since, now, m_limits))
-        refuse(*slow);
+        refuse(*slow, shapeOf(*slow));
+}
+
+Surface Connection::shapeOf(const Error &error) const
+{
+    const bool isHeadKnown = error.kind == ErrorKind::BodyTooLarge || m_arriving.state() == Framer::State::Body;
+    return isHeadKnown ? m_owner.errorsOf(m_arriving.request()) : Surface::OpenAiChat;
 }
 
 } // namespace tollgate

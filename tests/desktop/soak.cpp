@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <map>
 #include <QtTest>
 
 using namespace tollgate;
@@ -48,21 +49,27 @@ class tst_WindowSoak : public QObject {
     const int m_seconds = std::max(20, qEnvironmentVariableIntValue("TOLLGATE_SOAK_SECONDS"));
     double m_headlessUs = 0;
 
-    static Nanoseconds usedByDataPath(const Running &app, bool hasWindow)
-    {
-        Nanoseconds sum{0};
-        for (const auto &[thread, time] : app.threads())
-            if (!hasWindow || !isOfTheWindow(thread, time, app.id()))
-                sum += time.used;
-        return sum;
-    }
-    /// Under load for so long: microseconds of processor that the data path needs for a call.
+    /// Under load for so long: microseconds of processor that the data path needs for a call. Says which thread needed
+    /// how much.
     double dataPathUs(const Running &app, const Load &load, bool hasWindow, const std::function<void()> &pass)
     {
-        const Nanoseconds before = usedByDataPath(app, hasWindow);
-        const std::int64_t calls = load.answered();
+        const std::map<qint64, ThreadTime> before = app.threads();
+        const std::int64_t callsBefore = load.answered();
         pass();
-        return ms(usedByDataPath(app, hasWindow) - before) * 1000 / static_cast<double>(load.answered() - calls);
+        const auto calls = static_cast<double>(load.answered() - callsBefore);
+        double sum = 0;
+        QByteArrayList each;
+        for (const auto &[thread, time] : app.threads()) {
+            const auto known = before.find(thread);
+            const Nanoseconds used = time.used - (known == before.end() ? Nanoseconds(0) : known->second.used);
+            const double us = ms(used) * 1000 / calls;
+            const bool isDrawing = hasWindow && isOfTheWindow(thread, time, app.id());
+            sum += isDrawing ? 0 : us;
+            if (us >= 1)
+                each.append(time.name + (isDrawing ? " (draws) " : " ") + QByteArray::number(us, 'f', 1));
+        }
+        qInfo("us of processor a call: %s", each.join(", ").constData());
+        return sum;
     }
 
     struct Pings {

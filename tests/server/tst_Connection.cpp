@@ -198,6 +198,7 @@ private slots:
         QFETCH(int, bytesASecond);
         QFETCH(bool, passes);
         House house;
+        house.place.errors = Surface::AnthropicMessages;
         constexpr int seconds = 300; // far longer than any limit on the whole
         const auto size = static_cast<std::size_t>(bytesASecond * seconds);
         house.comes(postHead(size));
@@ -212,6 +213,7 @@ private slots:
             QCOMPARE(house.requests[0].body.size(), size);
         } else {
             QVERIFY(house.wasTold("408"));
+            QVERIFY2(house.line.written.find("\"type\":\"error\"") != std::string::npos, house.line.written.c_str());
             QVERIFY(house.requests.empty());
         }
     }
