@@ -2,6 +2,7 @@
 #include "core/config/Configuration.h"
 
 #include "core/config/Load.h"
+#include "core/providers/WellKnown.h"
 
 #include <algorithm>
 #include <filesystem>
@@ -152,7 +153,7 @@ void Load::everyProvider()
 {
     std::vector<Deployment> made
         = deploymentsFromEnvironment(m_catalogue, [this](std::string_view name) { return m_reader.variable(name); });
-    for (const auto &[begins, provider] : knownBeginnings())
+    for (const auto &[begins, provider] : wellKnownNames())
         if (const auto whose = std::ranges::find(made, provider, &Deployment::provider); whose != made.end()) {
             Deployment &named = made.emplace_back(*whose);
             named.modelName = named.model = std::string(begins) + '*';

@@ -1,33 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/config/ProviderOf.h"
 
+#include "core/providers/WellKnown.h"
 #include "core/settings/Nearest.h"
 
 #include <algorithm>
-#include <array>
 
 namespace tollgate {
 namespace {
-
-/// LiteLLM knows these names without a provider in front.
-struct Family {
-    std::string_view begins, provider;
-};
-constexpr std::array families{
-    Family{"gpt-", "openai"},
-    Family{"chatgpt-", "openai"},
-    Family{"o1", "openai"},
-    Family{"o3", "openai"},
-    Family{"o4", "openai"},
-    Family{"text-embedding-", "openai"},
-    Family{"ft:gpt-", "openai"},
-    Family{"dall-e", "openai"},
-    Family{"whisper", "openai"},
-    Family{"tts-", "openai"},
-    Family{"claude-", "anthropic"},
-    Family{"gemini-", "gemini"},
-    Family{"command-r", "cohere_chat"},
-};
 
 /// Names under which the same server is reached in another dialect: we speak the one that we can.
 std::string_view spoken(std::string_view provider)
@@ -45,15 +25,6 @@ std::string trimmed(std::string url)
 }
 
 } // namespace
-
-std::vector<std::pair<std::string_view, std::string_view>> knownBeginnings()
-{
-    std::vector<std::pair<std::string_view, std::string_view>> list;
-    list.reserve(families.size());
-    for (const Family &family : families)
-        list.emplace_back(family.begins, family.provider);
-    return list;
-}
 
 Result<ProviderAndModel> providerOf(std::string_view model, std::string_view named, bool hasBaseUrl,
                                     const Catalogue &catalogue)
@@ -86,10 +57,8 @@ Result<ProviderAndModel> providerOf(std::string_view model, std::string_view nam
     }
     if (model == "*")
         return Error{.kind = ErrorKind::Config, .message = "'*' needs a provider: write 'openai/*'."};
-    for (const Family &family : families)
-        if (model.starts_with(family.begins))
-            if (const Provider *provider = catalogue.find(family.provider))
-                return ProviderAndModel{provider, std::string(model)};
+    if (const Provider *provider = catalogue.find(wellKnownProvider(model)))
+        return ProviderAndModel{provider, std::string(model)};
     if (hasBaseUrl)
         if (const Provider *provider = catalogue.find("openai"))
             return ProviderAndModel{provider, std::string(model)};

@@ -22,7 +22,4 @@ Result<ProviderAndModel> providerOf(std::string_view model, std::string_view nam
 Result<void> reach(Deployment &deployment, const Provider &provider, std::string baseUrl, const Variables &variables,
                    const CredentialParts &parts = {});
 
-/// Beginnings of names that are known without a provider in front of them (`gpt-`), and whose they are.
-std::vector<std::pair<std::string_view, std::string_view>> knownBeginnings();
-
 } // namespace tollgate

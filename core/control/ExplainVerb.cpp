@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/control/VerbFunctions.h"
+#include "core/providers/WellKnown.h"
+#include "core/routing/KeyModels.h"
 
 #include <algorithm>
 #include <cmath>
@@ -110,6 +112,9 @@ js::array steps(const ModelTable &models, const std::string &asked, const std::s
         say("'" + meant + "' is another name of '" + alias->second + "'.");
     const std::vector<std::string> names = models.namesToTry(meant);
     const std::vector<Candidate> found = models.find(meant);
+    if (const std::string served = models.servedAs(meant); served != meant)
+        say("'" + meant + "' is a name of " + std::string(wellKnownProvider(meant)) + "'s: it is asked for as '"
+            + served + "'.");
     if (found.empty())
         say("Nobody serves '" + meant + "'.");
     else if (const std::string &name = found.front().deployment->modelName; name != meant)
@@ -135,7 +140,7 @@ void explainModel(LocalControl &control, Control::Arguments arguments, Control::
         if (!named)
             return reply(std::move(named).error());
         key = *std::move(named);
-        Result<std::string> real = modelFor(*key, asked);
+        Result<std::string> real = modelFor(*key, *control.parts().models, asked);
         if (!real)
             return reply(std::move(real).error());
         meant = *std::move(real);
@@ -145,7 +150,7 @@ void explainModel(LocalControl &control, Control::Arguments arguments, Control::
     js::array said = steps(models, asked, meant);
     bool isFirstGroup = true;
     for (const std::string &name : models.namesToTry(meant)) {
-        if (key && name != meant && !modelAllowed(key->models, name)) {
+        if (key && name != meant && !mayUse(*key, models, name)) {
             said.emplace_back("This key may not use '" + name + "'.");
             continue;
         }

@@ -37,19 +37,4 @@ bool modelAllowed(const std::vector<std::string> &models, std::string_view name)
     return false;
 }
 
-Result<std::string> modelFor(const VirtualKey &key, const std::string &asked)
-{
-    const auto alias = key.aliases.find(asked);
-    const std::string &meant = alias == key.aliases.end() ? asked : alias->second;
-    if (modelAllowed(key.models, meant) || modelAllowed(key.models, asked))
-        return meant;
-    std::string allowed;
-    for (const std::string &name : key.models)
-        allowed += (allowed.empty() ? "" : ", ") + name;
-    return Error{.kind = ErrorKind::ModelForbidden,
-                 .message = "Key '" + (key.name.empty() ? key.shown : key.name) + "' may not use model '" + asked
-                     + "'. It may use: " + allowed + ".",
-                 .param = "model"};
-}
-
 } // namespace tollgate

@@ -58,8 +58,6 @@ using VirtualKeyPtr = std::shared_ptr<const VirtualKey>;
 /// Whether a list of model names and wildcards lets a name through (`*` matches any run of characters; the rest is
 /// literal).
 bool modelAllowed(const std::vector<std::string> &models, std::string_view name);
-/// What a key means by a model name: its alias, or the name. Error: ModelForbidden where it may use neither.
-Result<std::string> modelFor(const VirtualKey &key, const std::string &asked);
 bool wildcardMatches(std::string_view pattern, std::string_view text);
 
 } // namespace tollgate

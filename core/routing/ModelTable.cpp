@@ -2,6 +2,7 @@
 #include "core/routing/ModelTable.h"
 
 #include "core/keys/VirtualKey.h"
+#include "core/providers/WellKnown.h"
 
 #include <algorithm>
 
@@ -48,11 +49,29 @@ ModelTable::ModelTable(std::vector<Deployment> deployments, RouterSettings setti
 std::vector<Candidate> ModelTable::find(std::string_view modelName) const
 {
     const std::string asked(modelName);
+    std::vector<Candidate> found = look(asked, asked);
+    if (found.empty())
+        if (const std::string full = withProvider(asked); !full.empty())
+            found = look(full, asked);
+    return found;
+}
+
+std::string ModelTable::servedAs(std::string_view modelName) const
+{
+    std::string full = withProvider(modelName);
+    const bool isOnlyFull = !full.empty() && look(modelName, full).empty() && !look(full, full).empty();
+    return isOnlyFull ? full : std::string(modelName);
+}
+
+/// Without a guess whose it is. `group`: the name that they answer for.
+std::vector<Candidate> ModelTable::look(std::string_view modelName, const std::string &group) const
+{
+    const std::string asked(modelName);
     const auto candidates = [&](const std::vector<DeploymentPtr> &deployments, const std::string &name) {
         std::vector<Candidate> found;
         found.reserve(deployments.size());
         for (const DeploymentPtr &deployment : deployments)
-            found.push_back({deployment, filledIn(*deployment, name), asked});
+            found.push_back({deployment, filledIn(*deployment, name), group});
         return found;
     };
     if (const auto exact = m_exact.find(asked); exact != m_exact.end())

@@ -26,14 +26,16 @@ struct RouterSettings {
 };
 
 /// All deployments by the name that clients ask for. Immutable; a reload makes a new one and swaps the pointer, so
-/// that requests under way keep theirs. Lookup is exact name, alias, longest wildcard, then `provider/model` of a known
-/// provider with a credential in its environment.
+/// that requests under way keep theirs. Lookup is exact name, alias, longest wildcard; a well-known name that nobody
+/// serves so (`claude-opus-4-8`) is then looked for with its provider in front, as LiteLLM's router does.
 class ModelTable {
 public:
     ModelTable(std::vector<Deployment> deployments, RouterSettings settings);
 
     /// Deployments for one name, exact or by wildcard; empty: the name is unknown.
     std::vector<Candidate> find(std::string_view modelName) const;
+    /// The name, or the well-known name with its provider in front where only that finds deployments.
+    std::string servedAs(std::string_view modelName) const;
     /// The name and, after it, its fallbacks (each name once).
     std::vector<std::string> namesToTry(std::string_view modelName) const;
     const std::vector<DeploymentPtr> &all() const { return m_all; }
@@ -42,6 +44,7 @@ public:
     const RouterSettings &settings() const { return m_settings; }
 
 private:
+    std::vector<Candidate> look(std::string_view modelName, const std::string &group) const;
     std::vector<DeploymentPtr> m_all;
     std::vector<std::string> m_names;
     RouterSettings m_settings;

@@ -5,6 +5,7 @@
 #include "core/dialects/anthropic_messages/Relay.h"
 #include "core/dialects/gemini/Relay.h"
 #include "core/providers/Tokenizer.h"
+#include "core/routing/KeyModels.h"
 
 namespace tollgate {
 namespace {
@@ -37,7 +38,7 @@ void countTokensFor(Inbound inbound, std::unique_ptr<ClientStream> client, const
         : anthropic_messages::read(inbound.body);
     if (!view)
         return client->fail(view.error(), {});
-    const Result<std::string> model = modelFor(key, view->model);
+    const Result<std::string> model = modelFor(key, *models, view->model);
     if (!model)
         return client->fail(model.error(), {});
     const std::vector<Candidate> candidates = models->find(*model);

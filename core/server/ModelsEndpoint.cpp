@@ -2,6 +2,7 @@
 #include "core/server/ModelsEndpoint.h"
 
 #include "core/json/Scan.h"
+#include "core/routing/KeyModels.h"
 
 #include <algorithm>
 
@@ -79,7 +80,7 @@ const std::string &ModelsEndpoint::list(const ModelTablePtr &models, const Virtu
 std::optional<std::string> ModelsEndpoint::one(const ModelTable &models, const VirtualKey &key, std::string_view name)
 {
     const std::vector<Candidate> candidates = models.find(name);
-    if (candidates.empty() || !modelAllowed(key.models, name))
+    if (candidates.empty() || !mayUse(key, models, name))
         return {};
     std::string body;
     appendModel(body, name, candidates.front().deployment->provider);
@@ -123,7 +124,7 @@ std::string ModelsEndpoint::geminiList(const ModelTable &models, const VirtualKe
 std::optional<std::string> ModelsEndpoint::geminiOne(const ModelTable &models, const VirtualKey &key,
                                                      std::string_view name)
 {
-    if (models.find(name).empty() || !modelAllowed(key.models, name))
+    if (models.find(name).empty() || !mayUse(key, models, name))
         return {};
     std::string body;
     appendGeminiModel(body, models, name);

@@ -4,6 +4,7 @@
 #include "core/base/Secret.h"
 #include "core/json/Walk.h"
 #include "core/json/Writer.h"
+#include "core/routing/KeyModels.h"
 #include "core/server/ModelsEndpoint.h"
 
 #include <algorithm>
@@ -80,7 +81,7 @@ Result<std::string> show(const Inbound &inbound, const VirtualKey &key, const Mo
         asked.resize(asked.size() - latest.size());
         candidates = models.find(asked);
     }
-    if (candidates.empty() || !modelAllowed(key.models, asked))
+    if (candidates.empty() || !mayUse(key, models, asked))
         return Error{.kind = ErrorKind::ModelUnknown, .message = "model '" + asked + "' not found", .param = "model"};
     const Candidate &candidate = candidates.front();
     const ModelFacts facts = prices ? *prices->of(candidate) : ModelFacts();

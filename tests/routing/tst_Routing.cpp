@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/routing/HealthBoard.h"
+#include "core/routing/KeyModels.h"
 #include "core/routing/ModelTable.h"
 #include "tests/support/FakeClock.h"
 
@@ -81,9 +82,49 @@ private slots:
     void unknownNamesFindNothing()
     {
         const ModelTable table({deployment("a", "openai/*", "*")}, {});
-        QVERIFY(table.find("gpt-4o").empty());
+        QVERIFY(table.find("gemini-3-pro").empty()); // whose it is, is known; but nobody serves that provider
+        QVERIFY(table.find("llama3").empty());
         QVERIFY(table.find("").empty());
         QCOMPARE(table.names(), std::vector<std::string>{"openai/*"});
+    }
+    /// Claude Code asks for `claude-opus-4-8`, whatever the provider is called here.
+    void wellKnownNamesNeedNoProviderInFront()
+    {
+        const ModelTable table({deployment("wild", "anthropic/*", "*"),
+                                deployment("exact", "openai/gpt-5", "gpt-5-2025"),
+                                deployment("own", "claude-mine", "m")},
+                               {});
+        const std::vector<Candidate> claude = table.find("claude-opus-4-8"), gpt = table.find("gpt-5");
+        QCOMPARE(claude.size(), 1u);
+        QCOMPARE(claude[0].deployment->id.text(), std::string("wild"));
+        QCOMPARE(claude[0].model, std::string("claude-opus-4-8"));
+        QCOMPARE(claude[0].group, std::string("claude-opus-4-8"));
+        QCOMPARE(gpt.size(), 1u);
+        QCOMPARE(gpt[0].model, std::string("gpt-5-2025"));
+        QVERIFY(table.find("gpt-4o").empty());
+        QCOMPARE(table.find("claude-mine").front().model, std::string("m")); // what is served itself goes first
+        QCOMPARE(table.servedAs("claude-opus-4-8"), std::string("anthropic/claude-opus-4-8"));
+        for (const char *itself : {"claude-mine", "gpt-4o", "anthropic/claude-opus-4-8", "llama3", ""})
+            QCOMPARE(table.servedAs(itself), std::string(itself));
+    }
+    /// A key for `anthropic/*` gets Anthropic's models under their short names, and nobody else's.
+    void keysMayUseWellKnownNames()
+    {
+        VirtualKey key;
+        key.models = {"anthropic/*"};
+        const ModelTable table({deployment("wild", "anthropic/*", "*")}, {});
+        QVERIFY(mayUse(key, table, "claude-opus-4-8"));
+        QVERIFY(mayUse(key, table, "anthropic/claude-opus-4-8"));
+        QVERIFY(!mayUse(key, table, "gpt-5"));
+        QCOMPARE(modelFor(key, table, "claude-opus-4-8").value(), std::string("claude-opus-4-8"));
+        const Result<std::string> other = modelFor(key, table, "gpt-5");
+        QVERIFY(!other);
+        QCOMPARE(other.error().kind, ErrorKind::ModelForbidden);
+        // Somebody serves that very name in another way: it is another model, which the key was not given.
+        const ModelTable dear({deployment("wild", "anthropic/*", "*"), deployment("dear", "claude-opus-4-8", "m")}, {});
+        QVERIFY(!mayUse(key, dear, "claude-opus-4-8"));
+        key.aliases = {{"best", "claude-opus-4-8"}};
+        QCOMPARE(modelFor(key, table, "best").value(), std::string("claude-opus-4-8"));
     }
     void fallbacksFollowOnceEach()
     {

@@ -3,6 +3,8 @@
 #include "core/gateway/Exchange.h"
 #include "core/gateway/stages/Stages.h"
 #include "core/gateway/Translation.h"
+#include "core/providers/WellKnown.h"
+#include "core/routing/KeyModels.h"
 
 #include <algorithm>
 
@@ -43,10 +45,14 @@ Error unknown(const ModelTable &models, const std::string &model)
         some += (i == 0 ? "" : ", ") + names[i];
     if (names.size() > namedAtMost)
         some += " and " + std::to_string(names.size() - namedAtMost) + " more";
+    const std::string whose(wellKnownProvider(model));
     return {.kind = ErrorKind::ModelUnknown,
             .message = "There is no model '" + model + "' here. "
                 + (some.empty() ? "No models are set up yet: add a provider with 'tollgate providers add'."
-                                : "Known models: " + some + "."),
+                                : "Known models: " + some + ".")
+                + (whose.empty() || some.empty() ? ""
+                                                 : " '" + model + "' is one of " + whose
+                           + "'s: 'tollgate providers add " + whose + "' serves it."),
             .param = "model"};
 }
 
@@ -75,7 +81,7 @@ std::optional<Error> refusedMembers(Exchange &exchange)
 Step resolve(Exchange &exchange)
 {
     const VirtualKey &key = *exchange.key;
-    Result<std::string> meant = modelFor(key, exchange.view.model);
+    Result<std::string> meant = modelFor(key, *exchange.world.models, exchange.view.model);
     if (!meant)
         return exchange.refuse(std::move(meant).error());
     const std::string &asked = *meant;
@@ -84,7 +90,7 @@ Step resolve(Exchange &exchange)
     DeploymentPtr other; ///< serves the model, but not this operation
     for (const std::string &name : exchange.models->namesToTry(asked)) {
         // A fallback is another model: the key must be allowed to use it too.
-        if (name != asked && !modelAllowed(key.models, name))
+        if (name != asked && !mayUse(key, *exchange.models, name))
             continue;
         for (Candidate &candidate : exchange.models->find(name)) {
             if (serves(*candidate.deployment, exchange.inbound))
