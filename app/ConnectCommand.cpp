@@ -48,6 +48,14 @@ void showTools(const json::value &answer)
     say(table({tr("TOOL"), tr("NAME"), tr("STATE"), tr("VERSION"), tr("RECIPE")}, rows));
 }
 
+/// The first call of the tool would fail.
+void warnOfModel(const json::object &answer)
+{
+    if (const QString model = cell(answer, "unserved"); !model.isEmpty())
+        say(tr("No provider here has %1, which it asks for: choose another with --model, or 'tollgate providers add'.")
+                .arg(model));
+}
+
 void showPlan(const json::value &answer)
 {
     const json::object &plan = answer.as_object();
@@ -68,6 +76,7 @@ void showPlan(const json::value &answer)
     }
     if (plan.at("files").as_array().empty())
         say(cell(plan, "copy").trimmed());
+    warnOfModel(plan);
 }
 
 int shown(const Invocation &asked, const Result<json::value> &answer, void (*show)(const json::value &answer))
@@ -116,6 +125,7 @@ int runConnect(const Invocation &asked)
         for (const json::value &file : made.at("files").as_array())
             say(tr("  written: %1").arg(QString::fromStdString(std::string(file.as_string()))));
         say(tr("'tollgate connect %1 --undo' puts everything back.").arg(cell(made, "tool")));
+        warnOfModel(made);
     });
 }
 

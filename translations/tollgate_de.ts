@@ -1426,6 +1426,10 @@ Befehle:
         <source>then</source>
         <translation>dann</translation>
     </message>
+    <message>
+        <source>No provider here has %1, which it asks for: choose another with --model, or &apos;tollgate providers add&apos;.</source>
+        <translation>Kein Anbieter hier hat %1, wonach es fragt: Wählen Sie mit --model ein anderes, oder &apos;tollgate providers add&apos;.</translation>
+    </message>
 </context>
 <context>
     <name>tollgate::core</name>
@@ -5430,6 +5434,14 @@ Befehle:
     <message>
         <source>%1 is as it was before; its key is revoked.</source>
         <translation>%1 ist wieder wie vorher; der Schlüssel ist widerrufen.</translation>
+    </message>
+    <message>
+        <source>%1 asks for %2 by itself, and no provider here has it: choose a model, or add its provider.</source>
+        <translation>%1 fragt von sich aus nach %2, und kein Anbieter hier hat es: Wählen Sie ein Modell oder fügen Sie dessen Anbieter hinzu.</translation>
+    </message>
+    <message>
+        <source>No provider here has %1.</source>
+        <translation>Kein Anbieter hier hat %1.</translation>
     </message>
 </context>
 <context>

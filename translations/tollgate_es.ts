@@ -1426,6 +1426,10 @@ Comandos:
         <source>then</source>
         <translation>después</translation>
     </message>
+    <message>
+        <source>No provider here has %1, which it asks for: choose another with --model, or &apos;tollgate providers add&apos;.</source>
+        <translation>Ningún proveedor de aquí tiene %1, que es lo que pide: elija otro con --model, o &apos;tollgate providers add&apos;.</translation>
+    </message>
 </context>
 <context>
     <name>tollgate::core</name>
@@ -5430,6 +5434,14 @@ Comandos:
     <message>
         <source>%1 is as it was before; its key is revoked.</source>
         <translation>%1 está como antes; su clave queda revocada.</translation>
+    </message>
+    <message>
+        <source>%1 asks for %2 by itself, and no provider here has it: choose a model, or add its provider.</source>
+        <translation>%1 pide %2 por sí mismo y ningún proveedor de aquí lo tiene: elija un modelo o añada su proveedor.</translation>
+    </message>
+    <message>
+        <source>No provider here has %1.</source>
+        <translation>Ningún proveedor de aquí tiene %1.</translation>
     </message>
 </context>
 <context>

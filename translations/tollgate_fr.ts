@@ -1426,6 +1426,10 @@ Commandes&#xa0;:
         <source>then</source>
         <translation>ensuite</translation>
     </message>
+    <message>
+        <source>No provider here has %1, which it asks for: choose another with --model, or &apos;tollgate providers add&apos;.</source>
+        <translation>Aucun fournisseur ici n’a %1, qu’il demande : choisissez-en un autre avec --model, ou &apos;tollgate providers add&apos;.</translation>
+    </message>
 </context>
 <context>
     <name>tollgate::core</name>
@@ -5430,6 +5434,14 @@ Commandes&#xa0;:
     <message>
         <source>%1 is as it was before; its key is revoked.</source>
         <translation>%1 a retrouvé son état d’origine&#xa0;; sa clé est révoquée.</translation>
+    </message>
+    <message>
+        <source>%1 asks for %2 by itself, and no provider here has it: choose a model, or add its provider.</source>
+        <translation>%1 demande %2 de lui-même, et aucun fournisseur ici ne l’a : choisissez un modèle ou ajoutez son fournisseur.</translation>
+    </message>
+    <message>
+        <source>No provider here has %1.</source>
+        <translation>Aucun fournisseur ici n’a %1.</translation>
     </message>
 </context>
 <context>

@@ -1421,6 +1421,10 @@ Commands:
         <source>then</source>
         <translation>次</translation>
     </message>
+    <message>
+        <source>No provider here has %1, which it asks for: choose another with --model, or &apos;tollgate providers add&apos;.</source>
+        <translation>要求される %1 を持つプロバイダーがここにありません。--model で別のモデルを選ぶか、&apos;tollgate providers add&apos; を実行してください。</translation>
+    </message>
 </context>
 <context>
     <name>tollgate::core</name>
@@ -5384,6 +5388,14 @@ Commands:
     <message>
         <source>%1 is as it was before; its key is revoked.</source>
         <translation>%1 を元の状態に戻し、キーを失効させました。</translation>
+    </message>
+    <message>
+        <source>%1 asks for %2 by itself, and no provider here has it: choose a model, or add its provider.</source>
+        <translation>%1 は自分で %2 を指定しますが、ここのどのプロバイダーにもありません。モデルを選ぶか、そのプロバイダーを追加してください。</translation>
+    </message>
+    <message>
+        <source>No provider here has %1.</source>
+        <translation>ここには %1 を持つプロバイダーがありません。</translation>
     </message>
 </context>
 <context>

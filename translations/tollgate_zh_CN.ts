@@ -1421,6 +1421,10 @@ Commands:
         <source>then</source>
         <translation>其次</translation>
     </message>
+    <message>
+        <source>No provider here has %1, which it asks for: choose another with --model, or &apos;tollgate providers add&apos;.</source>
+        <translation>这里没有提供商提供它所请求的 %1：请用 --model 选择其他模型，或使用 &apos;tollgate providers add&apos;。</translation>
+    </message>
 </context>
 <context>
     <name>tollgate::core</name>
@@ -5384,6 +5388,14 @@ Commands:
     <message>
         <source>%1 is as it was before; its key is revoked.</source>
         <translation>%1 已恢复原状；其密钥已吊销。</translation>
+    </message>
+    <message>
+        <source>%1 asks for %2 by itself, and no provider here has it: choose a model, or add its provider.</source>
+        <translation>%1 会自行请求 %2，但这里没有提供商提供它：请选择一个模型，或添加其提供商。</translation>
+    </message>
+    <message>
+        <source>No provider here has %1.</source>
+        <translation>这里没有提供商提供 %1。</translation>
     </message>
 </context>
 <context>

@@ -40,7 +40,7 @@ js::value filledIn(const js::value &value, const ToolValues &values)
 Result<std::string> edited(const ToolEdit &edit, std::string text, const ToolValues &values)
 {
     for (const ToolEdit::Member &member : edit.members) {
-        if (member.needsModel && values.model.empty())
+        if (!member.isWritten(values.model))
             continue;
         const js::value value = filledIn(member.value, values);
         if (edit.form == ToolEdit::Form::Json) {
@@ -81,7 +81,7 @@ Result<ToolPlan> planOf(const ToolRecipe &recipe, const ToolMachine &machine, co
         file.after = *std::move(after);
         for (const ToolEdit::Member &member :
              edit.form == ToolEdit::Form::Json ? edit.members : decltype(edit.members)())
-            if (!member.needsModel || !values.model.empty())
+            if (member.isWritten(values.model))
                 file.members.push_back(member.name);
         file.hasKey = !values.key.empty() && file.after.find(values.key) != std::string::npos;
         plan.files.push_back(std::move(file));

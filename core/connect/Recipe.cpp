@@ -51,7 +51,8 @@ ToolEdit editFrom(const js::object &json)
     for (const js::value &entry : json.at("set").as_array()) {
         const js::object &member = entry.as_object();
         edit.members.push_back({text(member, "table"), std::string(member.at("name").as_string()), member.at("value"),
-                                js::serialize(member.at("value")).find("{model}") != std::string::npos});
+                                js::serialize(member.at("value")).find("{model}") != std::string::npos,
+                                text(member, "except_for")});
     }
     return edit;
 }
@@ -69,6 +70,7 @@ ToolRecipe recipeFrom(const js::object &json)
     recipe.variables = texts(json, "variables");
     recipe.copy = lines(json, "copy");
     recipe.note = text(json, "note");
+    recipe.asks = text(json, "asks");
     recipe.needsModel = flag(json, "needs_model");
     recipe.cannot = flag(json, "cannot");
     recipe.isEverywhere = flag(json, "everywhere");

@@ -20,6 +20,14 @@ struct ToolEdit {
         boost::json::value
             value; ///< texts with {url}, {key}, {model}; the text `{models}` stands for an object of names
         bool needsModel = false; ///< left out where no model was chosen
+        std::string exceptFor = {}; ///< with needsModel: left out, too, for models with this in their names
+
+        bool isWritten(std::string_view model) const
+        {
+            if (!needsModel)
+                return true;
+            return !model.empty() && (exceptFor.empty() || model.find(exceptFor) == std::string_view::npos);
+        }
     };
     std::string file; ///< `~/…` or `${VARIABLE:-~/…}/…`
     Form form = Form::Json;
@@ -39,6 +47,7 @@ struct ToolRecipe {
     std::vector<ToolEdit> edits; ///< none: there is only text to copy
     std::string copy; ///< the text to copy, with {url}, {key}, {model}
     std::string note; ///< what a person has to know, where the tool has a limit of its own
+    std::string asks; ///< a model that it asks for where none was chosen; empty: it has none of its own
     bool needsModel = false; ///< it asks for a model that must be chosen here
     bool cannot = false; ///< it cannot reach a gateway on this computer
     bool isEverywhere = false; ///< not a program to be found: SDKs, curl

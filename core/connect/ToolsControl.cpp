@@ -27,6 +27,13 @@ Error notPlain()
             .message = "The gateway's address or key has signs in it that none has. Nothing was written."};
 }
 
+/// Of models.explain: nobody would be asked.
+bool isNobodys(const js::value &route)
+{
+    const js::value *const deployments = route.is_object() ? route.get_object().if_contains("deployments") : nullptr;
+    return deployments && deployments->is_array() && deployments->get_array().empty();
+}
+
 } // namespace
 
 /// One question on its way: what was asked, what the gateway has said so far.
@@ -154,7 +161,21 @@ void ToolsControl::plan(const TaskPtr &task)
     js::object json = planJson(recipe, *made, m_machine, values);
     json["url"] = task->values.url;
     json["models"] = js::array(task->values.models.begin(), task->values.models.end());
-    task->reply(js::value(std::move(json)));
+    replyWithRoute(task, std::move(json));
+}
+
+/// Says, beside all else, whether the tool will ask for a model that nobody here answers.
+void ToolsControl::replyWithRoute(const TaskPtr &task, js::object json)
+{
+    const std::string &asks = task->values.model.empty() ? task->recipe->asks : task->values.model;
+    if (asks.empty())
+        return task->reply(js::value(std::move(json)));
+    m_gateway.ask("models.explain", {{"model", asks}}, [task, json, asks](const Result<js::value> &route) {
+        js::object all = json;
+        if (route && isNobodys(*route))
+            all["unserved"] = asks;
+        task->reply(js::value(std::move(all)));
+    });
 }
 
 void ToolsControl::makeKey(const TaskPtr &task, Then then)
@@ -209,7 +230,7 @@ void ToolsControl::write(const TaskPtr &task)
     const Result<ToolConnection> written
         = made ? m_connections.write(*made, std::move(connection)) : Result<ToolConnection>(made.error());
     if (written)
-        return task->reply(js::value(connectionJson(*written, m_machine)));
+        return replyWithRoute(task, connectionJson(*written, m_machine));
     // Nothing was written: nobody has the key.
     m_gateway.ask("keys.revoke", {{"key", task->keyId}},
                   [task, error = written.error()](const Result<js::value> &) { task->reply(error); });

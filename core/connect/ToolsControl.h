@@ -48,6 +48,7 @@ private:
                     std::function<void(ToolsControl &, const TaskPtr &, const boost::json::value &)> then);
     void makeKey(const TaskPtr &task, Then then);
     void write(const TaskPtr &task);
+    void replyWithRoute(const TaskPtr &task, boost::json::object json);
 
     Control &m_gateway;
     ToolMachine m_machine;

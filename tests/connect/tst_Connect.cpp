@@ -4,6 +4,7 @@
 #include "core/connect/Recipe.h"
 #include "core/connect/TextEdit.h"
 #include "core/connect/ToolsControl.h"
+#include "core/connect/ToolsJson.h"
 
 #include <algorithm>
 #include <map>
@@ -30,6 +31,11 @@ public:
         if (verb == "models.list")
             return reply(js::value(js::array{js::object{{"name", "gpt-5.2"}}, js::object{{"name", "openai/*"}},
                                              js::object{{"name", "m\nNODE_OPTIONS=--require=/tmp/x"}}}));
+        if (verb == "models.explain") {
+            const bool isServed = served.empty() || served.contains(std::string(arguments.at("model").as_string()));
+            return reply(js::value(
+                js::object{{"deployments", isServed ? js::array{js::object{{"provider", "openai"}}} : js::array()}}));
+        }
         if (verb == "keys.list")
             return reply(js::value(js::array{js::object{{"key_alias", "codex"}}}));
         if (verb == "keys.create" || verb == "keys.regenerate") {
@@ -49,6 +55,7 @@ public:
     std::vector<std::string> asked, revoked;
     js::object made;
     std::string more; ///< behind each key
+    std::set<std::string> served; ///< models; empty: all
     int count = 0;
 };
 
@@ -410,6 +417,34 @@ private slots:
         m_gateway.more.clear();
         m_gateway.url = "http://127.0.0.1:4141/$(touch x)";
         QVERIFY(!ask("tools.copy", {{"tool", "copilot-cli"}, {"model", "gpt-5.2"}}));
+    }
+
+    /// A tool's first call must not be the first to say that nobody here has its model.
+    void aModelThatNobodyHasIsNamedBefore()
+    {
+        m_gateway.served = {"gpt-5.2"};
+        QCOMPARE(textOf(asked("tools.plan", {{"tool", "claude-code"}}), "unserved"), std::string("claude-opus-4-8"));
+        QCOMPARE(textOf(asked("tools.plan", {{"tool", "claude-code"}, {"model", "gpt-6"}}), "unserved"),
+                 std::string("gpt-6"));
+        QVERIFY(!asked("tools.plan", {{"tool", "claude-code"}, {"model", "gpt-5.2"}}).as_object().contains("unserved"));
+        QVERIFY(!asked("tools.plan", {{"tool", "codex"}}).as_object().contains("unserved")); // has to be chosen anyway
+        QCOMPARE(textOf(asked("tools.connect", {{"tool", "claude-code"}}), "unserved"), std::string("claude-opus-4-8"));
+        QVERIFY(asked("tools.undo", {{"tool", "claude-code"}}).is_object());
+        m_gateway.served = {"gpt-5.2", "claude-opus-4-8"};
+        QVERIFY(!asked("tools.plan", {{"tool", "claude-code"}}).as_object().contains("unserved"));
+    }
+
+    /// Claude Code asks a small Claude for titles and the like: where another's model was chosen, that is asked for
+    /// all.
+    void aModelOfAnotherProviderServesClaudeCodesSmallCallsToo()
+    {
+        QVERIFY(asked("tools.connect", {{"tool", "claude-code"}, {"model", "gpt-5.2"}}).is_object());
+        QVERIFY(read(".claude/settings.json").contains("\"ANTHROPIC_DEFAULT_HAIKU_MODEL\": \"gpt-5.2\""));
+        QVERIFY(asked("tools.undo", {{"tool", "claude-code"}}).is_object());
+        QVERIFY(asked("tools.connect", {{"tool", "claude-code"}, {"model", "anthropic/claude-opus-5"}}).is_object());
+        QVERIFY(read(".claude/settings.json").contains("anthropic/claude-opus-5"));
+        QVERIFY(!read(".claude/settings.json").contains("HAIKU"));
+        QVERIFY(asked("tools.undo", {{"tool", "claude-code"}}).is_object());
     }
 
     void textToCopyComesWithAKeyOfItsOwn()

@@ -12,6 +12,7 @@ namespace js = boost::json;
 Planted::Planted(How how) : m_how(how)
 {
     plantSettings();
+    answersOwnModels = how != How::Empty;
     if (how == How::Empty)
         return;
     plantUsage(how == How::Crowded);

@@ -40,6 +40,7 @@ public:
     boost::json::object detail;
     std::set<std::string> connected; ///< tools, besides those that were from the beginning
     bool isPaused = false;
+    bool answersOwnModels = true; ///< those that tools ask for by themselves, and not only what they are told
     int bodiesKept = 412;
     double notionalShare = 0; ///< of a model's spend: as much again on the login of a subscription
 

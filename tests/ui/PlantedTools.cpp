@@ -94,14 +94,17 @@ js::object Planted::plantedPlan(const js::object &arguments) const
                        line("+", "# export GEMINI_API_KEY=••••••••  # set aside by Tollgate, undo restores it")}}});
     const std::string tool(arguments.at("tool").as_string());
     const bool isGemini = tool == "gemini-cli";
-    return {{"tool", tool},
-            {"files", std::move(files)},
-            {"conflicts",
-             isGemini ? js::array{js::object{{"name", "GEMINI_API_KEY"}, {"file", "~/.profile"}, {"line", 14}}}
-                      : js::array()},
-            {"copy", "export OPENAI_BASE_URL=http://127.0.0.1:4141/v1\nexport OPENAI_API_KEY=sk-••••••••\n"},
-            {"url", "http://127.0.0.1:4141"},
-            {"models", js::array{"claude-sonnet-4-5", "gpt-5.2", "gemini-3-flash"}}};
+    js::object plan{{"tool", tool},
+                    {"files", std::move(files)},
+                    {"conflicts",
+                     isGemini ? js::array{js::object{{"name", "GEMINI_API_KEY"}, {"file", "~/.profile"}, {"line", 14}}}
+                              : js::array()},
+                    {"copy", "export OPENAI_BASE_URL=http://127.0.0.1:4141/v1\nexport OPENAI_API_KEY=sk-••••••••\n"},
+                    {"url", "http://127.0.0.1:4141"},
+                    {"models", js::array{"claude-sonnet-4-5", "gpt-5.2", "gemini-3-flash"}}};
+    if (!answersOwnModels && !arguments.contains("model"))
+        plan["unserved"] = "claude-opus-4-8";
+    return plan;
 }
 
 std::optional<js::value> Planted::askTools(std::string_view verb, const js::object &arguments)

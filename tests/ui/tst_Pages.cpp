@@ -4,6 +4,7 @@
 #include "ui/models/CallsModel.h"
 #include "ui/models/Preferences.h"
 #include "ui/pages/CallDetail.h"
+#include "ui/pages/ToolPanel.h"
 #include "ui/pages/TryLane.h"
 #include "ui/Tray.h"
 #include "ui/widgets/Basics.h"
@@ -523,6 +524,19 @@ private slots:
         click("Undo");
         QCOMPARE(m_gateway->done.back(), std::string("tools.undo {\"tool\":\"gemini-cli\"}"));
         QVERIFY(button("Write"));
+    }
+
+    void aToolWhoseModelNobodyHasIsToldAnother()
+    {
+        start("connect");
+        m_gateway->answersOwnModels = false;
+        m_window->open(QStringLiteral("connect"), QStringLiteral("opencode"));
+        QApplication::processEvents();
+        QVERIFY(says("asks for claude-opus-4-8 by itself, and no provider here has it"));
+        auto *model = m_window->findChild<ToolPanel *>()->findChildren<QComboBox *>().constLast();
+        model->setEditText(QStringLiteral("gpt-5.2"));
+        emit model->lineEdit()->editingFinished();
+        QVERIFY(!says("no provider here has it"));
     }
 
     void whatCannotBeTakenBackIsOfferedAsItWas()

@@ -47,6 +47,7 @@ ToolChanges changesFrom(const boost::json::object &json)
     }
     changes.copy = read::text(json, "copy");
     changes.models = read::texts(json, "models");
+    changes.unserved = read::text(json, "unserved");
     return changes;
 }
 

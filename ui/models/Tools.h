@@ -39,6 +39,7 @@ struct ToolChanges {
     std::vector<Conflict> conflicts;
     QString copy;
     QStringList models;
+    QString unserved; ///< the model that the tool would ask for, and nobody here answers; empty: all is well
 
     /// Whether a line of a startup file could be set aside.
     bool canSetAside() const;

@@ -149,6 +149,9 @@ void ToolPanel::addChoices()
     connect(m_model->lineEdit(), &QLineEdit::editingFinished, this, &ToolPanel::askPlan);
     connect(m_model, &QComboBox::activated, this, &ToolPanel::askPlan);
     m_column->addWidget(row(tr("Model"), m_model));
+    m_unserved = wrapped({}, "error");
+    m_unserved->hide();
+    m_column->addWidget(row({}, m_unserved));
     if (!m_tool.note.isEmpty()) {
         QLabel *note = label(m_tool.note, Type::Small, "dim");
         note->setWordWrap(true);
@@ -284,6 +287,7 @@ void ToolPanel::showPlan(const ToolChanges &changes)
     m_warning->setText(warning);
     m_aside->setVisible(m_tool.writes && changes.canSetAside());
     m_warningBox->setVisible(!warning.isEmpty());
+    showUnserved(changes.unserved);
     if (m_model->count() == 0) {
         const QString typed = m_model->currentText();
         m_model->addItems(changes.models);
@@ -297,6 +301,17 @@ void ToolPanel::showPlan(const ToolChanges &changes)
                                                     : tr("What changes · %n files, each with a backup", nullptr,
                                                          static_cast<int>(changes.files.size())));
     m_diff->showChanges(changes.files);
+}
+
+void ToolPanel::showUnserved(const QString &model)
+{
+    const bool isItsOwn = m_model->currentText().trimmed().isEmpty();
+    m_unserved->setText(isItsOwn ? tr("%1 asks for %2 by itself, and no provider here has it: choose a model, or add "
+                                      "its provider.")
+                                       .arg(m_tool.name, model)
+                                 : tr("No provider here has %1.").arg(model));
+    m_unserved->parentWidget()->setVisible(!model.isEmpty());
+    m_unserved->setVisible(!model.isEmpty());
 }
 
 void ToolPanel::showError(const Error &error)

@@ -36,6 +36,7 @@ private:
     QLabel *wrapped(const QString &text, const char *role = "");
     void askPlan();
     void showPlan(const ToolChanges &changes);
+    void showUnserved(const QString &model);
     void askFirstCall();
     boost::json::object arguments() const;
     void write();
@@ -47,7 +48,7 @@ private:
     Desk &m_desk;
     const Tool m_tool;
     QVBoxLayout *m_column;
-    QLabel *m_warning = nullptr, *m_what = nullptr, *m_wrong, *m_firstCall = nullptr;
+    QLabel *m_warning = nullptr, *m_what = nullptr, *m_wrong, *m_firstCall = nullptr, *m_unserved = nullptr;
     QFrame *m_warningBox = nullptr;
     QCheckBox *m_aside = nullptr;
     QLineEdit *m_budget = nullptr;
