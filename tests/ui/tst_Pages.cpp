@@ -4,7 +4,6 @@
 #include "ui/models/CallsModel.h"
 #include "ui/models/Preferences.h"
 #include "ui/pages/CallDetail.h"
-#include "ui/pages/ToolPanel.h"
 #include "ui/pages/TryLane.h"
 #include "ui/Tray.h"
 #include "ui/widgets/Basics.h"
@@ -533,9 +532,9 @@ private slots:
         m_window->open(QStringLiteral("connect"), QStringLiteral("opencode"));
         QApplication::processEvents();
         QVERIFY(says("asks for claude-opus-4-8 by itself, and no provider here has it"));
-        auto *model = m_window->findChild<ToolPanel *>()->findChildren<QComboBox *>().constLast();
-        model->setEditText(QStringLiteral("gpt-5.2"));
-        emit model->lineEdit()->editingFinished();
+        QLineEdit *model = field("Model");
+        model->setText(QStringLiteral("gpt-5.2"));
+        emit model->editingFinished();
         QVERIFY(!says("no provider here has it"));
     }
 
