@@ -70,7 +70,7 @@ constexpr qsizetype statusWidth = 21; // upstream_rate_limited
 
 QString callLine(const json::object &call)
 {
-    const QString line
+    QString line
         = QStringLiteral("%1  %2  %3  %4  %5 ms  %6+%7 tokens  $%8")
               .arg(timeCell(call, "started"), padded(cell(call, "status"), statusWidth),
                    padded(cell(call, "key_name").isEmpty() ? cell(call, "key_id").left(8) : cell(call, "key_name"), 16),

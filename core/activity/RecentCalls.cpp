@@ -83,7 +83,7 @@ void RecentCalls::ended(const KeptPtr &kept, SteadyTime now)
         forget(found);
 }
 
-std::deque<RecentCalls::KeptPtr>::iterator RecentCalls::forget(std::deque<KeptPtr>::iterator which)
+std::deque<RecentCalls::KeptPtr>::iterator RecentCalls::forget(const std::deque<KeptPtr>::iterator &which)
 {
     Kept &kept = **which;
     kept.isForgotten = true;

@@ -65,7 +65,7 @@ public:
 
 private:
     void makeRoom();
-    std::deque<KeptPtr>::iterator forget(std::deque<KeptPtr>::iterator which);
+    std::deque<KeptPtr>::iterator forget(const std::deque<KeptPtr>::iterator &which);
     std::deque<KeptPtr> m_calls; ///< oldest first
     std::size_t m_bytes = 0;
     SteadyTime m_seenUntil{}, m_until{};

@@ -5,6 +5,8 @@
 #include <array>
 #include <cstring>
 #include <openssl/evp.h>
+#include <optional>
+#include <utility>
 
 namespace tollgate {
 namespace {
@@ -58,8 +60,7 @@ LargeBody LargeBody::with(std::size_t begin, std::size_t length, std::string tex
     LargeBody made;
     made.m_file = m_file;
     const std::size_t textSize = text.size(), end = begin + length;
-    Piece put{.begin = 0, .size = textSize, .text = std::move(text)};
-    bool isPut = false;
+    std::optional<Piece> put = Piece{.begin = 0, .size = textSize, .text = std::move(text)};
     std::size_t at = 0;
     const auto part = [](const Piece &piece, std::size_t from, std::size_t size) {
         return Piece{.begin = piece.begin + from,
@@ -70,18 +71,16 @@ LargeBody LargeBody::with(std::size_t begin, std::size_t length, std::string tex
         const std::size_t pieceEnd = at + piece.size;
         if (at < begin)
             made.add(part(piece, 0, std::min(begin, pieceEnd) - at));
-        if (!isPut && pieceEnd >= begin) {
-            isPut = true;
-            made.add(std::move(put));
-        }
+        if (put && pieceEnd >= begin)
+            made.add(*std::exchange(put, std::nullopt));
         if (pieceEnd > end) {
             const std::size_t from = std::max(end, at) - at;
             made.add(part(piece, from, piece.size - from));
         }
         at = pieceEnd;
     }
-    if (!isPut)
-        made.add(std::move(put));
+    if (put)
+        made.add(*std::move(put));
     return made;
 }
 

@@ -10,6 +10,8 @@
 
 namespace tollgate {
 
+// Those that can take it over keep both.
+// NOLINTNEXTLINE(performance-unnecessary-value-param)
 void ClientStream::upgrade(Upgrade, std::function<void(std::unique_ptr<MessageSocket>)> done)
 {
     done(nullptr);

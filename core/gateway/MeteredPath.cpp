@@ -13,6 +13,7 @@
 #include "core/json/Walk.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace tollgate {
 namespace {
@@ -119,7 +120,7 @@ Result<void> readJson(RequestView &view, std::string_view body)
 
 Result<void> readForm(RequestView &view, BodyBytes body, std::string_view boundary)
 {
-    const auto parts = multipart::partsOf(body, boundary);
+    const auto parts = multipart::partsOf(std::move(body), boundary);
     if (!parts)
         return {};
     const auto isModel = [](const multipart::Part &part) { return sameFieldName(part.name, "model"); };

@@ -76,7 +76,7 @@ void AskedUnits::take(std::string_view name, std::string_view text)
         m_quality = text;
 }
 
-void AskedUnits::takeFile(std::string_view name, BodyBytes content)
+void AskedUnits::takeFile(std::string_view name, const BodyBytes &content)
 {
     if (!listens() || name != "file")
         return;

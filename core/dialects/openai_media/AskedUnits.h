@@ -22,7 +22,7 @@ public:
     bool reads(std::string_view name) const;
     void take(std::string_view name, std::string_view text);
     /// A file in a form: sound, for what listens.
-    void takeFile(std::string_view name, BodyBytes content);
+    void takeFile(std::string_view name, const BodyBytes &content);
     /// JSON arrays and strings as they stand in the request, which must live until into() was called.
     void takeDocuments(std::string_view list) { m_documents = list; }
     void takeQuestion(std::string_view text) { m_question = text; }

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <span>
+#include <utility>
 
 namespace tollgate::described {
 namespace {
@@ -204,17 +205,16 @@ void FormReader::readTurns(const std::string &key, std::string_view value)
 {
     form.turns.areUsual = false;
     readObject(key, value, [&](const std::string &name, const std::string &path, std::string_view inner) {
-        Turns &turns = form.turns;
-        std::string *const text = name == "system" ? &turns.system
-            : name == "user"                       ? &turns.user
-            : name == "assistant"                  ? &turns.assistant
-            : name == "end"                        ? &turns.end
-                                                   : nullptr;
-        if (!text)
+        static constexpr std::pair<std::string_view, std::string Turns::*> known[] = {
+            {"system", &Turns::system}, {"user", &Turns::user}, {"assistant", &Turns::assistant}, {"end", &Turns::end}};
+        const auto *const turn
+            = std::ranges::find(known, name, &std::pair<std::string_view, std::string Turns::*>::first);
+        if (turn == std::end(known))
             return refuse(path, "expected system, user, assistant or end");
-        readText(path, inner, *text);
-        checkPlaces(path, *text, name == "end" ? std::span<const std::string_view>() : ofTurn);
-        if (name != "end" && text->find("{{text}}") == std::string::npos)
+        std::string &text = form.turns.*turn->second;
+        readText(path, inner, text);
+        checkPlaces(path, text, name == "end" ? std::span<const std::string_view>() : ofTurn);
+        if (name != "end" && text.find("{{text}}") == std::string::npos)
             refuse(path, "expected a text with {{text}} in it");
     });
 }
