@@ -141,9 +141,9 @@ void Talk::fromProvider(std::string_view message, bool isText)
 void Talk::pump()
 {
     while (!m_queue.empty() && !m_isWaiting && !m_isOver) {
-        Message message = std::move(m_queue.front());
+        const Message message = std::move(m_queue.front());
         m_queue.pop_front();
-        deliver(std::move(message));
+        deliver(message);
     }
     if (m_isOver)
         return;
@@ -154,7 +154,7 @@ void Talk::pump()
     }
 }
 
-void Talk::deliver(Message message)
+void Talk::deliver(const Message &message)
 {
     const realtime::Heard heard = m_observer->hear(message.bytes);
     Result<void> may = heard.begins ? m_turns.begin(heard.turn) : Result<void>();

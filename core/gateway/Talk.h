@@ -57,7 +57,7 @@ private:
     void clientClosed(std::uint16_t code, const std::string &reason);
     void providerClosed(std::uint16_t code, const std::string &reason);
     void pump();
-    void deliver(Message message);
+    void deliver(const Message &message);
     void turnCommitted(const Message &last, const Result<void> &outcome);
     void toClient(const Message &message);
     void updateHolds();

@@ -11,6 +11,13 @@ namespace tollgate::ui {
 
 using namespace std::chrono_literals;
 
+namespace {
+
+/// A panel's buttons stand at its foot: what has just been done must not lie over what can be done next.
+constexpr int aboveFoot = 76;
+
+} // namespace
+
 Notice::Notice(QWidget *over) : QFrame(over), m_text(label({})), m_undo(button(tr("Undo")))
 {
     setRole(this, "notice");
@@ -64,7 +71,7 @@ bool Notice::eventFilter(QObject *, QEvent *event)
 void Notice::place()
 {
     adjustSize();
-    move((parentWidget()->width() - width()) / 2, parentWidget()->height() - height() - space::xl);
+    move((parentWidget()->width() - width()) / 2, parentWidget()->height() - height() - aboveFoot);
 }
 
 } // namespace tollgate::ui
