@@ -36,7 +36,7 @@ QNetworkProxy socketProxy(const QUrl &url, const std::function<QByteArray(const 
     const QNetworkProxy none(QNetworkProxy::NoProxy);
     const auto firstOf = [&](std::initializer_list<const char *> names) {
         for (const char *name : names)
-            if (const QByteArray value = variable(name); !value.isEmpty())
+            if (QByteArray value = variable(name); !value.isEmpty())
                 return value;
         return QByteArray();
     };
