@@ -124,7 +124,7 @@ QString TryTalk::continueFrom(const std::vector<Said> &conversation)
     }
     if (m_turns.empty())
         return {};
-    const QString question = m_turns.back().question;
+    QString question = m_turns.back().question;
     m_turns.pop_back();
     return question;
 }

@@ -261,8 +261,8 @@ js::object ToolPanel::arguments() const
         return asked;
     if (const QString model = m_model->currentText().trimmed(); !model.isEmpty())
         asked["model"] = model.toStdString();
-    if (std::string budget = format::amount(m_budget->text()); !budget.empty()) {
-        asked["max_budget"] = std::move(budget);
+    if (const std::string budget = format::amount(m_budget->text()); !budget.empty()) {
+        asked["max_budget"] = budget;
         asked["budget_duration"] = m_period->currentData().toString().toStdString();
     }
     if (m_aside->isVisibleTo(this) && m_aside->isChecked())
