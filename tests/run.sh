@@ -167,6 +167,9 @@ headless() {
     echo "1 passed, 0 failed"
 }
 
+free_gb=$(df --output=avail -BG . | tail -1 | tr -dc 0-9)
+[ "$free_gb" -ge 12 ] || echo "Only $free_gb GB are free here; the builds and the clients need 10, the packages of --long some more."
+
 sets=(build test)
 [ -f ui/CMakeLists.txt ] && sets+=(ui)
 [ $long = yes ] && sets+=(long)
