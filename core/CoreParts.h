@@ -53,7 +53,7 @@ struct Core::Parts {
     std::function<Result<boost::json::object>(const std::string &file)> restoreFrom() const;
     void watchTimeAndNetwork();
     Result<std::string> takePrices(const std::string &file);
-    boost::json::object status() const;
+    boost::json::object status();
 
     HttpFront::Options frontOptions() const; // Core.cpp: the door
     void listenForOllama();

@@ -3,6 +3,7 @@
 
 #include "core/base/Log.h"
 #include "core/base/Memory.h"
+#include "core/gateway/NearestBudget.h"
 #include "core/gateway/ObjectRelay.h"
 #include "core/providers/PriceImport.h"
 #include "core/secrets/Keyring.h"
@@ -223,7 +224,7 @@ Result<std::string> Core::Parts::takePrices(const std::string &file)
     return std::to_string(list.priced) + " priced models from a " + list.source;
 }
 
-boost::json::object Core::Parts::status() const
+boost::json::object Core::Parts::status()
 {
     return {{"running", front != nullptr},
             {"url", front ? core->url() : ""},
@@ -232,6 +233,9 @@ boost::json::object Core::Parts::status() const
             {"connections", front ? front->connections() : 0},
             {"paused", gate && gate->isPaused()},
             {"memory_bytes", residentBytes()},
+            {"nearest_budget", toJson(nearestBudget(budgets, keys, world->settings.caps))},
+            {"profile", models->settings().profile.name},
+            {"profiles", boost::json::value_from(profileNames(settings.routerProfiles()))},
             {"data_dir", options.dataDir},
             {"config_file", options.configFile},
             {"display",

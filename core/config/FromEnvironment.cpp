@@ -47,6 +47,7 @@ RouterSettings routerSettings(const Settings &settings, const Configuration &con
     router.coolDown = settings.routerCoolDown();
     router.fallbacks = configuration.fallbacks;
     router.aliases = configuration.aliases;
+    router.profile = profileOf(settings.routerProfiles(), settings.routerProfile());
     router.dropParams = configuration.dropParams;
     return router;
 }

@@ -102,14 +102,17 @@ private:
 };
 
 /// What the way from the name to the deployments was, as sentences.
-js::array steps(const ModelTable &models, const std::string &asked, const std::string &meant)
+js::array steps(const ModelTable &models, const std::string &asked, const std::string &alias, const std::string &meant)
 {
     js::array list;
     const auto say = [&](const std::string &sentence) { list.emplace_back(sentence); };
-    if (meant != asked)
-        say("For this key '" + asked + "' means '" + meant + "'.");
-    if (const auto alias = models.settings().aliases.find(meant); alias != models.settings().aliases.end())
-        say("'" + meant + "' is another name of '" + alias->second + "'.");
+    if (alias != asked)
+        say("For this key '" + asked + "' means '" + alias + "'.");
+    if (meant != alias)
+        say("The model profile '" + models.settings().profile.name + "' is chosen: '" + meant + "' is used for '"
+            + alias + "'.");
+    if (const auto other = models.settings().aliases.find(meant); other != models.settings().aliases.end())
+        say("'" + meant + "' is another name of '" + other->second + "'.");
     const std::vector<std::string> names = models.namesToTry(meant);
     const std::vector<Candidate> found = models.find(meant);
     if (const std::string served = models.servedAs(meant); served != meant)
@@ -134,20 +137,21 @@ void explainModel(LocalControl &control, Control::Arguments arguments, Control::
     if (asked.empty())
         return reply(missing("model"));
     VirtualKeyPtr key;
-    std::string meant = asked;
+    std::string alias = asked;
     if (arguments.contains("key") && !arguments.at("key").is_null()) {
         Result<VirtualKeyPtr> named = keyOf(control, arguments);
         if (!named)
             return reply(std::move(named).error());
         key = *std::move(named);
-        Result<std::string> real = modelFor(*key, *control.parts().models, asked);
+        const Result<std::string> real = modelFor(*key, *control.parts().models, asked);
         if (!real)
-            return reply(std::move(real).error());
-        meant = *std::move(real);
+            return reply(Error(real.error()));
+        alias = aliasOf(*key, asked);
     }
     const ModelTable &models = *control.parts().models;
+    const std::string meant = models.settings().profile.insteadOf(alias).value_or(alias);
     js::array rows;
-    js::array said = steps(models, asked, meant);
+    js::array said = steps(models, asked, alias, meant);
     bool isFirstGroup = true;
     for (const std::string &name : models.namesToTry(meant)) {
         if (key && name != meant && !mayUse(*key, models, name)) {

@@ -2,14 +2,32 @@
 #include "core/gateway/ClaimsMemo.h"
 
 namespace tollgate {
+namespace {
+
+Subject subjectOf(const VirtualKey &key)
+{
+    return {"key", key.id.text(), "key '" + (key.name.empty() ? key.shown : key.name) + "'"};
+}
+
+} // namespace
+
+BudgetClaim keyClaim(const VirtualKey &key)
+{
+    return {subjectOf(key), key.budgets};
+}
+
+BudgetClaim gatewayClaim(const std::vector<BudgetLimit> &caps)
+{
+    return {{"gateway", "gateway", "the whole gateway"}, caps};
+}
+
 Claims claimsOf(const VirtualKeyPtr &key, const std::vector<BudgetLimit> &caps)
 {
-    const Subject subject{"key", key->id.text(), "key '" + (key->name.empty() ? key->shown : key->name) + "'"};
     Claims claims;
     claims.key = key;
     if (!key->master)
-        claims.limits.push_back({subject, key->limits});
-    claims.budgets = {{subject, key->budgets}, {{"gateway", "gateway", "the whole gateway"}, caps}};
+        claims.limits.push_back({subjectOf(*key), key->limits});
+    claims.budgets = {keyClaim(*key), gatewayClaim(caps)};
     claims.isBudgeted = !key->budgets.empty() || !caps.empty();
     return claims;
 }

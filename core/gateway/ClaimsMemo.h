@@ -18,7 +18,9 @@ struct Claims {
     bool isBudgeted = false; ///< any of them has a limit
 };
 
-/// Pure.
+/// Pure, all three.
+BudgetClaim keyClaim(const VirtualKey &key);
+BudgetClaim gatewayClaim(const std::vector<BudgetLimit> &caps);
 Claims claimsOf(const VirtualKeyPtr &key, const std::vector<BudgetLimit> &caps);
 
 /// The claims of every key, remembered, so that a request puts no names together. Gateway thread.

@@ -11,12 +11,18 @@ bool mayUse(const VirtualKey &key, const ModelTable &models, std::string_view na
     return served != name && modelAllowed(key.models, served);
 }
 
-Result<std::string> modelFor(const VirtualKey &key, const ModelTable &models, const std::string &asked)
+const std::string &aliasOf(const VirtualKey &key, const std::string &asked)
 {
     const auto alias = key.aliases.find(asked);
-    const std::string &meant = alias == key.aliases.end() ? asked : alias->second;
-    if (mayUse(key, models, meant) || modelAllowed(key.models, asked))
-        return meant;
+    return alias == key.aliases.end() ? asked : alias->second;
+}
+
+Result<std::string> modelFor(const VirtualKey &key, const ModelTable &models, const std::string &asked)
+{
+    const std::string &meant = aliasOf(key, asked);
+    std::string used = models.settings().profile.insteadOf(meant).value_or(meant);
+    if (mayUse(key, models, used) || mayUse(key, models, meant) || modelAllowed(key.models, asked))
+        return used;
     std::string allowed;
     for (const std::string &name : key.models)
         allowed += (allowed.empty() ? "" : ", ") + name;

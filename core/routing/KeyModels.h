@@ -11,7 +11,11 @@ namespace tollgate {
 /// that is what the name leads to.
 bool mayUse(const VirtualKey &key, const ModelTable &models, std::string_view name);
 
-/// What a key means by a model name: its alias, or the name. Error: ModelForbidden where it may use neither.
+/// Its other name for a model, or the name itself.
+const std::string &aliasOf(const VirtualKey &key, const std::string &asked);
+
+/// What a key gets for a model name: what its alias means, or what the chosen profile has instead. Who set those meant
+/// what they lead to. Error: ModelForbidden where it may use none of them.
 Result<std::string> modelFor(const VirtualKey &key, const ModelTable &models, const std::string &asked);
 
 } // namespace tollgate

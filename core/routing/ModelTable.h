@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/routing/Deployment.h"
+#include "core/routing/Profile.h"
 
 #include <map>
 #include <unordered_map>
@@ -22,6 +23,7 @@ struct RouterSettings {
     std::chrono::milliseconds coolDown{5'000};
     std::map<std::string, std::vector<std::string>> fallbacks; ///< `[{a: [b, c]}]`; key `*` is default_fallbacks
     std::map<std::string, std::string> aliases; ///< model_group_alias
+    Profile profile; ///< the chosen one
     bool dropParams = false; ///< litellm_settings.drop_params: what another dialect cannot say is left out
 };
 

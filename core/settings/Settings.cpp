@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/settings/Settings.h"
 
+#include "core/settings/Replacement.h"
+
 #include <algorithm>
 
 namespace tollgate {
@@ -8,6 +10,11 @@ namespace tollgate {
 bool Settings::isCurrency(const Text &code)
 {
     return code.size() == 3 && std::ranges::all_of(code, [](char c) { return c >= 'A' && c <= 'Z'; });
+}
+
+bool Settings::areProfiles(const Names &items)
+{
+    return std::ranges::all_of(items, [](const Text &item) { return static_cast<bool>(replacementFrom(item)); });
 }
 
 bool Settings::isDay(const Text &day)

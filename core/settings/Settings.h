@@ -16,6 +16,7 @@ struct Settings : SettingsGroup {
     static bool isAmount(const Money &money) { return money >= Money(); }
     static bool isCurrency(const Text &code);
     static bool isDay(const Text &day); ///< or nothing
+    static bool areProfiles(const Names &items);
 
     Setting<Text> serverHost{this, "server.host", "127.0.0.1",
                              "Address to listen on. Anything but loopback needs a master key. From the next start on."};
@@ -128,6 +129,16 @@ struct Settings : SettingsGroup {
         {[](std::int64_t count) { return count >= 1 && count <= 1000; }, "a number from 1 to 1000"}};
     Setting<Time> routerCoolDown{this, "router.cool_down", std::chrono::seconds(5),
                                  "How long a failing deployment is left alone."};
+    Setting<Names> routerProfiles{
+        this,
+        "router.profiles",
+        {},
+        "Model profiles: other models than those that clients ask for, as long as one is chosen. 'cheap: "
+        "claude-*=openai/gpt-5-mini, cheap: gpt-5=openai/gpt-5-mini, train: *=ollama/qwen3' makes two. The first that "
+        "fits counts.",
+        {areProfiles, "replacements like 'cheap: claude-*=openai/gpt-5-mini', separated by commas"}};
+    Setting<Text> routerProfile{this, "router.profile", "",
+                                "Name of the model profile that is chosen; empty: clients get what they ask for."};
 
     Setting<Money> spendDay{this,
                             "spend.day",

@@ -51,6 +51,18 @@ private slots:
         QVERIFY(answer.at("steps").as_array().empty());
     }
 
+    void theChosenProfileIsTold()
+    {
+        ControlBench bench;
+        bench.router.profile = profileOf({"cheap: gpt-*=fast"}, "cheap");
+        bench.serve(one(bench, "a", "openai"));
+        QCOMPARE(told(bench, {{"model", "gpt-5"}}), QStringLiteral("openai first"));
+        const js::value answer = bench.ask("models.explain", {{"model", "gpt-5"}}).value();
+        QCOMPARE(answer.at("means").as_string(), "fast");
+        QCOMPARE(answer.at("steps").at(0).as_string(),
+                 "The model profile 'cheap' is chosen: 'fast' is used for 'gpt-5'.");
+    }
+
     void weightsAreToldAsShares()
     {
         ControlBench bench;

@@ -70,10 +70,10 @@ private slots:
         QFETCH(QString, asked);
         QFETCH(QString, id);
         QFETCH(QString, model);
-        const ModelTable table({deployment("all", "*", "*"), deployment("openai", "openai/*", "*"),
-                                deployment("gpts", "openai/gpt-*", "gpt-*"),
-                                deployment("exact", "gpt-4o", "gpt-4o-2024")},
-                               {.fallbacks = {}, .aliases = {{"claude", "gpt-4o"}, {"big", "openai/o3"}}});
+        const ModelTable table(
+            {deployment("all", "*", "*"), deployment("openai", "openai/*", "*"),
+             deployment("gpts", "openai/gpt-*", "gpt-*"), deployment("exact", "gpt-4o", "gpt-4o-2024")},
+            {.fallbacks = {}, .aliases = {{"claude", "gpt-4o"}, {"big", "openai/o3"}}, .profile = {}});
         const auto found = table.find(asked.toStdString());
         QCOMPARE(found.size(), 1u);
         QCOMPARE(found[0].deployment->id.text(), id.toStdString());
@@ -126,9 +126,61 @@ private slots:
         key.aliases = {{"best", "claude-opus-4-8"}};
         QCOMPARE(modelFor(key, table, "best").value(), std::string("claude-opus-4-8"));
     }
+    void aProfileUsesOtherModels_data()
+    {
+        QTest::addColumn<QString>("items");
+        QTest::addColumn<QString>("asked");
+        QTest::addColumn<QString>("used"); ///< empty: what is asked for
+        const QString cheap = QStringLiteral("cheap: claude-opus-*=claude-haiku-4-5;cheap: claude-*=openai/gpt-5-mini;"
+                                             "train: *=ollama/qwen3:30b;cheap: anthropic/*=openrouter/anthropic/*");
+        QTest::addRow("exact parts") << cheap << "claude-opus-4-8"
+                                     << "claude-haiku-4-5";
+        QTest::addRow("the first that fits") << cheap << "claude-sonnet-4-5"
+                                             << "openai/gpt-5-mini";
+        QTest::addRow("what the star matched") << cheap << "anthropic/claude-x"
+                                               << "openrouter/anthropic/claude-x";
+        QTest::addRow("nothing fits") << cheap << "gpt-5" << QString();
+        QTest::addRow("another profile") << "train: *=ollama/qwen3:30b"
+                                         << "gpt-5" << QString();
+        QTest::addRow("not readable") << "cheap claude=x"
+                                      << "claude" << QString();
+    }
+    void aProfileUsesOtherModels()
+    {
+        QFETCH(QString, items);
+        QFETCH(QString, asked);
+        QFETCH(QString, used);
+        std::vector<std::string> list;
+        for (const QString &item : items.split(u';'))
+            list.push_back(item.toStdString());
+        const Profile profile = profileOf(list, "cheap");
+        QCOMPARE(QString::fromStdString(profile.insteadOf(asked.toStdString()).value_or("")), used);
+    }
+    void profilesAreNamedOnceEach()
+    {
+        const std::vector<std::string> items{"b: x=y", "a: x=y", "b: z=y", "wrong"};
+        QCOMPARE(profileNames(items), (std::vector<std::string>{"b", "a"}));
+        QCOMPARE(profileOf(items, "train").name, std::string());
+        QVERIFY(!profileOf(items, "").insteadOf("x"));
+    }
+    /// Who chose the profile meant what it leads to; what a key may not use under any name stays refused.
+    void aProfileHoldsForKeysToo()
+    {
+        VirtualKey key;
+        key.models = {"claude-*"};
+        key.aliases = {{"best", "claude-opus-4-8"}};
+        const Profile cheap = profileOf({"cheap: claude-opus-*=gpt-5-mini"}, "cheap");
+        const ModelTable table({deployment("a", "gpt-5-mini", "m"), deployment("b", "claude-opus-4-8", "m")},
+                               {.fallbacks = {}, .aliases = {}, .profile = cheap});
+        QCOMPARE(modelFor(key, table, "claude-opus-4-8").value(), std::string("gpt-5-mini"));
+        QCOMPARE(modelFor(key, table, "best").value(), std::string("gpt-5-mini"));
+        QCOMPARE(modelFor(key, table, "claude-sonnet-4-5").value(), std::string("claude-sonnet-4-5"));
+        QVERIFY(!modelFor(key, table, "gpt-5-mini"));
+    }
     void fallbacksFollowOnceEach()
     {
-        const ModelTable table({}, {.fallbacks = {{"a", {"b", "a", "b", "c"}}, {"*", {"z"}}}, .aliases = {}});
+        const ModelTable table(
+            {}, {.fallbacks = {{"a", {"b", "a", "b", "c"}}, {"*", {"z"}}}, .aliases = {}, .profile = {}});
         QCOMPARE(table.namesToTry("a"), (std::vector<std::string>{"a", "b", "c"}));
         QCOMPARE(table.namesToTry("q"), (std::vector<std::string>{"q", "z"}));
         QCOMPARE(table.namesToTry("z"), std::vector<std::string>{"z"});

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/settings/Nearest.h"
+#include "core/settings/Replacement.h"
 #include "core/settings/Settings.h"
 
 #include <QtTest>
@@ -105,6 +106,40 @@ private slots:
         QVERIFY(!taken);
         QVERIFY2(taken.error().message.find(says.toStdString()) != std::string::npos, taken.error().message.c_str());
         QCOMPARE(settings.serverPort(), 4141);
+    }
+    void replacementsAreReadOrRefused_data()
+    {
+        QTest::addColumn<QString>("item");
+        QTest::addColumn<QString>("read"); ///< or a part of what is said
+        QTest::addRow("plain") << "cheap: gpt-5=gpt-5-mini"
+                               << "cheap|gpt-5|gpt-5-mini";
+        QTest::addRow("spaces") << " on the train :  * = ollama/qwen3:30b "
+                                << "on the train|*|ollama/qwen3:30b";
+        QTest::addRow("no profile") << "gpt-5=gpt-5-mini"
+                                    << "expected a replacement like";
+        QTest::addRow("nothing used") << "cheap: gpt-5="
+                                      << "expected a replacement like";
+        QTest::addRow("nothing asked") << "cheap: =gpt-5"
+                                       << "expected a replacement like";
+        QTest::addRow("two stars") << "cheap: *-*=gpt-5"
+                                   << "at most one *";
+        QTest::addRow("a star that nothing fills") << "cheap: gpt-5=openai/*"
+                                                   << "at most one *";
+        QTest::addRow("empty") << ""
+                               << "expected a replacement like";
+    }
+    void replacementsAreReadOrRefused()
+    {
+        QFETCH(QString, item);
+        QFETCH(QString, read);
+        const Result<Replacement> made = replacementFrom(item.toStdString());
+        if (made)
+            QCOMPARE(QString::fromStdString(made->profile + '|' + made->asked + '|' + made->used), read);
+        else
+            QVERIFY2(QString::fromStdString(made.error().message).contains(read), made.error().message.c_str());
+        Settings settings;
+        QCOMPARE(static_cast<bool>(settings.set("router.profiles", item.toStdString(), SettingOrigin::Database)),
+                 made || item.isEmpty());
     }
     void textFormsComeBackAsTheyWere()
     {

@@ -129,6 +129,7 @@ public:
     Brake brake;
     HealthBoard health{clock};
     std::vector<Deployment> deployments;
+    RouterSettings router;
     ModelTablePtr models;
     Catalogue catalogue;
     NoPrices prices;
@@ -178,7 +179,7 @@ private:
         for (const auto &[name, body] : state.entries)
             if (name.starts_with("deployment/"))
                 all.push_back(deploymentFrom(body));
-        models = std::make_shared<const ModelTable>(std::move(all), RouterSettings());
+        models = std::make_shared<const ModelTable>(std::move(all), router);
     }
     Deployment deploymentFrom(const std::string &body) const;
 };

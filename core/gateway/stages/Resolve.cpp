@@ -36,7 +36,8 @@ Error hasNot(const Deployment &deployment, const std::string &model, Operation o
             .param = "model"};
 }
 
-Error unknown(const ModelTable &models, const std::string &model)
+/// `model` is what stands for the asked one, by the key's aliases and the chosen profile.
+Error unknown(const ModelTable &models, const std::string &asked, const std::string &model)
 {
     constexpr std::size_t namedAtMost = 8;
     const std::vector<std::string> &names = models.names();
@@ -47,7 +48,8 @@ Error unknown(const ModelTable &models, const std::string &model)
         some += " and " + std::to_string(names.size() - namedAtMost) + " more";
     const std::string whose(wellKnownProvider(model));
     return {.kind = ErrorKind::ModelUnknown,
-            .message = "There is no model '" + model + "' here. "
+            .message = "There is no model '" + model + "' here"
+                + (model == asked ? ". " : ", which is to be used for '" + asked + "'. ")
                 + (some.empty() ? "No models are set up yet: add a provider with 'tollgate providers add'."
                                 : "Known models: " + some + ".")
                 + (whose.empty() || some.empty() ? ""
@@ -101,7 +103,7 @@ Step resolve(Exchange &exchange)
     }
     if (exchange.candidates.empty())
         return exchange.refuse(other ? hasNot(*other, exchange.view.model, exchange.inbound.operation)
-                                     : unknown(*exchange.models, exchange.view.model));
+                                     : unknown(*exchange.models, exchange.view.model, asked));
     if (!exchange.world.settings.leaveOutRefused)
         if (std::optional<Error> refused = refusedMembers(exchange))
             return exchange.refuse(*std::move(refused));
