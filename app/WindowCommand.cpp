@@ -80,6 +80,10 @@ int runHere(const Invocation &asked)
     single.listen(raise);
     QObject::connect(&*tray, &ui::Tray::openAsked, &window, raise);
     QObject::connect(&*watch, &ui::Watch::openAsked, &window, raise);
+    QObject::connect(&*tray, &ui::Tray::profilesAsked, &window, [&window, raise] {
+        raise();
+        window.open(QStringLiteral("settings"), QStringLiteral("router.profile"));
+    });
     QObject::connect(&*tray, &ui::Tray::quitAsked, qApp, &QCoreApplication::quit);
     // Qt does not always see that the last window was closed when that happens while it is still being opened.
     QObject::connect(&window, &ui::Window::closed, qApp, &QCoreApplication::quit, Qt::QueuedConnection);

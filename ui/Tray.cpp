@@ -4,8 +4,10 @@
 #include "ui/look/Format.h"
 #include "ui/look/Icons.h"
 #include "ui/models/Ask.h"
+#include "ui/models/Attention.h"
 #include "ui/models/Json.h"
 #include "ui/models/Spend.h"
+#include "ui/widgets/Basics.h"
 #include "ui/Window.h"
 
 #include <chrono>
@@ -19,6 +21,32 @@ namespace {
 
 using namespace std::chrono_literals;
 constexpr int mostLooks = 5;
+constexpr double nearShare = 0.8; ///< of a budget, from which on it is told of
+
+/// In the corner. A form besides the colour: two bars for paused, one that lies for a budget, one that stands for
+/// trouble.
+void paintMark(QPainter &painter, double size, Tray::Mark mark)
+{
+    const double spot = size * 0.46;
+    const QRectF where(size - spot, size - spot, spot, spot);
+    painter.setCompositionMode(QPainter::CompositionMode_Clear);
+    painter.drawEllipse(where.adjusted(-1, -1, 1, 1));
+    painter.setCompositionMode(QPainter::CompositionMode_SourceOver);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(mark == Tray::Mark::Trouble ? QColor(0xd8473c) : QColor(0xe0962a));
+    painter.drawEllipse(where);
+    painter.setBrush(Qt::white);
+    const double bar = spot * 0.14, tall = spot * 0.46;
+    const QPointF centre = where.center();
+    if (mark == Tray::Mark::Paused) {
+        for (const double left : {-bar * 1.8, bar * 0.6})
+            painter.drawRect(QRectF(centre.x() + left, centre.y() - tall / 2, bar * 1.2, tall));
+    } else if (mark == Tray::Mark::Budget) {
+        painter.drawRect(QRectF(centre.x() - tall / 2, centre.y() - bar / 2, tall, bar));
+    } else {
+        painter.drawRect(QRectF(centre.x() - bar / 2, centre.y() - tall / 2, bar, tall));
+    }
+}
 
 } // namespace
 
@@ -55,21 +83,102 @@ void Tray::look()
 
 void Tray::buildMenu()
 {
-    m_state = m_menu.addAction(QString());
-    m_state->setEnabled(false);
-    m_spend = m_menu.addAction(QString());
-    m_spend->setEnabled(false);
+    for (QAction **told : {&m_state, &m_spend, &m_budget}) {
+        *told = m_menu.addAction(QString());
+        (*told)->setEnabled(false);
+    }
     m_menu.addSeparator();
-    m_pause = m_menu.addAction(QString());
-    connect(m_pause, &QAction::triggered, this, [this] {
-        ask(m_window.control(), this, m_window.status().isPaused ? "resume" : "pause", {},
-            [this](const boost::json::value &) { m_window.refresh(); });
-    });
-    m_copy = m_menu.addAction(tr("Copy endpoint"));
-    connect(m_copy, &QAction::triggered, this, [this] { QApplication::clipboard()->setText(m_window.status().url); });
+    m_pause = add({}, &Tray::setPaused);
+    m_copy = add(tr("Copy endpoint"), &Tray::copyEndpoint);
+    m_copyKey = add(tr("Copy key"), &Tray::copyKey);
+    m_copyKey->setToolTip(tr("The key of this computer, for tools on it"));
+    m_profiles.setTitle(tr("Model profile"));
+    m_menu.addMenu(&m_profiles);
     m_menu.addSeparator();
-    connect(m_menu.addAction(tr("Open Tollgate")), &QAction::triggered, this, &Tray::openAsked);
-    connect(m_menu.addAction(tr("Quit")), &QAction::triggered, this, &Tray::quitAsked);
+    add(tr("Open Tollgate"), &Tray::openAsked);
+    add(tr("Quit"), &Tray::quitAsked);
+}
+
+QAction *Tray::add(const QString &text, void (Tray::*chosen)())
+{
+    QAction *action = m_menu.addAction(text);
+    connect(action, &QAction::triggered, this, chosen);
+    return action;
+}
+
+void Tray::setPaused()
+{
+    ask(m_window.control(), this, m_window.status().isPaused ? "resume" : "pause", {},
+        [this](const boost::json::value &) { m_window.refresh(); });
+}
+
+void Tray::copyEndpoint()
+{
+    QApplication::clipboard()->setText(m_window.status().url);
+}
+
+/// From the keyring to the clipboard, and nowhere else.
+void Tray::copyKey()
+{
+    ask(
+        m_window.control(), this, "keys.local", {},
+        [](const boost::json::value &answer) { copySecret(read::text(read::object(answer), "key")); },
+        [this](const Error &error) { m_icon.showMessage(tr("There is no key to copy"), inWords(error)); });
+}
+
+void Tray::chooseProfile(const QString &name)
+{
+    ask(
+        m_window.control(), this, "settings.set", {{"key", "router.profile"}, {"value", name.toStdString()}},
+        [this](const boost::json::value &) { m_window.refresh(); },
+        [this](const Error &error) {
+            m_offered.clear();
+            showProfiles();
+            m_icon.showMessage(tr("The model profile stays as it was"), inWords(error));
+        });
+}
+
+/// None, those that there are, and how to make one.
+void Tray::showProfiles()
+{
+    const Status &status = m_window.status();
+    if (const QStringList now = QStringList(status.profile) + status.profiles; std::exchange(m_offered, now) == now)
+        return; // it may be open just now
+    m_profiles.clear();
+    const auto offer = [&](const QString &text, const QString &name) {
+        QAction *action = m_profiles.addAction(text, this, [this, name] { chooseProfile(name); });
+        action->setCheckable(true);
+        action->setChecked(status.profile == name);
+    };
+    offer(tr("None: as tools ask"), {});
+    for (const QString &name : status.profiles)
+        offer(QString(name).replace(u'&', QStringLiteral("&&")), name);
+    m_profiles.addSeparator();
+    m_profiles.addAction(tr("Change profiles…"), this, &Tray::profilesAsked);
+}
+
+Tray::Mark Tray::mark(bool runs) const
+{
+    const Link::State state = m_window.link().state;
+    const Status &status = m_window.status();
+    if (!runs)
+        return state == Link::State::Starting ? Mark::None
+            : state == Link::State::Waiting   ? Mark::Waiting
+                                              : Mark::Trouble;
+    return !status.isLedgerFine      ? Mark::Trouble
+        : status.isPaused            ? Mark::Paused
+        : !budgetInWords().isEmpty() ? Mark::Budget
+                                     : Mark::None;
+}
+
+/// Of the one that is nearly or wholly spent; empty: none is.
+QString Tray::budgetInWords() const
+{
+    const Status &status = m_window.status();
+    if (!status.nearest || format::dollars(status.nearest->spent) < nearShare * format::dollars(status.nearest->most))
+        return {};
+    const QString spent = spentInWords(status.nearest->spent, status.nearest->most, status.nearest->period);
+    return status.nearestKey.isEmpty() ? tr("All keys: %1").arg(spent) : tr("Key %1: %2").arg(status.nearestKey, spent);
 }
 
 void Tray::update()
@@ -77,26 +186,28 @@ void Tray::update()
     const Link &link = m_window.link();
     const Status &status = m_window.status();
     const bool runs = link.state == Link::State::Ours || link.state == Link::State::Attached;
-    Tone tone = runs                          ? Tone::Fine
-        : link.state == Link::State::Starting ? Tone::Plain
-        : link.state == Link::State::Waiting  ? Tone::Watch
-                                              : Tone::Broken;
-    QString words = runs ? tr("Running on %1").arg(status.url) : tr("Not running");
-    if (runs && !status.isLedgerFine) {
-        tone = Tone::Broken;
-        words = tr("The ledger cannot be written");
-    } else if (runs && status.isPaused) {
-        tone = Tone::Watch;
-        words = tr("Paused");
-    }
+    const QString words = !runs    ? tr("Not running")
+        : !status.isLedgerFine     ? tr("The ledger cannot be written")
+        : status.isPaused          ? tr("Paused")
+        : status.profile.isEmpty() ? tr("Running on %1").arg(status.url)
+                                   : tr("Running on %1 with the profile %2").arg(status.url, status.profile);
+    const QString budget = runs ? budgetInWords() : QString();
     m_state->setText(words);
     m_spend->setText(m_knowsSpend ? tr("%1 spent today").arg(format::money(m_today)) : tr("Spend is not known yet"));
+    m_budget->setText(budget);
+    m_budget->setVisible(!budget.isEmpty());
     m_pause->setText(status.isPaused ? tr("Resume") : tr("Pause"));
-    m_pause->setEnabled(runs);
-    m_copy->setEnabled(runs);
-    m_icon.setIcon(iconFor(tone, runs && status.isPaused));
-    m_icon.setToolTip(QStringLiteral("Tollgate · ") + words
-                      + (m_knowsSpend ? QStringLiteral("\n") + m_spend->text() : QString()));
+    for (QAction *action : {m_pause, m_copy, m_profiles.menuAction()})
+        action->setEnabled(runs);
+    m_copyKey->setEnabled(runs && !link.isElsewhere); // that one has keys of its own computer
+    showProfiles();
+    m_icon.setIcon(iconFor(mark(runs)));
+    QStringList lines{QStringLiteral("Tollgate · ") + words};
+    if (m_knowsSpend)
+        lines << m_spend->text();
+    if (!budget.isEmpty())
+        lines << budget;
+    m_icon.setToolTip(lines.join(u'\n'));
 }
 
 void Tray::askSpend()
@@ -115,10 +226,10 @@ void Tray::sayGoodbyeOnce()
     if (std::exchange(m_saidGoodbye, true))
         return;
     m_icon.showMessage(tr("Tollgate goes on"), tr("Your tools keep working. Quit it from this icon's menu."),
-                       iconFor(Tone::Fine, false), 6000);
+                       iconFor(Mark::None), 6000);
 }
 
-QIcon Tray::iconFor(Tone tone, bool isPaused)
+QIcon Tray::iconFor(Mark mark)
 {
     QIcon made;
     for (const int size : {16, 22, 24, 32, 48}) {
@@ -128,25 +239,8 @@ QIcon Tray::iconFor(Tone tone, bool isPaused)
         painter.setRenderHint(QPainter::Antialiasing);
         // Strong enough on dark and on light panels.
         drawIcon(painter, QRectF(0, 0, size, size), "logo", QColor(0x2fa598));
-        if (tone == Tone::Watch || tone == Tone::Broken) {
-            const double spot = size * 0.46;
-            const QRectF where(size - spot, size - spot, spot, spot);
-            painter.setCompositionMode(QPainter::CompositionMode_Clear);
-            painter.drawEllipse(where.adjusted(-1, -1, 1, 1));
-            painter.setCompositionMode(QPainter::CompositionMode_SourceOver);
-            painter.setPen(Qt::NoPen);
-            painter.setBrush(tone == Tone::Watch ? QColor(0xe0962a) : QColor(0xd8473c));
-            painter.drawEllipse(where);
-            // A form besides the colour: two bars for paused, one for trouble.
-            painter.setBrush(Qt::white);
-            const double bar = spot * 0.14, tall = spot * 0.46, top = where.center().y() - tall / 2;
-            if (isPaused) {
-                painter.drawRect(QRectF(where.center().x() - bar * 1.8, top, bar * 1.2, tall));
-                painter.drawRect(QRectF(where.center().x() + bar * 0.6, top, bar * 1.2, tall));
-            } else {
-                painter.drawRect(QRectF(where.center().x() - bar / 2, top, bar, tall));
-            }
-        }
+        if (mark != Mark::None)
+            paintMark(painter, size, mark);
         made.addPixmap(picture);
     }
     return made;

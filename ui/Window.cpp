@@ -93,6 +93,7 @@ Window::Window(Control &control, Options options)
     connect(&m_timer, &QTimer::timeout, this, &Window::refresh);
     m_timer.setInterval(30s);
     showState();
+    setFocus(); // else the first button has it, with a ring around it that nobody asked for; Tab goes there from here
 }
 
 Window::~Window()
@@ -257,6 +258,7 @@ void Window::askStatus()
         m_status = statusFrom(read::object(answer));
         showState();
         takeCurrency();
+        m_sidebar->setProfile(m_status.profile);
     });
 }
 

@@ -127,7 +127,7 @@ private slots:
         QCOMPARE(tray.about(item, QStringLiteral("Status")).toString(), QStringLiteral("Active"));
         QVERIFY(tray.largestPicture(item).width() >= 32);
         const QStringList words = wordsOf(tray, item);
-        for (const char *one : {"Pause", "Copy endpoint", "Open Tollgate", "Quit"})
+        for (const char *one : {"Pause", "Copy endpoint", "Copy key", "Model profile", "Open Tollgate", "Quit"})
             QVERIFY2(words.contains(QLatin1String(one)), qPrintable(words.join(u'|')));
     }
 

@@ -54,6 +54,9 @@ void Planted::ask(std::string_view verb, Arguments arguments, Reply reply)
                                           {"keys", keys.size()},
                                           {"models", 7},
                                           {"ledger", "ok"},
+                                          {"profile", profile},
+                                          {"profiles", js::array{"cheap", "train"}},
+                                          {"nearest_budget", nearest},
                                           {"display", shown}}));
     }
     if (verb == "usage.report")
@@ -107,6 +110,8 @@ void Planted::ask(std::string_view verb, Arguments arguments, Reply reply)
         return reply(*answer);
     if (verb == "models.explain")
         return reply(route(arguments));
+    if (verb == "keys.local")
+        return reply(js::value(js::object{{"key", "sk-of-this-computer"}, {"kept", "keychain:this-computer"}}));
     done.push_back(std::string(verb) + ' ' + js::serialize(arguments));
     if (verb.starts_with("backup."))
         return reply(js::value(js::object{

@@ -40,6 +40,8 @@ public:
     boost::json::object detail;
     std::set<std::string> connected; ///< tools, besides those that were from the beginning
     bool isPaused = false;
+    std::string profile; ///< the model profile that is chosen
+    boost::json::value nearest; ///< the budget of which most is spent, as `status` tells it
     bool answersOwnModels = true; ///< those that tools ask for by themselves, and not only what they are told
     int bodiesKept = 412;
     double notionalShare = 0; ///< of a model's spend: as much again on the login of a subscription

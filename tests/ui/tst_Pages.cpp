@@ -5,7 +5,6 @@
 #include "ui/models/Preferences.h"
 #include "ui/pages/CallDetail.h"
 #include "ui/pages/TryLane.h"
-#include "ui/Tray.h"
 #include "ui/widgets/Basics.h"
 #include "ui/widgets/BodyView.h"
 #include "ui/widgets/DiffView.h"
@@ -586,24 +585,6 @@ private slots:
         click("Take another port");
         QCOMPARE(retry.size(), 1);
         QCOMPARE(retry[0][0].toBool(), true);
-    }
-
-    void theTrayTellsAndPauses()
-    {
-        start("home");
-        Tray tray(*m_window);
-        emit tray.menu().aboutToShow();
-        QStringList texts;
-        for (const QAction *action : tray.menu().actions())
-            texts << action->text();
-        QVERIFY(texts[0].contains(QStringLiteral("http://127.0.0.1:4141")));
-        QVERIFY(texts[1].contains(QStringLiteral("spent today")));
-        for (QAction *action : tray.menu().actions())
-            if (action->text() == u"Pause")
-                action->trigger();
-        QCOMPARE(m_gateway->done.back(), std::string("pause {}"));
-        QVERIFY(Tray::iconFor(Tone::Fine, false).pixmap(22).toImage()
-                != Tray::iconFor(Tone::Watch, true).pixmap(22).toImage());
     }
 };
 

@@ -191,6 +191,17 @@ Status statusFrom(const js::object &json)
     status.memory = number(json, "memory_bytes");
     status.isPaused = flag(json, "paused");
     status.isLedgerFine = text(json, "ledger") != u"unavailable";
+    status.profile = text(json, "profile");
+    status.profiles = texts(json, "profiles");
+    if (const js::value *nearest = json.if_contains("nearest_budget"); nearest && nearest->is_object()) {
+        const js::object &budget = nearest->get_object();
+        status.nearest = {.most = money(budget, "max_budget"),
+                          .spent = money(budget, "spend"),
+                          .held = {},
+                          .period = text(budget, "budget_duration"),
+                          .resets = 0};
+        status.nearestKey = text(budget, "key");
+    }
     if (const js::value *display = json.if_contains("display")) {
         const js::object &shown = object(*display);
         status.currency = text(shown, "currency");

@@ -83,6 +83,11 @@ struct Status {
     bool isPaused = false, isLedgerFine = true;
     QString currency, rate; ///< of what the window shows; empty: a gateway that knows of none
     QDate rateDay = {};
+    QString profile; ///< the model profile that is chosen; empty: none
+    QStringList profiles;
+    /// The budget of which most is spent, and whose it is (empty: all keys'); nothing: nobody has a limit.
+    std::optional<BudgetStanding> nearest = {};
+    QString nearestKey;
 };
 
 /// The last hour, by minute, oldest first; and medians of the newest calls.

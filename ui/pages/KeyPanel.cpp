@@ -180,7 +180,7 @@ NewKeyPanel::NewKeyPanel(Desk &desk, const QString &name, const QString &secret,
     });
     connect(copy, &QPushButton::clicked, this, [this, copy, secret] {
         m_isTaken = true;
-        QApplication::clipboard()->setText(secret);
+        copySecret(secret);
         copy->setText(tr("Copied"));
     });
     m_copy = copy;

@@ -239,7 +239,7 @@ void SettingsPage::follow(const SettingRow &changed)
                     editor->set(day);
                 m_desk.stateChanged();
             });
-    } else if (changed.group() == u"display") {
+    } else if (changed.group() == u"display" || changed.group() == u"router") {
         m_desk.stateChanged();
     }
 }

@@ -4,7 +4,11 @@
 #include "ui/look/Icons.h"
 #include "ui/look/Spoken.h"
 
+#include <algorithm>
+#include <QApplication>
+#include <QClipboard>
 #include <QHBoxLayout>
+#include <QMimeData>
 #include <QPainter>
 #include <QResizeEvent>
 #include <QVariant>
@@ -13,7 +17,7 @@
 namespace tollgate::ui {
 namespace {
 
-constexpr int wordsWidth = 420; ///< of what an empty page says
+constexpr int wordsWidth = 420, leastWordsWidth = 240; ///< of what an empty page says
 constexpr int badgeHeight = 18;
 constexpr int badgePadding = 7;
 
@@ -154,6 +158,15 @@ void ElidedLabel::elide()
     setToolTip(shown == m_whole ? QString() : m_whole);
 }
 
+void copySecret(const QString &text)
+{
+    auto *data = new QMimeData;
+    data->setText(text);
+    // KeePassXC's and KDE's word for it; Klipper, CopyQ and GPaste know it.
+    data->setData(QStringLiteral("x-kde-passwordManagerHint"), QByteArrayLiteral("secret"));
+    QApplication::clipboard()->setMimeData(data);
+}
+
 QPushButton *button(const QString &text, const char *role, QWidget *parent)
 {
     auto *made = new QPushButton(text, parent);
@@ -185,7 +198,7 @@ void clear(QLayout *layout)
 }
 
 EmptyState::EmptyState(const char *icon, const QString &title, const QString &text, QWidget *parent)
-    : QWidget(parent), m_actions(new QHBoxLayout)
+    : QWidget(parent), m_words(label(text, Type::Body, "dim")), m_actions(new QHBoxLayout)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::xl, 40, space::xl, 40);
@@ -196,18 +209,32 @@ EmptyState::EmptyState(const char *icon, const QString &title, const QString &te
     QLabel *heading = label(title, Type::Strong);
     heading->setAlignment(Qt::AlignCenter);
     column->addWidget(heading);
-    QLabel *words = label(text, Type::Body, "dim");
-    words->setWordWrap(true);
-    words->setAlignment(Qt::AlignCenter);
-    words->setFixedWidth(wordsWidth);
-    words->setMinimumHeight(words->heightForWidth(wordsWidth)); // a stack of pages asks nobody for it
-    column->addWidget(words, 0, Qt::AlignHCenter);
+    m_words->setWordWrap(true);
+    m_words->setAlignment(Qt::AlignCenter);
+    m_words->setMinimumWidth(leastWordsWidth);
+    fit();
+    column->addWidget(m_words);
     column->addSpacing(space::s);
     m_actions->setSpacing(space::s);
     m_actions->addStretch();
     m_actions->addStretch();
     column->addLayout(m_actions);
     column->addStretch(3);
+}
+
+void EmptyState::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+/// Lines of a length that is read easily, where there is room for it; a stack of pages asks nobody for the height that
+/// it then needs.
+void EmptyState::fit()
+{
+    const int wide = std::max(width() - 2 * space::xl, leastWordsWidth), beside = std::max(0, (wide - wordsWidth) / 2);
+    m_words->setContentsMargins(beside, 0, beside, 0);
+    m_words->setMinimumHeight(m_words->heightForWidth(wide));
 }
 
 void EmptyState::addAction(QPushButton *button)

@@ -60,6 +60,8 @@ private:
     QString m_whole;
     Qt::TextElideMode m_mode;
 };
+/// To the clipboard, with a mark by which programs that remember what was copied leave it out.
+void copySecret(const QString &text);
 /// `role`: empty, `primary`, `quiet`; `link`: no more than its words, for where they begin at the edge of a column.
 QPushButton *button(const QString &text, const char *role = "", QWidget *parent = nullptr);
 /// A line of one pixel.
@@ -75,6 +77,9 @@ public:
     void addAction(QPushButton *button);
 
 private:
+    void resizeEvent(QResizeEvent *event) override;
+    void fit();
+    QLabel *m_words;
     QHBoxLayout *m_actions;
 };
 

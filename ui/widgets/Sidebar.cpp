@@ -49,7 +49,8 @@ QString nameOf(Group group)
 
 Sidebar::Sidebar(QWidget *parent)
     : QFrame(parent), m_buttons(new QButtonGroup(this)), m_dot(new Dot(Tone::Plain, this)),
-      m_state(label({}, Type::Small, "dim")), m_currency(label({}, Type::Small, "dim"))
+      m_state(label({}, Type::Small, "dim")), m_currency(label({}, Type::Small, "dim")),
+      m_profile(label({}, Type::Small, "dim"))
 {
     setRole(this, "side");
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred); // as wide as the longest name of a page
@@ -92,10 +93,12 @@ Sidebar::Sidebar(QWidget *parent)
         column->addWidget(button);
     }
     column->addStretch();
-    m_currency->setContentsMargins(10, 0, 0, space::xs);
-    m_currency->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_currency->hide();
-    column->addWidget(m_currency);
+    for (QLabel *note : {m_profile, m_currency}) {
+        note->setContentsMargins(10, 0, 0, space::xs);
+        note->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+        note->hide();
+        column->addWidget(note);
+    }
 
     auto *foot = new QHBoxLayout;
     foot->setContentsMargins(10, 0, 0, 0);
@@ -135,6 +138,16 @@ void Sidebar::setCurrency(const QString &text, const QString &whole)
     m_currency->setToolTip(whole);
     m_currency->setAccessibleDescription(whole);
     m_currency->setVisible(!text.isEmpty());
+}
+
+void Sidebar::setProfile(const QString &name)
+{
+    const QString whole
+        = tr("Other models are used than those that tools ask for. See router.profiles in the settings.");
+    m_profile->setText(tr("Profile %1").arg(name));
+    m_profile->setToolTip(m_profile->text() + u'\n' + whole);
+    m_profile->setAccessibleDescription(whole);
+    m_profile->setVisible(!name.isEmpty());
 }
 
 Dot::Dot(Tone tone, QWidget *parent) : QWidget(parent), m_tone(tone)

@@ -20,6 +20,8 @@ public:
     void setState(const QString &text, Tone tone);
     /// What the window's amounts are in, where that is not the ledger's dollars; `whole`: the sentence.
     void setCurrency(const QString &text, const QString &whole);
+    /// The model profile that is chosen; empty: none.
+    void setProfile(const QString &name);
 
 signals:
     void chosen(int page);
@@ -28,7 +30,7 @@ private:
     void colour();
     QButtonGroup *m_buttons;
     QWidget *m_dot;
-    QLabel *m_state, *m_currency;
+    QLabel *m_state, *m_currency, *m_profile;
 };
 
 /// A round spot in the colour of a tone.
