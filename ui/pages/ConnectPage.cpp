@@ -39,6 +39,9 @@ ConnectPage::ConnectPage(Desk &desk, QWidget *parent)
     setWidthsOf(*m_table, m_tools);
     list->body()->addWidget(m_table);
     all->addWidget(list);
+    QMargins around = m_side->body()->contentsMargins();
+    around.setRight(0); // the panel's bar for scrolling stands there
+    m_side->body()->setContentsMargins(around);
     m_side->body()->addLayout(m_panel);
     all->addWidget(m_side, 1);
 

@@ -4,17 +4,13 @@
 #include "ui/models/Tools.h"
 #include "ui/Page.h"
 
-class QCheckBox;
-class QComboBox;
-class QFrame;
 class QLabel;
-class QLineEdit;
 class QPushButton;
 class QVBoxLayout;
 
 namespace tollgate::ui {
 
-class DiffView;
+class ToolChoices;
 
 /// One tool: what connecting it changes, line by line, and the buttons that do it and take it back.
 class ToolPanel : public QWidget {
@@ -28,17 +24,8 @@ signals:
 
 private:
     void addHead();
-    void addChoices();
-    void addChanges();
-    void addConnected();
+    QWidget *makeMiddle();
     void addFoot();
-    QWidget *row(const QString &name, QWidget *field);
-    QLabel *wrapped(const QString &text, const char *role = "");
-    void askPlan();
-    void showPlan(const ToolChanges &changes);
-    void showUnserved(const QString &model);
-    void askFirstCall();
-    boost::json::object arguments() const;
     void write();
     void copy();
     void update();
@@ -48,12 +35,8 @@ private:
     Desk &m_desk;
     const Tool m_tool;
     QVBoxLayout *m_column;
-    QLabel *m_warning = nullptr, *m_what = nullptr, *m_wrong, *m_firstCall = nullptr, *m_unserved = nullptr;
-    QFrame *m_warningBox = nullptr;
-    QCheckBox *m_aside = nullptr;
-    QLineEdit *m_budget = nullptr;
-    QComboBox *m_period = nullptr, *m_model = nullptr;
-    DiffView *m_diff = nullptr;
+    ToolChoices *m_choices = nullptr; ///< of one that is not connected
+    QLabel *m_wrong;
     QPushButton *m_force = nullptr;
 };
 

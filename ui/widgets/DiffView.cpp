@@ -2,6 +2,7 @@
 #include "ui/widgets/DiffView.h"
 
 #include <algorithm>
+#include <QScrollBar>
 #include <QTextBlock>
 #include <QTextCursor>
 
@@ -85,8 +86,10 @@ void DiffView::draw()
 
 void DiffView::resizeEvent(QResizeEvent *event)
 {
+    const int at = verticalScrollBar()->value();
     QTextEdit::resizeEvent(event);
     fit();
+    verticalScrollBar()->setValue(at); // QTextEdit would follow its cursor
 }
 
 void DiffView::fit()
