@@ -36,6 +36,8 @@ constexpr const char *table[] = {
     QT_TRANSLATE_NOOP("tollgate::core", "Further attempts after the first, over all deployments of a model."),
     QT_TRANSLATE_NOOP("tollgate::core", "Failures in a row after which a deployment is left alone for a while."),
     QT_TRANSLATE_NOOP("tollgate::core", "How long a failing deployment is left alone."),
+    QT_TRANSLATE_NOOP("tollgate::core", "Model profiles: other models than those that clients ask for, as long as one is chosen. 'cheap: claude-*=openai/gpt-5-mini, cheap: gpt-5=openai/gpt-5-mini, train: *=ollama/qwen3' makes two. The first that fits counts."),
+    QT_TRANSLATE_NOOP("tollgate::core", "Name of the model profile that is chosen; empty: clients get what they ask for."),
     QT_TRANSLATE_NOOP("tollgate::core", "Most that all keys together may spend a day; 0: no limit."),
     QT_TRANSLATE_NOOP("tollgate::core", "Most that all keys together may spend a calendar month; 0: no limit."),
     QT_TRANSLATE_NOOP("tollgate::core", "Most that all keys together may ever spend; 0: no limit."),
@@ -86,6 +88,7 @@ constexpr const char *table[] = {
     QT_TRANSLATE_NOOP("tollgate::core", "a text"),
     QT_TRANSLATE_NOOP("tollgate::core", "a duration like 500ms, 30s, 10m, 2h or 7d"),
     QT_TRANSLATE_NOOP("tollgate::core", "a list, separated by commas"),
+    QT_TRANSLATE_NOOP("tollgate::core", "replacements like 'cheap: claude-*=openai/gpt-5-mini', separated by commas"),
 
     // tools: what to know (resources/tools.json)
     QT_TRANSLATE_NOOP("tollgate::core", "A file .env in a project wins over the one that is written here."),
@@ -189,6 +192,8 @@ constexpr const char *table[] = {
     // who would answer a request
     QT_TRANSLATE_NOOP("tollgate::core", "For this key '%1' means '%2'."),
     QT_TRANSLATE_NOOP("tollgate::core", "'%1' is another name of '%2'."),
+    QT_TRANSLATE_NOOP("tollgate::core", "The model profile '%1' is chosen: '%2' is used for '%3'."),
+    QT_TRANSLATE_NOOP("tollgate::core", "'%1' is a name of %2's: it is asked for as '%3'."),
     QT_TRANSLATE_NOOP("tollgate::core", "Nobody serves '%1'."),
     QT_TRANSLATE_NOOP("tollgate::core", "It fits '%1'."),
     QT_TRANSLATE_NOOP("tollgate::core", "Where all of these fail, '%1' is asked."),

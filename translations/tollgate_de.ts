@@ -2261,6 +2261,26 @@ Befehle:
         <source>Whose requests and answers are kept on disk, encrypted with a key in the keyring or the vault: none, errors (of calls that failed) or all.</source>
         <translation>Welche Anfragen und Antworten auf dem Datenträger aufbewahrt werden, verschlüsselt mit einem Schlüssel im Schlüsselbund oder im Tresor: none (keine), errors (von fehlgeschlagenen Aufrufen) oder all (alle).</translation>
     </message>
+    <message>
+        <source>Model profiles: other models than those that clients ask for, as long as one is chosen. &apos;cheap: claude-*=openai/gpt-5-mini, cheap: gpt-5=openai/gpt-5-mini, train: *=ollama/qwen3&apos; makes two. The first that fits counts.</source>
+        <translation>Modellprofile: andere Modelle als die, nach denen Clients fragen, solange eines gewählt ist. „cheap: claude-*=openai/gpt-5-mini, cheap: gpt-5=openai/gpt-5-mini, train: *=ollama/qwen3“ ergibt zwei. Es zählt die erste Ersetzung, die passt.</translation>
+    </message>
+    <message>
+        <source>Name of the model profile that is chosen; empty: clients get what they ask for.</source>
+        <translation>Name des gewählten Modellprofils; leer: Clients bekommen, wonach sie fragen.</translation>
+    </message>
+    <message>
+        <source>The model profile &apos;%1&apos; is chosen: &apos;%2&apos; is used for &apos;%3&apos;.</source>
+        <translation>Das Modellprofil „%1“ ist gewählt: Für „%3“ wird „%2“ verwendet.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is a name of %2&apos;s: it is asked for as &apos;%3&apos;.</source>
+        <translation>„%1“ ist ein Name von %2: Gefragt wird nach „%3“.</translation>
+    </message>
+    <message>
+        <source>replacements like &apos;cheap: claude-*=openai/gpt-5-mini&apos;, separated by commas</source>
+        <translation>Ersetzungen wie „cheap: claude-*=openai/gpt-5-mini“, durch Kommas getrennt</translation>
+    </message>
 </context>
 <context>
     <name>tollgate::ui</name>
@@ -4029,6 +4049,10 @@ Befehle:
         <source>This month also %1 at list price, paid by your subscription</source>
         <translation>Diesen Monat auch %1 zum Listenpreis, durch das Abonnement bezahlt</translation>
     </message>
+    <message>
+        <source>Not known now.</source>
+        <translation>Zurzeit nicht bekannt.</translation>
+    </message>
 </context>
 <context>
     <name>tollgate::ui::HomeProviders</name>
@@ -4828,6 +4852,14 @@ Befehle:
         <source>Saved; its key is %1.</source>
         <translation>Gespeichert; Schlüssel: %1.</translation>
     </message>
+    <message>
+        <source>Nobody answers yet</source>
+        <translation>Noch antwortet niemand</translation>
+    </message>
+    <message>
+        <source>Add a provider with a key of yours, or start a model server like Ollama or LM Studio on this computer: it is found by itself.</source>
+        <translation>Einen Anbieter mit eigenem Schlüssel hinzufügen oder auf diesem Computer einen Modellserver wie Ollama oder LM Studio starten; er wird von selbst gefunden.</translation>
+    </message>
 </context>
 <context>
     <name>tollgate::ui::ReplayBar</name>
@@ -5085,6 +5117,14 @@ Befehle:
         <source>Use</source>
         <translation>Verwenden</translation>
     </message>
+    <message>
+        <source>Other models are used than those that tools ask for. See router.profiles in the settings.</source>
+        <translation>Es werden andere Modelle verwendet als die, nach denen Werkzeuge fragen. Siehe router.profiles in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Profile %1</source>
+        <translation>Profil %1</translation>
+    </message>
 </context>
 <context>
     <name>tollgate::ui::StackedBars</name>
@@ -5251,27 +5291,7 @@ Befehle:
     </message>
 </context>
 <context>
-    <name>tollgate::ui::ToolPanel</name>
-    <message>
-        <source>%1 in %2</source>
-        <translation>%1 in %2</translation>
-    </message>
-    <message>
-        <source>its settings are here, its program was not found</source>
-        <translation>Einstellungen vorhanden, Programm nicht gefunden</translation>
-    </message>
-    <message>
-        <source>not found on this computer</source>
-        <translation>auf diesem Computer nicht gefunden</translation>
-    </message>
-    <message>
-        <source>from its documentation</source>
-        <translation>laut Dokumentation</translation>
-    </message>
-    <message>
-        <source>tried with %1</source>
-        <translation>getestet mit %1</translation>
-    </message>
+    <name>tollgate::ui::ToolChoices</name>
     <message>
         <source>Make those lines comments; Undo brings them back</source>
         <translation>Diese Zeilen auskommentieren; „Rückgängig“ stellt sie wieder her</translation>
@@ -5345,6 +5365,40 @@ Befehle:
         <translation>Text zum Kopieren</translation>
     </message>
     <message>
+        <source>Nothing has to be changed</source>
+        <translation>Nichts zu ändern</translation>
+    </message>
+    <message>
+        <source>What changes · one file, with a backup</source>
+        <translation>Was sich ändert · eine Datei, mit Sicherung</translation>
+    </message>
+    <message numerus="yes">
+        <source>What changes · %n files, each with a backup</source>
+        <translation>
+            <numerusform>Was sich ändert · %n Datei, mit Sicherung</numerusform>
+            <numerusform>Was sich ändert · %n Dateien, jede mit Sicherung</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 asks for %2 by itself, and no provider here has it: choose a model, or add its provider.</source>
+        <translation>%1 fragt von sich aus nach %2, und kein Anbieter hier hat es: Wählen Sie ein Modell oder fügen Sie dessen Anbieter hinzu.</translation>
+    </message>
+    <message>
+        <source>No provider here has %1.</source>
+        <translation>Kein Anbieter hier hat %1.</translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::ToolFacts</name>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
         <source>It still calls %1, where this gateway is not any more. Its calls fail.</source>
         <translation>Es ruft noch %1 auf, wo dieses Gateway nicht mehr ist. Seine Aufrufe schlagen fehl.</translation>
     </message>
@@ -5371,6 +5425,29 @@ Befehle:
     <message>
         <source>%1: %2, %3</source>
         <translation>%1: %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::ToolPanel</name>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>its settings are here, its program was not found</source>
+        <translation>Einstellungen vorhanden, Programm nicht gefunden</translation>
+    </message>
+    <message>
+        <source>not found on this computer</source>
+        <translation>auf diesem Computer nicht gefunden</translation>
+    </message>
+    <message>
+        <source>from its documentation</source>
+        <translation>laut Dokumentation</translation>
+    </message>
+    <message>
+        <source>tried with %1</source>
+        <translation>getestet mit %1</translation>
     </message>
     <message>
         <source>Undo puts every file back byte for byte.</source>
@@ -5409,21 +5486,6 @@ Befehle:
         <translation>Schreiben</translation>
     </message>
     <message>
-        <source>Nothing has to be changed</source>
-        <translation>Nichts zu ändern</translation>
-    </message>
-    <message>
-        <source>What changes · one file, with a backup</source>
-        <translation>Was sich ändert · eine Datei, mit Sicherung</translation>
-    </message>
-    <message numerus="yes">
-        <source>What changes · %n files, each with a backup</source>
-        <translation>
-            <numerusform>Was sich ändert · %n Datei, mit Sicherung</numerusform>
-            <numerusform>Was sich ändert · %n Dateien, jede mit Sicherung</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>%1 is connected.</source>
         <translation>%1 ist verbunden.</translation>
     </message>
@@ -5434,14 +5496,6 @@ Befehle:
     <message>
         <source>%1 is as it was before; its key is revoked.</source>
         <translation>%1 ist wieder wie vorher; der Schlüssel ist widerrufen.</translation>
-    </message>
-    <message>
-        <source>%1 asks for %2 by itself, and no provider here has it: choose a model, or add its provider.</source>
-        <translation>%1 fragt von sich aus nach %2, und kein Anbieter hier hat es: Wählen Sie ein Modell oder fügen Sie dessen Anbieter hinzu.</translation>
-    </message>
-    <message>
-        <source>No provider here has %1.</source>
-        <translation>Kein Anbieter hier hat %1.</translation>
     </message>
 </context>
 <context>
@@ -5516,6 +5570,46 @@ Befehle:
     <message>
         <source>Your tools keep working. Quit it from this icon&apos;s menu.</source>
         <translation>Ihre Werkzeuge funktionieren weiter. Beenden lässt es sich über das Menü dieses Symbols.</translation>
+    </message>
+    <message>
+        <source>Copy key</source>
+        <translation>Schlüssel kopieren</translation>
+    </message>
+    <message>
+        <source>The key of this computer, for tools on it</source>
+        <translation>Der Schlüssel dieses Computers, für Werkzeuge auf ihm</translation>
+    </message>
+    <message>
+        <source>Model profile</source>
+        <translation>Modellprofil</translation>
+    </message>
+    <message>
+        <source>There is no key to copy</source>
+        <translation>Es gibt keinen Schlüssel zum Kopieren</translation>
+    </message>
+    <message>
+        <source>The model profile stays as it was</source>
+        <translation>Das Modellprofil bleibt, wie es war</translation>
+    </message>
+    <message>
+        <source>None: as tools ask</source>
+        <translation>Keines: wie Werkzeuge fragen</translation>
+    </message>
+    <message>
+        <source>Change profiles…</source>
+        <translation>Profile ändern …</translation>
+    </message>
+    <message>
+        <source>All keys: %1</source>
+        <translation>Alle Schlüssel: %1</translation>
+    </message>
+    <message>
+        <source>Key %1: %2</source>
+        <translation>Schlüssel %1: %2</translation>
+    </message>
+    <message>
+        <source>Running on %1 with the profile %2</source>
+        <translation>Läuft auf %1 mit dem Profil %2</translation>
     </message>
 </context>
 <context>
@@ -5638,6 +5732,10 @@ Befehle:
     <message>
         <source>Choose a model first.</source>
         <translation>Wählen Sie zuerst ein Modell.</translation>
+    </message>
+    <message>
+        <source>no key yet</source>
+        <translation>noch kein Schlüssel</translation>
     </message>
 </context>
 <context>

@@ -356,7 +356,7 @@
     </message>
 </context>
 <context>
-    <name>tollgate::ui::ToolPanel</name>
+    <name>tollgate::ui::ToolChoices</name>
     <message numerus="yes">
         <source>What changes · %n files, each with a backup</source>
         <translation>

@@ -2261,6 +2261,26 @@ Comandos:
         <source>Whose requests and answers are kept on disk, encrypted with a key in the keyring or the vault: none, errors (of calls that failed) or all.</source>
         <translation>Qué solicitudes y respuestas se guardan en disco, cifradas con una clave del llavero o de la bóveda: none (ninguna), errors (las de llamadas fallidas) o all (todas).</translation>
     </message>
+    <message>
+        <source>Model profiles: other models than those that clients ask for, as long as one is chosen. &apos;cheap: claude-*=openai/gpt-5-mini, cheap: gpt-5=openai/gpt-5-mini, train: *=ollama/qwen3&apos; makes two. The first that fits counts.</source>
+        <translation>Perfiles de modelos: otros modelos que los que piden los clientes, mientras haya uno elegido. «cheap: claude-*=openai/gpt-5-mini, cheap: gpt-5=openai/gpt-5-mini, train: *=ollama/qwen3» define dos. Cuenta el primer reemplazo que encaje.</translation>
+    </message>
+    <message>
+        <source>Name of the model profile that is chosen; empty: clients get what they ask for.</source>
+        <translation>Nombre del perfil de modelos elegido; vacío: los clientes reciben lo que piden.</translation>
+    </message>
+    <message>
+        <source>The model profile &apos;%1&apos; is chosen: &apos;%2&apos; is used for &apos;%3&apos;.</source>
+        <translation>El perfil de modelos «%1» está elegido: para «%3» se usa «%2».</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is a name of %2&apos;s: it is asked for as &apos;%3&apos;.</source>
+        <translation>«%1» es un nombre de %2: se pide como «%3».</translation>
+    </message>
+    <message>
+        <source>replacements like &apos;cheap: claude-*=openai/gpt-5-mini&apos;, separated by commas</source>
+        <translation>reemplazos como «cheap: claude-*=openai/gpt-5-mini», separados por comas</translation>
+    </message>
 </context>
 <context>
     <name>tollgate::ui</name>
@@ -4029,6 +4049,10 @@ Comandos:
         <source>This month also %1 at list price, paid by your subscription</source>
         <translation>Este mes, además, %1 a precio de lista, pagados con la suscripción</translation>
     </message>
+    <message>
+        <source>Not known now.</source>
+        <translation>Por ahora no se sabe.</translation>
+    </message>
 </context>
 <context>
     <name>tollgate::ui::HomeProviders</name>
@@ -4828,6 +4852,14 @@ Comandos:
         <source>Saved; its key is %1.</source>
         <translation>Guardado; su clave está %1.</translation>
     </message>
+    <message>
+        <source>Nobody answers yet</source>
+        <translation>Todavía no responde nadie</translation>
+    </message>
+    <message>
+        <source>Add a provider with a key of yours, or start a model server like Ollama or LM Studio on this computer: it is found by itself.</source>
+        <translation>Se puede añadir un proveedor con una clave propia, o iniciar en este equipo un servidor de modelos como Ollama o LM Studio: se detecta solo.</translation>
+    </message>
 </context>
 <context>
     <name>tollgate::ui::ReplayBar</name>
@@ -5085,6 +5117,14 @@ Comandos:
         <source>Use</source>
         <translation>Uso</translation>
     </message>
+    <message>
+        <source>Other models are used than those that tools ask for. See router.profiles in the settings.</source>
+        <translation>Se usan otros modelos que los que piden las herramientas. Véase router.profiles en los ajustes.</translation>
+    </message>
+    <message>
+        <source>Profile %1</source>
+        <translation>Perfil %1</translation>
+    </message>
 </context>
 <context>
     <name>tollgate::ui::StackedBars</name>
@@ -5251,27 +5291,7 @@ Comandos:
     </message>
 </context>
 <context>
-    <name>tollgate::ui::ToolPanel</name>
-    <message>
-        <source>%1 in %2</source>
-        <translation>%1 en %2</translation>
-    </message>
-    <message>
-        <source>its settings are here, its program was not found</source>
-        <translation>sus ajustes están aquí, no se encontró su programa</translation>
-    </message>
-    <message>
-        <source>not found on this computer</source>
-        <translation>no se encuentra en este equipo</translation>
-    </message>
-    <message>
-        <source>from its documentation</source>
-        <translation>según su documentación</translation>
-    </message>
-    <message>
-        <source>tried with %1</source>
-        <translation>probada con %1</translation>
-    </message>
+    <name>tollgate::ui::ToolChoices</name>
     <message>
         <source>Make those lines comments; Undo brings them back</source>
         <translation>Convertir esas líneas en comentarios; «Deshacer» las recupera</translation>
@@ -5345,6 +5365,40 @@ Comandos:
         <translation>Texto que copiar</translation>
     </message>
     <message>
+        <source>Nothing has to be changed</source>
+        <translation>No hay que cambiar nada</translation>
+    </message>
+    <message>
+        <source>What changes · one file, with a backup</source>
+        <translation>Qué cambia · un archivo, con copia de seguridad</translation>
+    </message>
+    <message numerus="yes">
+        <source>What changes · %n files, each with a backup</source>
+        <translation>
+            <numerusform>Qué cambia · %n archivo, con copia de seguridad</numerusform>
+            <numerusform>Qué cambia · %n archivos, cada uno con copia de seguridad</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 asks for %2 by itself, and no provider here has it: choose a model, or add its provider.</source>
+        <translation>%1 pide %2 por sí mismo y ningún proveedor de aquí lo tiene: elija un modelo o añada su proveedor.</translation>
+    </message>
+    <message>
+        <source>No provider here has %1.</source>
+        <translation>Ningún proveedor de aquí tiene %1.</translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::ToolFacts</name>
+    <message>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
         <source>It still calls %1, where this gateway is not any more. Its calls fail.</source>
         <translation>Aún llama a %1, donde ya no está esta pasarela. Sus llamadas fallan.</translation>
     </message>
@@ -5371,6 +5425,29 @@ Comandos:
     <message>
         <source>%1: %2, %3</source>
         <translation>%1: %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::ToolPanel</name>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>its settings are here, its program was not found</source>
+        <translation>sus ajustes están aquí, no se encontró su programa</translation>
+    </message>
+    <message>
+        <source>not found on this computer</source>
+        <translation>no se encuentra en este equipo</translation>
+    </message>
+    <message>
+        <source>from its documentation</source>
+        <translation>según su documentación</translation>
+    </message>
+    <message>
+        <source>tried with %1</source>
+        <translation>probada con %1</translation>
     </message>
     <message>
         <source>Undo puts every file back byte for byte.</source>
@@ -5409,21 +5486,6 @@ Comandos:
         <translation>Escribir</translation>
     </message>
     <message>
-        <source>Nothing has to be changed</source>
-        <translation>No hay que cambiar nada</translation>
-    </message>
-    <message>
-        <source>What changes · one file, with a backup</source>
-        <translation>Qué cambia · un archivo, con copia de seguridad</translation>
-    </message>
-    <message numerus="yes">
-        <source>What changes · %n files, each with a backup</source>
-        <translation>
-            <numerusform>Qué cambia · %n archivo, con copia de seguridad</numerusform>
-            <numerusform>Qué cambia · %n archivos, cada uno con copia de seguridad</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>%1 is connected.</source>
         <translation>%1 está conectada.</translation>
     </message>
@@ -5434,14 +5496,6 @@ Comandos:
     <message>
         <source>%1 is as it was before; its key is revoked.</source>
         <translation>%1 está como antes; su clave queda revocada.</translation>
-    </message>
-    <message>
-        <source>%1 asks for %2 by itself, and no provider here has it: choose a model, or add its provider.</source>
-        <translation>%1 pide %2 por sí mismo y ningún proveedor de aquí lo tiene: elija un modelo o añada su proveedor.</translation>
-    </message>
-    <message>
-        <source>No provider here has %1.</source>
-        <translation>Ningún proveedor de aquí tiene %1.</translation>
     </message>
 </context>
 <context>
@@ -5516,6 +5570,46 @@ Comandos:
     <message>
         <source>Your tools keep working. Quit it from this icon&apos;s menu.</source>
         <translation>Las herramientas siguen funcionando. Se cierra desde el menú de este icono.</translation>
+    </message>
+    <message>
+        <source>Copy key</source>
+        <translation>Copiar clave</translation>
+    </message>
+    <message>
+        <source>The key of this computer, for tools on it</source>
+        <translation>La clave de este equipo, para sus herramientas</translation>
+    </message>
+    <message>
+        <source>Model profile</source>
+        <translation>Perfil de modelos</translation>
+    </message>
+    <message>
+        <source>There is no key to copy</source>
+        <translation>No hay clave que copiar</translation>
+    </message>
+    <message>
+        <source>The model profile stays as it was</source>
+        <translation>El perfil de modelos queda como estaba</translation>
+    </message>
+    <message>
+        <source>None: as tools ask</source>
+        <translation>Ninguno: lo que piden las herramientas</translation>
+    </message>
+    <message>
+        <source>Change profiles…</source>
+        <translation>Cambiar perfiles…</translation>
+    </message>
+    <message>
+        <source>All keys: %1</source>
+        <translation>Todas las claves: %1</translation>
+    </message>
+    <message>
+        <source>Key %1: %2</source>
+        <translation>Clave %1: %2</translation>
+    </message>
+    <message>
+        <source>Running on %1 with the profile %2</source>
+        <translation>En marcha en %1 con el perfil %2</translation>
     </message>
 </context>
 <context>
@@ -5638,6 +5732,10 @@ Comandos:
     <message>
         <source>Choose a model first.</source>
         <translation>Elija primero un modelo.</translation>
+    </message>
+    <message>
+        <source>no key yet</source>
+        <translation>aún sin clave</translation>
     </message>
 </context>
 <context>

@@ -2261,6 +2261,26 @@ Commandes&#xa0;:
         <source>Whose requests and answers are kept on disk, encrypted with a key in the keyring or the vault: none, errors (of calls that failed) or all.</source>
         <translation>Requêtes et réponses conservées sur disque, chiffrées avec une clé du trousseau ou du coffre : none (aucune), errors (celles des appels échoués) ou all (toutes).</translation>
     </message>
+    <message>
+        <source>Model profiles: other models than those that clients ask for, as long as one is chosen. &apos;cheap: claude-*=openai/gpt-5-mini, cheap: gpt-5=openai/gpt-5-mini, train: *=ollama/qwen3&apos; makes two. The first that fits counts.</source>
+        <translation>Profils de modèles&#xa0;: d’autres modèles que ceux que les clients demandent, tant qu’un profil est choisi. «&#xa0;cheap: claude-*=openai/gpt-5-mini, cheap: gpt-5=openai/gpt-5-mini, train: *=ollama/qwen3&#xa0;» en définit deux. Le premier remplacement qui convient compte.</translation>
+    </message>
+    <message>
+        <source>Name of the model profile that is chosen; empty: clients get what they ask for.</source>
+        <translation>Nom du profil de modèles choisi&#xa0;; vide&#xa0;: les clients obtiennent ce qu’ils demandent.</translation>
+    </message>
+    <message>
+        <source>The model profile &apos;%1&apos; is chosen: &apos;%2&apos; is used for &apos;%3&apos;.</source>
+        <translation>Le profil de modèles «&#xa0;%1&#xa0;» est choisi&#xa0;: «&#xa0;%2&#xa0;» est utilisé pour «&#xa0;%3&#xa0;».</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is a name of %2&apos;s: it is asked for as &apos;%3&apos;.</source>
+        <translation>«&#xa0;%1&#xa0;» est un nom de %2&#xa0;: il est demandé comme «&#xa0;%3&#xa0;».</translation>
+    </message>
+    <message>
+        <source>replacements like &apos;cheap: claude-*=openai/gpt-5-mini&apos;, separated by commas</source>
+        <translation>des remplacements comme «&#xa0;cheap: claude-*=openai/gpt-5-mini&#xa0;», séparés par des virgules</translation>
+    </message>
 </context>
 <context>
     <name>tollgate::ui</name>
@@ -4029,6 +4049,10 @@ Commandes&#xa0;:
         <source>This month also %1 at list price, paid by your subscription</source>
         <translation>Ce mois-ci, aussi %1 au tarif public, payés par votre abonnement</translation>
     </message>
+    <message>
+        <source>Not known now.</source>
+        <translation>Inconnu pour le moment.</translation>
+    </message>
 </context>
 <context>
     <name>tollgate::ui::HomeProviders</name>
@@ -4828,6 +4852,14 @@ Commandes&#xa0;:
         <source>Saved; its key is %1.</source>
         <translation>Enregistré&#xa0;; sa clé est %1.</translation>
     </message>
+    <message>
+        <source>Nobody answers yet</source>
+        <translation>Personne ne répond encore</translation>
+    </message>
+    <message>
+        <source>Add a provider with a key of yours, or start a model server like Ollama or LM Studio on this computer: it is found by itself.</source>
+        <translation>Ajoutez un fournisseur avec l’une de vos clés, ou lancez sur cet ordinateur un serveur de modèles comme Ollama ou LM Studio&#xa0;: il est trouvé automatiquement.</translation>
+    </message>
 </context>
 <context>
     <name>tollgate::ui::ReplayBar</name>
@@ -5085,6 +5117,14 @@ Commandes&#xa0;:
         <source>Use</source>
         <translation>Utiliser</translation>
     </message>
+    <message>
+        <source>Other models are used than those that tools ask for. See router.profiles in the settings.</source>
+        <translation>D’autres modèles que ceux que les outils demandent sont utilisés. Voir router.profiles dans les réglages.</translation>
+    </message>
+    <message>
+        <source>Profile %1</source>
+        <translation>Profil %1</translation>
+    </message>
 </context>
 <context>
     <name>tollgate::ui::StackedBars</name>
@@ -5251,27 +5291,7 @@ Commandes&#xa0;:
     </message>
 </context>
 <context>
-    <name>tollgate::ui::ToolPanel</name>
-    <message>
-        <source>%1 in %2</source>
-        <translation>%1 dans %2</translation>
-    </message>
-    <message>
-        <source>its settings are here, its program was not found</source>
-        <translation>ses réglages sont ici, son programme est introuvable</translation>
-    </message>
-    <message>
-        <source>not found on this computer</source>
-        <translation>introuvable sur cet ordinateur</translation>
-    </message>
-    <message>
-        <source>from its documentation</source>
-        <translation>d’après sa documentation</translation>
-    </message>
-    <message>
-        <source>tried with %1</source>
-        <translation>testé avec %1</translation>
-    </message>
+    <name>tollgate::ui::ToolChoices</name>
     <message>
         <source>Make those lines comments; Undo brings them back</source>
         <translation>Mettre ces lignes en commentaire&#xa0;; «&#xa0;Annuler&#xa0;» les rétablit</translation>
@@ -5345,6 +5365,40 @@ Commandes&#xa0;:
         <translation>Texte à copier</translation>
     </message>
     <message>
+        <source>Nothing has to be changed</source>
+        <translation>Rien n’est à modifier</translation>
+    </message>
+    <message>
+        <source>What changes · one file, with a backup</source>
+        <translation>Ce qui change · un fichier, avec une sauvegarde</translation>
+    </message>
+    <message numerus="yes">
+        <source>What changes · %n files, each with a backup</source>
+        <translation>
+            <numerusform>Ce qui change · %n fichier, avec une sauvegarde</numerusform>
+            <numerusform>Ce qui change · %n fichiers, chacun avec une sauvegarde</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 asks for %2 by itself, and no provider here has it: choose a model, or add its provider.</source>
+        <translation>%1 demande %2 de lui-même, et aucun fournisseur ici ne l’a : choisissez un modèle ou ajoutez son fournisseur.</translation>
+    </message>
+    <message>
+        <source>No provider here has %1.</source>
+        <translation>Aucun fournisseur ici n’a %1.</translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::ToolFacts</name>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
         <source>It still calls %1, where this gateway is not any more. Its calls fail.</source>
         <translation>Il appelle toujours %1, où cette passerelle n’est plus. Ses appels échouent.</translation>
     </message>
@@ -5371,6 +5425,29 @@ Commandes&#xa0;:
     <message>
         <source>%1: %2, %3</source>
         <translation>%1&#xa0;: %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::ToolPanel</name>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 dans %2</translation>
+    </message>
+    <message>
+        <source>its settings are here, its program was not found</source>
+        <translation>ses réglages sont ici, son programme est introuvable</translation>
+    </message>
+    <message>
+        <source>not found on this computer</source>
+        <translation>introuvable sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>from its documentation</source>
+        <translation>d’après sa documentation</translation>
+    </message>
+    <message>
+        <source>tried with %1</source>
+        <translation>testé avec %1</translation>
     </message>
     <message>
         <source>Undo puts every file back byte for byte.</source>
@@ -5409,21 +5486,6 @@ Commandes&#xa0;:
         <translation>Écrire</translation>
     </message>
     <message>
-        <source>Nothing has to be changed</source>
-        <translation>Rien n’est à modifier</translation>
-    </message>
-    <message>
-        <source>What changes · one file, with a backup</source>
-        <translation>Ce qui change · un fichier, avec une sauvegarde</translation>
-    </message>
-    <message numerus="yes">
-        <source>What changes · %n files, each with a backup</source>
-        <translation>
-            <numerusform>Ce qui change · %n fichier, avec une sauvegarde</numerusform>
-            <numerusform>Ce qui change · %n fichiers, chacun avec une sauvegarde</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>%1 is connected.</source>
         <translation>%1 est connecté.</translation>
     </message>
@@ -5434,14 +5496,6 @@ Commandes&#xa0;:
     <message>
         <source>%1 is as it was before; its key is revoked.</source>
         <translation>%1 a retrouvé son état d’origine&#xa0;; sa clé est révoquée.</translation>
-    </message>
-    <message>
-        <source>%1 asks for %2 by itself, and no provider here has it: choose a model, or add its provider.</source>
-        <translation>%1 demande %2 de lui-même, et aucun fournisseur ici ne l’a : choisissez un modèle ou ajoutez son fournisseur.</translation>
-    </message>
-    <message>
-        <source>No provider here has %1.</source>
-        <translation>Aucun fournisseur ici n’a %1.</translation>
     </message>
 </context>
 <context>
@@ -5516,6 +5570,46 @@ Commandes&#xa0;:
     <message>
         <source>Your tools keep working. Quit it from this icon&apos;s menu.</source>
         <translation>Vos outils restent en service. Pour quitter, utilisez le menu de cette icône.</translation>
+    </message>
+    <message>
+        <source>Copy key</source>
+        <translation>Copier la clé</translation>
+    </message>
+    <message>
+        <source>The key of this computer, for tools on it</source>
+        <translation>La clé de cet ordinateur, pour ses outils</translation>
+    </message>
+    <message>
+        <source>Model profile</source>
+        <translation>Profil de modèles</translation>
+    </message>
+    <message>
+        <source>There is no key to copy</source>
+        <translation>Il n’y a pas de clé à copier</translation>
+    </message>
+    <message>
+        <source>The model profile stays as it was</source>
+        <translation>Le profil de modèles reste inchangé</translation>
+    </message>
+    <message>
+        <source>None: as tools ask</source>
+        <translation>Aucun&#xa0;: comme les outils demandent</translation>
+    </message>
+    <message>
+        <source>Change profiles…</source>
+        <translation>Modifier les profils…</translation>
+    </message>
+    <message>
+        <source>All keys: %1</source>
+        <translation>Toutes les clés&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Key %1: %2</source>
+        <translation>Clé %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Running on %1 with the profile %2</source>
+        <translation>En marche sur %1 avec le profil %2</translation>
     </message>
 </context>
 <context>
@@ -5638,6 +5732,10 @@ Commandes&#xa0;:
     <message>
         <source>Choose a model first.</source>
         <translation>Choisissez d’abord un modèle.</translation>
+    </message>
+    <message>
+        <source>no key yet</source>
+        <translation>pas encore de clé</translation>
     </message>
 </context>
 <context>

@@ -2256,6 +2256,26 @@ Commands:
         <source>Whose requests and answers are kept on disk, encrypted with a key in the keyring or the vault: none, errors (of calls that failed) or all.</source>
         <translation>リクエストと応答を、キーリングまたは保管庫の鍵で暗号化してディスクに保存する対象：none（なし）、errors（失敗した呼び出し）、all（すべて）。</translation>
     </message>
+    <message>
+        <source>Model profiles: other models than those that clients ask for, as long as one is chosen. &apos;cheap: claude-*=openai/gpt-5-mini, cheap: gpt-5=openai/gpt-5-mini, train: *=ollama/qwen3&apos; makes two. The first that fits counts.</source>
+        <translation>モデルプロファイル：選択している間、クライアントが求めるモデルの代わりに別のモデルを使います。「cheap: claude-*=openai/gpt-5-mini, cheap: gpt-5=openai/gpt-5-mini, train: *=ollama/qwen3」で2つできます。最初に当てはまるものが使われます。</translation>
+    </message>
+    <message>
+        <source>Name of the model profile that is chosen; empty: clients get what they ask for.</source>
+        <translation>選択しているモデルプロファイルの名前。空なら、クライアントが求めるモデルをそのまま使います。</translation>
+    </message>
+    <message>
+        <source>The model profile &apos;%1&apos; is chosen: &apos;%2&apos; is used for &apos;%3&apos;.</source>
+        <translation>モデルプロファイル「%1」が選択されているため、「%3」には「%2」を使います。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is a name of %2&apos;s: it is asked for as &apos;%3&apos;.</source>
+        <translation>「%1」は %2 のモデル名です。「%3」として問い合わせます。</translation>
+    </message>
+    <message>
+        <source>replacements like &apos;cheap: claude-*=openai/gpt-5-mini&apos;, separated by commas</source>
+        <translation>「cheap: claude-*=openai/gpt-5-mini」のような置き換え（カンマ区切り）</translation>
+    </message>
 </context>
 <context>
     <name>tollgate::ui</name>
@@ -3587,7 +3607,7 @@ Commands:
     </message>
     <message>
         <source>A key that spends more within %1 is paused until you let it go on.</source>
-        <translation>%1 以内にこの額を超えて支出したキーは、再開するまで一時停止します。</translation>
+        <translation>%1以内にこの額を超えて支出したキーは、再開するまで一時停止します。</translation>
     </message>
     <message>
         <source>Paused by the brake: %1.</source>
@@ -3996,6 +4016,10 @@ Commands:
     <message>
         <source>This month also %1 at list price, paid by your subscription</source>
         <translation>今月はほかに価格表で%1（サブスクリプション払い）</translation>
+    </message>
+    <message>
+        <source>Not known now.</source>
+        <translation>今は分かりません。</translation>
     </message>
 </context>
 <context>
@@ -4785,6 +4809,14 @@ Commands:
         <source>Saved; its key is %1.</source>
         <translation>保存しました。キーの保管先：%1。</translation>
     </message>
+    <message>
+        <source>Nobody answers yet</source>
+        <translation>応答するプロバイダーがまだありません</translation>
+    </message>
+    <message>
+        <source>Add a provider with a key of yours, or start a model server like Ollama or LM Studio on this computer: it is found by itself.</source>
+        <translation>自分のキーでプロバイダーを追加するか、このコンピューターで Ollama や LM Studio などのモデルサーバーを起動してください。自動で検出されます。</translation>
+    </message>
 </context>
 <context>
     <name>tollgate::ui::ReplayBar</name>
@@ -5042,6 +5074,14 @@ Commands:
         <source>Use</source>
         <translation>利用</translation>
     </message>
+    <message>
+        <source>Other models are used than those that tools ask for. See router.profiles in the settings.</source>
+        <translation>ツールが求めるモデルの代わりに別のモデルを使っています。設定の router.profiles を参照してください。</translation>
+    </message>
+    <message>
+        <source>Profile %1</source>
+        <translation>プロファイル：%1</translation>
+    </message>
 </context>
 <context>
     <name>tollgate::ui::StackedBars</name>
@@ -5206,27 +5246,7 @@ Commands:
     </message>
 </context>
 <context>
-    <name>tollgate::ui::ToolPanel</name>
-    <message>
-        <source>%1 in %2</source>
-        <translation>%1（%2）</translation>
-    </message>
-    <message>
-        <source>its settings are here, its program was not found</source>
-        <translation>設定はありますが、プログラムが見つかりません</translation>
-    </message>
-    <message>
-        <source>not found on this computer</source>
-        <translation>このコンピューターには見つかりません</translation>
-    </message>
-    <message>
-        <source>from its documentation</source>
-        <translation>ドキュメントに基づく</translation>
-    </message>
-    <message>
-        <source>tried with %1</source>
-        <translation>%1 で動作確認済み</translation>
-    </message>
+    <name>tollgate::ui::ToolChoices</name>
     <message>
         <source>Make those lines comments; Undo brings them back</source>
         <translation>その行をコメントにする（「元に戻す」で復元）</translation>
@@ -5300,6 +5320,39 @@ Commands:
         <translation>コピーするテキスト</translation>
     </message>
     <message>
+        <source>Nothing has to be changed</source>
+        <translation>変更は不要です</translation>
+    </message>
+    <message>
+        <source>What changes · one file, with a backup</source>
+        <translation>変更内容 · 1ファイル（バックアップあり）</translation>
+    </message>
+    <message numerus="yes">
+        <source>What changes · %n files, each with a backup</source>
+        <translation>
+            <numerusform>変更内容 · %nファイル（それぞれバックアップあり）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 asks for %2 by itself, and no provider here has it: choose a model, or add its provider.</source>
+        <translation>%1 は自分で %2 を指定しますが、ここのどのプロバイダーにもありません。モデルを選ぶか、そのプロバイダーを追加してください。</translation>
+    </message>
+    <message>
+        <source>No provider here has %1.</source>
+        <translation>ここには %1 を持つプロバイダーがありません。</translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::ToolFacts</name>
+    <message>
+        <source>Key</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
         <source>It still calls %1, where this gateway is not any more. Its calls fail.</source>
         <translation>まだ %1 を呼び出していますが、このゲートウェイはもうそこにありません。呼び出しは失敗します。</translation>
     </message>
@@ -5326,6 +5379,29 @@ Commands:
     <message>
         <source>%1: %2, %3</source>
         <translation>%1：%2、%3</translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::ToolPanel</name>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>its settings are here, its program was not found</source>
+        <translation>設定はありますが、プログラムが見つかりません</translation>
+    </message>
+    <message>
+        <source>not found on this computer</source>
+        <translation>このコンピューターには見つかりません</translation>
+    </message>
+    <message>
+        <source>from its documentation</source>
+        <translation>ドキュメントに基づく</translation>
+    </message>
+    <message>
+        <source>tried with %1</source>
+        <translation>%1 で動作確認済み</translation>
     </message>
     <message>
         <source>Undo puts every file back byte for byte.</source>
@@ -5364,20 +5440,6 @@ Commands:
         <translation>書き込む</translation>
     </message>
     <message>
-        <source>Nothing has to be changed</source>
-        <translation>変更は不要です</translation>
-    </message>
-    <message>
-        <source>What changes · one file, with a backup</source>
-        <translation>変更内容 · 1ファイル（バックアップあり）</translation>
-    </message>
-    <message numerus="yes">
-        <source>What changes · %n files, each with a backup</source>
-        <translation>
-            <numerusform>変更内容 · %nファイル（それぞれバックアップあり）</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>%1 is connected.</source>
         <translation>%1 を接続しました。</translation>
     </message>
@@ -5388,14 +5450,6 @@ Commands:
     <message>
         <source>%1 is as it was before; its key is revoked.</source>
         <translation>%1 を元の状態に戻し、キーを失効させました。</translation>
-    </message>
-    <message>
-        <source>%1 asks for %2 by itself, and no provider here has it: choose a model, or add its provider.</source>
-        <translation>%1 は自分で %2 を指定しますが、ここのどのプロバイダーにもありません。モデルを選ぶか、そのプロバイダーを追加してください。</translation>
-    </message>
-    <message>
-        <source>No provider here has %1.</source>
-        <translation>ここには %1 を持つプロバイダーがありません。</translation>
     </message>
 </context>
 <context>
@@ -5470,6 +5524,46 @@ Commands:
     <message>
         <source>Your tools keep working. Quit it from this icon&apos;s menu.</source>
         <translation>ツールは引き続き使えます。終了するには、このアイコンのメニューを使ってください。</translation>
+    </message>
+    <message>
+        <source>Copy key</source>
+        <translation>キーをコピー</translation>
+    </message>
+    <message>
+        <source>The key of this computer, for tools on it</source>
+        <translation>このコンピューターのツール用のキー</translation>
+    </message>
+    <message>
+        <source>Model profile</source>
+        <translation>モデルプロファイル</translation>
+    </message>
+    <message>
+        <source>There is no key to copy</source>
+        <translation>コピーできるキーがありません</translation>
+    </message>
+    <message>
+        <source>The model profile stays as it was</source>
+        <translation>モデルプロファイルは変更されませんでした</translation>
+    </message>
+    <message>
+        <source>None: as tools ask</source>
+        <translation>なし（ツールが求めるとおり）</translation>
+    </message>
+    <message>
+        <source>Change profiles…</source>
+        <translation>プロファイルを変更…</translation>
+    </message>
+    <message>
+        <source>All keys: %1</source>
+        <translation>全キー：%1</translation>
+    </message>
+    <message>
+        <source>Key %1: %2</source>
+        <translation>キー %1：%2</translation>
+    </message>
+    <message>
+        <source>Running on %1 with the profile %2</source>
+        <translation>%1 で実行中（プロファイル：%2）</translation>
     </message>
 </context>
 <context>
@@ -5592,6 +5686,10 @@ Commands:
     <message>
         <source>Choose a model first.</source>
         <translation>先にモデルを選択してください。</translation>
+    </message>
+    <message>
+        <source>no key yet</source>
+        <translation>キーはまだありません</translation>
     </message>
 </context>
 <context>

@@ -2256,6 +2256,26 @@ Commands:
         <source>Whose requests and answers are kept on disk, encrypted with a key in the keyring or the vault: none, errors (of calls that failed) or all.</source>
         <translation>哪些请求和应答保存在磁盘上，并用密钥环或保险库中的密钥加密：none（无）、errors（失败的调用）或 all（全部）。</translation>
     </message>
+    <message>
+        <source>Model profiles: other models than those that clients ask for, as long as one is chosen. &apos;cheap: claude-*=openai/gpt-5-mini, cheap: gpt-5=openai/gpt-5-mini, train: *=ollama/qwen3&apos; makes two. The first that fits counts.</source>
+        <translation>模型方案：选定其一期间，用其他模型代替客户端请求的模型。“cheap: claude-*=openai/gpt-5-mini, cheap: gpt-5=openai/gpt-5-mini, train: *=ollama/qwen3”定义了两个。以第一个匹配的为准。</translation>
+    </message>
+    <message>
+        <source>Name of the model profile that is chosen; empty: clients get what they ask for.</source>
+        <translation>选定的模型方案的名称；留空：客户端得到其请求的模型。</translation>
+    </message>
+    <message>
+        <source>The model profile &apos;%1&apos; is chosen: &apos;%2&apos; is used for &apos;%3&apos;.</source>
+        <translation>已选定模型方案“%1”：用“%2”代替“%3”。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is a name of %2&apos;s: it is asked for as &apos;%3&apos;.</source>
+        <translation>“%1”是 %2 的名称：以“%3”请求。</translation>
+    </message>
+    <message>
+        <source>replacements like &apos;cheap: claude-*=openai/gpt-5-mini&apos;, separated by commas</source>
+        <translation>形如“cheap: claude-*=openai/gpt-5-mini”的替换，以逗号分隔</translation>
+    </message>
 </context>
 <context>
     <name>tollgate::ui</name>
@@ -3997,6 +4017,10 @@ Commands:
         <source>This month also %1 at list price, paid by your subscription</source>
         <translation>本月另有 %1（按价格表计），由您的订阅支付</translation>
     </message>
+    <message>
+        <source>Not known now.</source>
+        <translation>目前未知。</translation>
+    </message>
 </context>
 <context>
     <name>tollgate::ui::HomeProviders</name>
@@ -4785,6 +4809,14 @@ Commands:
         <source>Saved; its key is %1.</source>
         <translation>已保存；密钥位置：%1。</translation>
     </message>
+    <message>
+        <source>Nobody answers yet</source>
+        <translation>还没有可应答的提供商</translation>
+    </message>
+    <message>
+        <source>Add a provider with a key of yours, or start a model server like Ollama or LM Studio on this computer: it is found by itself.</source>
+        <translation>请用自己的密钥添加提供商，或在本机启动 Ollama、LM Studio 等模型服务器：它会被自动发现。</translation>
+    </message>
 </context>
 <context>
     <name>tollgate::ui::ReplayBar</name>
@@ -5042,6 +5074,14 @@ Commands:
         <source>Use</source>
         <translation>使用</translation>
     </message>
+    <message>
+        <source>Other models are used than those that tools ask for. See router.profiles in the settings.</source>
+        <translation>使用的模型与工具请求的不同。请参阅设置中的 router.profiles。</translation>
+    </message>
+    <message>
+        <source>Profile %1</source>
+        <translation>方案：%1</translation>
+    </message>
 </context>
 <context>
     <name>tollgate::ui::StackedBars</name>
@@ -5206,27 +5246,7 @@ Commands:
     </message>
 </context>
 <context>
-    <name>tollgate::ui::ToolPanel</name>
-    <message>
-        <source>%1 in %2</source>
-        <translation>%1（%2）</translation>
-    </message>
-    <message>
-        <source>its settings are here, its program was not found</source>
-        <translation>有其设置，但未找到程序</translation>
-    </message>
-    <message>
-        <source>not found on this computer</source>
-        <translation>在本机上未找到</translation>
-    </message>
-    <message>
-        <source>from its documentation</source>
-        <translation>依据其文档</translation>
-    </message>
-    <message>
-        <source>tried with %1</source>
-        <translation>已用 %1 试过</translation>
-    </message>
+    <name>tollgate::ui::ToolChoices</name>
     <message>
         <source>Make those lines comments; Undo brings them back</source>
         <translation>将这些行改为注释；撤销时会恢复</translation>
@@ -5300,6 +5320,39 @@ Commands:
         <translation>要复制的文本</translation>
     </message>
     <message>
+        <source>Nothing has to be changed</source>
+        <translation>无需更改</translation>
+    </message>
+    <message>
+        <source>What changes · one file, with a backup</source>
+        <translation>更改内容 · 一个文件，带备份</translation>
+    </message>
+    <message numerus="yes">
+        <source>What changes · %n files, each with a backup</source>
+        <translation>
+            <numerusform>更改内容 · %n 个文件，均有备份</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 asks for %2 by itself, and no provider here has it: choose a model, or add its provider.</source>
+        <translation>%1 会自行请求 %2，但这里没有提供商提供它：请选择一个模型，或添加其提供商。</translation>
+    </message>
+    <message>
+        <source>No provider here has %1.</source>
+        <translation>这里没有提供商提供 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::ToolFacts</name>
+    <message>
+        <source>Key</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
         <source>It still calls %1, where this gateway is not any more. Its calls fail.</source>
         <translation>它仍在调用 %1，但此网关已不在那里。其调用会失败。</translation>
     </message>
@@ -5326,6 +5379,29 @@ Commands:
     <message>
         <source>%1: %2, %3</source>
         <translation>%1：%2，%3</translation>
+    </message>
+</context>
+<context>
+    <name>tollgate::ui::ToolPanel</name>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>its settings are here, its program was not found</source>
+        <translation>有其设置，但未找到程序</translation>
+    </message>
+    <message>
+        <source>not found on this computer</source>
+        <translation>在本机上未找到</translation>
+    </message>
+    <message>
+        <source>from its documentation</source>
+        <translation>依据其文档</translation>
+    </message>
+    <message>
+        <source>tried with %1</source>
+        <translation>已用 %1 试过</translation>
     </message>
     <message>
         <source>Undo puts every file back byte for byte.</source>
@@ -5364,20 +5440,6 @@ Commands:
         <translation>写入</translation>
     </message>
     <message>
-        <source>Nothing has to be changed</source>
-        <translation>无需更改</translation>
-    </message>
-    <message>
-        <source>What changes · one file, with a backup</source>
-        <translation>更改内容 · 一个文件，带备份</translation>
-    </message>
-    <message numerus="yes">
-        <source>What changes · %n files, each with a backup</source>
-        <translation>
-            <numerusform>更改内容 · %n 个文件，均有备份</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>%1 is connected.</source>
         <translation>已连接 %1。</translation>
     </message>
@@ -5388,14 +5450,6 @@ Commands:
     <message>
         <source>%1 is as it was before; its key is revoked.</source>
         <translation>%1 已恢复原状；其密钥已吊销。</translation>
-    </message>
-    <message>
-        <source>%1 asks for %2 by itself, and no provider here has it: choose a model, or add its provider.</source>
-        <translation>%1 会自行请求 %2，但这里没有提供商提供它：请选择一个模型，或添加其提供商。</translation>
-    </message>
-    <message>
-        <source>No provider here has %1.</source>
-        <translation>这里没有提供商提供 %1。</translation>
     </message>
 </context>
 <context>
@@ -5470,6 +5524,46 @@ Commands:
     <message>
         <source>Your tools keep working. Quit it from this icon&apos;s menu.</source>
         <translation>您的工具可继续使用。要退出，请用此图标的菜单。</translation>
+    </message>
+    <message>
+        <source>Copy key</source>
+        <translation>复制密钥</translation>
+    </message>
+    <message>
+        <source>The key of this computer, for tools on it</source>
+        <translation>本机的密钥，供本机上的工具使用</translation>
+    </message>
+    <message>
+        <source>Model profile</source>
+        <translation>模型方案</translation>
+    </message>
+    <message>
+        <source>There is no key to copy</source>
+        <translation>没有可复制的密钥</translation>
+    </message>
+    <message>
+        <source>The model profile stays as it was</source>
+        <translation>模型方案保持不变</translation>
+    </message>
+    <message>
+        <source>None: as tools ask</source>
+        <translation>无：按工具的请求</translation>
+    </message>
+    <message>
+        <source>Change profiles…</source>
+        <translation>更改方案…</translation>
+    </message>
+    <message>
+        <source>All keys: %1</source>
+        <translation>所有密钥：%1</translation>
+    </message>
+    <message>
+        <source>Key %1: %2</source>
+        <translation>密钥 %1：%2</translation>
+    </message>
+    <message>
+        <source>Running on %1 with the profile %2</source>
+        <translation>正在 %1 运行，方案：%2</translation>
     </message>
 </context>
 <context>
@@ -5592,6 +5686,10 @@ Commands:
     <message>
         <source>Choose a model first.</source>
         <translation>请先选择一个模型。</translation>
+    </message>
+    <message>
+        <source>no key yet</source>
+        <translation>还没有密钥</translation>
     </message>
 </context>
 <context>

@@ -177,6 +177,47 @@ private slots:
         QCOMPARE(contentOf(file), before);
     }
 
+    /// It is asked again, the two are laid side by side, and what is listed is written to a file.
+    void aCallIsReplayedComparedAndExported()
+    {
+        const QString file = m_desk->environment.value(QStringLiteral("HOME")) + QStringLiteral("/calls.jsonl");
+        QVERIFY(sitDown());
+        QTRY_COMPARE_WITH_TIMEOUT(m_desk->ask(), 200, patience);
+        QVERIFY(m_person->click(QStringLiteral("Live traffic")));
+        QVERIFY(m_person->click(QStringLiteral("demo/hello")));
+        QVERIFY(m_person->click(QStringLiteral("More to do with this call")));
+        QVERIFY(m_person->click(QStringLiteral("Replay…")));
+        QVERIFY(m_person->sees(QStringLiteral("demo/hello is asked the same again")));
+        QVERIFY(m_person->click(QStringLiteral("Replay")));
+        QVERIFY(m_person->click(QStringLiteral("Compare the two")));
+        QVERIFY(m_person->seesCell(QStringLiteral("Asked for")) || m_person->sees(QStringLiteral("Asked for")));
+        QVERIFY(m_person->click(QStringLiteral("Back to the list")));
+        QVERIFY(m_person->click(QStringLiteral("Export ▾")));
+        QVERIFY(m_person->click(QStringLiteral("As JSON, one call a line (JSONL)…")));
+        QVERIFY(m_person->sees(QStringLiteral("File name")));
+        Person::press(QStringLiteral("ctrl+a"));
+        Person::type(file);
+        Person::press(QStringLiteral("Return"));
+        QTRY_COMPARE_WITH_TIMEOUT(contentOf(file).count('\n'), 2, patience);
+        QVERIFY2(contentOf(file).contains("demo/hello"), contentOf(file).constData());
+    }
+
+    /// From its next start on.
+    void theWindowSpeaksTheLanguageThatWasChosen()
+    {
+        QVERIFY(sitDown());
+        QVERIFY(m_person->click(QStringLiteral("Settings")));
+        QVERIFY(m_person->click(QStringLiteral("Language")));
+        QVERIFY(m_person->click(QStringLiteral("Deutsch")));
+        m_screen.close(m_screen.windowsOf(m_app->id()).value(0));
+        QCOMPARE(m_app->end(), 0);
+        m_app = m_desk->start();
+        m_person = std::make_unique<Person>(m_app->id());
+        QVERIFY(m_person->sees(QStringLiteral("Läuft")));
+        QVERIFY(m_person->click(QStringLiteral("Einstellungen")));
+        QVERIFY(m_person->sees(QStringLiteral("Sprache")));
+    }
+
     /// What was made after the backup is gone when it is put back.
     void aBackupIsPutBack()
     {

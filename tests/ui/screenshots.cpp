@@ -7,6 +7,7 @@
 #include "ui/models/Preferences.h"
 #include "ui/Pages.h"
 #include "ui/Tray.h"
+#include "ui/widgets/Notice.h"
 
 #include <cstdio>
 #include <QApplication>
@@ -44,6 +45,8 @@ public:
             return;
         if (scene.what)
             m_window.open(QLatin1String(scene.page), QLatin1String(scene.what));
+        if (auto *notice = m_window.findChild<ui::Notice *>()) // of the scene before
+            notice->leave();
         if (scene.act)
             scene.act(m_window);
         settle();

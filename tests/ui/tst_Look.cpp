@@ -114,8 +114,8 @@ private slots:
         const QLocale before;
         QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
         QCOMPARE(format::money(Money::parse("1234.5").value()), QStringLiteral("1.234,50\u00a0$"));
-        QCOMPARE(format::axisMoney(2), QStringLiteral("2\u00a0$"));
-        QCOMPARE(format::axisMoney(150'000), QStringLiteral("150k\u00a0$"));
+        QCOMPARE(format::axisMoney(2, 1), QStringLiteral("2\u00a0$"));
+        QCOMPARE(format::axisMoney(150'000, 50'000), QStringLiteral("150k\u00a0$"));
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
         QCOMPARE(format::money(Money::parse("1234.5").value()), QStringLiteral("$1,234.50"));
         const QDateTime time(QDate(2026, 11, 21), QTime(14, 3));
@@ -166,9 +166,12 @@ private slots:
         QTest::addRow("nothing") << format::money(Money()) << QStringLiteral("$0.00");
         QTest::addRow("a call") << format::cost(money("0.0421")) << QStringLiteral("$0.042");
         QTest::addRow("less than a bill says") << format::exact(money("0.00002")) << QString::fromUtf8("< $0.0001");
-        QTest::addRow("of an axis") << format::axisMoney(2500) << QStringLiteral("$2,500");
-        QTest::addRow("very much, of an axis") << format::axisMoney(150'000) << QStringLiteral("$150k");
-        QTest::addRow("a million and a half") << format::axisMoney(1'500'000) << QStringLiteral("$1.5M");
+        QTest::addRow("of an axis") << format::axisMoney(2500, 500) << QStringLiteral("$2,500");
+        QTest::addRow("of an axis with halves") << format::axisMoney(1, 0.5) << QStringLiteral("$1.00");
+        QTest::addRow("of an axis of cents") << format::axisMoney(0.02, 0.01) << QStringLiteral("$0.02");
+        QTest::addRow("of an axis below a cent") << format::axisMoney(0.01, 0.0025) << QStringLiteral("$0.0100");
+        QTest::addRow("very much, of an axis") << format::axisMoney(150'000, 50'000) << QStringLiteral("$150k");
+        QTest::addRow("a million and a half") << format::axisMoney(1'500'000, 500'000) << QStringLiteral("$1.5M");
         QTest::addRow("tokens") << format::shortCount(48'231) << QStringLiteral("48.2k");
         QTest::addRow("nearly a million") << format::shortCount(999'960) << QStringLiteral("1.0M");
         QTest::addRow("a few") << format::shortCount(731) << QStringLiteral("731");

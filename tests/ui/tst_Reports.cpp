@@ -93,7 +93,8 @@ private slots:
         data.slots_ = QStringList{QStringLiteral("Mon 1"), QStringLiteral("Tue 2")};
         data.longSlots = QStringList{QStringLiteral("Monday"), QStringLiteral("Tuesday")};
         data.series = {{QStringLiteral("a"), {1, 2}}, {QStringLiteral("b"), {0, 3}}};
-        data.axisText = data.valueText = [](double value) { return QString::number(value); };
+        data.valueText = [](double value) { return QString::number(value); };
+        data.axisText = [](double value, double) { return QString::number(value); };
         bars.setData(data);
         bars.resize(400, 200);
         bars.show();
@@ -117,10 +118,11 @@ private slots:
         data.slots_ = data.longSlots = QStringList{QStringLiteral("Mon 1")};
         data.series = {{QStringLiteral("a"), {3}}};
         const QString longest = QStringLiteral("1,234,567.89 of something");
-        data.axisText = data.valueText = [](double value) { return QString::number(value); };
+        data.valueText = [](double value) { return QString::number(value); };
+        data.axisText = [](double value, double) { return QString::number(value); };
         bars.setData(data);
         const double narrow = bars.axisWidth();
-        data.axisText = [longest](double value) { return value > 0 ? longest : QStringLiteral("0"); };
+        data.axisText = [longest](double value, double) { return value > 0 ? longest : QStringLiteral("0"); };
         bars.setData(data);
         QVERIFY(bars.axisWidth() >= QFontMetricsF(typeFont(Type::Small)).horizontalAdvance(longest));
         QVERIFY(narrow < bars.axisWidth());

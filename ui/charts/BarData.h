@@ -18,7 +18,8 @@ struct BarData {
     QStringList longSlots; ///< `Monday, 3 November`: for the tooltip
     std::vector<Series> series; ///< biggest first; at most four and, last, the rest
     bool hasRest = false; ///< the last series is `other`
-    std::function<QString(double)> axisText, valueText;
+    std::function<QString(double)> valueText;
+    std::function<QString(double value, double step)> axisText;
     QString emptyText; ///< where there is nothing to draw
 
     double total(std::size_t slot) const;

@@ -81,8 +81,9 @@ StackedBars::Layout StackedBars::layout() const
     std::tie(made.top, made.step) = niceTop(most, made.plot.height() > 220 ? 4 : 3);
     const QFontMetricsF metrics(typeFont(Type::Small));
     for (int step = 0; m_data.axisText && step <= made.steps(); ++step)
-        made.plot.setLeft(std::max(made.plot.left(),
-                                   std::ceil(metrics.horizontalAdvance(m_data.axisText(step * made.step))) + axisGap));
+        made.plot.setLeft(
+            std::max(made.plot.left(),
+                     std::ceil(metrics.horizontalAdvance(m_data.axisText(step * made.step, made.step))) + axisGap));
     made.slotWidth = made.plot.width() / static_cast<double>(count);
     made.barWidth = std::clamp(std::floor(made.slotWidth * 0.7), 2.0, widestBar);
     return made;
@@ -121,7 +122,7 @@ void StackedBars::paintAxis(QPainter &painter, const Layout &where) const
             continue;
         painter.setPen(colours().faint);
         painter.drawText(QRectF(0, y - 10, where.plot.left() - axisGap, 20), Qt::AlignRight | Qt::AlignVCenter,
-                         m_data.axisText(value));
+                         m_data.axisText(value, where.step));
     }
     // As many names as fit without touching.
     double widest = 0;

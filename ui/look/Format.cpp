@@ -174,7 +174,7 @@ std::string amount(const QString &written)
     return text.toStdString();
 }
 
-QString axisMoney(double shown)
+QString axisMoney(double shown, double step)
 {
     for (const auto &[size, unit] : {std::pair(1e9, u'G'), std::pair(1e6, u'M'), std::pair(1e3, u'k')}) {
         if (shown < size * 0.99995 || shown < 9'999.5)
@@ -184,8 +184,10 @@ QString axisMoney(double shown)
         const auto last = std::find_if(text.crbegin(), text.crend(), [](QChar one) { return one.isDigit(); });
         return text.insert(std::distance(last, text.crend()), unit); // behind the figure, before a sign that follows it
     }
-    const int decimals = shown == std::floor(shown) ? 0 : shown >= 0.1 ? 2 : shown >= 0.001 ? 3 : 5;
-    return withSign(shown, decimals);
+    int decimals = 0;
+    for (double scaled = step; decimals < 6 && std::abs(scaled - std::round(scaled)) > 1e-6; scaled *= 10)
+        ++decimals;
+    return withSign(shown, decimals == 1 ? 2 : decimals); // money has none or two
 }
 
 QString count(std::int64_t number)

@@ -51,8 +51,8 @@ QString priceInDollars(Money perMillion);
 double shown(Money money);
 /// The same as money(), of such a number.
 QString shownMoney(double amount);
-/// Up to what is needed, for the axis of a chart: `$2`, `$0.05`, `$150k`.
-QString axisMoney(double shown);
+/// For the axis of a chart: as many decimals as its step needs, `$2` or `$1.50`; from 10,000 on as `$150k`.
+QString axisMoney(double shown, double step);
 double dollars(Money money);
 /// What a person wrote as an amount, as the gateway reads it: `$1,250.50`, in German `1.250,50`, becomes `1250.50`.
 std::string amount(const QString &written);

@@ -217,8 +217,8 @@ Report reportOf(const std::vector<UsageSum> &sums, const Span &span, Metric metr
     bars.emptyText
         = metric == Metric::Spend ? tr("Nothing was spent in this time.") : tr("Nothing happened in this time.");
     bars.valueText = [metric](double value) { return valueText(value, metric); };
-    bars.axisText = [metric](double value) {
-        return metric == Metric::Spend ? format::axisMoney(value) : valueText(value, metric);
+    bars.axisText = [metric](double value, double step) {
+        return metric == Metric::Spend ? format::axisMoney(value, step) : valueText(value, metric);
     };
     return report;
 }

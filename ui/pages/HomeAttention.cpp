@@ -48,6 +48,12 @@ void HomeAttention::addRow(Badge *badge, QWidget *words, const QString &action, 
     m_rows->addWidget(row);
 }
 
+void HomeAttention::setUnknown(const QString &words)
+{
+    clear(m_rows);
+    m_rows->addWidget(label(words, Type::Small, "dim"));
+}
+
 void HomeAttention::setAttention(const std::vector<Attention> &all)
 {
     setTitle(tr("Needs attention"));

@@ -13,6 +13,8 @@ class HomeAttention : public Card {
 public:
     explicit HomeAttention(Desk &desk, QWidget *parent = nullptr);
     void setAttention(const std::vector<Attention> &all);
+    /// It could not be asked for.
+    void setUnknown(const QString &words);
     /// Nothing has been asked yet: three things that make it useful, each with its button, done ones ticked.
     void setFirstSteps(bool hasProvider, bool hasKey);
 

@@ -126,7 +126,21 @@ void HomePage::askFor(const char *verb, Control::Arguments arguments, Answered d
         [this, verb, show](const Error &error) {
             m_troubles[QLatin1String(verb)] = inWords(error);
             show();
+            showUnknown();
         });
+}
+
+/// Before the first answer: empty cards would look as if there were nothing.
+void HomePage::showUnknown()
+{
+    if (m_isKnown)
+        return;
+    const QString words = tr("Not known now.");
+    BarData nothing;
+    nothing.emptyText = words;
+    m_bars->setData(nothing);
+    m_providers->setUnknown(words);
+    m_attention->setUnknown(words);
 }
 
 void HomePage::refresh()
@@ -168,6 +182,7 @@ void HomePage::showSpend(const std::vector<UsageSum> &sums)
     const QDate today = QDateTime::fromMSecsSinceEpoch(now).date();
     const QDate first(today.year(), today.month(), 1);
     m_hasUsage = !sums.empty();
+    m_isKnown = true;
 
     const bool dayLimited = m_dayCap > Money(), monthLimited = m_monthCap > Money();
     const Money day = spentSince(sums, dayLimited ? utcMidnight(now) : startOf(today));

@@ -31,6 +31,7 @@ private:
     void askSpend();
     void askPulse();
     void askHealth();
+    void showUnknown();
     void askAttention();
     void showSpend(const std::vector<UsageSum> &sums);
     void showPulse(const Pulse &pulse);
@@ -55,7 +56,7 @@ private:
     Money m_dayCap, m_monthCap;
     qint64 m_streams = 0;
     std::map<QString, QString> m_troubles; ///< verbs that have failed, and in what words
-    bool m_hasUsage = false, m_knowsKeys = false;
+    bool m_isKnown = false, m_hasUsage = false, m_knowsKeys = false;
 };
 
 } // namespace tollgate::ui

@@ -56,6 +56,12 @@ void HomeProviders::set(const std::vector<ProviderDay> &days, const std::map<QSt
         addInvitation();
 }
 
+void HomeProviders::setUnknown(const QString &words)
+{
+    clear(m_rows);
+    m_rows->addWidget(label(words, Type::Small, "dim"));
+}
+
 QWidget *HomeProviders::rowOf(const ProviderDay &day, const QString &name) const
 {
     auto *row = new QWidget;

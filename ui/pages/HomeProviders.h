@@ -16,6 +16,8 @@ public:
     explicit HomeProviders(Desk &desk, QWidget *parent = nullptr);
     /// `names`: of providers, by id.
     void set(const std::vector<ProviderDay> &days, const std::map<QString, QString> &names);
+    /// They could not be asked for.
+    void setUnknown(const QString &words);
 
 private:
     QWidget *rowOf(const ProviderDay &day, const QString &name) const;

@@ -33,6 +33,15 @@ QString budgetOf(const Key &key)
     return spentOf(format::money(budget.spent), format::money(budget.most));
 }
 
+QString longestPeriod()
+{
+    QString longest;
+    for (const char *period : {"1d", "7d", "30d"})
+        if (const QString words = periodInWords(QLatin1String(period)); words.size() > longest.size())
+            longest = words;
+    return longest;
+}
+
 } // namespace
 
 QString nameOf(const Key &key)
@@ -87,7 +96,7 @@ std::vector<Column<KeyLine>> keyColumns()
                  return colours().dim;
              return {};
          }},
-        {tr("Period"), QStringLiteral("a month"),
+        {tr("Period"), longestPeriod(),
          [](const KeyLine &line) {
              return line.key.budgets.empty() ? QString() : periodInWords(line.key.budgets.front().period);
          },

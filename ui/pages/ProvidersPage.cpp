@@ -78,13 +78,20 @@ ProvidersPage::ProvidersPage(Desk &desk, QWidget *parent)
     setWidthsOf(*m_modelTable, m_models);
     m_lists->addWidget(m_table);
     m_lists->addWidget(m_modelTable);
+    auto *empty = new EmptyState("providers", tr("Nobody answers yet"),
+                                 tr("Add a provider with a key of yours, or start a model server like Ollama or LM "
+                                    "Studio on this computer: it is found by itself."));
+    QPushButton *first = button(tr("Add a provider"), "primary");
+    connect(first, &QPushButton::clicked, this, [this] { showForm(); });
+    empty->addAction(first);
+    m_lists->addWidget(empty);
 
     // Its key and what failed give way to what is open.
     m_card = new ListCard(m_lists, m_table, {2, 4});
     column->addWidget(m_card, 1);
 
-    connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
-        m_lists->setCurrentIndex(tab);
+    connect(m_tabs, &QTabBar::currentChanged, this, [this] {
+        showList();
         m_card->close();
     });
     connect(m_table, &Table::opened, this,
@@ -123,6 +130,8 @@ void ProvidersPage::refresh()
             return std::tuple(one.provider != u"demo", one.origin != u"discovered", one.calls);
         });
         m_providers.setRows(m_deployments);
+        m_isKnown = true;
+        showList();
         if (!m_wanted.isEmpty() && select(m_wanted))
             return;
         if (!m_selected.isEmpty() && !select(m_selected))
@@ -145,6 +154,11 @@ void ProvidersPage::refresh()
     ask(
         m_desk.control, this, "models.list", {},
         [this](const js::value &answer) { m_models.setRows(modelLinesFrom(answer)); }, failed);
+}
+
+void ProvidersPage::showList()
+{
+    m_lists->setCurrentIndex(m_isKnown && m_providers.rowCount() == 0 ? 2 : m_tabs->currentIndex());
 }
 
 void ProvidersPage::showRoute(const QString &model)

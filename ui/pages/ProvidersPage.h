@@ -26,6 +26,7 @@ public:
 private:
     QString nameOf(const QString &provider) const;
     bool select(const QString &id);
+    void showList();
     void showProvider(const Deployment &deployment);
     void showRoute(const QString &model);
     void showForm(const std::optional<Deployment> &known = {});
@@ -42,6 +43,7 @@ private:
     QString m_selected; ///< id of what the panel shows
     QString m_wanted; ///< of what is to be opened as soon as it is listed
     QLabel *m_wrong;
+    bool m_isKnown = false; ///< who is there
 };
 
 } // namespace tollgate::ui

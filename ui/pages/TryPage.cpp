@@ -119,6 +119,8 @@ void TryPage::refresh()
             const int own = m_key->findText(QStringLiteral("this computer"));
             m_key->setCurrentIndex(qMax(0, chosen.isEmpty() ? own : m_key->findData(chosen)));
             m_key->setEnabled(m_key->count() > 0);
+            m_key->setPlaceholderText(tr("no key yet"));
+            m_knowsKeys = true;
             showState();
         },
         failed);
@@ -189,6 +191,8 @@ void TryPage::showState()
 /// What sending will cost, or what is missing before.
 QString TryPage::stateInWords() const
 {
+    if (!m_knowsKeys)
+        return {};
     if (m_key->count() == 0)
         return tr("There is no key yet: make one on the page Keys.");
     if (m_first->model().isEmpty() || (m_both->isChecked() && m_second->model().isEmpty()))

@@ -42,6 +42,7 @@ private:
     QLabel *m_estimate, *m_wrong;
     QStringList m_images; ///< data URLs
     QStringList m_imageNames; ///< of their files
+    bool m_knowsKeys = false;
 };
 
 } // namespace tollgate::ui

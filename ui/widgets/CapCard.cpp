@@ -19,7 +19,7 @@ CapCard::CapCard(const QString &title, const QString &key, QWidget *parent)
     QLabel *name = label(tr("Limit $"), Type::Small, "dim");
     name->setBuddy(m_limit);
     row->addWidget(name);
-    m_limit->setPlaceholderText(tr("none"));
+    m_limit->setEnabled(false); // until it is known
     m_limit->setAccessibleName(tr("Limit: %1").arg(title));
     connect(m_limit, &QLineEdit::editingFinished, this, [this] {
         const QString typed = QString::fromStdString(format::amount(m_limit->text()));
@@ -41,6 +41,7 @@ void CapCard::setLimit(Money limit, bool canChange)
     m_shown = limit.isZero() ? QString() : QString::fromStdString(limit.decimal());
     if (!m_limit->hasFocus() || !m_limit->isModified())
         m_limit->setText(m_shown);
+    m_limit->setPlaceholderText(tr("none"));
     m_limit->setEnabled(canChange);
     m_limit->setToolTip(canChange ? QString() : tr("The configuration file or the environment says it."));
     showError({});

@@ -11,13 +11,6 @@ namespace tollgate::ui {
 
 using namespace std::chrono_literals;
 
-namespace {
-
-/// A panel's buttons stand at its foot: what has just been done must not lie over what can be done next.
-constexpr int aboveFoot = 76;
-
-} // namespace
-
 Notice::Notice(QWidget *over) : QFrame(over), m_text(label({})), m_undo(button(tr("Undo")))
 {
     setRole(this, "notice");
@@ -71,7 +64,8 @@ bool Notice::eventFilter(QObject *, QEvent *event)
 void Notice::place()
 {
     adjustSize();
-    move((parentWidget()->width() - width()) / 2, parentWidget()->height() - height() - aboveFoot);
+    // At the left there are lists; panels and buttons, what can be done next, are at the right.
+    move(space::xl, parentWidget()->height() - height() - space::xl);
 }
 
 } // namespace tollgate::ui

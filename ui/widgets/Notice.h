@@ -10,7 +10,7 @@ class QPushButton;
 
 namespace tollgate::ui {
 
-/// A passing word at the bottom of a window, with Undo where something can be taken back. It leaves by itself.
+/// A passing word in the lower left corner, with Undo where something can be taken back. It leaves by itself.
 class Notice : public QFrame {
     Q_OBJECT
 public:
