@@ -2281,6 +2281,18 @@ Befehle:
         <source>replacements like &apos;cheap: claude-*=openai/gpt-5-mini&apos;, separated by commas</source>
         <translation>Ersetzungen wie „cheap: claude-*=openai/gpt-5-mini“, durch Kommas getrennt</translation>
     </message>
+    <message>
+        <source>model profile</source>
+        <translation>Modellprofil</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is chosen: other models may be used than those that are asked for</source>
+        <translation>„%1“ ist gewählt: Es können andere Modelle verwendet werden als die, nach denen gefragt wird</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is chosen, but router.profiles has none of that name: nothing is replaced</source>
+        <translation>„%1“ ist gewählt, aber router.profiles hat keines dieses Namens: Nichts wird ersetzt</translation>
+    </message>
 </context>
 <context>
     <name>tollgate::ui</name>
@@ -3109,8 +3121,8 @@ Befehle:
         <translation>%1 je %2</translation>
     </message>
     <message>
-        <source>What was said in this call is not kept. The newest 200 calls are kept in memory from the moment that this page is open, and forgotten soon after it is closed. Under Settings, Privacy, they can be kept on disk.</source>
-        <translation>Was in diesem Aufruf gesagt wurde, ist nicht aufbewahrt. Die neuesten 200 Aufrufe werden im Arbeitsspeicher gehalten, sobald diese Seite offen ist, und bald nach ihrem Schließen vergessen. Unter „Einstellungen“, „Datenschutz“ lassen sie sich auf dem Datenträger aufbewahren.</translation>
+        <source>What was said in this call is not kept. The newest 200 calls are kept in memory from the start of Tollgate&apos;s window on, also while it is in the tray, and forgotten soon after its end. Under Settings, Privacy, they can be kept on disk.</source>
+        <translation>Was in diesem Aufruf gesagt wurde, ist nicht aufbewahrt. Die neuesten 200 Aufrufe werden im Arbeitsspeicher gehalten, sobald das Fenster von Tollgate gestartet ist, auch wenn es im Infobereich liegt, und bald nach seinem Ende vergessen. Unter „Einstellungen“, „Datenschutz“ lassen sie sich auf dem Datenträger aufbewahren.</translation>
     </message>
     <message>
         <source>Kept responses</source>

@@ -2281,6 +2281,18 @@ Comandos:
         <source>replacements like &apos;cheap: claude-*=openai/gpt-5-mini&apos;, separated by commas</source>
         <translation>reemplazos como «cheap: claude-*=openai/gpt-5-mini», separados por comas</translation>
     </message>
+    <message>
+        <source>model profile</source>
+        <translation>perfil de modelos</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is chosen: other models may be used than those that are asked for</source>
+        <translation>«%1» está elegido: pueden usarse otros modelos que los que se piden</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is chosen, but router.profiles has none of that name: nothing is replaced</source>
+        <translation>«%1» está elegido, pero router.profiles no tiene ninguno con ese nombre: no se reemplaza nada</translation>
+    </message>
 </context>
 <context>
     <name>tollgate::ui</name>
@@ -3109,8 +3121,8 @@ Comandos:
         <translation>%1 cada %2</translation>
     </message>
     <message>
-        <source>What was said in this call is not kept. The newest 200 calls are kept in memory from the moment that this page is open, and forgotten soon after it is closed. Under Settings, Privacy, they can be kept on disk.</source>
-        <translation>Lo que se dijo en esta llamada no se guarda. Las 200 llamadas más recientes se conservan en memoria desde que se abre esta página y se olvidan poco después de cerrarla. En «Ajustes», «Privacidad», se pueden guardar en disco.</translation>
+        <source>What was said in this call is not kept. The newest 200 calls are kept in memory from the start of Tollgate&apos;s window on, also while it is in the tray, and forgotten soon after its end. Under Settings, Privacy, they can be kept on disk.</source>
+        <translation>Lo que se dijo en esta llamada no se guarda. Las 200 llamadas más recientes se conservan en memoria desde que se inicia la ventana de Tollgate, también mientras está en la bandeja, y se olvidan poco después de terminarla. En «Ajustes», «Privacidad», se pueden guardar en disco.</translation>
     </message>
     <message>
         <source>Kept responses</source>

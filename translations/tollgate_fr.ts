@@ -2281,6 +2281,18 @@ Commandes&#xa0;:
         <source>replacements like &apos;cheap: claude-*=openai/gpt-5-mini&apos;, separated by commas</source>
         <translation>des remplacements comme «&#xa0;cheap: claude-*=openai/gpt-5-mini&#xa0;», séparés par des virgules</translation>
     </message>
+    <message>
+        <source>model profile</source>
+        <translation>profil de modèles</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is chosen: other models may be used than those that are asked for</source>
+        <translation>«&#xa0;%1&#xa0;» est choisi&#xa0;: d’autres modèles que ceux qui sont demandés peuvent être utilisés</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is chosen, but router.profiles has none of that name: nothing is replaced</source>
+        <translation>«&#xa0;%1&#xa0;» est choisi, mais router.profiles n’en a aucun de ce nom&#xa0;: rien n’est remplacé</translation>
+    </message>
 </context>
 <context>
     <name>tollgate::ui</name>
@@ -3109,8 +3121,8 @@ Commandes&#xa0;:
         <translation>%1 par %2</translation>
     </message>
     <message>
-        <source>What was said in this call is not kept. The newest 200 calls are kept in memory from the moment that this page is open, and forgotten soon after it is closed. Under Settings, Privacy, they can be kept on disk.</source>
-        <translation>Le contenu de cet appel n’est pas conservé. Les 200 appels les plus récents sont gardés en mémoire dès l’ouverture de cette page, et oubliés peu après sa fermeture. Sous «&#xa0;Réglages&#xa0;», «&#xa0;Confidentialité&#xa0;», vous pouvez les conserver sur disque.</translation>
+        <source>What was said in this call is not kept. The newest 200 calls are kept in memory from the start of Tollgate&apos;s window on, also while it is in the tray, and forgotten soon after its end. Under Settings, Privacy, they can be kept on disk.</source>
+        <translation>Le contenu de cet appel n’est pas conservé. Les 200 appels les plus récents sont gardés en mémoire dès le démarrage de la fenêtre de Tollgate, même quand elle est dans la zone de notification, et oubliés peu après sa fin. Sous «&#xa0;Réglages&#xa0;», «&#xa0;Confidentialité&#xa0;», vous pouvez les conserver sur disque.</translation>
     </message>
     <message>
         <source>Kept responses</source>

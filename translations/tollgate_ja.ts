@@ -2276,6 +2276,18 @@ Commands:
         <source>replacements like &apos;cheap: claude-*=openai/gpt-5-mini&apos;, separated by commas</source>
         <translation>「cheap: claude-*=openai/gpt-5-mini」のような置き換え（カンマ区切り）</translation>
     </message>
+    <message>
+        <source>model profile</source>
+        <translation>モデルプロファイル</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is chosen: other models may be used than those that are asked for</source>
+        <translation>「%1」を選択中です。求められたものとは別のモデルが使われることがあります</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is chosen, but router.profiles has none of that name: nothing is replaced</source>
+        <translation>「%1」が選択されていますが、router.profiles にその名前のものがありません。何も置き換えられません</translation>
+    </message>
 </context>
 <context>
     <name>tollgate::ui</name>
@@ -3087,8 +3099,8 @@ Commands:
         <translation>%1（%2 ごと）</translation>
     </message>
     <message>
-        <source>What was said in this call is not kept. The newest 200 calls are kept in memory from the moment that this page is open, and forgotten soon after it is closed. Under Settings, Privacy, they can be kept on disk.</source>
-        <translation>この呼び出しの会話は保持されていません。このページを開いてからの最新200件の呼び出しはメモリに保持され、ページを閉じるとまもなく消去されます。「設定」の「プライバシー」で、ディスクに保存するようにできます。</translation>
+        <source>What was said in this call is not kept. The newest 200 calls are kept in memory from the start of Tollgate&apos;s window on, also while it is in the tray, and forgotten soon after its end. Under Settings, Privacy, they can be kept on disk.</source>
+        <translation>この呼び出しの会話は保持されていません。Tollgate のウィンドウを起動してからの最新200件の呼び出しは、トレイにある間もメモリに保持され、終了するとまもなく消去されます。「設定」の「プライバシー」で、ディスクに保存するようにできます。</translation>
     </message>
     <message>
         <source>Kept responses</source>

@@ -2276,6 +2276,18 @@ Commands:
         <source>replacements like &apos;cheap: claude-*=openai/gpt-5-mini&apos;, separated by commas</source>
         <translation>形如“cheap: claude-*=openai/gpt-5-mini”的替换，以逗号分隔</translation>
     </message>
+    <message>
+        <source>model profile</source>
+        <translation>模型方案</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is chosen: other models may be used than those that are asked for</source>
+        <translation>已选定“%1”：使用的模型可能与请求的不同</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is chosen, but router.profiles has none of that name: nothing is replaced</source>
+        <translation>已选定“%1”，但 router.profiles 中没有该名称：不做任何替换</translation>
+    </message>
 </context>
 <context>
     <name>tollgate::ui</name>
@@ -3087,8 +3099,8 @@ Commands:
         <translation>%1（每 %2）</translation>
     </message>
     <message>
-        <source>What was said in this call is not kept. The newest 200 calls are kept in memory from the moment that this page is open, and forgotten soon after it is closed. Under Settings, Privacy, they can be kept on disk.</source>
-        <translation>此调用的对话未保留。自打开本页起，最近 200 次调用保留在内存中；关闭本页后不久即被清除。在“设置”的“隐私”中，可设为保存到磁盘。</translation>
+        <source>What was said in this call is not kept. The newest 200 calls are kept in memory from the start of Tollgate&apos;s window on, also while it is in the tray, and forgotten soon after its end. Under Settings, Privacy, they can be kept on disk.</source>
+        <translation>此调用的对话未保留。自 Tollgate 的窗口启动起，最近 200 次调用保留在内存中（包括收在托盘时）；结束后不久即被清除。在“设置”的“隐私”中，可设为保存到磁盘。</translation>
     </message>
     <message>
         <source>Kept responses</source>

@@ -92,6 +92,8 @@ Window::Window(Control &control, Options options)
     connect(new QShortcut(QKeySequence::Refresh, this), &QShortcut::activated, this, &Window::refresh);
     connect(&m_timer, &QTimer::timeout, this, &Window::refresh);
     m_timer.setInterval(30s);
+    connect(&m_keeping, &QTimer::timeout, this, &Window::keepCalls);
+    m_keeping.start(60s); // the gateway keeps them for 90
     showState();
     setFocus(); // else the first button has it, with a ring around it that nobody asked for; Tab goes there from here
 }
@@ -160,6 +162,14 @@ void Window::setLink(const Link &link)
     emit linkChanged();
     showPage(m_current);
     askStatus();
+    keepCalls();
+}
+
+/// What calls ask and get, as long as this window is open or in the tray: whoever opens one that went wrong finds it.
+void Window::keepCalls()
+{
+    if (m_link.state == Link::State::Ours || m_link.state == Link::State::Attached)
+        ask(m_desk.control, this, "calls.keep", {}, [](const boost::json::value &) {});
 }
 
 void Window::forgetPages()

@@ -70,6 +70,7 @@ private:
     void showElsewhere();
     void makeTrouble();
     void makeWaiting();
+    void keepCalls();
     void forgetPages();
     void setPaused(bool paused);
     void showEvent(QShowEvent *event) override;
@@ -92,6 +93,7 @@ private:
     bool m_isAttaching = false;
     int m_current = 0;
     QTimer m_timer; ///< while it is to be seen
+    QTimer m_keeping; ///< always
     bool m_hidesOnClose = false;
 };
 

@@ -47,6 +47,17 @@ void checkKeys(const ControlParts &parts, Checks &checks)
                parts.keys.hasMaster() ? "is set" : "is not set: the admin API answers to the command line only");
 }
 
+void checkProfile(const ControlParts &parts, Checks &checks)
+{
+    const std::string &chosen = parts.settings.routerProfile();
+    if (chosen.empty())
+        return;
+    const bool isThere = !parts.models->settings().profile.name.empty();
+    checks.add("model profile", isThere,
+               isThere ? "'" + chosen + "' is chosen: other models may be used than those that are asked for"
+                       : "'" + chosen + "' is chosen, but router.profiles has none of that name: nothing is replaced");
+}
+
 void checkCredentials(const ControlParts &parts, Checks &checks)
 {
     bool isInMemory = false;
@@ -118,6 +129,7 @@ void doctor(LocalControl &control, Control::Arguments, Control::Reply reply)
     };
     checkLedger(control.parts(), *checks);
     checkKeys(control.parts(), *checks);
+    checkProfile(control.parts(), *checks);
     checkProviders(control.parts(), *checks);
     checkShadowed(control.parts(), *checks);
     if (Keyring *keyring = control.parts().keyring)

@@ -220,6 +220,24 @@ private slots:
         QCOMPARE(bench.ask("settings.get", {{"key", "no.such"}}).error().kind, ErrorKind::NotFound);
     }
 
+    void doctorTellsOfAChosenProfile()
+    {
+        ControlBench bench;
+        const auto told = [&]() -> std::string {
+            const js::value answer = bench.ask("doctor", {}).value();
+            for (const js::value &check : answer.at("checks").as_array())
+                if (check.at("check").as_string() == "model profile")
+                    return std::string(check.at("ok").as_bool() ? "ok " : "wrong ")
+                        + std::string(check.at("says").as_string());
+            return {};
+        };
+        QCOMPARE(told(), std::string());
+        QVERIFY(bench.settings.set("router.profile", "cheap", SettingOrigin::Database));
+        QVERIFY(told().starts_with("wrong 'cheap' is chosen, but"));
+        bench.router.profile = profileOf({"cheap: gpt-*=fast"}, "cheap");
+        bench.serve(bench.deployment("fast", "openai"));
+        QVERIFY(told().starts_with("ok 'cheap' is chosen"));
+    }
     void whoFollowsHearsOfCallsNoticesAndKeys()
     {
         ControlBench bench;

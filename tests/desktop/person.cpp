@@ -39,6 +39,15 @@ class tst_Person : public QObject {
         m_person = std::make_unique<Person>(m_app->id());
         return m_person->sees(QStringLiteral("Running")) && m_screen.windowsOf(m_app->id()).size() == 1;
     }
+    /// Of a button's menu, a window of its own that screen readers' trees do not have. The keys come behind the click.
+    bool chooseSecondOf(const QString &menu)
+    {
+        if (!m_person->click(menu))
+            return false;
+        for (const char *key : {"Down", "Down", "Return"})
+            Person::press(QLatin1String(key));
+        return true;
+    }
     /// A question with curl, as people try a gateway; a stream unless told otherwise. Its status is the last line.
     std::unique_ptr<QProcess> curl(const QString &key, bool isStreamed = true) const
     {
@@ -184,22 +193,19 @@ private slots:
         QVERIFY(sitDown());
         QTRY_COMPARE_WITH_TIMEOUT(m_desk->ask(), 200, patience);
         QVERIFY(m_person->click(QStringLiteral("Live traffic")));
-        QVERIFY(m_person->click(QStringLiteral("demo/hello")));
-        QVERIFY(m_person->click(QStringLiteral("More to do with this call")));
-        QVERIFY(m_person->click(QStringLiteral("Replay…")));
+        QVERIFY(m_person->click(QStringLiteral("demo/hello → hello")));
+        QVERIFY(chooseSecondOf(QStringLiteral("More to do with this call"))); // Replay…
         QVERIFY(m_person->sees(QStringLiteral("demo/hello is asked the same again")));
         QVERIFY(m_person->click(QStringLiteral("Replay")));
         QVERIFY(m_person->click(QStringLiteral("Compare the two")));
-        QVERIFY(m_person->seesCell(QStringLiteral("Asked for")) || m_person->sees(QStringLiteral("Asked for")));
+        QVERIFY(m_person->sees(QStringLiteral(" beside "))); // one call and the other
         QVERIFY(m_person->click(QStringLiteral("Back to the list")));
-        QVERIFY(m_person->click(QStringLiteral("Export ▾")));
-        QVERIFY(m_person->click(QStringLiteral("As JSON, one call a line (JSONL)…")));
+        QVERIFY(chooseSecondOf(QStringLiteral("Export ▾"))); // as JSON lines
         QVERIFY(m_person->sees(QStringLiteral("File name")));
         Person::press(QStringLiteral("ctrl+a"));
         Person::type(file);
         Person::press(QStringLiteral("Return"));
-        QTRY_COMPARE_WITH_TIMEOUT(contentOf(file).count('\n'), 2, patience);
-        QVERIFY2(contentOf(file).contains("demo/hello"), contentOf(file).constData());
+        QTRY_VERIFY_WITH_TIMEOUT(contentOf(file).count("demo/hello") >= 2, patience); // what was asked, and again
     }
 
     /// From its next start on.
@@ -207,7 +213,8 @@ private slots:
     {
         QVERIFY(sitDown());
         QVERIFY(m_person->click(QStringLiteral("Settings")));
-        QVERIFY(m_person->click(QStringLiteral("Language")));
+        QVERIFY(m_person->write(QStringLiteral("Search in settings"), QStringLiteral("next start language")));
+        QVERIFY(m_person->click(QStringLiteral("as the system"))); // the only one that is left
         QVERIFY(m_person->click(QStringLiteral("Deutsch")));
         m_screen.close(m_screen.windowsOf(m_app->id()).value(0));
         QCOMPARE(m_app->end(), 0);

@@ -112,6 +112,8 @@ void Planted::ask(std::string_view verb, Arguments arguments, Reply reply)
         return reply(route(arguments));
     if (verb == "keys.local")
         return reply(js::value(js::object{{"key", "sk-of-this-computer"}, {"kept", "keychain:this-computer"}}));
+    if (verb == "calls.keep")
+        return reply(js::value(js::object{{"seconds", 90}}));
     done.push_back(std::string(verb) + ' ' + js::serialize(arguments));
     if (verb.starts_with("backup."))
         return reply(js::value(js::object{

@@ -158,9 +158,9 @@ QString conversation(const CallDetails &details, const Call &call, const std::se
         details.isKept
             ? ui::tr("This call has no conversation. What it asked for is under Request.")
             : ui::tr(
-                "What was said in this call is not kept. The newest 200 calls are kept in memory from the moment "
-                "that this page is open, and forgotten soon after it is closed. Under Settings, Privacy, they can be "
-                "kept on disk."));
+                "What was said in this call is not kept. The newest 200 calls are kept in memory from the start of "
+                "Tollgate's window on, also while it is in the tray, and forgotten soon after its end. Under Settings, "
+                "Privacy, they can be kept on disk."));
 }
 
 QString json(const QString &text, qint64 bytes)

@@ -147,8 +147,6 @@ void LivePage::buildBar(QBoxLayout *column)
 
 void LivePage::refresh()
 {
-    // What calls ask and get is kept as long as somebody looks.
-    ask(m_desk.control, this, "calls.keep", {}, [](const boost::json::value &) {});
     // The currency may be another one since.
     m_filter->setToolTip(format::currency().isDollar()
                              ? QString()
