@@ -3263,6 +3263,34 @@ Befehle:
         <source>Lowest %1, highest %2, last %3.</source>
         <translation>Niedrigster Wert %1, höchster %2, letzter %3.</translation>
     </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Bild (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation>Zeichnung (*.svg)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>Diagramm speichern</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Input, from cache</source>
+        <translation>Eingabe, aus dem Cache</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Ausgabe</translation>
+    </message>
 </context>
 <context>
     <name>tollgate::ui::AttachCard</name>
@@ -5163,6 +5191,18 @@ Befehle:
         <source>Copy the table</source>
         <translation>Tabelle kopieren</translation>
     </message>
+    <message>
+        <source>Copy as a picture</source>
+        <translation>Als Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Speichern unter …</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>%1 lässt sich nicht schreiben.</translation>
+    </message>
 </context>
 <context>
     <name>tollgate::ui::StartPage</name>
@@ -5965,6 +6005,10 @@ Befehle:
             <numerusform>%n Zeile geschrieben, mit Beträgen in US-Dollar.</numerusform>
             <numerusform>%n Zeilen geschrieben, mit Beträgen in US-Dollar.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Tokens by kind</source>
+        <translation>Token nach Art</translation>
     </message>
 </context>
 <context>

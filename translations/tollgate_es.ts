@@ -3263,6 +3263,34 @@ Comandos:
         <source>Lowest %1, highest %2, last %3.</source>
         <translation>Mínimo %1, máximo %2, último %3.</translation>
     </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Imagen (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation>Dibujo (*.svg)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabla (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>Guardar el gráfico</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>Input, from cache</source>
+        <translation>Entrada, de la caché</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Salida</translation>
+    </message>
 </context>
 <context>
     <name>tollgate::ui::AttachCard</name>
@@ -5163,6 +5191,18 @@ Comandos:
         <source>Copy the table</source>
         <translation>Copiar la tabla</translation>
     </message>
+    <message>
+        <source>Copy as a picture</source>
+        <translation>Copiar como imagen</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Guardar como…</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>No se puede escribir %1.</translation>
+    </message>
 </context>
 <context>
     <name>tollgate::ui::StartPage</name>
@@ -5965,6 +6005,10 @@ Comandos:
             <numerusform>%n fila escrita, con importes en dólares estadounidenses.</numerusform>
             <numerusform>%n filas escritas, con importes en dólares estadounidenses.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Tokens by kind</source>
+        <translation>Tokens por tipo</translation>
     </message>
 </context>
 <context>

@@ -3263,6 +3263,34 @@ Commandes&#xa0;:
         <source>Lowest %1, highest %2, last %3.</source>
         <translation>Minimum %1, maximum %2, dernier %3.</translation>
     </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Image (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation>Dessin (*.svg)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tableau (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>Enregistrer le graphique</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Input, from cache</source>
+        <translation>Entrée, du cache</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Sortie</translation>
+    </message>
 </context>
 <context>
     <name>tollgate::ui::AttachCard</name>
@@ -5163,6 +5191,18 @@ Commandes&#xa0;:
         <source>Copy the table</source>
         <translation>Copier le tableau</translation>
     </message>
+    <message>
+        <source>Copy as a picture</source>
+        <translation>Copier comme image</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Enregistrer sous…</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>%1 ne peut pas être écrit.</translation>
+    </message>
 </context>
 <context>
     <name>tollgate::ui::StartPage</name>
@@ -5965,6 +6005,10 @@ Commandes&#xa0;:
             <numerusform>%n ligne écrite, avec les montants en dollars US.</numerusform>
             <numerusform>%n lignes écrites, avec les montants en dollars US.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Tokens by kind</source>
+        <translation>Jetons par type</translation>
     </message>
 </context>
 <context>

@@ -3236,6 +3236,34 @@ Commands:
         <source>Lowest %1, highest %2, last %3.</source>
         <translation>最小 %1、最大 %2、最新 %3。</translation>
     </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>画像 (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation>図 (*.svg)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>表 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>グラフを保存</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>入力</translation>
+    </message>
+    <message>
+        <source>Input, from cache</source>
+        <translation>入力（キャッシュ読み取り）</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>出力</translation>
+    </message>
 </context>
 <context>
     <name>tollgate::ui::AttachCard</name>
@@ -5119,6 +5147,18 @@ Commands:
         <source>Copy the table</source>
         <translation>表をコピー</translation>
     </message>
+    <message>
+        <source>Copy as a picture</source>
+        <translation>画像としてコピー</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>名前を付けて保存…</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>%1 に書き込めません。</translation>
+    </message>
 </context>
 <context>
     <name>tollgate::ui::StartPage</name>
@@ -5917,6 +5957,10 @@ Commands:
         <translation>
             <numerusform>%n行を書き出しました（金額は米ドル）。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Tokens by kind</source>
+        <translation>トークン（種類別）</translation>
     </message>
 </context>
 <context>

@@ -3236,6 +3236,34 @@ Commands:
         <source>Lowest %1, highest %2, last %3.</source>
         <translation>最低 %1，最高 %2，最近 %3。</translation>
     </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation>矢量图 (*.svg)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>保存图表</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>Input, from cache</source>
+        <translation>输入，来自缓存</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>输出</translation>
+    </message>
 </context>
 <context>
     <name>tollgate::ui::AttachCard</name>
@@ -5119,6 +5147,18 @@ Commands:
         <source>Copy the table</source>
         <translation>复制表格</translation>
     </message>
+    <message>
+        <source>Copy as a picture</source>
+        <translation>复制为图片</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存为…</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>无法写入 %1。</translation>
+    </message>
 </context>
 <context>
     <name>tollgate::ui::StartPage</name>
@@ -5917,6 +5957,10 @@ Commands:
         <translation>
             <numerusform>已写出 %n 行，金额为美元。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Tokens by kind</source>
+        <translation>Token（按种类）</translation>
     </message>
 </context>
 <context>

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/StackedBars.h"
+#include "ui/look/Look.h"
 #include "ui/models/Attention.h"
 #include "ui/models/Spend.h"
 
+#include <QImage>
+#include <QSet>
+#include <QTemporaryDir>
 #include <QtTest>
 
 using namespace tollgate;
@@ -31,7 +35,11 @@ class tst_Reports : public QObject {
     Q_OBJECT
 
 private slots:
-    void initTestCase() { qputenv("TZ", "UTC"); }
+    void initTestCase()
+    {
+        qputenv("TZ", "UTC");
+        Look::the().install(Look::Choice::Light);
+    }
 
     void aReportAddsUpBySlotAndGroup()
     {
@@ -62,6 +70,56 @@ private slots:
         QVERIFY(!reportOf(sums, span, Metric::Spend, By::Model).bars.hasRest);
     }
 
+    void tokensAreStackedByTheirKind()
+    {
+        UsageSum hour = sum("2026-11-20T10:00Z", "m", "1");
+        hour.promptTokens = 1000;
+        hour.cachedTokens = 800;
+        hour.completionTokens = 50;
+        const Span span{at("2026-11-20T00:00:00Z"), at("2026-11-21T00:00:00Z"), Slot::Day};
+        QStringList told;
+        for (const BarData::Series &one : reportOf({hour}, span, Metric::TokenKinds, By::Model).bars.series)
+            told << QStringLiteral("%1 %2").arg(one.name).arg(one.values[0]);
+        QCOMPARE(told,
+                 QStringList({QStringLiteral("Input 200"), QStringLiteral("Input, from cache 800"),
+                              QStringLiteral("Output 50")}));
+        hour.reasoningTokens = 30;
+        const Report report = reportOf({hour}, span, Metric::TokenKinds, By::Model);
+        QCOMPARE(report.bars.series.back().name, QStringLiteral("Thinking"));
+        QCOMPARE(report.bars.total(0), 1050.0);
+        QCOMPARE(report.rows.size(), std::size_t(1)); // the table is by model, as before
+    }
+    /// As a picture, a drawing and a table: what is written can be read again.
+    void aChartIsWrittenToFiles()
+    {
+        StackedBars bars;
+        bars.setAccessibleName(QStringLiteral("Spend by Model"));
+        bars.resize(400, 200);
+        BarData data;
+        data.slots_ = data.longSlots = {QStringLiteral("Mon"), QStringLiteral("Tue")};
+        data.series = {{QStringLiteral("=claude"), {1, 2}}, {QStringLiteral("gpt, mini"), {0.5, 0}}};
+        data.valueText = [](double value) { return QString::number(value); };
+        data.axisText = [](double value, double) { return QString::number(value); };
+        bars.setData(data);
+        const QTemporaryDir folder;
+        for (const char *suffix : {"png", "svg"}) {
+            const QString file = folder.filePath(QStringLiteral("chart.") + QLatin1String(suffix));
+            QVERIFY(bars.save(file));
+            const QImage image(file);
+            QVERIFY2(!image.isNull(), suffix);
+            QVERIFY(image.width() >= 400 && image.height() > 200);
+            QSet<QRgb> colours;
+            for (int x = 0; x < image.width(); x += 3)
+                for (int y = 0; y < image.height(); y += 3)
+                    colours << image.pixel(x, y);
+            QVERIFY2(colours.size() > 5, suffix);
+        }
+        QVERIFY(bars.save(folder.filePath(QStringLiteral("chart.csv"))));
+        QFile table(folder.filePath(QStringLiteral("chart.csv")));
+        QVERIFY(table.open(QIODevice::ReadOnly));
+        QCOMPARE(table.readAll(), QByteArray(",'=claude,\"gpt, mini\"\r\nMon,1,0.5\r\nTue,2,0\r\n"));
+        QVERIFY(!bars.save(folder.filePath(QStringLiteral("nowhere/chart.svg"))));
+    }
     void theMonthIsExpectedAtThisPace()
     {
         QCOMPARE(expectedOfMonth(Money::dollars(10), at("2026-11-11T00:00:00Z")).value(), Money::dollars(30));

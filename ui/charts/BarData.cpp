@@ -2,9 +2,10 @@
 #include "ui/charts/BarData.h"
 
 #include "ui/look/Words.h"
-#include <QLocale>
+#include "ui/models/Csv.h"
 
 #include <cmath>
+#include <QLocale>
 
 namespace tollgate::ui {
 
@@ -57,6 +58,21 @@ QString BarData::asTsv() const
         for (const BarData::Series &one : series)
             text += u'\t' + QString::number(one.values[static_cast<std::size_t>(slot)], 'g', 12);
         text += u'\n';
+    }
+    return text;
+}
+
+QString BarData::asCsv() const
+{
+    QString text;
+    for (const BarData::Series &one : series)
+        text += u',' + csvCell(one.name);
+    text += QStringLiteral("\r\n");
+    for (int slot = 0; slot < slots_.size(); ++slot) {
+        text += csvCell(longSlots[slot]);
+        for (const BarData::Series &one : series)
+            text += u',' + QString::number(one.values[static_cast<std::size_t>(slot)], 'g', 12);
+        text += QStringLiteral("\r\n");
     }
     return text;
 }

@@ -29,6 +29,7 @@ struct BarData {
     QString inWords(int slot) const;
     /// The table behind the chart.
     QString asTsv() const;
+    QString asCsv() const; ///< the same for a file (RFC 4180)
 };
 
 /// A round number not below `value` over which an axis is divided evenly, and its step.

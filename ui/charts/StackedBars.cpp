@@ -3,6 +3,7 @@
 
 #include "ui/charts/BarTable.h"
 #include "ui/charts/BarTip.h"
+#include "ui/charts/ChartFile.h"
 #include "ui/charts/Legend.h"
 #include "ui/look/Look.h"
 #include "ui/look/Spoken.h"
@@ -13,6 +14,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QContextMenuEvent>
+#include <QDir>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QMouseEvent>
@@ -65,7 +67,26 @@ void StackedBars::contextMenuEvent(QContextMenuEvent *event)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(tr("Show as a table"), this, &StackedBars::showTable);
     menu->addAction(tr("Copy the table"), this, [this] { QApplication::clipboard()->setText(m_data.asTsv()); });
+    menu->addAction(tr("Copy as a picture"), this, [this] { QApplication::clipboard()->setImage(picture()); });
+    menu->addAction(tr("Save as…"), this, &StackedBars::askWhereTo);
     menu->popup(event->globalPos());
+}
+
+QImage StackedBars::picture() const
+{
+    return pictureOf({size(), accessibleName(), m_data}, [this](QPainter &painter) { paint(painter); });
+}
+
+bool StackedBars::save(const QString &file) const
+{
+    return writeChart(file, {size(), accessibleName(), m_data}, [this](QPainter &painter) { paint(painter); });
+}
+
+void StackedBars::askWhereTo()
+{
+    const QString file = askForChartFile(this);
+    if (!file.isEmpty() && !save(file))
+        emit failed(tr("%1 cannot be written.").arg(QDir::toNativeSeparators(file)));
 }
 
 StackedBars::Layout StackedBars::layout() const
@@ -92,6 +113,20 @@ StackedBars::Layout StackedBars::layout() const
 void StackedBars::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    paint(painter);
+    if (m_data.isEmpty())
+        return;
+    if (hasFocus() && m_current < 0) {
+        painter.setPen(colours().accent);
+        painter.drawRect(rect().adjusted(0, 0, -1, -1));
+    }
+    if (m_current >= 0)
+        drawBarTip(painter, m_data, m_current, slotArea(layout(), static_cast<std::size_t>(m_current)), width());
+}
+
+/// What a picture of it has, too.
+void StackedBars::paint(QPainter &painter) const
+{
     const Layout where = layout();
     painter.setFont(typeFont(Type::Small));
     if (m_data.isEmpty()) {
@@ -102,12 +137,6 @@ void StackedBars::paintEvent(QPaintEvent *)
     paintAxis(painter, where);
     for (std::size_t slot = 0; slot < static_cast<std::size_t>(m_data.slots_.size()); ++slot)
         paintBar(painter, where, slot);
-    if (hasFocus() && m_current < 0) {
-        painter.setPen(colours().accent);
-        painter.drawRect(rect().adjusted(0, 0, -1, -1));
-    }
-    if (m_current >= 0)
-        drawBarTip(painter, m_data, m_current, slotArea(where, static_cast<std::size_t>(m_current)), width());
 }
 
 void StackedBars::paintAxis(QPainter &painter, const Layout &where) const

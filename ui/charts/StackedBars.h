@@ -8,8 +8,8 @@
 namespace tollgate::ui {
 
 /// Stacked bars, drawn by QPainter alone: crisp at any scale. The arrow keys walk over the bars, each is
-/// told in words to screen readers and shown as a tooltip; Enter shows the table behind it, Ctrl+C copies that. Series
-/// differ by a hatch, too.
+/// told in words to screen readers and shown as a tooltip; Enter shows the table behind it, Ctrl+C copies that; its
+/// menu copies and saves it as a picture, a drawing or a table. Series differ by a hatch, too.
 class StackedBars : public QWidget {
     Q_OBJECT
 public:
@@ -21,11 +21,17 @@ public:
     /// As wide as the longest figure of the axis needs it.
     double axisWidth() const { return layout().plot.left(); }
 
+    /// As it is seen, without focus and tooltip; by its suffix a picture (.png), a drawing (.svg) or a table (.csv).
+    QImage picture() const;
+    bool save(const QString &file) const;
+
 public slots:
-    void showTable(); ///< also from the context menu
+    void showTable(); ///< also from the context menu, as are the others
+    void askWhereTo();
 
 signals:
     void chosen(int slot); ///< Enter, or a double click, on a bar
+    void failed(const QString &words); ///< a file could not be written
 
 private:
     struct Layout {
@@ -38,6 +44,7 @@ private:
     int slotAt(const QPointF &point) const;
     void setCurrent(int slot);
     QString summary() const;
+    void paint(QPainter &painter) const;
     void paintAxis(QPainter &painter, const Layout &layout) const;
     void paintBar(QPainter &painter, const Layout &layout, std::size_t slot) const;
     void paintEvent(QPaintEvent *event) override;

@@ -8,9 +8,7 @@
 #include <QSaveFile>
 
 namespace tollgate::ui {
-namespace {
-
-QString cell(QString text)
+QString csvCell(QString text)
 {
     if (!text.isEmpty() && QStringLiteral("=+-@\t\r").contains(text[0]))
         text.prepend(u'\'');
@@ -19,8 +17,6 @@ QString cell(QString text)
     return text;
 }
 
-} // namespace
-
 QString asCsv(const QAbstractItemModel &model)
 {
     const format::InDollars dollars;
@@ -28,11 +24,12 @@ QString asCsv(const QAbstractItemModel &model)
     const int columns = model.columnCount();
     for (int column = 0; column < columns; ++column)
         text += (column > 0 ? QStringLiteral(",") : QString())
-            + cell(model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+            + csvCell(model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
     text += QStringLiteral("\r\n");
     for (int row = 0; row < model.rowCount(); ++row) {
         for (int column = 0; column < columns; ++column)
-            text += (column > 0 ? QStringLiteral(",") : QString()) + cell(model.index(row, column).data().toString());
+            text
+                += (column > 0 ? QStringLiteral(",") : QString()) + csvCell(model.index(row, column).data().toString());
         text += QStringLiteral("\r\n");
     }
     return text;

@@ -67,6 +67,26 @@ QString longName(qint64 begin, qint64 end, Slot slot)
     return {};
 }
 
+/// What the tokens of all are, one series a kind; those that nobody had are left out.
+std::vector<BarData::Series> kindsOf(const std::vector<UsageSum> &slots_)
+{
+    const std::pair<QString, qint64 (*)(const UsageSum &)> kinds[] = {
+        {tr("Input"), [](const UsageSum &sum) { return sum.promptTokens - sum.cachedTokens; }},
+        {tr("Input, from cache"), [](const UsageSum &sum) { return sum.cachedTokens; }},
+        {tr("Output"), [](const UsageSum &sum) { return sum.completionTokens - sum.reasoningTokens; }},
+        {tr("Thinking"), [](const UsageSum &sum) { return sum.reasoningTokens; }},
+    };
+    std::vector<BarData::Series> all;
+    for (const auto &[name, count] : kinds) {
+        BarData::Series &one = all.emplace_back(BarData::Series{name, {}});
+        for (const UsageSum &sum : slots_)
+            one.values.push_back(static_cast<double>(std::max<qint64>(0, count(sum))));
+        if (std::ranges::all_of(one.values, [](double value) { return value == 0; }))
+            all.pop_back();
+    }
+    return all;
+}
+
 } // namespace
 
 const char *groupName(By by)
@@ -94,6 +114,7 @@ double valueOf(const UsageSum &sum, Metric metric)
     case Metric::Requests:
         return static_cast<double>(sum.requests);
     case Metric::Tokens:
+    case Metric::TokenKinds:
         return static_cast<double>(sum.promptTokens + sum.completionTokens);
     case Metric::FirstToken:
         return sum.firstTokens > 0 ? static_cast<double>(sum.firstTokenMs) / static_cast<double>(sum.firstTokens) : 0;
@@ -112,6 +133,7 @@ QString valueText(double value, Metric metric)
     case Metric::Failures:
         return format::count(std::llround(value));
     case Metric::Tokens:
+    case Metric::TokenKinds:
         return format::shortCount(std::llround(value));
     case Metric::FirstToken:
         return format::milliseconds(std::llround(value));
@@ -184,8 +206,8 @@ Report reportOf(const std::vector<UsageSum> &sums, const Span &span, Metric metr
         bars.slots_ << shortName(edges[slot], span.slot);
         bars.longSlots << longName(edges[slot], edges[slot + 1], span.slot);
     }
-    // Averages cannot be stacked: the whole is one series.
-    const bool isAverage = metric == Metric::FirstToken;
+    // Averages cannot be stacked: the whole is one series. Kinds of tokens are series of their own.
+    const bool isAverage = metric == Metric::FirstToken, isStacked = !isAverage && metric != Metric::TokenKinds;
     std::vector<UsageSum> together(count), rest(count);
     const std::size_t own
         = static_cast<std::size_t>(mostSeries) + (static_cast<int>(sorted.size()) == mostSeries + 1 ? 1 : 0);
@@ -202,11 +224,13 @@ Report reportOf(const std::vector<UsageSum> &sums, const Span &span, Metric metr
             if (i >= own)
                 rest[slot].add(sorted[i].slots_[slot]);
         }
-        if (!isAverage && i < own && valueOf(sorted[i].row.sum, metric) > 0)
+        if (isStacked && i < own && valueOf(sorted[i].row.sum, metric) > 0)
             bars.series.push_back({sorted[i].row.name, values(sorted[i].slots_)});
         if (i + 1 == sorted.size()) {
             if (isAverage)
                 bars.series.push_back({tr("all"), values(together)});
+            else if (!isStacked)
+                bars.series = kindsOf(together);
             else if (sorted.size() > own) {
                 bars.series.push_back({tr("other"), values(rest)});
                 bars.hasRest = true;

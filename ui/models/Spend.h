@@ -9,7 +9,7 @@
 namespace tollgate::ui {
 
 /// What is counted, by what, in which slots of time. The parts of a report, ready to be drawn and listed. Pure.
-enum class Metric : std::uint8_t { Spend, Requests, Tokens, FirstToken, Failures };
+enum class Metric : std::uint8_t { Spend, Requests, Tokens, TokenKinds, FirstToken, Failures };
 enum class By : std::uint8_t { Model, Provider, Key, Tool, Tag };
 enum class Slot : std::uint8_t { Hour, Day, Week, Month };
 

@@ -82,6 +82,7 @@ void BudgetPanel::addHistory()
     bars->setAccessibleName(tr("Spend of this key by day"));
     bars->setFixedHeight(160);
     add(bars);
+    connect(bars, &StackedBars::failed, this, [this](const QString &words) { m_desk.say(words, {}, {}); });
     const QDate today = QDateTime::fromMSecsSinceEpoch(m_desk.now()).date();
     const Span span{startOf(today.addDays(1 - daysShown)), startOf(today.addDays(1)), Slot::Day};
     ask(m_desk.control, bars, "usage.report", {{"since", span.begin}, {"group", js::array{"hour", "key"}}},

@@ -85,6 +85,7 @@ HomePage::HomePage(Desk &desk, QWidget *parent)
 
     column->addWidget(m_attention);
 
+    connect(m_bars, &StackedBars::failed, this, [this](const QString &words) { m_desk.say(words, {}, {}); });
     connect(m_bars, &StackedBars::chosen, this, [this] { m_desk.open(QStringLiteral("usage"), {}); });
     m_soon.setSingleShot(true);
     m_soon.setInterval(2000);

@@ -43,6 +43,7 @@ UsagePage::UsagePage(Desk &desk, QWidget *parent)
                                         {{Metric::Spend, tr("Spend")},
                                          {Metric::Requests, tr("Requests")},
                                          {Metric::Tokens, tr("Tokens")},
+                                         {Metric::TokenKinds, tr("Tokens by kind")},
                                          {Metric::FirstToken, tr("Time to first token")},
                                          {Metric::Failures, tr("Failed requests")}},
                                         again);
@@ -111,6 +112,7 @@ UsagePage::UsagePage(Desk &desk, QWidget *parent)
     m_notional->hide();
     chart->body()->addWidget(m_notional);
     chart->body()->addWidget(m_bars, 1);
+    connect(m_bars, &StackedBars::failed, this, [this](const QString &words) { m_desk.say(words, {}, {}); });
     column->addWidget(chart, 5);
 
     auto *table = new Card;
