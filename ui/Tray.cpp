@@ -60,8 +60,8 @@ Tray::Tray(Window &window) : m_window(window)
     });
     connect(&window, &Window::statusChanged, this, &Tray::update);
     connect(&window, &Window::hiddenToTray, this, &Tray::sayGoodbyeOnce);
-    connect(&m_menu, &QMenu::aboutToShow, this, &Tray::askSpend);
-    connect(&m_timer, &QTimer::timeout, this, &Tray::askSpend);
+    connect(&m_menu, &QMenu::aboutToShow, this, &Tray::refresh);
+    connect(&m_timer, &QTimer::timeout, this, &Tray::refresh);
     m_timer.start(60s);
     update();
     look();
@@ -208,6 +208,14 @@ void Tray::update()
     if (!budget.isEmpty())
         lines << budget;
     m_icon.setToolTip(lines.join(u'\n'));
+}
+
+/// A window that is not seen asks for nothing by itself.
+void Tray::refresh()
+{
+    askSpend();
+    if (!m_window.isVisible())
+        m_window.refresh();
 }
 
 void Tray::askSpend()

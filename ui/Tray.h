@@ -43,6 +43,7 @@ private:
     void copyEndpoint();
     void copyKey();
     void chooseProfile(const QString &name);
+    void refresh();
     void askSpend();
     void sayGoodbyeOnce();
 

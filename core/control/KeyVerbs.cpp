@@ -2,6 +2,7 @@
 #include "core/base/Log.h"
 #include "core/control/KeyJson.h"
 #include "core/control/VerbFunctions.h"
+#include "core/gateway/ClaimsMemo.h"
 
 #include <algorithm>
 
@@ -10,20 +11,15 @@ namespace {
 
 namespace js = boost::json;
 
-Subject subjectOf(const VirtualKey &key)
-{
-    return {"key", key.id.text(), key.name};
-}
-
 /// A key with what it has spent and used.
 js::object standing(LocalControl &control, const VirtualKey &key)
 {
     ControlParts &parts = control.parts();
     js::object json = tollgate::toJson(key);
-    const Subject subject = subjectOf(key);
-    json["spend"] = parts.budgets.spentEver(subject).decimal();
+    const BudgetClaim claim = keyClaim(key);
+    json["spend"] = parts.budgets.spentEver(claim.subject).decimal();
     js::array budgets;
-    for (const Budgets::Standing &budget : parts.budgets.standing({subject, key.budgets}))
+    for (const Budgets::Standing &budget : parts.budgets.standing(claim))
         budgets.push_back({{"max_budget", budget.limit.most.decimal()},
                            {"budget_duration", budget.limit.period},
                            {"spent", budget.spent.decimal()},
@@ -113,9 +109,9 @@ void saveAndAnswer(LocalControl &control, VirtualKey key, const std::string &sec
 std::vector<CounterDelta> spentUnder(LocalControl &control, const VirtualKey &key, const KeyId &id)
 {
     ControlParts &parts = control.parts();
-    const Subject subject = subjectOf(key);
-    std::vector<CounterDelta> counters{{"key", id.text(), "", {}, parts.budgets.spentEver(subject)}};
-    for (const Budgets::Standing &budget : parts.budgets.standing({subject, key.budgets}))
+    const BudgetClaim claim = keyClaim(key);
+    std::vector<CounterDelta> counters{{"key", id.text(), "", {}, parts.budgets.spentEver(claim.subject)}};
+    for (const Budgets::Standing &budget : parts.budgets.standing(claim))
         if (const std::string &period = budget.limit.period; !period.empty())
             counters.push_back(
                 {"key", id.text(), period, windowAt(period, parts.clock.now()).value_or(Window()).begin, budget.spent});
@@ -206,12 +202,12 @@ bool isTroubled(const ControlParts &parts, const VirtualKey &key)
 {
     if (!key.pausedWhy.empty())
         return true;
-    const Subject subject = subjectOf(key);
-    if (key.softBudget && *key.softBudget <= parts.budgets.spentEver(subject))
+    const BudgetClaim claim = keyClaim(key);
+    if (key.softBudget && *key.softBudget <= parts.budgets.spentEver(claim.subject))
         return true;
     if (key.budgets.empty())
         return false;
-    return std::ranges::any_of(parts.budgets.standing({subject, key.budgets}), [](const Budgets::Standing &budget) {
+    return std::ranges::any_of(parts.budgets.standing(claim), [](const Budgets::Standing &budget) {
         return !budget.limit.most.isZero() && budget.limit.most <= budget.spent;
     });
 }

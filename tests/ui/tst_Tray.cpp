@@ -99,6 +99,19 @@ private slots:
         QCOMPARE(asked.size(), 1);
     }
 
+    /// Nobody else asks, while the window is in the tray.
+    void aHiddenWindowsTrayStaysTrue()
+    {
+        start("home");
+        Tray tray(*m_window);
+        m_window->hide();
+        m_gateway->isPaused = true;
+        m_gateway->profile = "cheap";
+        emit tray.menu().aboutToShow();
+        QTRY_COMPARE(tray.menu().actions()[0]->text(), QStringLiteral("Paused"));
+        QVERIFY(entry(*entry(tray.menu(), u"Model profile")->menu(), u"cheap")->isChecked());
+    }
+
     void theTrayTellsOfABudgetThatIsNear()
     {
         start("home");

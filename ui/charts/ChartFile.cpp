@@ -41,11 +41,8 @@ void paintWhole(QPainter &painter, const Chart &chart, const Paint &paint)
     paint(painter);
 }
 
-bool writeDrawing(const QString &file, const Chart &chart, const Paint &paint)
+bool draw(QIODevice &out, const Chart &chart, const Paint &paint)
 {
-    QSaveFile out(file);
-    if (!out.open(QIODevice::WriteOnly))
-        return false;
     QSvgGenerator drawing;
     drawing.setOutputDevice(&out);
     drawing.setSize(wholeSize(chart));
@@ -53,14 +50,13 @@ bool writeDrawing(const QString &file, const Chart &chart, const Paint &paint)
     drawing.setTitle(chart.title);
     QPainter painter(&drawing);
     paintWhole(painter, chart, paint);
-    return painter.end() && out.commit();
+    return painter.end();
 }
 
-bool writeTable(const QString &file, const BarData &data)
+bool list(QIODevice &out, const BarData &data)
 {
-    QSaveFile out(file);
     const QByteArray text = data.asCsv().toUtf8();
-    return out.open(QIODevice::WriteOnly) && out.write(text) == text.size() && out.commit();
+    return out.write(text) == text.size();
 }
 
 } // namespace
@@ -77,11 +73,13 @@ QImage pictureOf(const Chart &chart, const Paint &paint)
 
 bool writeChart(const QString &file, const Chart &chart, const Paint &paint)
 {
-    if (file.endsWith(u".png", Qt::CaseInsensitive))
-        return pictureOf(chart, paint).save(file, "PNG");
-    if (file.endsWith(u".csv", Qt::CaseInsensitive))
-        return writeTable(file, chart.data);
-    return writeDrawing(file, chart, paint);
+    QSaveFile out(file); // whole, or as it was
+    if (!out.open(QIODevice::WriteOnly))
+        return false;
+    const bool isDone = file.endsWith(u".png", Qt::CaseInsensitive) ? pictureOf(chart, paint).save(&out, "PNG")
+        : file.endsWith(u".csv", Qt::CaseInsensitive)               ? list(out, chart.data)
+                                                                    : draw(out, chart, paint);
+    return isDone && out.commit();
 }
 
 QString askForChartFile(QWidget *parent)
