@@ -68,6 +68,7 @@ int runKeysVerb(const Invocation &asked);
 int runProvidersList(const Invocation &asked);
 int runProvidersAdd(const Invocation &asked);
 int runProvidersTest(const Invocation &asked);
+int runProvidersSwitch(const Invocation &asked);
 int runProvidersRemove(const Invocation &asked);
 int runVaultMake(const Invocation &asked);
 int runVaultStatus(const Invocation &asked);

@@ -16,6 +16,8 @@ namespace json = boost::json;
 
 QString health(const json::object &deployment)
 {
+    if (cell(deployment, "off") == u"true")
+        return tr("switched off");
     const json::value *health = deployment.if_contains("health");
     if (health && health->is_object() && cell(health->get_object(), "cooling") == u"true")
         return tr("cooling down");
@@ -124,6 +126,20 @@ int runProvidersTest(const Invocation &asked)
     return askAndShow(
         asked, "providers.test", {{"provider", asked.operands[0].toStdString()}},
         [](const json::value &answer) { say(tr("It answers. Models: %1").arg(cell(answer.as_object(), "models"))); });
+}
+
+int runProvidersSwitch(const Invocation &asked)
+{
+    const json::object arguments{{"provider", asked.operands[0].toStdString()}, {"on", asked.name == "providers on"}};
+    return askAndShow(asked, "providers.switch", arguments, [](const json::value &answer) {
+        const json::array &off = answer.at("switched_off").as_array();
+        QStringList names;
+        for (const json::value &name : off)
+            names << QString::fromStdString(std::string(name.as_string()));
+        names.removeDuplicates();
+        say(names.isEmpty() ? tr("Nothing is switched off.")
+                            : tr("Switched off: %1.").arg(QLocale().createSeparatedList(names)));
+    });
 }
 
 namespace {

@@ -3,6 +3,7 @@
 
 #include "core/base/Log.h"
 #include "core/control/EntryJson.h"
+#include "core/routing/Switches.h"
 
 #include <algorithm>
 
@@ -57,7 +58,9 @@ Result<void> Core::Parts::rebuildModels()
         std::ranges::move(asked, std::back_inserter(deployments));
     }
     std::ranges::move(byThemselves, std::back_inserter(deployments));
+    switchOff(deployments, settings.routerOff());
     addFoundModels(deployments);
+    switchOff(deployments, settings.routerOff());
     applyDefaults(deployments, settings);
     models = std::make_shared<const ModelTable>(std::move(deployments), routerSettings(settings, configuration));
     passRoutes = std::make_shared<const PassRoutes>(configuration.passRoutes, settings.upstreamPassThrough());
@@ -77,8 +80,7 @@ void Core::Parts::addFoundModels(std::vector<Deployment> &deployments) const
     std::vector<Deployment> named;
     for (const LocalServer &server : local->found())
         for (const Deployment &deployment : deployments)
-            if (deployment.provider == server.provider && deployment.baseUrl == server.baseUrl
-                && deployment.modelName == server.provider + "/*" && deployment.model == "*")
+            if (deployment.provider == server.provider && deployment.baseUrl == server.baseUrl && servesAll(deployment))
                 for (const std::string &model : server.models) {
                     const std::string name = server.provider + '/' + model;
                     if (isNamed(deployments, name))

@@ -106,6 +106,8 @@ void Core::Parts::build()
             retention->setKeep(settings.ledgerKeep());
         if (Result<void> rebuilt = rebuildModels(); !rebuilt)
             log::error("the models could not be built anew", {{"why", rebuilt.error().message}});
+        if (&changed == &settings.routerOff)
+            emit feed.modelsChanged();
     });
     QObject::connect(&feed, &LiveFeed::callStarted, &feed,
                      [this](const CallRecord &record) { metrics.started(record); });

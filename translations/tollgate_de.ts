@@ -1430,6 +1430,26 @@ Befehle:
         <source>No provider here has %1, which it asks for: choose another with --model, or &apos;tollgate providers add&apos;.</source>
         <translation>Kein Anbieter hier hat %1, wonach es fragt: Wählen Sie mit --model ein anderes, oder &apos;tollgate providers add&apos;.</translation>
     </message>
+    <message>
+        <source>Send nobody to a provider or a model for now. It stays set up, with its key.</source>
+        <translation>Vorerst nichts an einen Anbieter oder ein Modell senden. Die Einrichtung bleibt erhalten, mit dem Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Switch a provider or a model on again.</source>
+        <translation>Einen Anbieter oder ein Modell wieder einschalten.</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>Nothing is switched off.</source>
+        <translation>Nichts ist ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Switched off: %1.</source>
+        <translation>Ausgeschaltet: %1.</translation>
+    </message>
 </context>
 <context>
     <name>tollgate::core</name>
@@ -2292,6 +2312,14 @@ Befehle:
     <message>
         <source>&apos;%1&apos; is chosen, but router.profiles has none of that name: nothing is replaced</source>
         <translation>„%1“ ist gewählt, aber router.profiles hat keines dieses Namens: Nichts wird ersetzt</translation>
+    </message>
+    <message>
+        <source>Providers and models that are switched off: they stay set up, and nobody is sent to them. A provider, a model or the id of a deployment: &apos;openai, ollama/*&apos;.</source>
+        <translation>Ausgeschaltete Anbieter und Modelle: Sie bleiben eingerichtet, und nichts wird an sie gesendet. Ein Anbieter, ein Modell oder die ID einer Bereitstellung: „openai, ollama/*“.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; of %2 is switched off.</source>
+        <translation>„%1“ von %2 ist ausgeschaltet.</translation>
     </message>
 </context>
 <context>
@@ -3291,6 +3319,10 @@ Befehle:
         <source>Output</source>
         <translation>Ausgabe</translation>
     </message>
+    <message>
+        <source>switched off</source>
+        <translation>ausgeschaltet</translation>
+    </message>
 </context>
 <context>
     <name>tollgate::ui::AttachCard</name>
@@ -3881,6 +3913,26 @@ Befehle:
         <source>Cost</source>
         <translation>Kosten</translation>
     </message>
+    <message>
+        <source>Input %1, of which from cache %2; output %3</source>
+        <translation>Eingabe %1, davon aus dem Cache %2; Ausgabe %3</translation>
+    </message>
+    <message>
+        <source>Tok/s</source>
+        <translation>Token/s</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Cached</source>
+        <translation>Cache</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Ausgabe</translation>
+    </message>
 </context>
 <context>
     <name>tollgate::ui::CapCard</name>
@@ -4061,6 +4113,10 @@ Befehle:
     <message>
         <source>no limit set</source>
         <translation>kein Limit gesetzt</translation>
+    </message>
+    <message>
+        <source>%1 a minute · %2 tokens</source>
+        <translation>%1 pro Minute · %2 Token</translation>
     </message>
     <message>
         <source>%1 under way · %2 failed</source>
@@ -4838,6 +4894,18 @@ Befehle:
         <source>Change…</source>
         <translation>Ändern&#xa0;…</translation>
     </message>
+    <message>
+        <source>It is switched off: nobody is sent to it. Its key stays where it is.</source>
+        <translation>Ausgeschaltet: Nichts wird dorthin gesendet. Der Schlüssel bleibt, wo er ist.</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Einschalten</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Ausschalten</translation>
+    </message>
 </context>
 <context>
     <name>tollgate::ui::ProvidersPage</name>
@@ -4899,6 +4967,14 @@ Befehle:
     <message>
         <source>Add a provider with a key of yours, or start a model server like Ollama or LM Studio on this computer: it is found by itself.</source>
         <translation>Einen Anbieter mit eigenem Schlüssel hinzufügen oder auf diesem Computer einen Modellserver wie Ollama oder LM Studio starten; er wird von selbst gefunden.</translation>
+    </message>
+    <message>
+        <source>%1 is switched on.</source>
+        <translation>%1 ist eingeschaltet.</translation>
+    </message>
+    <message>
+        <source>%1 is switched off.</source>
+        <translation>%1 ist ausgeschaltet.</translation>
     </message>
 </context>
 <context>

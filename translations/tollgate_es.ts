@@ -1430,6 +1430,26 @@ Comandos:
         <source>No provider here has %1, which it asks for: choose another with --model, or &apos;tollgate providers add&apos;.</source>
         <translation>Ningún proveedor de aquí tiene %1, que es lo que pide: elija otro con --model, o &apos;tollgate providers add&apos;.</translation>
     </message>
+    <message>
+        <source>Send nobody to a provider or a model for now. It stays set up, with its key.</source>
+        <translation>No enviar nada por ahora a un proveedor o modelo. Queda configurado, con su clave.</translation>
+    </message>
+    <message>
+        <source>Switch a provider or a model on again.</source>
+        <translation>Volver a activar un proveedor o un modelo.</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>desactivado</translation>
+    </message>
+    <message>
+        <source>Nothing is switched off.</source>
+        <translation>No hay nada desactivado.</translation>
+    </message>
+    <message>
+        <source>Switched off: %1.</source>
+        <translation>Desactivados: %1.</translation>
+    </message>
 </context>
 <context>
     <name>tollgate::core</name>
@@ -2292,6 +2312,14 @@ Comandos:
     <message>
         <source>&apos;%1&apos; is chosen, but router.profiles has none of that name: nothing is replaced</source>
         <translation>«%1» está elegido, pero router.profiles no tiene ninguno con ese nombre: no se reemplaza nada</translation>
+    </message>
+    <message>
+        <source>Providers and models that are switched off: they stay set up, and nobody is sent to them. A provider, a model or the id of a deployment: &apos;openai, ollama/*&apos;.</source>
+        <translation>Proveedores y modelos desactivados: quedan configurados y no se les envía nada. Un proveedor, un modelo o el identificador de un despliegue: &apos;openai, ollama/*&apos;.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; of %2 is switched off.</source>
+        <translation>&apos;%1&apos; de %2 está desactivado.</translation>
     </message>
 </context>
 <context>
@@ -3291,6 +3319,10 @@ Comandos:
         <source>Output</source>
         <translation>Salida</translation>
     </message>
+    <message>
+        <source>switched off</source>
+        <translation>desactivado</translation>
+    </message>
 </context>
 <context>
     <name>tollgate::ui::AttachCard</name>
@@ -3881,6 +3913,26 @@ Comandos:
         <source>Cost</source>
         <translation>Costo</translation>
     </message>
+    <message>
+        <source>Input %1, of which from cache %2; output %3</source>
+        <translation>Entrada %1, de ella en caché %2; salida %3</translation>
+    </message>
+    <message>
+        <source>Tok/s</source>
+        <translation>Tok/s</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>Cached</source>
+        <translation>Caché</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Salida</translation>
+    </message>
 </context>
 <context>
     <name>tollgate::ui::CapCard</name>
@@ -4061,6 +4113,10 @@ Comandos:
     <message>
         <source>no limit set</source>
         <translation>sin límite</translation>
+    </message>
+    <message>
+        <source>%1 a minute · %2 tokens</source>
+        <translation>%1 por minuto · %2 tokens</translation>
     </message>
     <message>
         <source>%1 under way · %2 failed</source>
@@ -4838,6 +4894,18 @@ Comandos:
         <source>Change…</source>
         <translation>Cambiar…</translation>
     </message>
+    <message>
+        <source>It is switched off: nobody is sent to it. Its key stays where it is.</source>
+        <translation>Está desactivado: no se le envía nada. Su clave se queda donde está.</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Activar</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Desactivar</translation>
+    </message>
 </context>
 <context>
     <name>tollgate::ui::ProvidersPage</name>
@@ -4899,6 +4967,14 @@ Comandos:
     <message>
         <source>Add a provider with a key of yours, or start a model server like Ollama or LM Studio on this computer: it is found by itself.</source>
         <translation>Se puede añadir un proveedor con una clave propia, o iniciar en este equipo un servidor de modelos como Ollama o LM Studio: se detecta solo.</translation>
+    </message>
+    <message>
+        <source>%1 is switched on.</source>
+        <translation>%1 está activado.</translation>
+    </message>
+    <message>
+        <source>%1 is switched off.</source>
+        <translation>%1 está desactivado.</translation>
     </message>
 </context>
 <context>

@@ -1430,6 +1430,26 @@ Commandes&#xa0;:
         <source>No provider here has %1, which it asks for: choose another with --model, or &apos;tollgate providers add&apos;.</source>
         <translation>Aucun fournisseur ici n’a %1, qu’il demande : choisissez-en un autre avec --model, ou &apos;tollgate providers add&apos;.</translation>
     </message>
+    <message>
+        <source>Send nobody to a provider or a model for now. It stays set up, with its key.</source>
+        <translation>Ne rien envoyer pour l’instant à un fournisseur ou à un modèle. Il reste configuré, avec sa clé.</translation>
+    </message>
+    <message>
+        <source>Switch a provider or a model on again.</source>
+        <translation>Réactiver un fournisseur ou un modèle.</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>désactivé</translation>
+    </message>
+    <message>
+        <source>Nothing is switched off.</source>
+        <translation>Rien n’est désactivé.</translation>
+    </message>
+    <message>
+        <source>Switched off: %1.</source>
+        <translation>Désactivés&#xa0;: %1.</translation>
+    </message>
 </context>
 <context>
     <name>tollgate::core</name>
@@ -2292,6 +2312,14 @@ Commandes&#xa0;:
     <message>
         <source>&apos;%1&apos; is chosen, but router.profiles has none of that name: nothing is replaced</source>
         <translation>«&#xa0;%1&#xa0;» est choisi, mais router.profiles n’en a aucun de ce nom&#xa0;: rien n’est remplacé</translation>
+    </message>
+    <message>
+        <source>Providers and models that are switched off: they stay set up, and nobody is sent to them. A provider, a model or the id of a deployment: &apos;openai, ollama/*&apos;.</source>
+        <translation>Fournisseurs et modèles désactivés&#xa0;: ils restent configurés et rien ne leur est envoyé. Un fournisseur, un modèle ou l’identifiant d’un déploiement&#xa0;: «&#xa0;openai, ollama/*&#xa0;».</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; of %2 is switched off.</source>
+        <translation>«&#xa0;%1&#xa0;» de %2 est désactivé.</translation>
     </message>
 </context>
 <context>
@@ -3291,6 +3319,10 @@ Commandes&#xa0;:
         <source>Output</source>
         <translation>Sortie</translation>
     </message>
+    <message>
+        <source>switched off</source>
+        <translation>désactivé</translation>
+    </message>
 </context>
 <context>
     <name>tollgate::ui::AttachCard</name>
@@ -3881,6 +3913,26 @@ Commandes&#xa0;:
         <source>Cost</source>
         <translation>Coût</translation>
     </message>
+    <message>
+        <source>Input %1, of which from cache %2; output %3</source>
+        <translation>Entrée&#xa0;: %1, dont cache&#xa0;: %2&#xa0;; sortie&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>Tok/s</source>
+        <translation>Jetons/s</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Cached</source>
+        <translation>Cache</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Sortie</translation>
+    </message>
 </context>
 <context>
     <name>tollgate::ui::CapCard</name>
@@ -4061,6 +4113,10 @@ Commandes&#xa0;:
     <message>
         <source>no limit set</source>
         <translation>pas de limite</translation>
+    </message>
+    <message>
+        <source>%1 a minute · %2 tokens</source>
+        <translation>%1 par minute · %2 jetons</translation>
     </message>
     <message>
         <source>%1 under way · %2 failed</source>
@@ -4838,6 +4894,18 @@ Commandes&#xa0;:
         <source>Change…</source>
         <translation>Modifier…</translation>
     </message>
+    <message>
+        <source>It is switched off: nobody is sent to it. Its key stays where it is.</source>
+        <translation>Désactivé&#xa0;: rien ne lui est envoyé. Sa clé reste où elle est.</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Activer</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Désactiver</translation>
+    </message>
 </context>
 <context>
     <name>tollgate::ui::ProvidersPage</name>
@@ -4899,6 +4967,14 @@ Commandes&#xa0;:
     <message>
         <source>Add a provider with a key of yours, or start a model server like Ollama or LM Studio on this computer: it is found by itself.</source>
         <translation>Ajoutez un fournisseur avec l’une de vos clés, ou lancez sur cet ordinateur un serveur de modèles comme Ollama ou LM Studio&#xa0;: il est trouvé automatiquement.</translation>
+    </message>
+    <message>
+        <source>%1 is switched on.</source>
+        <translation>%1 est activé.</translation>
+    </message>
+    <message>
+        <source>%1 is switched off.</source>
+        <translation>%1 est désactivé.</translation>
     </message>
 </context>
 <context>

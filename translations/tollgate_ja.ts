@@ -1425,6 +1425,26 @@ Commands:
         <source>No provider here has %1, which it asks for: choose another with --model, or &apos;tollgate providers add&apos;.</source>
         <translation>要求される %1 を持つプロバイダーがここにありません。--model で別のモデルを選ぶか、&apos;tollgate providers add&apos; を実行してください。</translation>
     </message>
+    <message>
+        <source>Send nobody to a provider or a model for now. It stays set up, with its key.</source>
+        <translation>プロバイダーまたはモデルへの送信を一時的にやめます。設定とキーはそのまま残ります。</translation>
+    </message>
+    <message>
+        <source>Switch a provider or a model on again.</source>
+        <translation>プロバイダーまたはモデルを再びオンにします。</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>オフ</translation>
+    </message>
+    <message>
+        <source>Nothing is switched off.</source>
+        <translation>オフになっているものはありません。</translation>
+    </message>
+    <message>
+        <source>Switched off: %1.</source>
+        <translation>オフ: %1。</translation>
+    </message>
 </context>
 <context>
     <name>tollgate::core</name>
@@ -2287,6 +2307,14 @@ Commands:
     <message>
         <source>&apos;%1&apos; is chosen, but router.profiles has none of that name: nothing is replaced</source>
         <translation>「%1」が選択されていますが、router.profiles にその名前のものがありません。何も置き換えられません</translation>
+    </message>
+    <message>
+        <source>Providers and models that are switched off: they stay set up, and nobody is sent to them. A provider, a model or the id of a deployment: &apos;openai, ollama/*&apos;.</source>
+        <translation>オフにしたプロバイダーとモデル。設定は残りますが、何も送信されません。プロバイダー、モデル、またはデプロイメントの ID: &apos;openai, ollama/*&apos;。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; of %2 is switched off.</source>
+        <translation>%2 の &apos;%1&apos; はオフになっています。</translation>
     </message>
 </context>
 <context>
@@ -3264,6 +3292,10 @@ Commands:
         <source>Output</source>
         <translation>出力</translation>
     </message>
+    <message>
+        <source>switched off</source>
+        <translation>オフ</translation>
+    </message>
 </context>
 <context>
     <name>tollgate::ui::AttachCard</name>
@@ -3850,6 +3882,26 @@ Commands:
         <source>Cost</source>
         <translation>費用</translation>
     </message>
+    <message>
+        <source>Input %1, of which from cache %2; output %3</source>
+        <translation>入力 %1（うちキャッシュ %2）、出力 %3</translation>
+    </message>
+    <message>
+        <source>Tok/s</source>
+        <translation>Tok/s</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>入力</translation>
+    </message>
+    <message>
+        <source>Cached</source>
+        <translation>キャッシュ</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>出力</translation>
+    </message>
 </context>
 <context>
     <name>tollgate::ui::CapCard</name>
@@ -4030,6 +4082,10 @@ Commands:
     <message>
         <source>no limit set</source>
         <translation>上限なし</translation>
+    </message>
+    <message>
+        <source>%1 a minute · %2 tokens</source>
+        <translation>毎分%1件 · %2トークン</translation>
     </message>
     <message>
         <source>%1 under way · %2 failed</source>
@@ -4796,6 +4852,18 @@ Commands:
         <source>Change…</source>
         <translation>変更…</translation>
     </message>
+    <message>
+        <source>It is switched off: nobody is sent to it. Its key stays where it is.</source>
+        <translation>オフになっています。何も送信されません。キーは元の場所に残ります。</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>オンにする</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>オフにする</translation>
+    </message>
 </context>
 <context>
     <name>tollgate::ui::ProvidersPage</name>
@@ -4856,6 +4924,14 @@ Commands:
     <message>
         <source>Add a provider with a key of yours, or start a model server like Ollama or LM Studio on this computer: it is found by itself.</source>
         <translation>自分のキーでプロバイダーを追加するか、このコンピューターで Ollama や LM Studio などのモデルサーバーを起動してください。自動で検出されます。</translation>
+    </message>
+    <message>
+        <source>%1 is switched on.</source>
+        <translation>%1 をオンにしました。</translation>
+    </message>
+    <message>
+        <source>%1 is switched off.</source>
+        <translation>%1 をオフにしました。</translation>
     </message>
 </context>
 <context>

@@ -1425,6 +1425,26 @@ Commands:
         <source>No provider here has %1, which it asks for: choose another with --model, or &apos;tollgate providers add&apos;.</source>
         <translation>这里没有提供商提供它所请求的 %1：请用 --model 选择其他模型，或使用 &apos;tollgate providers add&apos;。</translation>
     </message>
+    <message>
+        <source>Send nobody to a provider or a model for now. It stays set up, with its key.</source>
+        <translation>暂时不向某个提供商或模型发送请求。其设置和密钥都会保留。</translation>
+    </message>
+    <message>
+        <source>Switch a provider or a model on again.</source>
+        <translation>重新启用某个提供商或模型。</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>Nothing is switched off.</source>
+        <translation>没有已停用的项目。</translation>
+    </message>
+    <message>
+        <source>Switched off: %1.</source>
+        <translation>已停用：%1。</translation>
+    </message>
 </context>
 <context>
     <name>tollgate::core</name>
@@ -2287,6 +2307,14 @@ Commands:
     <message>
         <source>&apos;%1&apos; is chosen, but router.profiles has none of that name: nothing is replaced</source>
         <translation>已选定“%1”，但 router.profiles 中没有该名称：不做任何替换</translation>
+    </message>
+    <message>
+        <source>Providers and models that are switched off: they stay set up, and nobody is sent to them. A provider, a model or the id of a deployment: &apos;openai, ollama/*&apos;.</source>
+        <translation>已停用的提供商和模型：设置保留，但不会向其发送请求。可填提供商、模型或部署的 ID：&apos;openai, ollama/*&apos;。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; of %2 is switched off.</source>
+        <translation>%2 的 &apos;%1&apos; 已停用。</translation>
     </message>
 </context>
 <context>
@@ -3264,6 +3292,10 @@ Commands:
         <source>Output</source>
         <translation>输出</translation>
     </message>
+    <message>
+        <source>switched off</source>
+        <translation>已停用</translation>
+    </message>
 </context>
 <context>
     <name>tollgate::ui::AttachCard</name>
@@ -3850,6 +3882,26 @@ Commands:
         <source>Cost</source>
         <translation>费用</translation>
     </message>
+    <message>
+        <source>Input %1, of which from cache %2; output %3</source>
+        <translation>输入 %1，其中缓存 %2；输出 %3</translation>
+    </message>
+    <message>
+        <source>Tok/s</source>
+        <translation>Tok/s</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>Cached</source>
+        <translation>缓存</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>输出</translation>
+    </message>
 </context>
 <context>
     <name>tollgate::ui::CapCard</name>
@@ -4030,6 +4082,10 @@ Commands:
     <message>
         <source>no limit set</source>
         <translation>未设上限</translation>
+    </message>
+    <message>
+        <source>%1 a minute · %2 tokens</source>
+        <translation>每分钟 %1 个 · %2 个 token</translation>
     </message>
     <message>
         <source>%1 under way · %2 failed</source>
@@ -4796,6 +4852,18 @@ Commands:
         <source>Change…</source>
         <translation>更改…</translation>
     </message>
+    <message>
+        <source>It is switched off: nobody is sent to it. Its key stays where it is.</source>
+        <translation>已停用：不会向其发送请求。密钥仍保留在原处。</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>停用</translation>
+    </message>
 </context>
 <context>
     <name>tollgate::ui::ProvidersPage</name>
@@ -4856,6 +4924,14 @@ Commands:
     <message>
         <source>Add a provider with a key of yours, or start a model server like Ollama or LM Studio on this computer: it is found by itself.</source>
         <translation>请用自己的密钥添加提供商，或在本机启动 Ollama、LM Studio 等模型服务器：它会被自动发现。</translation>
+    </message>
+    <message>
+        <source>%1 is switched on.</source>
+        <translation>已启用 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is switched off.</source>
+        <translation>已停用 %1。</translation>
     </message>
 </context>
 <context>

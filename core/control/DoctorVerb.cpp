@@ -63,7 +63,7 @@ void checkCredentials(const ControlParts &parts, Checks &checks)
     bool isInMemory = false;
     for (const DeploymentPtr &deployment : parts.models->all()) {
         const SecretRef &credential = deployment->credential;
-        if (credential.isNone())
+        if (credential.isNone() || deployment->off)
             continue;
         isInMemory = isInMemory || credential.source == SecretRef::Source::Memory;
         const Result<Secret> known = parts.secrets.known(credential);
@@ -78,6 +78,9 @@ void checkCredentials(const ControlParts &parts, Checks &checks)
 
 void checkProviders(const ControlParts &parts, Checks &checks)
 {
+    for (const DeploymentPtr &deployment : parts.models->all())
+        if (deployment->off && deployment->origin != Origin::Discovered)
+            checks.add("provider " + deployment->provider, true, deployment->modelName + " is switched off");
     for (const DeploymentPtr &deployment : parts.models->all())
         if (parts.health.isCooling(deployment->id)) {
             const HealthBoard::State *state = parts.health.find(deployment->id);

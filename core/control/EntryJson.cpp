@@ -81,17 +81,12 @@ Result<Deployment> deploymentFromJson(const js::object &entry, const Catalogue &
 
 js::object toJson(const Deployment &deployment)
 {
-    return {{"id", deployment.id.text()},
-            {"model_name", deployment.modelName},
-            {"provider", deployment.provider},
-            {"model", deployment.model},
-            {"base_url", deployment.baseUrl},
-            {"credential", deployment.credential.text()},
-            {"origin", nameOf(deployment.origin)},
-            {"where", deployment.originWhere},
-            {"order", deployment.order},
-            {"weight", deployment.weight},
-            {"local", deployment.local}};
+    return {{"id", deployment.id.text()},          {"model_name", deployment.modelName},
+            {"provider", deployment.provider},     {"model", deployment.model},
+            {"base_url", deployment.baseUrl},      {"credential", deployment.credential.text()},
+            {"origin", nameOf(deployment.origin)}, {"where", deployment.originWhere},
+            {"order", deployment.order},           {"weight", deployment.weight},
+            {"local", deployment.local},           {"off", deployment.off}};
 }
 
 } // namespace tollgate

@@ -118,6 +118,8 @@ js::array steps(const ModelTable &models, const std::string &asked, const std::s
     if (const std::string served = models.servedAs(meant); served != meant)
         say("'" + meant + "' is a name of " + std::string(wellKnownProvider(meant)) + "'s: it is asked for as '"
             + served + "'.");
+    if (const DeploymentPtr off = models.switchedOff(meant))
+        say("'" + off->modelName + "' of " + off->provider + " is switched off.");
     if (found.empty())
         say("Nobody serves '" + meant + "'.");
     else if (const std::string &name = found.front().deployment->modelName; name != meant)

@@ -48,7 +48,7 @@ void listModels(LocalControl &control, Control::Arguments, Control::Reply reply)
     for (const std::string &name : models.names()) {
         js::array deployments;
         for (const DeploymentPtr &deployment : models.all())
-            if (deployment->modelName == name) {
+            if (deployment->modelName == name && !deployment->off) {
                 js::object json = withHealth(control, *deployment);
                 json["facts"] = factsOf(control.parts(), *deployment);
                 deployments.push_back(std::move(json));

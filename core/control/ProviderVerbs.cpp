@@ -12,6 +12,26 @@ namespace {
 
 namespace js = boost::json;
 
+/// How the models that were found behind one that serves them all have answered counts as its own.
+void addFound(js::object &health, const ControlParts &parts, const Deployment &deployment)
+{
+    if (!servesAll(deployment))
+        return;
+    for (const DeploymentPtr &found : parts.models->all()) {
+        const HealthBoard::State *state = parts.health.find(found->id);
+        if (!state || found->origin != Origin::Discovered || found->provider != deployment.provider
+            || found->baseUrl != deployment.baseUrl)
+            continue;
+        health["calls"] = health["calls"].to_number<std::int64_t>() + state->calls;
+        health["failures"] = health["failures"].to_number<std::int64_t>() + state->failures;
+        health["running"] = health["running"].to_number<std::int64_t>() + state->running;
+        if (state->latencyMs > 0)
+            health["latency_ms"] = state->latencyMs;
+        if (!state->lastError.empty())
+            health["last_error"] = state->lastError;
+    }
+}
+
 js::object health(const HealthBoard &board, const Deployment &deployment)
 {
     const HealthBoard::State *state = board.find(deployment.id);
@@ -56,6 +76,7 @@ js::object withHealth(LocalControl &control, const Deployment &deployment)
 {
     js::object json = tollgate::toJson(deployment);
     json["health"] = health(control.parts().health, deployment);
+    addFound(json["health"].as_object(), control.parts(), deployment);
     json["credential_known"]
         = deployment.credential.isNone() || control.parts().secrets.known(deployment.credential).has_value();
     if (const auto *shadowed = control.parts().shadowed)
@@ -92,7 +113,8 @@ void listProviders(LocalControl &control, Control::Arguments arguments, Control:
         ControlParts &parts = control.parts();
         js::array list;
         for (const DeploymentPtr &deployment : parts.models->all())
-            list.push_back(withHealth(control, *deployment));
+            if (deployment->origin != Origin::Discovered) // those are rows of models.list
+                list.push_back(withHealth(control, *deployment));
         if (parts.local)
             for (const LocalServer &server : parts.local->found())
                 if (!isServed(*parts.models, server))

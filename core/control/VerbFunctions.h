@@ -12,7 +12,7 @@ namespace tollgate::verb {
 using Run = void(LocalControl &control, Control::Arguments arguments, Control::Reply reply);
 
 Run createKey, listKeys, keyInfo, updateKey, removeKey, blockKey, unblockKey, resumeKey, regenerateKey, localKey;
-Run listProviders, addProvider, testProvider, removeProvider, discoverLocal, listModels, explainModel;
+Run listProviders, addProvider, testProvider, switchProvider, removeProvider, discoverLocal, listModels, explainModel;
 Run secretsStatus, createVault, unlockVault, rekeyVault, listSecrets, setSecret, removeSecret;
 Run listSettings, getSetting, setSetting, reload, updatePrices, showPrice;
 Run askTry, replayCall, stopTry;

@@ -20,6 +20,8 @@ const std::vector<VerbRow> &verbs()
         {"providers.list", "providers that are known, with where their credential is", verb::listProviders},
         {"providers.add", "serve a provider's models", verb::addProvider},
         {"providers.test", "ask a provider for its models", verb::testProvider},
+        {"providers.switch", "switch what is set up off, so that nobody is sent to it, or on again",
+         verb::switchProvider},
         {"providers.remove", "stop serving a provider that was added", verb::removeProvider},
         {"local.discover", "look for model servers on this computer", verb::discoverLocal},
         {"models.list", "model names and their deployments", verb::listModels},

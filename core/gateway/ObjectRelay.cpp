@@ -190,6 +190,14 @@ void toItsProvider(World &world, Inbound inbound, std::unique_ptr<ClientStream> 
                      + "' not found: it is not kept here, and no provider of this gateway has given it to this key.",
                  .param = "id"},
                 {{"x-litellm-call-id", waiting->inbound.id.text()}});
+        if (deployment->off)
+            return waiting->client->fail(
+                {.kind = ErrorKind::Conflict,
+                 .message = "Response '" + answerId + "' is kept by provider '" + deployment->provider
+                     + "', which is switched off. Switch it on in the window, or with: tollgate providers on '"
+                     + deployment->modelName + "'",
+                 .param = "id"},
+                {{"x-litellm-call-id", waiting->inbound.id.text()}});
         start(deployment);
     });
 }

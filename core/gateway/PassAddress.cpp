@@ -213,7 +213,8 @@ DeploymentPtr lender(const PassRoute &route, const std::string &provider, const 
     DeploymentPtr best;
     int most = 0;
     for (const DeploymentPtr &each : models.all())
-        if (const int fits = fitness(route, provider, model, *each); fits > most) {
+        if (const int fits = fitness(route, provider, model, *each);
+            fits > 0 && (!best || (best->off && !each->off) || (best->off == each->off && fits > most))) {
             best = each;
             most = fits;
         }

@@ -35,8 +35,9 @@ std::string urlOf(const PassRoute &route, const Deployment &deployment, std::str
 /// A query without what carries the gateway's own key. Pure.
 std::string withoutKey(std::string_view query, std::string_view key);
 
-/// The deployment that lends its address and its credential: the one of that model, else one of all models, else any;
-/// null: the provider is not set up. Its price and its base model stay only where they are that model's.
+/// The deployment that lends its address and its credential: the one of that model, else one of all models, else any,
+/// one that is switched off only where there is no other; null: the provider is not set up. Its price and its base
+/// model stay only where they are that model's.
 DeploymentPtr lender(const PassRoute &route, const std::string &provider, const std::string &model,
                      const ModelTable &models);
 

@@ -27,4 +27,9 @@ DeploymentId deploymentIdOf(const Deployment &deployment)
     return DeploymentId(sha256Hex(named).substr(0, 16));
 }
 
+bool servesAll(const Deployment &deployment)
+{
+    return deployment.modelName == deployment.provider + "/*" && deployment.model == "*";
+}
+
 } // namespace tollgate

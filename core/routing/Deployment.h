@@ -54,6 +54,7 @@ struct Deployment {
     std::string maximum; ///< the member that is added to limit an answer; empty: `max_tokens`
     bool streamUsage = true;
     bool local = false;
+    bool off = false; ///< switched off: it stays set up, and nobody is sent to it
     Patience patience;
     std::optional<std::int64_t> rpm, tpm, maxParallel;
     int order = 0; ///< lower is tried first
@@ -71,6 +72,8 @@ struct Deployment {
 };
 /// The id of an entry that has none of its own: a hash of name, provider, URL and model, the same at every start.
 DeploymentId deploymentIdOf(const Deployment &deployment);
+/// Whether it serves all models of its provider by the names that they have there: `ollama/*`.
+bool servesAll(const Deployment &deployment);
 using DeploymentPtr = std::shared_ptr<const Deployment>;
 
 } // namespace tollgate

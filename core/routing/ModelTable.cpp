@@ -26,13 +26,16 @@ std::string filledIn(const Deployment &deployment, std::string_view name)
 ModelTable::ModelTable(std::vector<Deployment> deployments, RouterSettings settings) : m_settings(std::move(settings))
 {
     for (Deployment &deployment : deployments) {
-        m_names.push_back(deployment.modelName);
+        if (!deployment.off)
+            m_names.push_back(deployment.modelName);
         m_all.push_back(std::make_shared<const Deployment>(std::move(deployment)));
     }
     std::ranges::sort(m_names);
     m_names.erase(std::unique(m_names.begin(), m_names.end()), m_names.end());
     for (const DeploymentPtr &deployment : m_all) {
         const std::string &name = deployment->modelName;
+        if (deployment->off)
+            continue;
         if (name.find('*') == std::string::npos) {
             m_exact[name].push_back(deployment);
             continue;
@@ -86,6 +89,20 @@ std::vector<Candidate> ModelTable::look(std::string_view modelName, const std::s
         if (wildcardMatches(pattern, name))
             return candidates(deployments, name);
     return {};
+}
+
+DeploymentPtr ModelTable::switchedOff(std::string_view modelName) const
+{
+    std::string name(modelName);
+    if (const auto alias = m_settings.aliases.find(name); alias != m_settings.aliases.end())
+        name = alias->second;
+    const std::string full = withProvider(name);
+    const auto serves = [&](const DeploymentPtr &one) {
+        return one->off
+            && (wildcardMatches(one->modelName, name) || (!full.empty() && wildcardMatches(one->modelName, full)));
+    };
+    const auto found = std::ranges::find_if(m_all, serves);
+    return found == m_all.end() ? nullptr : *found;
 }
 
 std::vector<std::string> ModelTable::namesToTry(std::string_view modelName) const

@@ -40,7 +40,10 @@ public:
     std::string servedAs(std::string_view modelName) const;
     /// The name and, after it, its fallbacks (each name once).
     std::vector<std::string> namesToTry(std::string_view modelName) const;
+    /// Those that are switched off, too: `find` and `names` leave them out.
     const std::vector<DeploymentPtr> &all() const { return m_all; }
+    /// One that would serve the name, were it not switched off; null: there is none.
+    DeploymentPtr switchedOff(std::string_view modelName) const;
     /// Names for /v1/models, sorted; wildcards as they are.
     const std::vector<std::string> &names() const { return m_names; }
     const RouterSettings &settings() const { return m_settings; }

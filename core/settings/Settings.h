@@ -129,6 +129,11 @@ struct Settings : SettingsGroup {
         {[](std::int64_t count) { return count >= 1 && count <= 1000; }, "a number from 1 to 1000"}};
     Setting<Time> routerCoolDown{this, "router.cool_down", std::chrono::seconds(5),
                                  "How long a failing deployment is left alone."};
+    Setting<Names> routerOff{this,
+                             "router.off",
+                             {},
+                             "Providers and models that are switched off: they stay set up, and nobody is sent to "
+                             "them. A provider, a model or the id of a deployment: 'openai, ollama/*'."};
     Setting<Names> routerProfiles{
         this,
         "router.profiles",

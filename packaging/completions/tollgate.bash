@@ -5,7 +5,7 @@ _tollgate_words()
     case $1 in
         '') words='serve window run status stop env connect keys providers vault models usage logs config prices bodies backup restore dialects doctor completion manual help' ;;
         'keys') words='create list info update regenerate revoke block unblock resume' ;;
-        'providers') words='list add test remove' ;;
+        'providers') words='list add test off on remove' ;;
         'vault') words='init status unlock set list remove rekey' ;;
         'config') words='check show get set' ;;
         'prices') words='show update' ;;
@@ -29,6 +29,8 @@ _tollgate_words()
         'providers list') words='--all --json --config --data-dir -v --quiet --log-format --help' ;;
         'providers add') words='--key-stdin --key-env --credential --base-url --model --name --json --config --data-dir -v --quiet --log-format --help' ;;
         'providers test') words='--json --config --data-dir -v --quiet --log-format --help' ;;
+        'providers off') words='--json --config --data-dir -v --quiet --log-format --help' ;;
+        'providers on') words='--json --config --data-dir -v --quiet --log-format --help' ;;
         'providers remove') words='--forget-key --keep-key --json --config --data-dir -v --quiet --log-format --help' ;;
         'vault init') words='--keyring --passphrase-stdin --json --config --data-dir -v --quiet --log-format --help' ;;
         'vault status') words='--json --config --data-dir -v --quiet --log-format --help' ;;

@@ -126,6 +126,31 @@ private slots:
         QCOMPARE(told(bench, {{"model", "fast"}}), QStringLiteral("openai no_credential"));
     }
 
+    void whoIsSwitchedOffIsTold()
+    {
+        ControlBench bench;
+        bench.serve(one(bench, "a", "openai"));
+        bench.serve(one(bench, "b", "gemini"));
+        const js::value off = bench.ask("providers.switch", {{"provider", "gemini"}, {"on", false}}).value();
+        QCOMPARE(js::serialize(off), std::string(R"({"provider":"gemini","on":false,"switched_off":["fast"]})"));
+        QCOMPARE(bench.settings.routerOff.text(), std::string("gemini"));
+        QCOMPARE(told(bench, {{"model", "fast"}}), QStringLiteral("openai first"));
+        js::value answer = bench.ask("models.explain", {{"model", "fast"}}).value();
+        QCOMPARE(answer.at("steps").at(0).as_string(), "'fast' of gemini is switched off.");
+        const js::value list = bench.ask("providers.list").value();
+        QVERIFY(!list.at(0).at("off").as_bool() && list.at(1).at("off").as_bool());
+        QCOMPARE(bench.ask("models.list").value().at(0).at("deployments").as_array().size(), std::size_t(1));
+
+        QVERIFY(bench.ask("providers.switch", {{"provider", "fast"}, {"on", false}}));
+        answer = bench.ask("models.explain", {{"model", "fast"}}).value();
+        QCOMPARE(answer.at("steps").as_array().back().as_string(), "Nobody serves 'fast'.");
+        QVERIFY(bench.ask("models.list").value().as_array().empty());
+        QVERIFY(bench.ask("providers.switch", {{"provider", "fast"}, {"on", true}}));
+        QCOMPARE(told(bench, {{"model", "fast"}}), QStringLiteral("openai first, gemini first"));
+        QCOMPARE(bench.ask("providers.switch", {{"provider", "fast"}}).error().param, std::string("on"));
+        QCOMPARE(bench.ask("providers.switch", {{"on", true}}).error().param, std::string("provider"));
+    }
+
     void aNameThatNobodyServesIsSaid()
     {
         ControlBench bench;

@@ -207,6 +207,24 @@ private slots:
                  std::string("Model 'm' has no embeddings: its provider, groq, has chat completions."));
     }
 
+    void whoIsSwitchedOffIsNotAskedAndSaid()
+    {
+        GatewayHouse house;
+        Deployment first = deployment("m", "m1"), second = deployment("m", "m2");
+        first.off = true;
+        house.serve({first, second});
+        house.ask(plain);
+        QVERIFY(house.provider().request.body->find("m2") != std::string::npos);
+        second.off = true;
+        house.serve({first, second});
+        const auto seen = house.ask(plain);
+        QCOMPARE(int(seen->error->kind), int(ErrorKind::ModelUnknown));
+        QCOMPARE(seen->error->message,
+                 std::string("Model 'm' is switched off here: 'm' of openai serves it. Switch it on in the window, or "
+                             "with: tollgate providers on 'm'"));
+        QCOMPARE(house.upstream.calls.size(), std::size_t(1));
+    }
+
     void aPathOfTheProvidersOwnIsUsed_data()
     {
         QTest::addColumn<QByteArray>("base");

@@ -252,6 +252,28 @@ private slots:
         QCOMPARE(int(behind.error().kind), int(ErrorKind::BadRequest));
     }
 
+    void nothingIsPassedOnToWhoIsSwitchedOff()
+    {
+        PassHouse house;
+        std::vector<Deployment> providers = everyProvider();
+        for (Deployment &one : providers)
+            one.off = one.provider == "cohere";
+        house.serve(providers);
+        const auto seen = house.ask("GET", "/cohere/v1/models");
+        QVERIFY(seen->error);
+        QVERIFY(seen->error->message.find("tollgate providers on cohere") != std::string::npos);
+        QVERIFY(house.upstream.calls.empty());
+        // Where another deployment of it is on, that one lends its key.
+        Deployment other = *std::ranges::find(providers, "cohere", &Deployment::provider);
+        other.id = DeploymentId("other");
+        other.baseUrl = "https://other.example";
+        other.off = false;
+        providers.push_back(other);
+        house.serve(providers);
+        house.ask("GET", "/cohere/v1/models");
+        QVERIFY(house.asked().url.starts_with("https://other.example/"));
+    }
+
     void aPathNeverChangesTheHost()
     {
         PassHouse house;

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/control/LocalControl.h"
-
+#include "core/routing/Switches.h"
 #include "tests/support/GatewayParts.h"
 
 #include <algorithm>
@@ -92,7 +92,11 @@ public:
 /// The door of control with everything behind it in memory.
 class ControlBench {
 public:
-    ControlBench() : catalogue(Catalogue::builtIn().value()) { rebuildModels(); }
+    ControlBench() : catalogue(Catalogue::builtIn().value())
+    {
+        rebuildModels();
+        settings.onChanged([this](const SettingBase &) { rebuildModels(); });
+    }
 
     /// One deployment, as it would come from the configuration file or the database.
     Deployment deployment(std::string modelName, std::string provider, Origin origin = Origin::Database) const
@@ -179,6 +183,7 @@ private:
         for (const auto &[name, body] : state.entries)
             if (name.starts_with("deployment/"))
                 all.push_back(deploymentFrom(body));
+        switchOff(all, settings.routerOff());
         models = std::make_shared<const ModelTable>(std::move(all), router);
     }
     Deployment deploymentFrom(const std::string &body) const;

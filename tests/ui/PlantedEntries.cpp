@@ -84,6 +84,7 @@ void Planted::plantProviders(bool isCrowded)
              410, 1377, 31, "Resource has been exhausted (check quota).", "database");
     provider("ollama", "http://127.0.0.1:11434/v1", "", true, false, true, 180, 3118, 3, "", "database");
     provider("openrouter", "https://openrouter.ai/api/v1", "vault:openrouter", true, false, false, 0, 0, 0, "", "file");
+    providers.back().as_object()["off"] = true;
     provider("demo", "demo:///v1", "", true, false, true, 1, 12, 0, "", "built in");
     for (int i = 0; isCrowded && i < 200; ++i)
         provider(("a-vendor-with-a-long-name-" + std::to_string(i)).c_str(),

@@ -151,6 +151,7 @@ std::span<const Scene> openedScenes()
         Scene{"keys", "rotate", "id-codex", [](Window &w) { press(w, "KeyPanel", "New secret…"); }},
         Scene{"keys", "change", "id-scripts", [](Window &w) { press(w, "KeyPanel", "Change…"); }},
         Scene{"providers", "detail", "gemini"},
+        Scene{"providers", "off", "openrouter"},
         Scene{"providers", "tested", nullptr, [](Window &w) { press(w, "ProviderPanel", "Test"); }},
         Scene{"providers", "add", "add"},
         Scene{"providers", "wrong", nullptr, [](Window &w) { press(w, "ProvidersPage", "Save and test"); }},

@@ -149,6 +149,23 @@ class tst_LiveModels : public QObject {
 private slots:
     void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
 
+    void aStreamHasASpeedFromItsFirstTokenOn()
+    {
+        QCOMPARE(someCall().speed(), std::optional<qint64>(200));
+        Call call = someCall();
+        call.firstTokenMs = -1;
+        QCOMPARE(call.speed(), std::optional<qint64>(150));
+        call = someCall();
+        call.durationMs = 700; // too short to say
+        QVERIFY(!call.speed());
+        call = someCall();
+        call.stream = false;
+        QVERIFY(!call.speed());
+        call = someCall();
+        call.status = QStringLiteral("running");
+        QVERIFY(!call.speed());
+    }
+
     void jsonIsATreeWhoseRowsHaveNamesValuesAndPaths()
     {
         JsonModel model;

@@ -55,6 +55,7 @@ private slots:
     void homeSaysWhatTodayCostsAndWhatNeedsAttention()
     {
         start("home");
+        QVERIFY(says("a minute · 4.1M tokens"));
         QVERIFY(says("<b>batch</b> was paused"));
         QVERIFY(says("<b>codex</b> has used 92"));
         QVERIFY(says("<b>Gemini</b> refused"));
@@ -80,6 +81,33 @@ private slots:
         QVERIFY(button("Resume") && says("Paused"));
         click("Undo");
         QCOMPARE(m_gateway->done.back(), std::string("resume {}"));
+    }
+
+    void tokensAreToldApartWhereThereIsRoom()
+    {
+        start("live");
+        Table *calls = table("Calls, newest first");
+        const auto shown = [&] {
+            QStringList titles;
+            for (int column = 0; column < calls->model()->columnCount(); ++column)
+                if (!calls->isColumnHidden(column))
+                    titles << calls->model()->headerData(column, Qt::Horizontal).toString();
+            return titles.mid(titles.indexOf(QStringLiteral("Total, s")) + 1).join(u' ');
+        };
+        const auto text = [&](int row, int column) { return calls->model()->index(row, column).data().toString(); };
+        m_window->resize(1280, 800);
+        QTRY_COMPARE(shown(), QStringLiteral("Tok/s Tokens Cost"));
+        QCOMPARE(text(2, CallsModel::Tokens), QStringLiteral("47.7k"));
+        QCOMPARE(calls->model()->index(2, CallsModel::Tokens).data(Qt::ToolTipRole).toString(),
+                 QStringLiteral("Input 46,500, of which from cache 44,000; output 1,200"));
+        m_window->resize(1440, 800);
+        QTRY_COMPARE(shown(), QStringLiteral("Tok/s Input Cached Output Cost"));
+        QCOMPARE(text(2, CallsModel::Input) + u' ' + text(2, CallsModel::Cached) + u' ' + text(2, CallsModel::Output),
+                 QStringLiteral("46.5k 44.0k 1.2k"));
+        QVERIFY(text(2, CallsModel::Speed).toInt() > 0);
+        QVERIFY(text(0, CallsModel::Speed).isEmpty()); // it streams still
+        calls->selectRow(2);
+        QTRY_COMPARE(shown(), QStringLiteral("Tokens Cost"));
     }
 
     void callsAppearAsTheyHappenAndAreFiltered()
@@ -290,6 +318,27 @@ private slots:
         QCOMPARE(done[done.size() - 2],
                  std::string("providers.add {\"provider\":\"groq\",\"api_key\":\"gsk-secret\"}"));
         QVERIFY(done.back().starts_with("providers.test"));
+    }
+
+    void aProviderIsSwitchedOffAndOnAgain()
+    {
+        start("providers");
+        QTRY_VERIFY(table("Providers")->model()->rowCount() > 0);
+        m_window->open(QStringLiteral("providers"), QStringLiteral("anthropic"));
+        click("Switch off");
+        QVERIFY(says("Anthropic is switched off."));
+        click("Undo");
+        QVERIFY(says("Anthropic is switched on."));
+        QCOMPARE(m_gateway->done,
+                 (std::vector<std::string>{"providers.switch {\"provider\":\"dep-anthropic\",\"on\":false}",
+                                           "providers.switch {\"provider\":\"dep-anthropic\",\"on\":true}"}));
+        m_window->open(QStringLiteral("providers"), QStringLiteral("openrouter"));
+        QTRY_VERIFY(says("It is switched off: nobody is sent to it."));
+        click("Switch on");
+        QCOMPARE(m_gateway->done.back(), std::string("providers.switch {\"provider\":\"dep-openrouter\",\"on\":true}"));
+        m_gateway->broken["providers.switch"] = "'router.off' is set by environment, which wins. Change it there.";
+        click("Switch on");
+        QVERIFY(says("which wins"));
     }
 
     /// Another address: what it had stays with it, and the old entry goes.

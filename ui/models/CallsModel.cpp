@@ -6,6 +6,20 @@
 #include "ui/widgets/Table.h"
 
 namespace tollgate::ui {
+namespace {
+
+QString countOf(qint64 tokens)
+{
+    return tokens > 0 ? format::shortCount(tokens) : QString();
+}
+
+QString tokensInWords(const Call &call)
+{
+    return CallsModel::tr("Input %1, of which from cache %2; output %3")
+        .arg(format::count(call.promptTokens), format::count(call.cachedTokens), format::count(call.completionTokens));
+}
+
+} // namespace
 
 int CallsModel::rowOf(const QString &id) const
 {
@@ -141,7 +155,8 @@ QVariant CallsModel::data(const QModelIndex &index, int role) const
     if (role == Qt::TextAlignmentRole)
         return static_cast<int>(Qt::AlignVCenter | (column >= FirstToken ? Qt::AlignRight : Qt::AlignLeft));
     if (role == Qt::ForegroundRole
-        && (column == Time || column == Tokens || column == FirstToken || column == Tool || column == Provider))
+        && (column == Time || column == FirstToken || column == Tool || column == Provider
+            || (column >= Speed && column <= Output)))
         return colours().dim;
     if (role == IdRole)
         return call->id;
@@ -153,6 +168,8 @@ QVariant CallsModel::data(const QModelIndex &index, int role) const
         if (role == Qt::ToolTipRole && !call->message.isEmpty())
             return call->message;
     }
+    if (role == Qt::ToolTipRole && column == Tokens && call->tokens() > 0)
+        return tokensInWords(*call);
     if (role != Qt::DisplayRole)
         return {};
     switch (column) {
@@ -174,8 +191,16 @@ QVariant CallsModel::data(const QModelIndex &index, int role) const
         return call->firstTokenMs < 0 ? QString() : format::seconds(call->firstTokenMs);
     case Total:
         return call->isRunning() ? QStringLiteral("…") : format::seconds(call->durationMs);
+    case Speed:
+        return call->speed() ? format::count(*call->speed()) : QString();
     case Tokens:
-        return call->tokens() > 0 ? format::shortCount(call->tokens()) : QString();
+        return countOf(call->tokens());
+    case Input:
+        return countOf(call->promptTokens);
+    case Cached:
+        return countOf(call->cachedTokens);
+    case Output:
+        return countOf(call->completionTokens);
     case Cost:
         return call->isRunning() && call->cost.isZero() ? QStringLiteral("…")
             : call->unpriced                            ? tr("no price")
@@ -210,8 +235,16 @@ QVariant CallsModel::headerData(int section, Qt::Orientation orientation, int ro
         return tr("First, s");
     case Total:
         return tr("Total, s");
+    case Speed:
+        return tr("Tok/s");
     case Tokens:
         return tr("Tokens");
+    case Input:
+        return tr("Input");
+    case Cached:
+        return tr("Cached");
+    case Output:
+        return tr("Output");
     case Cost:
         return tr("Cost");
     default:

@@ -24,7 +24,11 @@ public:
         StatusColumn,
         FirstToken,
         Total,
-        Tokens,
+        Speed,
+        Tokens, ///< all, in place of the three below where there is no room for them
+        Input,
+        Cached,
+        Output,
         Cost,
         ColumnCount
     };

@@ -13,13 +13,15 @@ constexpr qint64 msPerHour = 3'600'000;
 
 } // namespace
 
-enum class ProviderDay::Standing : std::uint8_t { NoKey, Limited, Failing, Unsteady, Unused, Healthy };
+enum class ProviderDay::Standing : std::uint8_t { Off, NoKey, Limited, Failing, Unsteady, Unused, Healthy };
 
 /// Failures count while they are new: those of this hour and the one before.
 ProviderDay::Standing ProviderDay::standing() const
 {
     UsageSum recent = hours[hoursShown - 1];
     recent.add(hours[hoursShown - 2]);
+    if (off)
+        return Standing::Off;
     if (missesKey)
         return Standing::NoKey;
     if (cooling)
@@ -34,6 +36,8 @@ ProviderDay::Standing ProviderDay::standing() const
 QString ProviderDay::word() const
 {
     switch (standing()) {
+    case Standing::Off:
+        return ui::tr("switched off");
     case Standing::NoKey:
         return ui::tr("no key");
     case Standing::Limited:
@@ -59,6 +63,7 @@ Tone ProviderDay::tone() const
     case Standing::Limited:
     case Standing::Unsteady:
         return Tone::Watch;
+    case Standing::Off:
     case Standing::Unused:
         return Tone::Plain;
     case Standing::Healthy:
@@ -79,9 +84,11 @@ std::vector<ProviderDay> providerDays(const std::vector<Deployment> &deployments
     for (const Deployment &deployment : deployments) {
         if (deployment.provider == u"demo" || deployment.origin == u"discovered")
             continue;
+        const bool isFirst = !days.contains(deployment.provider);
         ProviderDay &day = days[deployment.provider];
-        day.cooling = day.cooling || deployment.cooling;
-        day.missesKey = day.missesKey || !deployment.credentialKnown;
+        day.off = deployment.off && (isFirst || day.off);
+        day.cooling = day.cooling || (deployment.cooling && !deployment.off);
+        day.missesKey = day.missesKey || (!deployment.credentialKnown && !deployment.off);
         day.local = day.local || deployment.local;
         if (!deployment.lastError.isEmpty())
             day.lastError = deployment.lastError;

@@ -14,6 +14,7 @@ struct ProviderDay {
 
     QString provider, lastError;
     bool cooling = false, missesKey = false, local = false;
+    bool off = false; ///< all that was set up of it is switched off
     std::array<UsageSum, hoursShown> hours; ///< oldest first; the last one is under way
     UsageSum all;
 

@@ -5,6 +5,7 @@
 #include "ui/models/Json.h"
 #include "ui/models/Outlook.h"
 
+#include <algorithm>
 #include <QDateTime>
 #include <QTimeZone>
 
@@ -107,6 +108,7 @@ Deployment deploymentFrom(const js::object &json)
     made.origin = text(json, "origin");
     made.where = text(json, "where");
     made.local = flag(json, "local");
+    made.off = flag(json, "off");
     if (const js::value *health = json.if_contains("health")) {
         const js::object &state = object(*health);
         made.calls = number(state, "calls");
@@ -224,6 +226,15 @@ Pulse pulseFrom(const js::object &json)
     return pulse;
 }
 
+std::optional<qint64> Call::speed() const
+{
+    constexpr qint64 leastMs = 200;
+    const qint64 streaming = durationMs - std::max<qint64>(firstTokenMs, 0);
+    return isFine() && stream && completionTokens > 0 && streaming > leastMs
+        ? std::optional(completionTokens * 1000 / streaming)
+        : std::nullopt;
+}
+
 qint64 Pulse::requests() const
 {
     qint64 sum = 0;
@@ -237,6 +248,14 @@ qint64 Pulse::failures() const
     qint64 sum = 0;
     for (const Minute &minute : minutes)
         sum += minute.failures;
+    return sum;
+}
+
+qint64 Pulse::tokens() const
+{
+    qint64 sum = 0;
+    for (const Minute &minute : minutes)
+        sum += minute.tokens;
     return sum;
 }
 

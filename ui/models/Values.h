@@ -38,6 +38,8 @@ struct Call {
     bool isRunning() const { return status == u"running"; }
     bool isFine() const { return status == u"ok"; }
     qint64 tokens() const { return promptTokens + completionTokens; }
+    /// Tokens a second of a stream, from its first token on; nothing: it was none, has not ended or was too short.
+    std::optional<qint64> speed() const;
 };
 
 struct BudgetStanding {
@@ -60,7 +62,7 @@ struct Key {
 
 struct Deployment {
     QString id, name, modelName, provider, model, baseUrl, credential, origin, where, lastError;
-    bool credentialKnown = false, local = false, cooling = false;
+    bool credentialKnown = false, local = false, cooling = false, off = false;
     qint64 calls = 0, failures = 0, running = 0;
     double latencyMs = 0;
 };
@@ -101,6 +103,7 @@ struct Pulse {
 
     qint64 requests() const;
     qint64 failures() const;
+    qint64 tokens() const;
 };
 
 Call callFrom(const boost::json::object &json);

@@ -228,9 +228,8 @@ void CallDetail::showHead()
 {
     m_title->setWhole(m_call.usedModel.isEmpty() ? m_call.askedModel : m_call.usedModel);
     QString word = wordFor(m_call);
-    const qint64 streaming = m_call.durationMs - std::max<qint64>(m_call.firstTokenMs, 0);
-    if (m_call.isFine() && m_call.stream && m_call.completionTokens > 0 && streaming > 200)
-        word += QStringLiteral(" · ") + tr("%1 tok/s").arg(m_call.completionTokens * 1000 / streaming);
+    if (const std::optional<qint64> speed = m_call.speed())
+        word += QStringLiteral(" · ") + tr("%1 tok/s").arg(*speed);
     m_badge->set(word, toneFor(m_call));
     const bool isKept = !m_details.request.isEmpty();
     m_curl->setEnabled(isKept);

@@ -258,7 +258,14 @@ void HomePage::showPulse(const Pulse &pulse)
     const QString failed = requests > 0
         ? format::percent(static_cast<double>(pulse.failures()) / static_cast<double>(requests))
         : format::percent(0);
-    m_requests->setNote(tr("%1 under way · %2 failed").arg(format::count(m_streams), failed));
+    QString note = tr("%1 under way · %2 failed").arg(format::count(m_streams), failed);
+    if (requests > 0) {
+        const double aMinute = static_cast<double>(requests) / static_cast<double>(pulse.minutes.size());
+        note += QStringLiteral("<br>")
+            + tr("%1 a minute · %2 tokens")
+                  .arg(QLocale().toString(aMinute, 'f', aMinute < 9.95 ? 1 : 0), format::shortCount(pulse.tokens()));
+    }
+    m_requests->setNote(note);
     m_firstToken->setFigure(pulse.firstTokenMs < 0 ? QStringLiteral("\u2013")
                                                    : format::milliseconds(pulse.firstTokenMs));
     m_firstToken->setNote(pulse.overheadUs < 0

@@ -73,10 +73,11 @@ QWidget *HomeProviders::rowOf(const ProviderDay &day, const QString &name) const
     auto *whose = new ElidedLabel(name);
     whose->setMinimumWidth(leastNameWidth);
     names->addWidget(whose);
-    const QString note = day.missesKey ? tr("its key is missing")
-        : day.cooling                  ? tr("cooling down")
-        : day.local                    ? tr("local")
-                                       : QString();
+    const QString note = day.off ? QString()
+        : day.missesKey          ? tr("its key is missing")
+        : day.cooling            ? tr("cooling down")
+        : day.local              ? tr("local")
+                                 : QString();
     if (!note.isEmpty()) {
         auto *words = new ElidedLabel(note, Qt::ElideRight); // strips stand below each other
         setRole(words, "dim");

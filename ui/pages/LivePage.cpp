@@ -31,6 +31,7 @@ namespace {
 
 constexpr int atATime = 200;
 constexpr int mostLooksBack = 10;
+constexpr int leastWide = 1160;
 
 } // namespace
 
@@ -229,13 +230,16 @@ void LivePage::complete()
     m_completer->complete();
 }
 
-/// Columns give way when the detail opens.
+/// Columns give way when the detail opens. Where there is room, tokens are told apart.
 void LivePage::fitColumns()
 {
-    const bool isNarrow = m_detail->isVisibleTo(this) || width() < 1000;
+    const bool isNarrow = m_detail->isVisibleTo(this) || width() < 1000, isWide = !isNarrow && width() >= leastWide;
     using C = CallsModel;
-    for (const int column : {C::Tool, C::Provider, C::FirstToken})
+    for (const int column : {C::Tool, C::Provider, C::FirstToken, C::Speed})
         m_table->setColumnHidden(column, isNarrow);
+    for (const int column : {C::Input, C::Cached, C::Output})
+        m_table->setColumnHidden(column, !isWide);
+    m_table->setColumnHidden(C::Tokens, isWide);
     m_table->setWidths({QStringLiteral("00:00:00"),
                         QStringLiteral("a-key-of-mine"),
                         QStringLiteral("claude-code"),
@@ -244,7 +248,11 @@ void LivePage::fitColumns()
                         QStringLiteral("200 ↪ attempt 2"),
                         QStringLiteral("00.0"),
                         QStringLiteral("000.0"),
+                        QStringLiteral("0,000"),
                         QStringLiteral("000.0k"),
+                        QStringLiteral("000.0k"),
+                        QStringLiteral("000.0k"),
+                        QStringLiteral("00.0k"),
                         format::cost(Money::dollars(9))});
 }
 

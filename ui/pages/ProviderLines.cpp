@@ -18,6 +18,8 @@ Health healthOf(const Deployment &deployment)
 {
     if (deployment.origin == u"discovered")
         return {tr("found here"), Tone::Accent};
+    if (deployment.off)
+        return {tr("switched off"), Tone::Plain};
     if (!deployment.credentialKnown)
         return {tr("no key"), Tone::Broken};
     if (deployment.cooling)
@@ -34,8 +36,8 @@ Health healthOf(const Deployment &deployment)
 /// In the language of the window.
 QString longestState()
 {
-    const QStringList words{tr("found here"), tr("no key"),   tr("cooling down"), tr("unused"),
-                            tr("failing"),    tr("unsteady"), tr("healthy")};
+    const QStringList words{tr("found here"), tr("switched off"), tr("no key"),   tr("cooling down"),
+                            tr("unused"),     tr("failing"),      tr("unsteady"), tr("healthy")};
     return *std::ranges::max_element(words, {}, [](const QString &word) { return word.size(); });
 }
 

@@ -33,6 +33,12 @@ ProviderPanel::ProviderPanel(Desk &desk, const QString &name, const Deployment &
         foot()->addWidget(serve, 0, Qt::AlignLeft);
         return;
     }
+    if (deployment.off) {
+        QLabel *words = label(tr("It is switched off: nobody is sent to it. Its key stays where it is."));
+        words->setWordWrap(true);
+        add(words);
+        addSpacing(space::s);
+    }
     addFact(tr("Serves"), deployment.modelName);
     addFact(tr("Its key"),
             placeOf(deployment) + (deployment.credentialKnown ? QString() : tr(" – but it is not there")));
@@ -41,6 +47,7 @@ ProviderPanel::ProviderPanel(Desk &desk, const QString &name, const Deployment &
                 + (deployment.where.isEmpty() ? QString() : QStringLiteral(", ") + deployment.where));
     addFact(tr("Under way"), format::count(deployment.running));
     addFact(tr("Last error"), deployment.lastError);
+    addSwitch(deployment.off);
     QLabel *result = label({}, Type::Body, "dim");
     result->setWordWrap(true);
     result->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -48,7 +55,7 @@ ProviderPanel::ProviderPanel(Desk &desk, const QString &name, const Deployment &
     add(result);
     auto *row = new QHBoxLayout;
     row->setSpacing(space::s);
-    QPushButton *check = button(tr("Test"), "primary");
+    QPushButton *check = button(tr("Test"), deployment.off ? "" : "primary");
     connect(check, &QPushButton::clicked, this, [this, deployment, result] { test(deployment, result); });
     row->addWidget(check);
     QPushButton *key = button(tr("Change…"));
@@ -62,6 +69,16 @@ ProviderPanel::ProviderPanel(Desk &desk, const QString &name, const Deployment &
     if (deployment.origin != u"database")
         for (QPushButton *change : {key, gone})
             change->hide();
+}
+
+void ProviderPanel::addSwitch(bool isOff)
+{
+    QPushButton *change = button(isOff ? tr("Switch on") : tr("Switch off"), isOff ? "primary" : "link");
+    connect(change, &QPushButton::clicked, this, [this, isOff] { emit switchAsked(isOff); });
+    if (isOff)
+        return foot()->addWidget(change);
+    addSpacing(space::xs);
+    add(change, Qt::AlignLeft);
 }
 
 void ProviderPanel::test(const Deployment &deployment, QLabel *words)

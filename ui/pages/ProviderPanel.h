@@ -14,9 +14,11 @@ public:
 
 signals:
     void formAsked(); ///< to serve what was found, or to change its key
+    void switchAsked(bool on);
     void removeAsked();
 
 private:
+    void addSwitch(bool isOff);
     void test(const Deployment &deployment, QLabel *words);
 
     Desk &m_desk;

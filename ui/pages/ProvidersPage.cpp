@@ -200,8 +200,24 @@ void ProvidersPage::showProvider(const Deployment &deployment)
     auto *panel = new ProviderPanel(m_desk, deployment.name.isEmpty() ? nameOf(deployment.provider) : deployment.name,
                                     deployment);
     connect(panel, &ProviderPanel::formAsked, this, [this, deployment] { showForm(deployment); });
+    connect(panel, &ProviderPanel::switchAsked, this, [this, deployment](bool on) { switchIt(deployment, on, true); });
     connect(panel, &ProviderPanel::removeAsked, this, [this, deployment] { remove(deployment); });
     m_card->open(panel);
+}
+
+void ProvidersPage::switchIt(const Deployment &deployment, bool on, bool canBeUndone)
+{
+    ask(
+        m_desk.control, this, "providers.switch", {{"provider", deployment.id.toStdString()}, {"on", on}},
+        [this, deployment, on, canBeUndone](const js::value &) {
+            refresh();
+            std::function<void()> undo;
+            if (canBeUndone)
+                undo = [this, deployment, on] { switchIt(deployment, !on, false); };
+            m_desk.say((on ? tr("%1 is switched on.") : tr("%1 is switched off.")).arg(nameOf(deployment.provider)),
+                       std::move(undo), {});
+        },
+        [this](const Error &error) { m_desk.say(inWords(error), {}, {}); });
 }
 
 /// Its key stays where it is kept, so that Undo is to add the entry again.

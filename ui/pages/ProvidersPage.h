@@ -30,6 +30,7 @@ private:
     void showProvider(const Deployment &deployment);
     void showRoute(const QString &model);
     void showForm(const std::optional<Deployment> &known = {});
+    void switchIt(const Deployment &deployment, bool on, bool canBeUndone);
     void remove(const Deployment &deployment);
 
     std::map<QString, QString> m_names; ///< of the catalogue, those that can be added

@@ -62,6 +62,16 @@ Error notSetUp(const std::string &provider)
                 + "providers add " + provider + "', or an entry of model_list, gives its address and its key."};
 }
 
+Error switchedOff(const Deployment &deployment)
+{
+    return {
+        .kind = ErrorKind::NotFound,
+        .message = "Provider '" + deployment.provider
+            + "' is switched off here, so nothing is passed on to it. Switch it on in the window, or with: tollgate "
+              "providers on "
+            + deployment.provider};
+}
+
 Error forbidden(const VirtualKey &key, const std::string &provider, const std::string &model)
 {
     const std::string name = key.name.empty() ? key.shown : key.name;
@@ -100,6 +110,8 @@ Step located(Exchange &exchange, Read read)
         = route.target ? route.target : passroute::lender(route, provider, model, *exchange.models);
     if (!lender)
         return exchange.refuse(notSetUp(provider));
+    if (lender->off)
+        return exchange.refuse(switchedOff(*lender));
 
     CallRecord &record = exchange.record;
     record.askedModel = model;

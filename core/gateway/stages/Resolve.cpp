@@ -47,6 +47,13 @@ Error unknown(const ModelTable &models, const std::string &asked, const std::str
     if (names.size() > namedAtMost)
         some += " and " + std::to_string(names.size() - namedAtMost) + " more";
     const std::string whose(wellKnownProvider(model));
+    if (const DeploymentPtr off = models.switchedOff(model))
+        return {.kind = ErrorKind::ModelUnknown,
+                .message = "Model '" + model + "'"
+                    + (model == asked ? "" : ", which is to be used for '" + asked + "',") + " is switched off here: '"
+                    + off->modelName + "' of " + off->provider
+                    + " serves it. Switch it on in the window, or with: tollgate providers on '" + off->modelName + "'",
+                .param = "model"};
     return {.kind = ErrorKind::ModelUnknown,
             .message = "There is no model '" + model + "' here"
                 + (model == asked ? ". " : ", which is to be used for '" + asked + "'. ")
