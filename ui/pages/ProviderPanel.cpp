@@ -23,6 +23,12 @@ constexpr qsizetype mostNamed = 12;
 ProviderPanel::ProviderPanel(Desk &desk, const QString &name, const Deployment &deployment, QWidget *parent)
     : SidePanel(name, parent), m_desk(desk)
 {
+    if (deployment.off) {
+        QLabel *words = label(tr("It is switched off: nobody is sent to it. Its key stays where it is."));
+        words->setWordWrap(true);
+        add(words);
+        addSpacing(space::s);
+    }
     addFact(tr("Address"), deployment.baseUrl);
     if (deployment.origin == u"discovered") {
         QLabel *words = label(tr("It answers on this computer, but Tollgate does not serve its models yet."));
@@ -32,12 +38,6 @@ ProviderPanel::ProviderPanel(Desk &desk, const QString &name, const Deployment &
         connect(serve, &QPushButton::clicked, this, &ProviderPanel::formAsked);
         foot()->addWidget(serve, 0, Qt::AlignLeft);
         return;
-    }
-    if (deployment.off) {
-        QLabel *words = label(tr("It is switched off: nobody is sent to it. Its key stays where it is."));
-        words->setWordWrap(true);
-        add(words);
-        addSpacing(space::s);
     }
     addFact(tr("Serves"), deployment.modelName);
     addFact(tr("Its key"),

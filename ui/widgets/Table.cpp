@@ -19,6 +19,7 @@ namespace {
 
 constexpr int margin = 10, edgeMargin = space::l; ///< beside the text of a cell; at the edges of the table
 constexpr int mostMeasured = 300; ///< rows, when all of them are new
+constexpr int leastSecond = 48; ///< less of it says nothing
 constexpr int leastName = 140, leastText = 200; ///< columns: that takes what is left, and that gives to it
 
 QMargins marginsOf(const QStyleOptionViewItem &option, const QModelIndex &index)
@@ -68,11 +69,11 @@ int RowDelegate::draw(QPainter *painter, const QStyleOptionViewItem &option, con
     const int align = index.data(Qt::TextAlignmentRole).toInt();
     painter->setPen(colour);
     painter->setFont(option.font);
-    const int room = std::max(0, line.width() - gap - secondWidth);
-    const QString shown = shortened(metrics, text, second.isEmpty() ? line.width() : std::max(room, line.width() / 2));
+    // The name comes first: what stands behind it takes what is left, or nothing.
+    const QString shown = shortened(metrics, text, line.width());
     painter->drawText(line, align, shown);
-    if (!second.isEmpty()) {
-        const QRect rest = line.adjusted(metrics.horizontalAdvance(shown) + gap, 0, 0, 0);
+    const QRect rest = line.adjusted(metrics.horizontalAdvance(shown) + gap, 0, 0, 0);
+    if (!second.isEmpty() && rest.width() >= std::min(secondWidth, leastSecond)) {
         painter->setFont(typeFont(Type::Small));
         painter->setPen(colours().dim);
         painter->drawText(rest, Qt::AlignLeft | Qt::AlignVCenter,
