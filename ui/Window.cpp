@@ -18,6 +18,7 @@
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QHBoxLayout>
+#include <QIcon>
 #include <QLineEdit>
 #include <QLocale>
 #include <QShortcut>
@@ -30,6 +31,15 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr int keyWidth = 280;
+
+/// For window managers that know nothing of desktop entries.
+QIcon ownIcon()
+{
+    QIcon icon;
+    for (const int size : {16, 32, 48, 128})
+        icon.addFile(QStringLiteral(":/tollgate/tollgate-%1.png").arg(size));
+    return icon;
+}
 
 } // namespace
 
@@ -95,6 +105,7 @@ Window::Window(Control &control, Options options)
     connect(&m_keeping, &QTimer::timeout, this, &Window::keepCalls);
     m_keeping.start(60s); // the gateway keeps them for 90
     showState();
+    setWindowIcon(ownIcon());
     setFocus(); // else the first button has it, with a ring around it that nobody asked for; Tab goes there from here
 }
 
@@ -124,6 +135,8 @@ void Window::showPage(int index)
         return;
     }
     Page *page = pageAt(index);
+    if (const QWidget *focused = focusWidget(); focused && m_stack->isAncestorOf(focused))
+        setFocus();
     m_stack->setCurrentWidget(page);
     m_notice->raise();
     if (isVisible() && m_link.state != Link::State::Starting)

@@ -4,11 +4,13 @@
 #include "core/connect/Lines.h"
 #include "core/connect/TextEdit.h"
 
+#include <algorithm>
 #include <boost/json.hpp>
 #include <cstdlib>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QVersionNumber>
 
 namespace tollgate {
 namespace {
@@ -84,8 +86,18 @@ std::string ToolMachine::commandOf(const ToolRecipe &recipe) const
     QStringList folders
         = QString::fromStdString(m_environment("PATH").value_or("")).split(QDir::listSeparator(), Qt::SkipEmptyParts);
     // A window that the desktop has started does not see what a shell adds to its PATH.
-    for (const char *more : {"/.local/bin", "/.npm-global/bin", "/.bun/bin", "/.cargo/bin", "/bin"})
+    folders << QStringLiteral("/opt/homebrew/bin");
+    for (const char *more : {"/.local/bin", "/.npm-global/bin", "/.bun/bin", "/.cargo/bin", "/.volta/bin", "/.deno/bin",
+                             "/.asdf/shims", "/.local/share/mise/shims", "/.local/share/pnpm", "/go/bin", "/bin"})
         folders << QString::fromStdString(m_home + more);
+    // nvm keeps a folder for each version of Node; the newest comes first.
+    const QDir versions(QString::fromStdString(place("${NVM_DIR:-~/.nvm}")) + QStringLiteral("/versions/node"));
+    QStringList names = versions.entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+    std::ranges::sort(names, [](const QString &a, const QString &b) {
+        return QVersionNumber::fromString(a.mid(1)) > QVersionNumber::fromString(b.mid(1));
+    });
+    for (const QString &name : names)
+        folders << versions.filePath(name) + QStringLiteral("/bin");
     for (const std::string &command : recipe.commands)
         for (const QString &folder : folders) {
             const QFileInfo file(folder + u'/' + QString::fromStdString(command));

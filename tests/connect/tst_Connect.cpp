@@ -234,6 +234,24 @@ private slots:
         QCOMPARE(tools["sdks"]["state"].as_string(), js::string("copy"));
     }
 
+    /// A window that the desktop has started does not see what nvm adds to a shell's PATH.
+    void aToolOfAVersionOfNodeIsFoundTheNewestFirst()
+    {
+        for (const char *program : {".nvm/versions/node/v9.11.2/bin/claude", ".nvm/versions/node/v22.1.0/bin/claude"})
+            write(program, "", QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+        const auto command = [this] {
+            const js::value all = asked("tools.list");
+            for (const js::value &tool : all.as_array())
+                if (tool.at("id").as_string() == "claude-code")
+                    return QString::fromStdString(std::string(tool.at("command").as_string()));
+            return QString();
+        };
+        QCOMPARE(command(), QStringLiteral("~/.nvm/versions/node/v22.1.0/bin/claude"));
+        m_variables["NVM_DIR"] = path("nvm");
+        write("nvm/versions/node/v9.11.2/bin/claude", "", QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+        QCOMPARE(command(), QStringLiteral("~/nvm/versions/node/v9.11.2/bin/claude"));
+    }
+
     void everyToolIsPutBackByteForByte_data()
     {
         QTest::addColumn<QByteArray>("tool");

@@ -164,6 +164,8 @@ private slots:
         QTest::addRow("dollars") << format::money(money("1234.5")) << QStringLiteral("$1,234.50");
         QTest::addRow("less than a cent") << format::money(money("0.0021")) << QStringLiteral("< $0.01");
         QTest::addRow("nothing") << format::money(Money()) << QStringLiteral("$0.00");
+        QTest::addRow("a call of next to nothing") << format::cost(money("0.0002")) << QStringLiteral("< $0.001");
+        QTest::addRow("a call of nothing") << format::cost(money("0")) << QStringLiteral("$0.000");
         QTest::addRow("a call") << format::cost(money("0.0421")) << QStringLiteral("$0.042");
         QTest::addRow("less than a bill says") << format::exact(money("0.00002")) << QString::fromUtf8("< $0.0001");
         QTest::addRow("of an axis") << format::axisMoney(2500, 500) << QStringLiteral("$2,500");

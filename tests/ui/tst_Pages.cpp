@@ -22,6 +22,7 @@
 #include <QTabBar>
 #include <QTemporaryDir>
 #include <QTextBrowser>
+#include <QToolButton>
 #include <QtTest>
 
 using namespace tollgate;
@@ -81,6 +82,36 @@ private slots:
         QVERIFY(button("Resume") && says("Paused"));
         click("Undo");
         QCOMPARE(m_gateway->done.back(), std::string("resume {}"));
+    }
+
+    /// Else what comes next in the window has the focus, with a ring that nobody asked for.
+    void theFocusStaysWhereSomebodyIs()
+    {
+        start("start", Planted::How::Empty);
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        QVERIFY(!m_window->windowIcon().availableSizes().isEmpty());
+        const auto isInSidebar = [] { return qobject_cast<QToolButton *>(QApplication::focusWidget()) != nullptr; };
+        QPushButton *skip = button("Skip this step");
+        QVERIFY(skip);
+        skip->setFocus();
+        click("Skip this step");
+        QVERIFY(!isInSidebar());
+        button("Skip this step")->setFocus();
+        m_window->open(QStringLiteral("live"));
+        QVERIFY(!isInSidebar());
+
+        start("keys");
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        Table *keys = table("Keys");
+        QVERIFY(keys);
+        keys->selectRow(1);
+        QApplication::processEvents();
+        button("Revoke")->setFocus();
+        QTest::keyClick(m_window.get(), Qt::Key_Escape);
+        QTRY_VERIFY(!button("Revoke"));
+        QCOMPARE(QApplication::focusWidget(), keys);
     }
 
     void tokensAreToldApartWhereThereIsRoom()
@@ -339,6 +370,41 @@ private slots:
         m_gateway->broken["providers.switch"] = "'router.off' is set by environment, which wins. Change it there.";
         click("Switch on");
         QVERIFY(says("which wins"));
+    }
+
+    /// Else "anth" with an address of a proxy would be a provider of one's own.
+    void theBeginningOfAProvidersNameIsEnough_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<bool>("byEnter");
+        QTest::addColumn<QString>("shown");
+        QTest::newRow("Enter takes what fits best") << QStringLiteral("open") << true << QStringLiteral("OpenAI");
+        QTest::newRow("only one begins so") << QStringLiteral("anth") << false << QStringLiteral("Anthropic");
+        QTest::newRow("two begin so") << QStringLiteral("open") << false << QStringLiteral("open");
+        QTest::newRow("whole, in small letters") << QStringLiteral("openai") << false << QStringLiteral("OpenAI");
+        QTest::newRow("one of their own") << QStringLiteral("my-proxy") << true << QStringLiteral("my-proxy");
+    }
+    void theBeginningOfAProvidersNameIsEnough()
+    {
+        QFETCH(QString, typed);
+        QFETCH(bool, byEnter);
+        start("providers");
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        click("Add a provider");
+        auto *choice = m_window->findChild<QComboBox *>();
+        QVERIFY(choice);
+        choice->setFocus();
+        QTest::keyClicks(choice->lineEdit(), typed);
+        QApplication::processEvents(); // what fits is shown on the next turn
+        QCOMPARE(choice->currentText(), typed); // nothing is put there before somebody has chosen
+        QWidget *list = QApplication::activePopupWidget();
+        if (byEnter)
+            QTest::keyClick(list ? list : choice->lineEdit(), Qt::Key_Return);
+        else if (list)
+            list->close(); // a click beside it
+        field("Its key")->setFocus();
+        QTEST(choice->currentText(), "shown");
     }
 
     /// Another address: what it had stays with it, and the old entry goes.

@@ -106,7 +106,10 @@ QString money(Money money)
 
 QString cost(Money money)
 {
-    return amountText(shown(money), 3);
+    const double amount = shown(money), least = decimalsLess(theCurrency().code) > 0 ? 0.1 : 0.001;
+    if (amount > 0 && amount < least / 2) // never nothing for what was something
+        return QStringLiteral("< ") + amountText(least, 3);
+    return amountText(amount, 3);
 }
 
 QString exact(Money money)

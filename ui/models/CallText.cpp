@@ -149,7 +149,7 @@ QString conversation(const CallDetails &details, const Call &call, const std::se
         ++number;
     }
     if (!call.message.isEmpty() && !call.isFine())
-        text += block(colours().broken, ui::tr("How it ended"), plain(call.message));
+        text.prepend(block(colours().broken, ui::tr("How it ended"), plain(call.message))); // what is looked for first
     if (!details.wrong.isEmpty())
         return text + plain(words::ofCore(details.wrong));
     if (!text.isEmpty())

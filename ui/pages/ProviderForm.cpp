@@ -3,10 +3,9 @@
 
 #include "ui/models/Ask.h"
 #include "ui/models/Json.h"
+#include "ui/widgets/NameChoice.h"
 
 #include <algorithm>
-#include <QComboBox>
-#include <QCompleter>
 #include <QLineEdit>
 #include <QPushButton>
 #include <vector>
@@ -17,18 +16,14 @@ namespace js = boost::json;
 
 ProviderForm::ProviderForm(Desk &desk, const std::map<QString, QString> &names, const std::optional<Deployment> &known,
                            QWidget *parent)
-    : Form(parent), m_desk(desk), m_known(known), m_provider(new QComboBox)
+    : Form(parent), m_desk(desk), m_known(known), m_provider(new NameChoice)
 {
-    m_provider->setEditable(true);
     m_provider->lineEdit()->setAccessibleName(tr("Provider"));
-    m_provider->setInsertPolicy(QComboBox::NoInsert);
     std::vector<std::pair<QString, QString>> sorted(names.begin(), names.end());
     std::ranges::sort(sorted, {}, [](const auto &one) { return one.second.toLower(); });
     for (const auto &[id, name] : sorted)
         if (id != u"demo")
             m_provider->addItem(name, id);
-    m_provider->completer()->setCompletionMode(QCompleter::PopupCompletion);
-    m_provider->completer()->setFilterMode(Qt::MatchContains);
     m_provider->lineEdit()->setPlaceholderText(tr("OpenAI, Anthropic, …"));
     m_provider->setCurrentIndex(known ? m_provider->findData(known->provider) : -1);
     if (known && m_provider->currentIndex() < 0) // one of a person's own
@@ -76,7 +71,7 @@ void ProviderForm::save()
     if (m_isSaving)
         return;
     clearErrors();
-    const int chosen = m_provider->findText(m_provider->currentText(), Qt::MatchFixedString);
+    const int chosen = m_provider->meant();
     const QString id = chosen < 0 ? m_provider->currentText().trimmed() : m_provider->itemData(chosen).toString();
     if (id.isEmpty() || (chosen < 0 && m_url->text().trimmed().isEmpty()))
         return showError(QStringLiteral("provider"),

@@ -8,12 +8,13 @@
 #include <map>
 #include <optional>
 
-class QComboBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
 
 namespace tollgate::ui {
+
+class NameChoice;
 
 /// Which provider, its key, and where it is: saved, then tested at once.
 class ProviderForm : public Form {
@@ -43,7 +44,7 @@ private:
 
     Desk &m_desk;
     std::optional<Deployment> m_known;
-    QComboBox *m_provider;
+    NameChoice *m_provider;
     QLineEdit *m_key, *m_url;
     QPushButton *m_button = nullptr;
     bool m_isSaving = false;

@@ -54,6 +54,8 @@ void ListCard::open(SidePanel *panel)
 
 void ListCard::close()
 {
+    if (const QWidget *focused = QApplication::focusWidget(); focused && m_side->isAncestorOf(focused))
+        m_table->setFocus();
     m_side->hide();
     giveWay(false);
     m_table->clearSelection();

@@ -86,7 +86,7 @@ Sidebar::Sidebar(QWidget *parent)
         button->setCheckable(true);
         button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         button->setFixedHeight(space::control);
-        button->setFocusPolicy(Qt::StrongFocus);
+        button->setFocusPolicy(Qt::TabFocus); // a click shows its page; a ring beside that says nothing
         if (index < 9)
             button->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + index)));
         m_buttons->addButton(button, index++);
