@@ -190,8 +190,8 @@ void clear(QLayout *layout)
         if (QWidget *widget = item->widget()) {
             // Else it goes on to whatever comes next, far away, with a ring around it.
             const QWidget *focused = QApplication::focusWidget();
-            if (focused && layout->parentWidget() && (focused == widget || widget->isAncestorOf(focused)))
-                layout->parentWidget()->setFocus();
+            if (focused && widget->parentWidget() && (focused == widget || widget->isAncestorOf(focused)))
+                widget->parentWidget()->setFocus();
             widget->hide(); // it may live on until the next turn of the event loop
             widget->deleteLater();
         }

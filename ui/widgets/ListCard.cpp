@@ -5,6 +5,7 @@
 #include "ui/widgets/Table.h"
 
 #include <algorithm>
+#include <QApplication>
 #include <QShortcut>
 #include <QSplitter>
 #include <QVBoxLayout>
