@@ -28,12 +28,16 @@ std::optional<RunningGateway> waitForGateway(const QString &dataDir, std::int64_
     QEventLoop loop;
     QTimer::singleShot(std::chrono::milliseconds(ms), &loop, &QEventLoop::quit);
     QFileSystemWatcher watcher;
-    // The folder may not be there yet: then its nearest parent tells when it comes.
-    const auto watchNearest = [&watcher, &dataDir] {
+    const auto nearest = [&dataDir] {
         QDir folder(dataDir);
         while (!folder.exists() && !folder.isRoot())
             folder.setPath(QFileInfo(folder.path()).path());
-        watcher.addPath(folder.path());
+        return folder.path();
+    };
+    // The folder may not be there yet: then its nearest parent tells when it comes, unless it came before we watched.
+    const auto watchNearest = [&watcher, &nearest] {
+        for (QString watched; watched != nearest();)
+            watcher.addPath(watched = nearest());
     };
     const auto look = [&] {
         watchNearest();
