@@ -58,9 +58,9 @@ Result<void> Core::Parts::rebuildModels()
         std::ranges::move(asked, std::back_inserter(deployments));
     }
     std::ranges::move(byThemselves, std::back_inserter(deployments));
-    switchOff(deployments, settings.routerOff());
+    switchOff(deployments, settings.routerOff()); // what is found behind `ollama/*` is off with it
     addFoundModels(deployments);
-    switchOff(deployments, settings.routerOff());
+    switchOff(deployments, settings.routerOff()); // or by its own name
     applyDefaults(deployments, settings);
     models = std::make_shared<const ModelTable>(std::move(deployments), routerSettings(settings, configuration));
     passRoutes = std::make_shared<const PassRoutes>(configuration.passRoutes, settings.upstreamPassThrough());

@@ -4,6 +4,7 @@
 #include "core/gateway/ProviderAuth.h"
 #include "core/gateway/Translation.h"
 #include "core/providers/Verified.h"
+#include "core/routing/Switches.h"
 
 #include <algorithm>
 
@@ -15,12 +16,9 @@ namespace js = boost::json;
 /// How the models that were found behind one that serves them all have answered counts as its own.
 void addFound(js::object &health, const ControlParts &parts, const Deployment &deployment)
 {
-    if (!servesAll(deployment))
-        return;
     for (const DeploymentPtr &found : parts.models->all()) {
         const HealthBoard::State *state = parts.health.find(found->id);
-        if (!state || found->origin != Origin::Discovered || found->provider != deployment.provider
-            || found->baseUrl != deployment.baseUrl)
+        if (!state || !isBehind(*found, deployment))
             continue;
         health["calls"] = health["calls"].to_number<std::int64_t>() + state->calls;
         health["failures"] = health["failures"].to_number<std::int64_t>() + state->failures;

@@ -27,6 +27,12 @@ void addOnce(std::vector<std::string> &items, std::string item)
 
 } // namespace
 
+bool isBehind(const Deployment &found, const Deployment &all)
+{
+    return found.origin == Origin::Discovered && servesAll(all) && found.provider == all.provider
+        && found.baseUrl == all.baseUrl;
+}
+
 void switchOff(std::vector<Deployment> &deployments, const std::vector<std::string> &items)
 {
     for (Deployment &deployment : deployments)
@@ -54,11 +60,10 @@ Result<std::vector<std::string>> switched(const std::vector<std::string> &items,
     }
     const auto isAmong = [&](const DeploymentPtr &one) { return std::ranges::find(meant, one) != meant.end(); };
     for (const DeploymentPtr &one : meant) {
-        const auto isBehind = [&](const DeploymentPtr &other) {
-            return servesAll(*other) && other->provider == one->provider && other->baseUrl == one->baseUrl;
-        };
-        if (one->off && one->origin == Origin::Discovered && std::ranges::none_of(meant, isBehind)
-            && std::ranges::none_of(items, [&](const std::string &item) { return isMeant(*one, item); }))
+        const bool isOffWithAnother = one->off && one->origin == Origin::Discovered
+            && std::ranges::none_of(items, [&](const std::string &item) { return isMeant(*one, item); });
+        if (isOffWithAnother
+            && std::ranges::none_of(meant, [&](const DeploymentPtr &other) { return isBehind(*one, *other); }))
             return Error{.kind = ErrorKind::Conflict,
                          .message = "'" + one->modelName + "' was found behind '" + one->provider
                              + "/*', which is switched off. Switch that one on.",

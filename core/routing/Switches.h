@@ -8,6 +8,10 @@
 /// setting router.off names them, each by a deployment's id, a model's name or a provider's id. Pure.
 namespace tollgate {
 
+/// Whether `found` is a model that was found at a local server behind `all`, which serves all of its models
+/// (`ollama/*`): it is what that one is, under a name of its own.
+bool isBehind(const Deployment &found, const Deployment &all);
+
 /// Marks those that one of the items means.
 void switchOff(std::vector<Deployment> &deployments, const std::vector<std::string> &items);
 

@@ -36,6 +36,16 @@ Error hasNot(const Deployment &deployment, const std::string &model, Operation o
             .param = "model"};
 }
 
+Error switchedOff(const Deployment &deployment, const std::string &asked, const std::string &model)
+{
+    return {.kind = ErrorKind::ModelUnknown,
+            .message = "Model '" + model + "'" + (model == asked ? "" : ", which is to be used for '" + asked + "',")
+                + " is switched off here: '" + deployment.modelName + "' of " + deployment.provider
+                + " serves it. Switch it on in the window, or with: tollgate providers on '" + deployment.modelName
+                + "'",
+            .param = "model"};
+}
+
 /// `model` is what stands for the asked one, by the key's aliases and the chosen profile.
 Error unknown(const ModelTable &models, const std::string &asked, const std::string &model)
 {
@@ -47,13 +57,6 @@ Error unknown(const ModelTable &models, const std::string &asked, const std::str
     if (names.size() > namedAtMost)
         some += " and " + std::to_string(names.size() - namedAtMost) + " more";
     const std::string whose(wellKnownProvider(model));
-    if (const DeploymentPtr off = models.switchedOff(model))
-        return {.kind = ErrorKind::ModelUnknown,
-                .message = "Model '" + model + "'"
-                    + (model == asked ? "" : ", which is to be used for '" + asked + "',") + " is switched off here: '"
-                    + off->modelName + "' of " + off->provider
-                    + " serves it. Switch it on in the window, or with: tollgate providers on '" + off->modelName + "'",
-                .param = "model"};
     return {.kind = ErrorKind::ModelUnknown,
             .message = "There is no model '" + model + "' here"
                 + (model == asked ? ". " : ", which is to be used for '" + asked + "'. ")
@@ -108,9 +111,13 @@ Step resolve(Exchange &exchange)
                 other = candidate.deployment;
         }
     }
-    if (exchange.candidates.empty())
-        return exchange.refuse(other ? hasNot(*other, exchange.view.model, exchange.inbound.operation)
-                                     : unknown(*exchange.models, exchange.view.model, asked));
+    if (exchange.candidates.empty()) {
+        const std::string &wanted = exchange.view.model;
+        if (other)
+            return exchange.refuse(hasNot(*other, wanted, exchange.inbound.operation));
+        const DeploymentPtr off = exchange.models->switchedOff(asked);
+        return exchange.refuse(off ? switchedOff(*off, wanted, asked) : unknown(*exchange.models, wanted, asked));
+    }
     if (!exchange.world.settings.leaveOutRefused)
         if (std::optional<Error> refused = refusedMembers(exchange))
             return exchange.refuse(*std::move(refused));
